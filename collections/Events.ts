@@ -1,0 +1,124 @@
+import { label } from '@/lib/label'
+
+import { coordinators } from './access/coordinators'
+import { publishedOrStaff } from './access/publishedOrStaff'
+import { trashBy } from './access/trash'
+import { contentCollection, drafts } from './contentCollection'
+import { address, location } from './fields/address'
+import { choice } from './fields/choice'
+import { dateNote, occurrenceBounds, occurrences } from './fields/occurrences'
+import { downloads, many, one, picture } from './fields/relation'
+import { richText } from './fields/richText'
+import { searchText } from './fields/searchText'
+import { slug } from './fields/slug'
+import { line, paragraph } from './fields/text'
+import { webAddress } from './fields/webAddress'
+import { wholeNumber } from './fields/wholeNumber'
+import { groups } from './groups'
+import { deriveOccurrenceBounds } from './hooks/deriveOccurrenceBounds'
+
+const kinds = {
+  conference: label('Konference', 'Conference', 'Конференція'),
+  seminar: label('Seminář', 'Seminar', 'Семінар'),
+  workshop: label('Workshop', 'Workshop', 'Воркшоп'),
+  course: label('Kurz', 'Course', 'Курс'),
+  hearing: label('Veřejné projednání', 'Public hearing', 'Громадські слухання'),
+  meeting: label('Setkání', 'Meeting', 'Зустріч'),
+  fair: label('Veletrh poskytovatelů', 'Fair of providers', 'Ярмарок надавачів'),
+  'open-day': label('Den otevřených dveří', 'Open day', 'День відкритих дверей'),
+  'study-visit': label('Stáž nebo exkurze', 'Study visit', 'Навчальний візит'),
+  other: label('Jiná akce', 'Other event', 'Інша подія'),
+}
+
+const states = {
+  planned: label('Koná se', 'Planned', 'Заплановано'),
+  cancelled: label('Zrušeno', 'Cancelled', 'Скасовано'),
+  postponed: label('Odloženo', 'Postponed', 'Перенесено'),
+}
+
+const registrations = {
+  none: label('Bez přihlášení', 'No registration', 'Без реєстрації'),
+  required: label('Nutné se přihlásit', 'Registration required', 'Потрібна реєстрація'),
+  full: label('Obsazeno', 'Full', 'Місць немає'),
+}
+
+/** Where people meet: conferences, seminars, workshops, hearings, open days. */
+export const Events = contentCollection({
+  slug: 'events',
+  labels: { singular: label('Akce', 'Event', 'Подія'), plural: label('Akce', 'Events', 'Події') },
+  access: {
+    read: publishedOrStaff,
+    readVersions: coordinators,
+    create: coordinators,
+    update: coordinators,
+    delete: trashBy(coordinators),
+  },
+  admin: {
+    group: groups.events,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kind', 'firstStartsAt', 'timing', '_status'],
+    listSearchableFields: ['title', 'slug'],
+  },
+  defaultPopulate: { title: true, slug: true, firstStartsAt: true, lastEndsAt: true },
+  defaultSort: '-firstStartsAt',
+  fields: [
+    line('title', label('Název', 'Title', 'Назва'), { required: true }),
+    {
+      type: 'row',
+      fields: [
+        choice('kind', label('Druh', 'Kind', 'Вид'), kinds, { required: true }),
+        choice('state', label('Stav', 'State', 'Стан'), states, { defaultValue: 'planned' }),
+        {
+          name: 'accredited',
+          type: 'checkbox',
+          label: label('Akreditováno', 'Accredited', 'Акредитовано'),
+        },
+      ],
+    },
+    paragraph('summary', label('Shrnutí', 'Summary', 'Стислий зміст'), { maxLength: 500 }),
+    occurrences(),
+    dateNote(),
+    {
+      name: 'venue',
+      type: 'group',
+      label: label('Místo', 'Venue', 'Місце'),
+      fields: [
+        line('name', label('Název místa', 'Name of the venue', 'Назва місця')),
+        line('room', label('Sál nebo místnost', 'Hall or room', 'Зал або кімната')),
+        address(),
+        location(),
+      ],
+    },
+    webAddress('onlineUrl', label('Adresa on-line přenosu', 'Online address', 'Онлайн-адреса')),
+    richText('body', label('Program a podrobnosti', 'Programme and details', 'Програма')),
+    picture('image', label('Obrázek', 'Picture', 'Зображення')),
+    {
+      name: 'organisers',
+      type: 'array',
+      label: label('Pořadatelé', 'Organisers', 'Організатори'),
+      maxRows: 20,
+      fields: [line('name', label('Název', 'Name', 'Назва'), { required: true }), webAddress()],
+    },
+    {
+      type: 'row',
+      fields: [
+        wholeNumber('capacity', label('Počet míst', 'Places', 'Кількість місць')),
+        choice('registration', label('Přihlášení', 'Registration', 'Реєстрація'), registrations, {
+          defaultValue: 'none',
+        }),
+      ],
+    },
+    downloads('attachments', label('Přílohy', 'Attachments', 'Вкладення')),
+    many('projects', 'projects', label('Projekty', 'Projects', 'Проєкти')),
+    one(
+      'workingGroup',
+      'working-groups',
+      label('Pracovní skupina', 'Working group', 'Робоча група'),
+    ),
+    slug('title'),
+    ...occurrenceBounds,
+    searchText('title', 'summary', 'venue.name'),
+  ],
+  hooks: { beforeChange: [deriveOccurrenceBounds] },
+  versions: drafts,
+})

@@ -1,0 +1,65 @@
+import { label } from '@/lib/label'
+
+import { admins } from './access/admins'
+import { publicOrOwnFiles, staffOrOwnFiles } from './access/publicFiles'
+import { signedIn } from './access/signedIn'
+import { contentCollection } from './contentCollection'
+import { fileUse } from './fields/fileUse'
+import { originalName } from './fields/originalName'
+import { line } from './fields/text'
+import { wholeNumber } from './fields/wholeNumber'
+import { groups } from './groups'
+import { nameFile } from './hooks/nameFile'
+
+const office = 'application/vnd.openxmlformats-officedocument'
+
+/** Documents to download; served as attachments, public once something published offers them. */
+export const Files = contentCollection({
+  slug: 'files',
+  labels: {
+    singular: label('Soubor', 'File', 'Файл'),
+    plural: label('Soubory', 'Files', 'Файли'),
+  },
+  access: {
+    read: publicOrOwnFiles,
+    readVersions: admins,
+    create: signedIn,
+    update: staffOrOwnFiles,
+    delete: admins,
+  },
+  admin: {
+    group: groups.pages,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'filename', 'filesize', 'updatedAt'],
+    listSearchableFields: ['title', 'originalName'],
+    preview: undefined,
+  },
+  defaultPopulate: { title: true, url: true, filename: true, mimeType: true, filesize: true },
+  fields: [
+    line('title', label('Název dokumentu', 'Title', 'Назва документа'), { required: true }),
+    wholeNumber('pages', label('Počet stran', 'Pages', 'Кількість сторінок')),
+    originalName(),
+    ...fileUse,
+  ],
+  hooks: { beforeOperation: [nameFile] },
+  trash: false,
+  upload: {
+    mimeTypes: [
+      'application/pdf',
+      `${office}.wordprocessingml.document`,
+      `${office}.spreadsheetml.sheet`,
+      'application/vnd.oasis.opendocument.text',
+      'application/vnd.oasis.opendocument.spreadsheet',
+      'text/csv',
+      'text/plain',
+    ],
+    pasteURL: false,
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('X-Content-Type-Options', 'nosniff')
+      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+      headers.set('Content-Disposition', 'attachment')
+      return headers
+    },
+  },
+  versions: false,
+})

@@ -1,0 +1,82 @@
+import { label } from '@/lib/label'
+
+import { editors } from './access/editors'
+import { publishedOrStaff } from './access/publishedOrStaff'
+import { trashBy } from './access/trash'
+import { contentCollection, drafts } from './contentCollection'
+import { choice } from './fields/choice'
+import { many } from './fields/relation'
+import { richText } from './fields/richText'
+import { searchText } from './fields/searchText'
+import { slug } from './fields/slug'
+import { line, paragraph } from './fields/text'
+import { wholeNumber } from './fields/wholeNumber'
+import { groups } from './groups'
+
+const icons = {
+  ageing: label('Stáří', 'Ageing', 'Старість'),
+  care: label('Péče o blízké', 'Caring', 'Догляд'),
+  disability: label('Postižení', 'Disability', 'Інвалідність'),
+  family: label('Rodina', 'Family', 'Родина'),
+  child: label('Děti', 'Children', 'Діти'),
+  mind: label('Duševní zdraví', 'Mental health', 'Психічне здоров’я'),
+  debt: label('Dluhy', 'Debts', 'Борги'),
+  housing: label('Bydlení', 'Housing', 'Житло'),
+  addiction: label('Závislosti', 'Addiction', 'Залежність'),
+  violence: label('Násilí', 'Violence', 'Насильство'),
+  crisis: label('Krize', 'Crisis', 'Криза'),
+  migration: label('Cizinci', 'Newcomers', 'Іноземці'),
+  illness: label('Nemoc', 'Illness', 'Хвороба'),
+  advice: label('Rada', 'Advice', 'Порада'),
+}
+
+/** What happened to people, in their own words, as the way to the services that help. */
+export const LifeSituations = contentCollection({
+  slug: 'life-situations',
+  labels: {
+    singular: label('Životní situace', 'Life situation', 'Життєва ситуація'),
+    plural: label('Životní situace', 'Life situations', 'Життєві ситуації'),
+  },
+  access: {
+    read: publishedOrStaff,
+    readVersions: editors,
+    create: editors,
+    update: editors,
+    delete: trashBy(editors),
+  },
+  admin: {
+    group: groups.catalogue,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'isOnHome', 'order', '_status'],
+  },
+  defaultPopulate: { title: true, slug: true },
+  defaultSort: 'order',
+  fields: [
+    line('title', label('Název', 'Title', 'Назва'), { required: true }),
+    paragraph('summary', label('Jednou větou', 'In one sentence', 'Одним реченням'), {
+      maxLength: 300,
+    }),
+    richText('body', label('Co dělat', 'What to do', 'Що робити')),
+    many('serviceTypes', 'service-types', label('Které služby pomohou', 'Services', 'Послуги')),
+    slug('title'),
+    {
+      ...choice('icon', label('Obrázek', 'Icon', 'Значок'), icons),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'isOnHome',
+      type: 'checkbox',
+      index: true,
+      defaultValue: false,
+      label: label('Na úvodní stránce', 'On the home page', 'На головній'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      ...wholeNumber('order', label('Pořadí', 'Order', 'Порядок'), { index: true }),
+      defaultValue: 100,
+      admin: { position: 'sidebar' },
+    },
+    searchText('title', 'summary'),
+  ],
+  versions: drafts,
+})

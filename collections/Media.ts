@@ -1,0 +1,71 @@
+import { label } from '@/lib/label'
+
+import { admins } from './access/admins'
+import { publicOrOwnFiles, staffOrOwnFiles } from './access/publicFiles'
+import { signedIn } from './access/signedIn'
+import { contentCollection } from './contentCollection'
+import { fileUse } from './fields/fileUse'
+import { originalName } from './fields/originalName'
+import { line } from './fields/text'
+import { groups } from './groups'
+import { nameFile } from './hooks/nameFile'
+
+const webp = { format: 'webp' as const, options: { quality: 78 } }
+const width = (name: string, pixels: number) => ({ name, width: pixels, formatOptions: webp })
+
+/** Pictures: re-encoded on upload, public once something published shows them. */
+export const Media = contentCollection({
+  slug: 'media',
+  labels: {
+    singular: label('Obrázek', 'Picture', 'Зображення'),
+    plural: label('Obrázky', 'Pictures', 'Зображення'),
+  },
+  access: {
+    read: publicOrOwnFiles,
+    readVersions: admins,
+    create: signedIn,
+    update: staffOrOwnFiles,
+    delete: admins,
+  },
+  admin: {
+    group: groups.pages,
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
+    listSearchableFields: ['alt', 'originalName'],
+    preview: undefined,
+  },
+  defaultPopulate: { alt: true, url: true, width: true, height: true, sizes: true },
+  fields: [
+    line('alt', label('Popis pro nevidomé', 'Alternative text', 'Опис для незрячих'), {
+      required: true,
+      maxLength: 300,
+      description: label(
+        'Jednou větou, co je na obrázku. Přečte ji čtečka obrazovky.',
+        'What is in the picture, in one sentence. A screen reader reads it.',
+        'Одним реченням: що на зображенні. Його читає програма для незрячих.',
+      ),
+    }),
+    line('caption', label('Titulek', 'Caption', 'Підпис')),
+    line('credit', label('Autor obrázku', 'Credit', 'Автор зображення'), { localized: false }),
+    originalName(),
+    ...fileUse,
+  ],
+  hooks: { beforeOperation: [nameFile] },
+  trash: false,
+  upload: {
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    formatOptions: webp,
+    resizeOptions: { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true },
+    imageSizes: [width('small', 400), width('medium', 800), width('large', 1600)],
+    adminThumbnail: 'small',
+    focalPoint: true,
+    crop: true,
+    pasteURL: false,
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('X-Content-Type-Options', 'nosniff')
+      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+      return headers
+    },
+  },
+  versions: false,
+})

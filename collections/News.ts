@@ -1,0 +1,89 @@
+import { label } from '@/lib/label'
+
+import { editors } from './access/editors'
+import { publishedOrStaff } from './access/publishedOrStaff'
+import { trashBy } from './access/trash'
+import { contentCollection, drafts } from './contentCollection'
+import { downloads, many, picture } from './fields/relation'
+import { richText } from './fields/richText'
+import { searchText } from './fields/searchText'
+import { slug } from './fields/slug'
+import { line, paragraph } from './fields/text'
+import { groups } from './groups'
+import { stampPublishedAt } from './hooks/stampPublishedAt'
+
+/** What is new: announcements, reports and press releases. */
+export const News = contentCollection({
+  slug: 'news',
+  labels: {
+    singular: label('Aktualita', 'News item', 'Новина'),
+    plural: label('Aktuality', 'News', 'Новини'),
+  },
+  access: {
+    read: publishedOrStaff,
+    readVersions: editors,
+    create: editors,
+    update: editors,
+    delete: trashBy(editors),
+  },
+  admin: {
+    group: groups.news,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'publishedAt', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'slug'],
+  },
+  defaultPopulate: { title: true, slug: true, publishedAt: true },
+  defaultSort: '-publishedAt',
+  fields: [
+    line('title', label('Titulek', 'Title', 'Заголовок'), { required: true, maxLength: 200 }),
+    line('subtitle', label('Podtitulek', 'Subtitle', 'Підзаголовок')),
+    paragraph('summary', label('Shrnutí', 'Summary', 'Стислий зміст'), {
+      required: true,
+      maxLength: 500,
+      description: label(
+        'Jedna až dvě věty. Uvidí je lidé v seznamu aktualit a při sdílení.',
+        'One or two sentences, shown in the list of news and when shared.',
+        'Одне-два речення; їх видно у списку новин і під час поширення.',
+      ),
+    }),
+    picture('image', label('Obrázek', 'Picture', 'Зображення')),
+    richText('body', label('Text', 'Text', 'Текст')),
+    downloads('attachments', label('Přílohy', 'Attachments', 'Вкладення')),
+    slug('title'),
+    {
+      name: 'author',
+      type: 'text',
+      label: label('Autor', 'Author', 'Автор'),
+      maxLength: 120,
+      admin: {
+        position: 'sidebar',
+        description: label(
+          'Jak se má podepsat, například „tiskové oddělení“.',
+          'As it should be signed, for example “press office”.',
+          'Як підписати, наприклад «пресслужба».',
+        ),
+      },
+    },
+    {
+      name: 'publishedAt',
+      type: 'date',
+      label: label('Datum zveřejnění', 'Date of publication', 'Дата публікації'),
+      index: true,
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+    },
+    {
+      name: 'topics',
+      type: 'text',
+      hasMany: true,
+      label: label('Témata', 'Topics', 'Теми'),
+      maxLength: 60,
+      admin: { position: 'sidebar' },
+    },
+    many('projects', 'projects', label('Projekty', 'Projects', 'Проєкти')),
+    many('events', 'events', label('Akce', 'Events', 'Події')),
+    many('plans', 'plans', label('Plány', 'Plans', 'Плани')),
+    searchText('title', 'subtitle', 'summary'),
+  ],
+  hooks: { beforeChange: [stampPublishedAt] },
+  versions: drafts,
+})

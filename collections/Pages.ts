@@ -1,0 +1,56 @@
+import { label } from '@/lib/label'
+
+import { editors } from './access/editors'
+import { publishedOrStaff } from './access/publishedOrStaff'
+import { trashBy } from './access/trash'
+import { contentCollection, drafts } from './contentCollection'
+import { downloads, one } from './fields/relation'
+import { richText } from './fields/richText'
+import { searchText } from './fields/searchText'
+import { slug } from './fields/slug'
+import { line, paragraph } from './fields/text'
+import { wholeNumber } from './fields/wholeNumber'
+import { groups } from './groups'
+
+/** Lasting texts about the portal and about planning, in a tree that breadcrumbs follow. */
+export const Pages = contentCollection({
+  slug: 'pages',
+  labels: {
+    singular: label('Stránka', 'Page', 'Сторінка'),
+    plural: label('Stránky', 'Pages', 'Сторінки'),
+  },
+  access: {
+    read: publishedOrStaff,
+    readVersions: editors,
+    create: editors,
+    update: editors,
+    delete: trashBy(editors),
+  },
+  admin: {
+    group: groups.pages,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'parent', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'slug'],
+  },
+  defaultPopulate: { title: true, slug: true, parent: true },
+  fields: [
+    line('title', label('Název', 'Title', 'Назва'), { required: true }),
+    paragraph('summary', label('Shrnutí', 'Summary', 'Стислий зміст'), { maxLength: 500 }),
+    richText('body', label('Text', 'Text', 'Текст')),
+    downloads('attachments', label('Přílohy', 'Attachments', 'Вкладення')),
+    slug('title'),
+    {
+      ...one('parent', 'pages', label('Nadřazená stránka', 'Parent page', 'Батьківська сторінка'), {
+        filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+      }),
+      admin: { position: 'sidebar' },
+    },
+    {
+      ...wholeNumber('order', label('Pořadí', 'Order', 'Порядок'), { index: true }),
+      defaultValue: 100,
+      admin: { position: 'sidebar' },
+    },
+    searchText('title', 'summary'),
+  ],
+  versions: drafts,
+})

@@ -1,0 +1,88 @@
+import { label } from '@/lib/label'
+
+import { coordinators } from './access/coordinators'
+import { publishedOrStaff } from './access/publishedOrStaff'
+import { trashBy } from './access/trash'
+import { contentCollection, drafts } from './contentCollection'
+import { choice } from './fields/choice'
+import { day, notBefore } from './fields/day'
+import { approval, priorities, sections } from './fields/planParts'
+import { downloads, many, one, picture } from './fields/relation'
+import { richText } from './fields/richText'
+import { searchText } from './fields/searchText'
+import { slug } from './fields/slug'
+import { line, paragraph } from './fields/text'
+import { groups } from './groups'
+
+const kinds = {
+  'medium-term': label('Střednědobý plán', 'Medium-term plan', 'Середньостроковий план'),
+  'community-plan': label('Komunitní plán', 'Community plan', 'Громадський план'),
+  'action-plan': label('Akční plán', 'Action plan', 'План дій'),
+  strategy: label('Strategie', 'Strategy', 'Стратегія'),
+  concept: label('Koncepce', 'Concept', 'Концепція'),
+  evaluation: label('Vyhodnocení plánu', 'Evaluation of a plan', 'Оцінка плану'),
+}
+
+const states = {
+  preparation: label('Připravuje se', 'In preparation', 'Готується'),
+  commenting: label('K připomínkám', 'Open to comments', 'Відкрито для зауважень'),
+  approved: label('Schválen', 'Approved', 'Затверджено'),
+  'in-force': label('Platí', 'In force', 'Чинний'),
+  evaluated: label('Vyhodnocen', 'Evaluated', 'Оцінено'),
+  archived: label('V archivu', 'Archived', 'В архіві'),
+}
+
+/** Plans of social services: what people need and what is to be done, by priorities. */
+export const Plans = contentCollection({
+  slug: 'plans',
+  labels: { singular: label('Plán', 'Plan', 'План'), plural: label('Plány', 'Plans', 'Плани') },
+  access: {
+    read: publishedOrStaff,
+    readVersions: coordinators,
+    create: coordinators,
+    update: coordinators,
+    delete: trashBy(coordinators),
+  },
+  admin: {
+    group: groups.planning,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kind', 'territory', 'state', '_status'],
+    listSearchableFields: ['title', 'slug'],
+  },
+  defaultPopulate: { title: true, slug: true, from: true, to: true },
+  defaultSort: '-from',
+  fields: [
+    line('title', label('Název', 'Title', 'Назва'), { required: true, maxLength: 300 }),
+    paragraph('summary', label('Shrnutí', 'Summary', 'Стислий зміст'), { maxLength: 500 }),
+    {
+      type: 'row',
+      fields: [
+        choice('kind', label('Druh', 'Kind', 'Вид'), kinds, { required: true }),
+        choice('state', label('Stav', 'State', 'Стан'), states, {
+          required: true,
+          defaultValue: 'preparation',
+        }),
+        one('territory', 'territories', label('Území', 'Territory', 'Територія')),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        day('from', label('Platí od', 'From', 'Від'), { index: true }),
+        day('to', label('Platí do', 'To', 'До'), { index: true, validate: notBefore('from') }),
+        day('approvedOn', label('Schváleno', 'Approved on', 'Затверджено')),
+      ],
+    },
+    ...approval(),
+    picture('image', label('Obrázek', 'Picture', 'Зображення')),
+    richText('vision', label('Vize', 'Vision', 'Бачення')),
+    priorities(),
+    sections(),
+    downloads('documents', label('Dokumenty', 'Documents', 'Документи')),
+    one('predecessor', 'plans', label('Předchozí plán', 'Previous plan', 'Попередній план')),
+    many('projects', 'projects', label('Projekty', 'Projects', 'Проєкти')),
+    slug('title'),
+    searchText('title', 'summary'),
+  ],
+  versions: drafts,
+})

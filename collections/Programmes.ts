@@ -1,0 +1,72 @@
+import { label } from '@/lib/label'
+
+import { admins } from './access/admins'
+import { anyone } from './access/anyone'
+import { coordinators } from './access/coordinators'
+import { codeList } from './codeList'
+import { choice } from './fields/choice'
+import { picture } from './fields/relation'
+import { line, paragraph } from './fields/text'
+import { webAddress } from './fields/webAddress'
+import { wholeNumber } from './fields/wholeNumber'
+import { groups } from './groups'
+
+const numberForms = {
+  '2007-2013': label('2007–2013 (CZ.1.04/…)', '2007–2013 (CZ.1.04/…)', '2007–2013 (CZ.1.04/…)'),
+  '2014-2020': label('2014–2020 (CZ.03.2.63/0.0/…)', '2014–2020', '2014–2020'),
+  '2021-2027': label('2021–2027 (CZ.03.02.02/00/…)', '2021–2027', '2021–2027'),
+}
+
+/** Programmes that pay for projects, each with the publicity that it demands. */
+export const Programmes = codeList({
+  slug: 'programmes',
+  labels: {
+    singular: label('Program', 'Programme', 'Програма'),
+    plural: label('Programy', 'Programmes', 'Програми'),
+  },
+  access: {
+    read: anyone,
+    readVersions: coordinators,
+    create: coordinators,
+    update: coordinators,
+    delete: admins,
+  },
+  admin: {
+    group: groups.planning,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'code', 'periodFrom', 'periodTo'],
+  },
+  defaultPopulate: { name: true, code: true, emblem: true, statement: true, lines: true },
+  fields: [
+    line('name', label('Název', 'Name', 'Назва'), { required: true }),
+    {
+      type: 'row',
+      fields: [
+        wholeNumber('periodFrom', label('Období od', 'Period from', 'Період від'), { max: 2100 }),
+        wholeNumber('periodTo', label('Období do', 'Period to', 'Період до'), { max: 2100 }),
+        choice(
+          'numberForm',
+          label('Tvar registračního čísla', 'Form of the registration number', 'Форма номера'),
+          numberForms,
+          { index: false },
+        ),
+      ],
+    },
+    picture('emblem', label('Znak', 'Emblem', 'Емблема')),
+    paragraph('statement', label('Věta o podpoře', 'Sentence about the support', 'Речення'), {
+      description: label(
+        'Stojí vedle znaku na každé stránce projektu, jeho aktualit a akcí.',
+        'Stands beside the emblem on every page of the project, its news and events.',
+        'Стоїть поруч з емблемою на кожній сторінці проєкту, його новин і подій.',
+      ),
+    }),
+    {
+      name: 'lines',
+      type: 'array',
+      label: label('Řádky u znaku', 'Lines beside the emblem', 'Рядки біля емблеми'),
+      maxRows: 5,
+      fields: [line('text', label('Text', 'Text', 'Текст'), { required: true })],
+    },
+    webAddress(),
+  ],
+})

@@ -1,0 +1,88 @@
+import { label } from '@/lib/label'
+
+import { editors } from './access/editors'
+import { editorsOrOwn, ownVersions, publishedOrOwn } from './access/ownEntries'
+import { trashBy } from './access/trash'
+import { contentCollection, drafts } from './contentCollection'
+import { address, location } from './fields/address'
+import { choice } from './fields/choice'
+import { contacts } from './fields/contacts'
+import { ico } from './fields/ico'
+import { picture } from './fields/relation'
+import { richText } from './fields/richText'
+import { searchText } from './fields/searchText'
+import { slug } from './fields/slug'
+import { paragraph } from './fields/text'
+import { groups } from './groups'
+import { keepOwnDrafts } from './hooks/keepOwnDrafts'
+
+const legalForms = {
+  municipality: label('Obec nebo kraj', 'Municipality or region', 'Громада або край'),
+  'contributory-organisation': label(
+    'Příspěvková organizace',
+    'Public body',
+    'Публічна організація',
+  ),
+  association: label('Spolek', 'Association', 'Об’єднання'),
+  'public-benefit': label(
+    'Obecně prospěšná společnost',
+    'Public benefit company',
+    'Громадська компанія',
+  ),
+  institute: label('Ústav', 'Institute', 'Інститут'),
+  church: label('Církevní organizace', 'Church organisation', 'Церковна організація'),
+  company: label('Obchodní společnost', 'Company', 'Компанія'),
+  person: label('Fyzická osoba', 'Sole trader', 'Фізична особа'),
+  other: label('Jiná', 'Other', 'Інша'),
+}
+
+/** Organisations that provide social services. */
+export const Providers = contentCollection({
+  slug: 'providers',
+  labels: {
+    singular: label('Poskytovatel', 'Provider', 'Надавач'),
+    plural: label('Poskytovatelé', 'Providers', 'Надавачі'),
+  },
+  access: {
+    read: publishedOrOwn('id'),
+    readVersions: ownVersions('parent'),
+    create: editors,
+    update: editorsOrOwn('id'),
+    delete: trashBy(editors),
+  },
+  admin: {
+    group: groups.catalogue,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'ico', 'legalForm', '_status'],
+    listSearchableFields: ['name', 'ico', 'slug'],
+  },
+  defaultPopulate: { name: true, slug: true },
+  defaultSort: 'slug',
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      label: label('Název', 'Name', 'Назва'),
+      required: true,
+      index: true,
+      maxLength: 250,
+    },
+    {
+      type: 'row',
+      fields: [
+        ico({ unique: true }),
+        choice('legalForm', label('Právní forma', 'Legal form', 'Правова форма'), legalForms),
+      ],
+    },
+    paragraph('summary', label('Shrnutí', 'Summary', 'Стислий зміст'), { maxLength: 500 }),
+    richText('description', label('Popis', 'Description', 'Опис')),
+    contacts(),
+    address(),
+    location(),
+    picture('logo', label('Logo', 'Logo', 'Логотип')),
+    slug('name'),
+    searchText('name', 'summary', 'address.city'),
+  ],
+  hooks: { beforeOperation: [keepOwnDrafts] },
+  versions: drafts,
+})

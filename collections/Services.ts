@@ -1,0 +1,135 @@
+import type { Tab } from 'payload'
+
+import { label } from '@/lib/label'
+
+import { editorsOrOwn, ownVersions, publishedOrOwn } from './access/ownEntries'
+import { editors } from './access/editors'
+import { serviceAuthors } from './access/serviceAuthors'
+import { trashBy } from './access/trash'
+import { contentCollection, drafts } from './contentCollection'
+import { choice } from './fields/choice'
+import { contacts } from './fields/contacts'
+import { day } from './fields/day'
+import { places } from './fields/places'
+import { one } from './fields/relation'
+import { richText } from './fields/richText'
+import { searchText } from './fields/searchText'
+import { audience, availability, capacity, forms, terms } from './fields/serviceFacts'
+import { slug } from './fields/slug'
+import { line, paragraph } from './fields/text'
+import { groups } from './groups'
+import { keepOwnDrafts } from './hooks/keepOwnDrafts'
+import { keepProvider } from './hooks/keepProvider'
+
+const states = {
+  active: label('V provozu', 'Active', 'Працює'),
+  paused: label('Přerušena', 'Paused', 'Призупинено'),
+  ended: label('Ukončena', 'Ended', 'Припинено'),
+}
+
+const basics: Tab = {
+  label: label('O službě', 'About', 'Про послугу'),
+  fields: [
+    line('name', label('Název', 'Name', 'Назва'), { required: true }),
+    one('provider', 'providers', label('Poskytovatel', 'Provider', 'Надавач'), { required: true }),
+    one('serviceType', 'service-types', label('Druh služby', 'Type of service', 'Вид послуги'), {
+      required: true,
+    }),
+    choice('forms', label('Formy', 'Forms', 'Форми'), forms, { hasMany: true, required: true }),
+    paragraph('summary', label('Shrnutí', 'Summary', 'Стислий зміст'), { maxLength: 400 }),
+    richText('description', label('Popis', 'Description', 'Опис')),
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'isRegistered',
+          type: 'checkbox',
+          index: true,
+          defaultValue: true,
+          label: label(
+            'Registrovaná podle zákona',
+            'Registered by law',
+            'Зареєстрована за законом',
+          ),
+        },
+        {
+          name: 'registrationId',
+          type: 'text',
+          unique: true,
+          label: label('Identifikátor služby', 'Register number', 'Номер у реєстрі'),
+          maxLength: 20,
+        },
+      ],
+    },
+  ],
+}
+
+const whom: Tab = { label: label('Pro koho', 'For whom', 'Для кого'), fields: audience }
+
+const where: Tab = {
+  label: label('Kde a kontakty', 'Where and contacts', 'Де та контакти'),
+  fields: [
+    {
+      name: 'isAddressSecret',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('Utajená adresa', 'Secret address', 'Таємна адреса'),
+      admin: {
+        description: label(
+          'Místa pak uvidí jen lidé s účtem, v žádném formátu je portál nezveřejní.',
+          'Only people with an account then see the places; no format makes them public.',
+          'Місця тоді бачать лише люди з обліковим записом.',
+        ),
+      },
+    },
+    places(),
+    contacts(),
+  ],
+}
+
+const howMuch: Tab = {
+  label: label('Podmínky a kapacita', 'Terms and capacity', 'Умови та місткість'),
+  fields: [...terms, capacity(), availability()],
+}
+
+/** Social services: who helps whom, how, where and for how much. */
+export const Services = contentCollection({
+  slug: 'services',
+  labels: {
+    singular: label('Služba', 'Service', 'Послуга'),
+    plural: label('Služby', 'Services', 'Послуги'),
+  },
+  access: {
+    read: publishedOrOwn('provider'),
+    readVersions: ownVersions('version.provider'),
+    create: serviceAuthors,
+    update: editorsOrOwn('provider'),
+    delete: trashBy(editors),
+  },
+  admin: {
+    group: groups.catalogue,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'provider', 'serviceType', 'verifiedOn', '_status'],
+    listSearchableFields: ['name', 'registrationId', 'slug'],
+  },
+  defaultPopulate: { name: true, slug: true, serviceType: true },
+  defaultSort: 'slug',
+  // The rule that hides a secret address needs to know, whatever the caller selects.
+  forceSelect: { isAddressSecret: true },
+  indexes: [{ fields: ['_status', 'deletedAt', 'slug'] }],
+  fields: [
+    { type: 'tabs', tabs: [basics, whom, where, howMuch] },
+    slug('name'),
+    {
+      ...choice('state', label('Stav', 'State', 'Стан'), states, { defaultValue: 'active' }),
+      admin: { position: 'sidebar' },
+    },
+    day('verifiedOn', label('Ověřeno dne', 'Verified on', 'Перевірено'), {
+      index: true,
+      admin: { position: 'sidebar' },
+    }),
+    searchText('name', 'summary', 'targetGroupNotes'),
+  ],
+  hooks: { beforeOperation: [keepOwnDrafts], beforeValidate: [keepProvider] },
+  versions: drafts,
+})

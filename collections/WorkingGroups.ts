@@ -1,0 +1,102 @@
+import { label } from '@/lib/label'
+
+import { coordinators } from './access/coordinators'
+import { publishedOrStaff } from './access/publishedOrStaff'
+import { trashBy } from './access/trash'
+import { contentCollection, drafts } from './contentCollection'
+import { choice } from './fields/choice'
+import { contactPeople } from './fields/contacts'
+import { day } from './fields/day'
+import { many, one } from './fields/relation'
+import { richText } from './fields/richText'
+import { searchText } from './fields/searchText'
+import { slug } from './fields/slug'
+import { line, paragraph } from './fields/text'
+import { groups } from './groups'
+
+const sides = {
+  commissioner: label('Zadavatel', 'Commissioner', 'Замовник'),
+  provider: label('Poskytovatel', 'Provider', 'Надавач'),
+  user: label('Uživatel', 'User', 'Користувач'),
+  expert: label('Odborník', 'Expert', 'Експерт'),
+}
+
+/** Groups in which commissioners, providers and users prepare a plan together. */
+export const WorkingGroups = contentCollection({
+  slug: 'working-groups',
+  labels: {
+    singular: label('Pracovní skupina', 'Working group', 'Робоча група'),
+    plural: label('Pracovní skupiny', 'Working groups', 'Робочі групи'),
+  },
+  access: {
+    read: publishedOrStaff,
+    readVersions: coordinators,
+    create: coordinators,
+    update: coordinators,
+    delete: trashBy(coordinators),
+  },
+  admin: {
+    group: groups.planning,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', '_status', 'updatedAt'],
+    listSearchableFields: ['name', 'slug'],
+  },
+  defaultPopulate: { name: true, slug: true },
+  defaultSort: 'slug',
+  fields: [
+    line('name', label('Název', 'Name', 'Назва'), { required: true }),
+    choice(
+      'kind',
+      label('Druh', 'Kind', 'Вид'),
+      {
+        working: label('Pracovní', 'Working', 'Робоча'),
+        steering: label('Řídící', 'Steering', 'Керівна'),
+      },
+      { required: true, defaultValue: 'working' },
+    ),
+    paragraph('summary', label('Shrnutí', 'Summary', 'Стислий зміст'), { maxLength: 500 }),
+    richText('body', label('O skupině', 'About the group', 'Про групу')),
+    many(
+      'targetGroups',
+      'target-groups',
+      label('Cílové skupiny', 'Target groups', 'Цільові групи'),
+    ),
+    {
+      name: 'members',
+      type: 'array',
+      label: label('Členové', 'Members', 'Учасники'),
+      maxRows: 100,
+      fields: [
+        line('organisation', label('Koho zastupuje', 'Represents', 'Кого представляє'), {
+          required: true,
+        }),
+        choice('side', label('Strana', 'Side', 'Сторона'), sides, { required: true, index: false }),
+        line('role', label('Role ve skupině', 'Role in the group', 'Роль у групі')),
+      ],
+    },
+    {
+      name: 'meetings',
+      type: 'array',
+      label: label('Jednání', 'Meetings', 'Засідання'),
+      maxRows: 200,
+      fields: [
+        day('date', label('Datum', 'Date', 'Дата'), { required: true }),
+        line('topic', label('Téma', 'Topic', 'Тема')),
+        paragraph('conclusions', label('Závěry', 'Conclusions', 'Висновки')),
+        {
+          name: 'minutes',
+          type: 'upload',
+          relationTo: 'files',
+          label: label('Zápis', 'Minutes', 'Протокол'),
+        },
+      ],
+    },
+    contactPeople(),
+    many('projects', 'projects', label('Projekty', 'Projects', 'Проєкти')),
+    many('plans', 'plans', label('Plány', 'Plans', 'Плани')),
+    one('territory', 'territories', label('Území', 'Territory', 'Територія')),
+    slug('name'),
+    searchText('name', 'summary'),
+  ],
+  versions: drafts,
+})

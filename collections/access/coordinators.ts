@@ -1,0 +1,6 @@
+import type { Access } from 'payload'
+
+import { isCoordinator } from './roles'
+
+/** Coordinators, and the editors and admins above them. */
+export const coordinators: Access = ({ req: { user } }) => isCoordinator(user)

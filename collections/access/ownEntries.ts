@@ -1,0 +1,42 @@
+import type { Access, Where } from 'payload'
+
+import { published } from './published'
+import { isEditor, isStaff, ownProviders } from './roles'
+
+const notTrashed: Where = { deletedAt: { exists: false } }
+
+/** The entries of one's own providers; `path` leads from the entry to the provider's id. */
+const own = (ids: string[], path: string): Where => ({ and: [{ [path]: { in: ids } }, notTrashed] })
+
+/** Staff see all; a provider's people also their own drafts; everyone else, what is published. */
+export const publishedOrOwn =
+  (path: string): Access =>
+  ({ req: { user } }) => {
+    if (isStaff(user)) return true
+
+    const ids = ownProviders(user)
+    return ids.length ? { or: [published, own(ids, path)] } : published
+  }
+
+type Written = { _status?: unknown } | undefined
+
+/** Editors write all entries; a provider's people drafts of their own. */
+export const editorsOrOwn =
+  (path: string): Access =>
+  ({ data, req: { user } }) => {
+    if (isEditor(user)) return true
+    if ((data as Written)?._status === 'published') return false
+
+    const ids = ownProviders(user)
+    return ids.length ? own(ids, path) : false
+  }
+
+/** The versions of what one may see: staff of all, a provider's people of their own. */
+export const ownVersions =
+  (path: string): Access =>
+  ({ req: { user } }) => {
+    if (isStaff(user)) return true
+
+    const ids = ownProviders(user)
+    return ids.length ? { [path]: { in: ids } } : false
+  }

@@ -1,0 +1,24 @@
+import type { User } from '@/payload-types'
+
+import { idsOf } from '@/lib/idOf'
+
+/** Whoever asks: a signed-in person, or nobody. */
+export type Person = Partial<Pick<User, 'id' | 'role' | 'providers'>> | null | undefined
+
+export const roles = ['admin', 'editor', 'coordinator', 'provider'] as const
+
+export const isAdmin = (person: Person): boolean => person?.role === 'admin'
+
+/** Publishes all content. */
+export const isEditor = (person: Person): boolean => isAdmin(person) || person?.role === 'editor'
+
+/** Plans services: runs projects, plans, working groups and events. */
+export const isCoordinator = (person: Person): boolean =>
+  isEditor(person) || person?.role === 'coordinator'
+
+/** Works for the region or town, as opposed to a provider of services. */
+export const isStaff = isCoordinator
+
+/** The ids of the providers whose entries this person keeps; none for anybody but a provider. */
+export const ownProviders = (person: Person): string[] =>
+  person?.role === 'provider' ? idsOf(person.providers) : []

@@ -1,0 +1,7 @@
+import type { Access } from 'payload'
+
+import { isEditor, ownProviders } from './roles'
+
+/** Editors, and a provider's people (hooks/keepProvider sees that it is for their own provider). */
+export const serviceAuthors: Access = ({ req: { user } }) =>
+  isEditor(user) || ownProviders(user).length > 0

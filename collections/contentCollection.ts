@@ -1,0 +1,48 @@
+import type { CollectionConfig, CollectionSlug } from 'payload'
+
+import { publicPath } from '@/lib/publicPath'
+
+import { guardAnonymousQuery } from './hooks/guardAnonymousQuery'
+import { rememberStoredRow, traceChange, traceDeletion } from './hooks/publicTrace'
+
+type Access = Required<
+  Pick<
+    NonNullable<CollectionConfig['access']>,
+    'read' | 'readVersions' | 'create' | 'update' | 'delete'
+  >
+>
+
+/** A collection that names who may do every operation; nothing is left to a default. */
+export type Definition = Omit<CollectionConfig, 'access' | 'slug'> & {
+  slug: CollectionSlug
+  access: Access
+}
+
+/** What every collection of public content shares: guarded queries, a trace of public changes, trash. */
+export const contentCollection = (definition: Definition): CollectionConfig => {
+  const { hooks = {}, admin, ...rest } = definition
+
+  return {
+    trash: true,
+    defaultSort: '-updatedAt',
+    lockDocuments: false,
+    ...rest,
+    admin: { preview: (doc) => previewAddress(rest.slug, doc), ...admin },
+    hooks: {
+      ...hooks,
+      beforeOperation: [guardAnonymousQuery, ...(hooks.beforeOperation ?? [])],
+      beforeChange: [rememberStoredRow, ...(hooks.beforeChange ?? [])],
+      afterChange: [...(hooks.afterChange ?? []), traceChange],
+      afterDelete: [...(hooks.afterDelete ?? []), traceDeletion],
+    },
+  }
+}
+
+/** Drafts saved as one types, publication at a set time, fifty versions back. */
+export const drafts: CollectionConfig['versions'] = {
+  drafts: { autosave: { interval: 2_000 }, schedulePublish: true },
+  maxPerDoc: 50,
+}
+
+const previewAddress = (collection: string, doc: Record<string, unknown>): string | null =>
+  publicPath(collection, 'x') ? `/nahled/${collection}/${String(doc.id)}` : null

@@ -1,0 +1,85 @@
+import type { ArrayField, FieldAccess } from 'payload'
+
+import { label, say } from '@/lib/label'
+
+import { address, location } from './address'
+import { choice } from './choice'
+import { line, paragraph } from './text'
+
+/**
+ * Whether this reader may see where a service is. A secret address is for people with an account only;
+ * without a document at hand (a query by address) the answer to the public is no.
+ */
+export const mayReadAddress: FieldAccess = ({ doc, req: { user } }) =>
+  Boolean(user) || (doc !== undefined && doc.isAddressSecret === false)
+
+const days = {
+  mo: label('pondělí', 'Monday', 'понеділок'),
+  tu: label('úterý', 'Tuesday', 'вівторок'),
+  we: label('středa', 'Wednesday', 'середа'),
+  th: label('čtvrtek', 'Thursday', 'четвер'),
+  fr: label('pátek', 'Friday', 'п’ятниця'),
+  sa: label('sobota', 'Saturday', 'субота'),
+  su: label('neděle', 'Sunday', 'неділя'),
+}
+
+const accessibilities = {
+  full: label('Bezbariérové', 'Step-free', 'Безбар’єрно'),
+  partial: label('Částečně bezbariérové', 'Partly step-free', 'Частково безбар’єрно'),
+  none: label('S bariérami', 'Not step-free', 'З бар’єрами'),
+}
+
+const hour = (name: string, text: ReturnType<typeof label>) => ({
+  name,
+  type: 'text' as const,
+  label: text,
+  required: true,
+  validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) =>
+    /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(String(value)) ||
+    say(
+      req,
+      label('Napište čas jako 08:00.', 'Write the time as 08:00.', 'Напишіть час у вигляді 08:00.'),
+    ),
+})
+
+const openingHours = (): ArrayField => ({
+  name: 'openingHours',
+  type: 'array',
+  label: label('Otevírací doba', 'Opening hours', 'Години роботи'),
+  maxRows: 30,
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        choice('day', label('Den', 'Day', 'День'), days, { required: true, index: false }),
+        hour('opensAt', label('Od', 'From', 'Від')),
+        hour('closesAt', label('Do', 'To', 'До')),
+        {
+          name: 'note',
+          type: 'text',
+          label: label('Poznámka', 'Note', 'Примітка'),
+          maxLength: 100,
+        },
+      ],
+    },
+  ],
+})
+
+/** Where people come; none for services that come to them or answer the telephone. */
+export const places = (): ArrayField => ({
+  name: 'places',
+  type: 'array',
+  label: label('Místa', 'Places', 'Місця'),
+  maxRows: 30,
+  access: { read: mayReadAddress },
+  fields: [
+    line('name', label('Název místa', 'Name of the place', 'Назва місця')),
+    address(),
+    location(),
+    openingHours(),
+    choice('accessibility', label('Přístupnost', 'Accessibility', 'Доступність'), accessibilities, {
+      index: false,
+    }),
+    paragraph('accessibilityNote', label('K přístupnosti', 'On accessibility', 'Про доступність')),
+  ],
+})

@@ -1,0 +1,143 @@
+import type { ArrayField, Field, GroupField, NumberField, ValidateOptions } from 'payload'
+
+import { label, say } from '@/lib/label'
+
+import { choice } from './choice'
+import { many } from './relation'
+import { line, paragraph } from './text'
+import { wholeNumber } from './wholeNumber'
+
+/** Forms of a service by Act 108/2006 Sb., § 33. */
+export const forms = {
+  residential: label('Pobytová', 'Residential', 'Стаціонарна'),
+  ambulatory: label('Ambulantní', 'Day or drop-in', 'Амбулаторна'),
+  field: label('Terénní', 'At home or in the field', 'Виїзна'),
+}
+
+const capacityKinds = {
+  beds: label('Lůžka', 'Beds', 'Ліжка'),
+  clients: label('Klienti', 'Clients', 'Клієнти'),
+  'clients-at-once': label('Klienti v jednu chvíli', 'Clients at once', 'Клієнти одночасно'),
+  interventions: label('Intervence za den', 'Interventions a day', 'Втручання на день'),
+  contacts: label('Kontakty za den', 'Contacts a day', 'Контакти на день'),
+  calls: label('Hovory za den', 'Calls a day', 'Дзвінки на день'),
+}
+
+/** How many people the service is registered for, each form by itself. */
+export const capacity = (): ArrayField => ({
+  name: 'capacity',
+  type: 'array',
+  label: label('Kapacita', 'Capacity', 'Місткість'),
+  maxRows: 20,
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        choice('form', label('Forma', 'Form', 'Форма'), forms, { required: true, index: false }),
+        choice('kind', label('Čeho', 'Of what', 'Чого'), capacityKinds, {
+          required: true,
+          index: false,
+        }),
+        wholeNumber('count', label('Počet', 'Count', 'Кількість'), { required: true }),
+      ],
+    },
+  ],
+})
+
+/** What is free today and how long people wait; `updatedAt` is the time at which somebody said so. */
+export const availability = (): GroupField => ({
+  name: 'availability',
+  type: 'group',
+  label: label('Volná místa', 'Availability', 'Вільні місця'),
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        wholeNumber('free', label('Volných míst', 'Free places', 'Вільних місць'), { max: 10_000 }),
+        wholeNumber('waitingWeeks', label('Čekací doba (týdny)', 'Waiting (weeks)', 'Очікування'), {
+          max: 520,
+        }),
+        {
+          name: 'updatedAt',
+          type: 'date',
+          label: label('Ke dni', 'As of', 'Станом на'),
+          admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+        },
+      ],
+    },
+  ],
+})
+
+const ageTo = {
+  ...wholeNumber('ageTo', label('Věk do', 'Age to', 'Вік до'), { index: true }),
+  validate: (
+    value: unknown,
+    { siblingData, req }: ValidateOptions<unknown, unknown, NumberField, number>,
+  ) => {
+    if (value === null || value === undefined) return true
+    const from = (siblingData as { ageFrom?: number | null }).ageFrom ?? 0
+    const isAge = Number.isInteger(value) && Number(value) <= 120
+
+    return (
+      (isAge && Number(value) >= from) ||
+      say(
+        req,
+        label(
+          'Horní věk musí být celé číslo do 120 a nejméně jako dolní.',
+          'The upper age is a whole number up to 120, not below the lower one.',
+          'Верхній вік — ціле число до 120, не менше за нижній.',
+        ),
+      )
+    )
+  },
+} as NumberField
+
+/** Whom the service is for, with the limits that matter to those who look for help. */
+export const audience: Field[] = [
+  many('targetGroups', 'target-groups', label('Cílové skupiny', 'Target groups', 'Цільові групи')),
+  paragraph(
+    'targetGroupNotes',
+    label('Upřesnění cílové skupiny', 'Notes on the target group', 'Уточнення цільової групи'),
+    {
+      description: label(
+        'Například: jen muži, není bezbariérové, jen obyvatelé města.',
+        'For example: men only, not step-free, residents of the town only.',
+        'Наприклад: лише чоловіки, без пандуса, лише мешканці міста.',
+      ),
+    },
+  ),
+  {
+    type: 'row',
+    fields: [
+      wholeNumber('ageFrom', label('Věk od', 'Age from', 'Вік від'), { max: 120, index: true }),
+      ageTo,
+    ],
+  },
+  many(
+    'lifeSituations',
+    'life-situations',
+    label('Životní situace', 'Life situations', 'Життєві ситуації'),
+  ),
+  many('territories', 'territories', label('Kde působí', 'Where it works', 'Де працює')),
+  {
+    name: 'languages',
+    type: 'text',
+    hasMany: true,
+    label: label('Jazyky', 'Languages', 'Мови'),
+    maxLength: 20,
+    admin: {
+      description: label(
+        'Kódy jazyků, kterými se tu lidé domluví: cs, uk, en, czj (znakový).',
+        'Codes of the languages spoken here: cs, uk, en, czj (sign language).',
+        'Коди мов, якими тут спілкуються: cs, uk, en, czj (жестова).',
+      ),
+    },
+  },
+]
+
+/** What people ask first: under which conditions and for how much. */
+export const terms: Field[] = [
+  paragraph('conditions', label('Podmínky', 'Conditions', 'Умови')),
+  paragraph('costs', label('Úhrada', 'Costs', 'Оплата')),
+  line('howToApply', label('Jak se objednat', 'How to apply', 'Як звернутися')),
+]

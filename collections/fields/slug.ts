@@ -1,0 +1,69 @@
+import type { TextField } from 'payload'
+import { ValidationError } from 'payload'
+
+import { label, say } from '@/lib/label'
+import { toSlug } from '@/lib/toSlug'
+
+const form = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/**
+ * The last part of a public address, made from `source` when left empty and then kept: a later change
+ * of the title does not change it. Unique by index in the database.
+ */
+export const slug = (source: string): TextField => ({
+  name: 'slug',
+  type: 'text',
+  label: label('Adresa stránky', 'Page address', 'Адреса сторінки'),
+  required: true,
+  unique: true,
+  index: true,
+  maxLength: 100,
+  admin: {
+    position: 'sidebar',
+    description: label(
+      'Vytvoří se z názvu. Když ji u zveřejněné stránky změníte, stará adresa povede na novou.',
+      'Made from the title. When you change it on a published page, the old address leads to the new one.',
+      'Створюється з назви. Якщо змінити її на опублікованій сторінці, стара адреса вестиме на нову.',
+    ),
+  },
+  validate: (value: unknown, { req }) =>
+    (typeof value === 'string' && form.test(value)) ||
+    say(
+      req,
+      label(
+        'Adresa smí obsahovat jen malá písmena bez diakritiky, číslice a spojovníky.',
+        'An address may contain only lower-case letters without accents, digits and hyphens.',
+        'Адреса може містити лише малі латинські літери, цифри та дефіси.',
+      ),
+    ),
+  hooks: {
+    beforeValidate: [
+      ({ value, data, originalDoc, collection, req }) => {
+        const written = typeof value === 'string' && value ? value : originalDoc?.slug
+        const title: unknown = data?.[source]
+        const made = toSlug(String(written || (typeof title === 'string' ? title : '') || ''))
+        if (made || !title) return made || undefined
+
+        throw new ValidationError(
+          {
+            collection: collection?.slug,
+            errors: [
+              {
+                path: source,
+                message: say(
+                  req,
+                  label(
+                    'Z tohoto názvu nelze vytvořit adresu stránky: použijte písmena nebo číslice.',
+                    'No page address can be made from this title: use letters or digits.',
+                    'З цієї назви не можна створити адресу сторінки: використайте літери або цифри.',
+                  ),
+                ),
+              },
+            ],
+          },
+          req.t,
+        )
+      },
+    ],
+  },
+})

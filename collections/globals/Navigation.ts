@@ -1,0 +1,61 @@
+import type { ArrayField, GlobalConfig, TextField } from 'payload'
+
+import { label, say } from '@/lib/label'
+
+import { anyone } from '../access/anyone'
+import { editors } from '../access/editors'
+import { line } from '../fields/text'
+import { groups } from '../groups'
+import { traceGlobalChange } from '../hooks/traceGlobalChange'
+
+const path: TextField = {
+  name: 'path',
+  type: 'text',
+  label: label('Adresa na portálu', 'Address on the portal', 'Адреса на порталі'),
+  required: true,
+  maxLength: 300,
+  validate: (value: unknown, { req }) =>
+    /^\/(?!\/)[a-z0-9/?=&.-]*$/i.test(String(value)) ||
+    say(
+      req,
+      label(
+        'Napište adresu na tomto portálu, například /katalog.',
+        'Write an address on this portal, for example /katalog.',
+        'Напишіть адресу на цьому порталі, наприклад /katalog.',
+      ),
+    ),
+}
+
+const links = (name: string, text: ReturnType<typeof label>): ArrayField => ({
+  name,
+  type: 'array',
+  label: text,
+  maxRows: 12,
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        line('label', label('Text odkazu', 'Text of the link', 'Текст посилання'), {
+          required: true,
+          maxLength: 60,
+        }),
+        path,
+      ],
+    },
+  ],
+})
+
+/** The menus of the public site. */
+export const Navigation: GlobalConfig = {
+  slug: 'navigation',
+  label: label('Nabídka', 'Navigation', 'Меню'),
+  access: { read: anyone, readVersions: editors, update: editors },
+  admin: { group: groups.pages },
+  fields: [
+    links('main', label('Hlavní nabídka', 'Main menu', 'Головне меню')),
+    links('footer', label('Patička', 'Footer', 'Нижній колонтитул')),
+  ],
+  hooks: { afterChange: [traceGlobalChange] },
+  lockDocuments: false,
+  versions: false,
+}

@@ -1,0 +1,118 @@
+import type { GlobalConfig, Tab } from 'payload'
+
+import { label } from '@/lib/label'
+
+import { admins } from '../access/admins'
+import { anyone } from '../access/anyone'
+import { editors } from '../access/editors'
+import { address } from '../fields/address'
+import { choice } from '../fields/choice'
+import { contacts } from '../fields/contacts'
+import { day } from '../fields/day'
+import { ico } from '../fields/ico'
+import { phone } from '../fields/phone'
+import { picture } from '../fields/relation'
+import { line, paragraph } from '../fields/text'
+import { webAddress } from '../fields/webAddress'
+import { groups } from '../groups'
+import { traceGlobalChange } from '../hooks/traceGlobalChange'
+
+const identity: Tab = {
+  label: label('Portál', 'Portal', 'Портал'),
+  fields: [
+    line('name', label('Název portálu', 'Name of the portal', 'Назва порталу'), { required: true }),
+    line('tagline', label('Podtitul', 'Tagline', 'Підзаголовок')),
+    paragraph('description', label('Popis', 'Description', 'Опис'), { maxLength: 300 }),
+    picture('logo', label('Logo', 'Logo', 'Логотип')),
+    {
+      name: 'accentColor',
+      type: 'text',
+      label: label('Barva portálu (#rrggbb)', 'Colour (#rrggbb)', 'Колір (#rrggbb)'),
+      validate: (value: unknown) => !value || /^#[0-9a-f]{6}$/i.test(String(value)) || '#1f5c4d',
+    },
+  ],
+}
+
+const operator: Tab = {
+  name: 'operator',
+  label: label('Provozovatel', 'Operator', 'Оператор'),
+  fields: [
+    line('name', label('Název', 'Name', 'Назва'), { required: true }),
+    ico(),
+    address(),
+    contacts(),
+  ],
+}
+
+const crisis: Tab = {
+  label: label('Krizové linky', 'Crisis lines', 'Кризові лінії'),
+  fields: [
+    {
+      name: 'crisisLines',
+      type: 'array',
+      label: label('Krizové linky', 'Crisis lines', 'Кризові лінії'),
+      maxRows: 12,
+      fields: [
+        line('name', label('Název', 'Name', 'Назва'), { required: true }),
+        { type: 'row', fields: [phone('phone', { required: true }), webAddress()] },
+        line('hours', label('Kdy volat', 'When to call', 'Коли телефонувати')),
+        line('note', label('Komu pomáhá', 'Whom it helps', 'Кому допомагає')),
+      ],
+    },
+  ],
+}
+
+const statement: Tab = {
+  name: 'accessibility',
+  label: label('Přístupnost', 'Accessibility', 'Доступність'),
+  fields: [
+    choice(
+      'conformance',
+      label('Stav souladu', 'Conformance', 'Стан відповідності'),
+      {
+        full: label('V souladu', 'Conformant', 'Відповідає'),
+        partial: label('Částečně v souladu', 'Partly conformant', 'Частково відповідає'),
+        none: label('Není v souladu', 'Not conformant', 'Не відповідає'),
+      },
+      { defaultValue: 'partial', index: false },
+    ),
+    paragraph('nonConformance', label('Nesoulad se zákonem', 'Non-conformance', 'Невідповідність')),
+    paragraph('burden', label('Nepřiměřená zátěž', 'Disproportionate burden', 'Надмірний тягар')),
+    paragraph('outOfScope', label('Mimo působnost zákona', 'Out of scope', 'Поза дією закону')),
+    choice(
+      'method',
+      label('Jak bylo prohlášení připraveno', 'Method', 'Метод'),
+      {
+        self: label('Vlastní posouzení', 'Self-assessment', 'Самооцінка'),
+        third: label('Posouzení třetí stranou', 'Third party', 'Третя сторона'),
+      },
+      { defaultValue: 'self', index: false },
+    ),
+    {
+      type: 'row',
+      fields: [
+        day('preparedOn', label('Vypracováno', 'Prepared on', 'Складено')),
+        day('reviewedOn', label('Naposledy přezkoumáno', 'Reviewed on', 'Переглянуто')),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'email', type: 'email', label: label('E-mail', 'E-mail', 'E-mail') },
+        phone(),
+      ],
+    },
+  ],
+}
+
+/** What is said of the portal and its operator, the crisis lines and the accessibility statement. */
+export const Site: GlobalConfig = {
+  slug: 'site',
+  label: label('Nastavení portálu', 'Settings of the portal', 'Налаштування порталу'),
+  access: { read: anyone, readVersions: editors, update: admins },
+  admin: { group: groups.administration },
+  fields: [{ type: 'tabs', tabs: [identity, operator, crisis, statement] }],
+  hooks: { afterChange: [traceGlobalChange] },
+  lockDocuments: false,
+  versions: false,
+}

@@ -1,0 +1,78 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionSlug,
+  PayloadRequest,
+} from 'payload'
+
+import { leaveRedirect } from './leaveRedirect'
+import { recordChange } from './recordChange'
+import { revealFiles } from './revealFiles'
+
+/** A document as the database holds it: every locale, ids of relationships. */
+export type Row = Record<string, unknown> & { id: string }
+
+const key = (collection: string, id: unknown) => `row:${collection}:${String(id)}`
+
+const storedRow = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+): Promise<Row | null> =>
+  (await req.payload.db.findOne({ collection, where: { id: { equals: id } }, req })) as Row | null
+
+/** Whether anybody may read this row; rows of collections without drafts are public. */
+const isPublic = (row: Row | null | undefined): boolean =>
+  Boolean(row) && !row?.deletedAt && (row?._status ?? 'published') === 'published'
+
+/** Keeps the stored row as it was, since the newest draft, not this row, reaches the other hooks. */
+export const rememberStoredRow: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation === 'update') {
+    const id = String(originalDoc.id)
+    req.context[key(collection.slug, id)] = await storedRow(req, collection.slug, id)
+  }
+  return data
+}
+
+/** What follows when something public has changed; a saved draft changes nothing public. */
+export const traceChange: CollectionAfterChangeHook = async ({
+  collection,
+  doc,
+  operation,
+  req,
+}) => {
+  const slug = collection.slug
+  const before = req.context[key(slug, doc.id)] as Row | null | undefined
+  const after = await storedRow(req, slug, String(doc.id))
+  const isDraftSave = operation === 'update' && before?.updatedAt === after?.updatedAt
+  if (!isDraftSave) await follow(req, slug, isPublic(before) ? before : null, after)
+
+  return doc
+}
+
+export const traceDeletion: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
+  if (isPublic(doc)) await follow(req, collection.slug, doc as Row, null)
+
+  return doc
+}
+
+const follow = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  before: Row | null | undefined,
+  stored: Row | null,
+) => {
+  const after = isPublic(stored) ? stored : null
+  if (!before && !after) return
+
+  await revealFiles({ req, collection, before: before ?? null, after })
+  if (before && after) await leaveRedirect({ req, collection, before, after })
+  await recordChange(req, collection)
+}

@@ -1,0 +1,12 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+type Source = { amount?: number | null }
+
+/** Adds the sources of money up, in whole hellers so that nothing is lost; what was typed is ignored. */
+export const sumFunding: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  const sources = (data.funding ?? originalDoc?.funding ?? []) as Source[]
+  const known = sources.filter(({ amount }) => typeof amount === 'number')
+  const hellers = known.reduce((sum, { amount }) => sum + Math.round((amount ?? 0) * 100), 0)
+
+  return { ...data, fundingTotal: known.length ? hellers / 100 : null }
+}

@@ -1,0 +1,44 @@
+import { Changes } from './Changes'
+import { Events } from './Events'
+import { Files } from './Files'
+import { Navigation } from './globals/Navigation'
+import { Site } from './globals/Site'
+import { LifeSituations } from './LifeSituations'
+import { Media } from './Media'
+import { News } from './News'
+import { Pages } from './Pages'
+import { Plans } from './Plans'
+import { Programmes } from './Programmes'
+import { Projects } from './Projects'
+import { Providers } from './Providers'
+import { Redirects } from './Redirects'
+import { Services } from './Services'
+import { ServiceTypes } from './ServiceTypes'
+import { TargetGroups } from './TargetGroups'
+import { Territories } from './Territories'
+import { Users } from './Users'
+import { WorkingGroups } from './WorkingGroups'
+
+/** The whole content model, in the order of the desk. */
+export const collections = [
+  News,
+  Projects,
+  Plans,
+  WorkingGroups,
+  Programmes,
+  Events,
+  Providers,
+  Services,
+  LifeSituations,
+  ServiceTypes,
+  TargetGroups,
+  Territories,
+  Pages,
+  Media,
+  Files,
+  Redirects,
+  Users,
+  Changes,
+]
+
+export const globals = [Site, Navigation]

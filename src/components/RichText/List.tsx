@@ -1,0 +1,14 @@
+import { type NodeProps, Nodes } from './Nodes'
+
+/** A list with bullets or numbers, or of things to tick off. */
+export const List = ({ node, context }: NodeProps) => {
+  const items = (node.children ?? []).map((item, at) => (
+    <li key={at}>
+      {node.listType === 'check' && <span aria-hidden="true">{item.checked ? '☑ ' : '☐ '}</span>}
+      <Nodes nodes={item.children} context={context} />
+    </li>
+  ))
+
+  if (node.listType === 'number') return <ol start={node.start ?? 1}>{items}</ol>
+  return <ul>{items}</ul>
+}

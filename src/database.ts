@@ -1,0 +1,34 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import path from 'node:path'
+
+import { env } from './env'
+import { migrations } from './migrations'
+import { indexTranslations } from './sqliteIndexes'
+
+/** MongoDB: a replica set, majority writes, indexes built before the first request. */
+const mongodb = () =>
+  mongooseAdapter({
+    url: env.databaseUrl,
+    ensureIndexes: true,
+    connectOptions: { serverSelectionTimeoutMS: 5_000, retryWrites: true, w: 'majority' },
+    transactionOptions: { writeConcern: { w: 'majority' } },
+  })
+
+/** SQLite: one file, write-ahead log, generated migrations, no transactions (docs/decisions). */
+const sqlite = () =>
+  sqliteAdapter({
+    client: { url: env.databaseUrl },
+    idType: 'uuid',
+    wal: true,
+    busyTimeout: 5_000,
+    push: false,
+    migrationDir: path.resolve('src/migrations'),
+    prodMigrations: migrations,
+    beforeSchemaInit: [indexTranslations],
+  })
+
+export const isMongo = (url: string): boolean => url.startsWith('mongodb')
+
+/** The database that DATABASE_URL names. */
+export const database = () => (isMongo(env.databaseUrl) ? mongodb() : sqlite())

@@ -1,0 +1,124 @@
+import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
+
+import { label, type Label } from '@/lib/label'
+
+export type Waiting = { title: Label; items: { text: string; href: string }[]; total: number }
+type Question = { collection: CollectionSlug; title: Label; where: Where; isDraft?: boolean }
+
+const draft: Where = { _status: { equals: 'draft' } }
+const shown = 5
+
+const monthsAgo = (months: number): string => {
+  const date = new Date()
+  date.setMonth(date.getMonth() - months)
+  return date.toISOString()
+}
+
+const drafts: Record<string, Question[]> = {
+  news: [
+    {
+      collection: 'news',
+      title: label('Rozepsané aktuality', 'Unpublished news', 'Неопубліковані новини'),
+      where: draft,
+      isDraft: true,
+    },
+    {
+      collection: 'pages',
+      title: label('Rozepsané stránky', 'Unpublished pages', 'Неопубліковані сторінки'),
+      where: draft,
+      isDraft: true,
+    },
+  ],
+  planning: [
+    {
+      collection: 'projects',
+      title: label('Rozepsané projekty', 'Unpublished projects', 'Неопубліковані проєкти'),
+      where: draft,
+      isDraft: true,
+    },
+    {
+      collection: 'plans',
+      title: label('Rozepsané plány', 'Unpublished plans', 'Неопубліковані плани'),
+      where: draft,
+      isDraft: true,
+    },
+    {
+      collection: 'events',
+      title: label('Rozepsané akce', 'Unpublished events', 'Неопубліковані події'),
+      where: draft,
+      isDraft: true,
+    },
+  ],
+  catalogue: [
+    {
+      collection: 'services',
+      title: label(
+        'Služby se změnou, která čeká na zveřejnění',
+        'Services with a change to publish',
+        'Послуги зі зміною до публікації',
+      ),
+      where: draft,
+      isDraft: true,
+    },
+    {
+      collection: 'providers',
+      title: label(
+        'Poskytovatelé se změnou, která čeká na zveřejnění',
+        'Providers with a change to publish',
+        'Надавачі зі зміною до публікації',
+      ),
+      where: draft,
+      isDraft: true,
+    },
+  ],
+}
+
+const unverified = (): Question => ({
+  collection: 'services',
+  title: label(
+    'Služby, které nikdo neověřil déle než rok',
+    'Services nobody has verified for over a year',
+    'Послуги, не перевірені понад рік',
+  ),
+  where: {
+    and: [
+      { state: { not_equals: 'ended' } },
+      { or: [{ verifiedOn: { less_than: monthsAgo(12) } }, { verifiedOn: { exists: false } }] },
+    ],
+  },
+})
+
+const questionsFor = (role: TypedUser['role']): Question[] => {
+  const { news = [], planning = [], catalogue = [] } = drafts
+  if (role === 'provider') return [...catalogue, unverified()]
+  if (role === 'coordinator') return [...planning, unverified()]
+
+  return [...news, ...planning, ...catalogue, unverified()]
+}
+
+/** What waits for this person, as far as her role lets her see; empty lists are left out. */
+export const waitingFor = async (payload: Payload, user: TypedUser): Promise<Waiting[]> => {
+  const own = user.role === 'provider' ? (user.providers ?? []).map(String) : null
+  const lists = await Promise.all(
+    questionsFor(user.role).map(async ({ collection, title, where, isDraft }) => {
+      const path = collection === 'providers' ? 'id' : 'provider'
+      const { docs, totalDocs } = await payload.find({
+        collection,
+        where: own ? { and: [where, { [path]: { in: own } }] } : where,
+        draft: isDraft,
+        sort: 'updatedAt',
+        limit: shown,
+        depth: 0,
+        overrideAccess: false,
+        user,
+      })
+      return { title, total: totalDocs, items: docs.map((doc) => asItem(collection, doc)) }
+    }),
+  )
+  return lists.filter(({ total }) => total > 0)
+}
+
+const asItem = (collection: string, doc: object) => {
+  const { id, title, name } = doc as { id: string; title?: string | null; name?: string | null }
+  return { text: title ?? name ?? '…', href: `/admin/collections/${collection}/${id}` }
+}

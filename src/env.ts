@@ -1,0 +1,75 @@
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(1).max(65_535)
+const web = z.url({ protocol: /^https?$/ })
+
+const database = z
+  .string()
+  .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/, 'is neither file:… nor mongodb://…')
+  .refine(
+    (url) => !url.startsWith('mongodb://') || /[?&]replicaSet=[^&]+/.test(url),
+    'names no replica set: add ?replicaSet=rs0 (one node is enough), MongoDB has no transactions without it',
+  )
+
+const settings = z.object({
+  DATABASE_URL: database.default('file:./data/portal.db'),
+  PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters'),
+  SITE_URL: web.optional(),
+  PORT: port.default(3000),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MEDIA_DIR: z.string().min(1).default('./data/media'),
+  CMS_URL: web.optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+})
+
+export type Env = {
+  databaseUrl: string
+  payloadSecret: string
+  siteUrl: string
+  port: number
+  smtpUrl: string | undefined
+  mediaDir: string
+  cmsUrl: string | undefined
+  logLevel: string
+  isProduction: boolean
+}
+
+/** A setting that is missing or wrong; its message has one line for each. */
+export class SettingsError extends Error {
+  override name = 'SettingsError'
+}
+
+/** Reads the settings; throws a SettingsError with one line for each that is missing or wrong. */
+export const readEnv = (source: Record<string, string | undefined>): Env => {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const { success, data, error } = settings.safeParse(given)
+  if (!success) {
+    const lines = error.issues.map(({ path, message, code }) => {
+      const name = String(path[0])
+      return given[name] === undefined && code === 'invalid_type'
+        ? `${name} is not set; see .env.example`
+        : `${name}: ${message}`
+    })
+    throw new SettingsError([...new Set(lines)].join('\n'))
+  }
+
+  return {
+    databaseUrl: data.DATABASE_URL,
+    payloadSecret: data.PAYLOAD_SECRET,
+    siteUrl: (data.SITE_URL ?? `http://localhost:${data.PORT}`).replace(/\/$/, ''),
+    port: data.PORT,
+    smtpUrl: data.SMTP_URL,
+    mediaDir: data.MEDIA_DIR,
+    cmsUrl: data.CMS_URL,
+    logLevel: data.LOG_LEVEL,
+    isProduction: data.NODE_ENV === 'production',
+  }
+}
+
+let read: Env | undefined
+
+/** The settings of this process, read at the first question: building the site needs none of them. */
+export const env = new Proxy({} as Env, {
+  get: (_, name: keyof Env) => (read ??= readEnv(process.env))[name],
+})

@@ -1,0 +1,39 @@
+import type { Where } from 'payload'
+
+import { pageNumber } from '@/lib/pageNumber'
+import { allowedOf, type SearchParams } from '@/lib/searchParams'
+
+export const eventKinds = [
+  'conference',
+  'seminar',
+  'workshop',
+  'course',
+  'hearing',
+  'meeting',
+  'fair',
+  'open-day',
+  'study-visit',
+  'other',
+] as const
+export type EventKind = (typeof eventKinds)[number]
+
+export type EventFilters = { page: number; isPast: boolean; kind?: EventKind }
+
+/** What a visitor asked of the list of events. */
+export const eventFilters = (query: SearchParams): EventFilters => ({
+  page: pageNumber(query.strana),
+  isPast: allowedOf(query, 'kdy', ['probehle']).length > 0,
+  kind: allowedOf(query, 'druh', eventKinds)[0],
+})
+
+/** The events asked for, as a question about their dates and kind. */
+export const eventWhere = ({ isPast, kind }: EventFilters, now: Date): Where => ({
+  and: [
+    {
+      lastEndsAt: isPast
+        ? { less_than: now.toISOString() }
+        : { greater_than_equal: now.toISOString() },
+    },
+    ...(kind ? [{ kind: { equals: kind } }] : []),
+  ],
+})

@@ -1,0 +1,36 @@
+import { formatDate, formatDateTime, formatTime, isoDay } from '@/lib/formatDate'
+import type { Locale } from '@/lib/label'
+import type { Event } from '@/payload-types'
+
+export type Occurrence = NonNullable<Event['occurrences']>[number]
+
+/** The dates of an event in order. */
+export const inOrder = (occurrences: Event['occurrences']): Occurrence[] =>
+  [...(occurrences ?? [])].sort((one, other) => one.startsAt.localeCompare(other.startsAt))
+
+/** The date to show first: the next one, or the last when all are over. */
+export const nextOccurrence = (
+  occurrences: Event['occurrences'],
+  now: Date,
+): Occurrence | undefined => {
+  const dates = inOrder(occurrences)
+  const ahead = dates.find(
+    ({ startsAt, endsAt, allDay }) =>
+      new Date(endsAt ?? startsAt) >= now || (allDay && isoDay(startsAt) === isoDay(now)),
+  )
+  return ahead ?? dates.at(-1)
+}
+
+/** `16. 9. 2019 9:00–15:00`; over several days both days; a whole day without hours. */
+export const occurrenceText = (
+  locale: Locale,
+  { startsAt, endsAt, allDay }: Occurrence,
+): string => {
+  const isOneDay = !endsAt || isoDay(startsAt) === isoDay(endsAt)
+  const day = formatDate(locale, startsAt)
+  if (allDay) return isOneDay ? day : `${day} – ${formatDate(locale, endsAt)}`
+  if (!endsAt) return formatDateTime(locale, startsAt)
+  if (!isOneDay) return `${formatDateTime(locale, startsAt)} – ${formatDateTime(locale, endsAt)}`
+
+  return `${day} ${formatTime(locale, startsAt)}–${formatTime(locale, endsAt)}`
+}

@@ -1,0 +1,45 @@
+import { FileList } from '@/components/FileList/FileList'
+import { PageHead } from '@/components/PageHead/PageHead'
+import { Figure } from '@/components/Photo/Figure'
+import { RichText } from '@/components/RichText/RichText'
+import { Section } from '@/components/Section/Section'
+import { Stamp } from '@/components/Stamp/Stamp'
+import { Tags } from '@/components/Tag/Tags'
+import { formatDate, isoDay } from '@/lib/formatDate'
+import type { Locale } from '@/lib/label'
+import { docOf, docsOf } from '@/lib/populated'
+import type { News } from '@/payload-types'
+import { texts } from '@/texts/texts'
+
+type Props = { locale: Locale; item: News }
+
+/** A news item as people read it. */
+export const NewsDetail = ({ locale, item }: Props) => {
+  const t = texts(locale, 'news')
+  const image = docOf(item.image)
+  const attachments = docsOf(item.attachments)
+  const signed = [
+    item.publishedAt && (
+      <time key="date" dateTime={isoDay(item.publishedAt)}>
+        {formatDate(locale, item.publishedAt)}
+      </time>
+    ),
+    item.author && <span key="author">{item.author}</span>,
+  ]
+
+  return (
+    <>
+      <PageHead trail="local" kind={signed} title={item.title} lead={item.subtitle ?? item.summary}>
+        <Tags labels={item.topics ?? []} />
+      </PageHead>
+      {image && <Figure picture={image} eager sizes="(min-width: 60rem) 42rem, 92vw" />}
+      <RichText locale={locale} value={item.body} />
+      {attachments.length > 0 && (
+        <Section id="prilohy" title={t('attachments')}>
+          <FileList locale={locale} files={attachments} />
+        </Section>
+      )}
+      <Stamp locale={locale} changedAt={item.updatedAt} />
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+
+import { Breadcrumbs, type Crumb } from '@/components/Breadcrumbs/Breadcrumbs'
+import { JsonLd } from '@/components/JsonLd/JsonLd'
+import type { Locale } from '@/lib/label'
+import type { SearchParams } from '@/lib/searchParams'
+import { texts } from '@/texts/texts'
+
+import { breadcrumbData } from './breadcrumbData'
+import { CrisisLines } from './CrisisLines'
+import { Footer } from './Footer'
+import styles from './Frame.module.css'
+import { Header } from './Header'
+import { findNavigation, findSite } from './queries'
+
+type Props = {
+  locale: Locale
+  path: string
+  query?: SearchParams
+  trail?: Crumb[]
+  children: ReactNode
+}
+
+/** What every page has around its content: the way in, the menu, the languages, the crisis lines, the footer. */
+export const Frame = async ({ locale, path, query = {}, trail, children }: Props) => {
+  const [site, navigation] = await Promise.all([findSite(locale), findNavigation(locale)])
+  const t = texts(locale, 'common')
+
+  return (
+    <>
+      <div className={styles.skips}>
+        <a href="#obsah">{t('skipToContent')}</a>
+        <a href="#nabidka">{t('skipToMenu')}</a>
+        <a href="#krizove-linky">{texts(locale, 'crisis')('label')}</a>
+      </div>
+      <Header locale={locale} path={path} query={query} site={site} links={navigation.main} />
+      <div className={styles.page}>
+        {trail && <Breadcrumbs locale={locale} trail={trail} />}
+        {trail && <JsonLd data={breadcrumbData(locale, trail)} />}
+        <main id="obsah" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <CrisisLines locale={locale} lines={site.crisisLines} />
+      <Footer locale={locale} site={site} links={navigation.footer} />
+    </>
+  )
+}

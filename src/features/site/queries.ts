@@ -1,0 +1,12 @@
+import { cache } from 'react'
+
+import { findGlobal } from '@/cms/client'
+import type { Locale } from '@/lib/label'
+
+/** What is said of the portal and its operator. */
+export const findSite = cache((locale: Locale) => findGlobal('site', { locale, depth: 1 }))
+
+/** The menus of the portal. */
+export const findNavigation = cache((locale: Locale) =>
+  findGlobal('navigation', { locale, depth: 0 }),
+)

@@ -1,0 +1,25 @@
+import { findOne } from '@/cms/client'
+import { defaultLocale, type Locale } from '@/lib/label'
+
+type Titled = 'news' | 'pages' | 'projects' | 'plans' | 'events' | 'life-situations'
+type Named = 'services' | 'working-groups'
+
+const fieldOf = (collection: Titled | Named) =>
+  collection === 'services' || collection === 'working-groups' ? 'name' : 'title'
+
+/** Whether a document has words of its own in this language; Czech is always there. */
+export const isTranslated = async (
+  collection: Titled | Named,
+  id: string,
+  locale: Locale,
+): Promise<boolean> => {
+  if (locale === defaultLocale) return true
+
+  const field = fieldOf(collection)
+  const doc = await findOne(
+    collection,
+    { id: { equals: id } },
+    { locale, fallbackLocale: 'none', depth: 0, select: { [field]: true } },
+  )
+  return Boolean((doc as Record<string, unknown> | null)?.[field])
+}

@@ -1,0 +1,48 @@
+import type { Locale } from './label'
+
+const timeZone = 'Europe/Prague'
+const languages: Record<Locale, string> = { cs: 'cs-CZ', en: 'en-GB', uk: 'uk-UA' }
+const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'numeric', year: 'numeric' }
+const wordyDay: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' }
+const unbroken = (text: string): string => text.replace(/ /g, '\u00a0')
+
+const formatter = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(languages[locale], { timeZone, ...options })
+
+/** `21. 11. 2026`, `21 November 2026`, `21.11.2026`; never broken at the end of a line. */
+export const formatDate = (locale: Locale, instant: string | Date): string =>
+  unbroken(formatter(locale, locale === 'en' ? wordyDay : day).format(new Date(instant)))
+
+/** `10:00` in Prague. */
+export const formatTime = (locale: Locale, instant: string | Date): string =>
+  formatter(locale, { hour: 'numeric', minute: '2-digit' }).format(new Date(instant))
+
+/** Day and time together. */
+export const formatDateTime = (locale: Locale, instant: string | Date): string =>
+  `${formatDate(locale, instant)} ${formatTime(locale, instant)}`
+
+/** `1. 9. 2019 – 30. 6. 2022`; one end may be missing. */
+export const formatDateRange = (
+  locale: Locale,
+  from: string | null | undefined,
+  to: string | null | undefined,
+): string => {
+  if (from && to) return `${formatDate(locale, from)} – ${formatDate(locale, to)}`
+  if (from) return `${formatDate(locale, from)} –`
+  return to ? `– ${formatDate(locale, to)}` : ''
+}
+
+/** The pieces of a calendar leaf: day of month, short month, day of the week, year. */
+export const dateParts = (locale: Locale, instant: string | Date) => {
+  const date = new Date(instant)
+  return {
+    day: formatter('en', { day: 'numeric' }).format(date),
+    month: formatter(locale, { month: 'long' }).format(date),
+    weekday: formatter(locale, { weekday: 'long' }).format(date),
+    year: formatter('en', { year: 'numeric' }).format(date),
+  }
+}
+
+/** `2026-11-21` in Prague: for the machine-readable attribute of a date. */
+export const isoDay = (instant: string | Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant))

@@ -1,0 +1,86 @@
+import { en } from '@payloadcms/translations/languages/en'
+import { cs } from '@payloadcms/translations/languages/cs'
+import { uk } from '@payloadcms/translations/languages/uk'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { editor } from '@collections/fields/richText'
+import { collections, globals } from '@collections/index'
+
+import { closeFramework } from './closeFramework'
+import { database } from './database'
+import { env } from './env'
+import { logger } from './logger'
+import { defaultLocale, locales } from './lib/label'
+import { answerFaults } from './restErrors'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+/** Uploads lie under MEDIA_DIR, a folder for each library. */
+const stored = collections.map((collection) =>
+  typeof collection.upload === 'object'
+    ? {
+        ...collection,
+        upload: {
+          ...collection.upload,
+          staticDir: path.resolve(env.mediaDir, collection.slug),
+        },
+      }
+    : collection,
+)
+const languageNames = { cs: 'Čeština', en: 'English', uk: 'Українська' }
+
+export default buildConfig({
+  serverURL: env.siteUrl,
+  secret: env.payloadSecret,
+  routes: { api: '/api', admin: '/admin' },
+  admin: {
+    user: 'users',
+    importMap: { baseDir: path.resolve(here, '..') },
+    meta: {
+      titleSuffix: ' · Rozcestník',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+    },
+    components: {
+      graphics: { Logo: '/src/desk/Logo#Logo', Icon: '/src/desk/Icon#Icon' },
+      beforeDashboard: ['/src/desk/Waiting#Waiting'],
+    },
+    dateFormat: 'd. M. yyyy H:mm',
+    timezones: {
+      defaultTimezone: 'Europe/Prague',
+      supportedTimezones: [{ label: 'Praha', value: 'Europe/Prague' }],
+    },
+  },
+  collections: stored,
+  globals,
+  db: database(),
+  editor,
+  sharp,
+  logger: logger(),
+  i18n: { supportedLanguages: { cs, en, uk }, fallbackLanguage: 'cs' },
+  localization: {
+    locales: locales.map((code) => ({ code, label: languageNames[code] })),
+    defaultLocale,
+    fallback: true,
+  },
+  cors: [env.siteUrl],
+  csrf: [env.siteUrl],
+  defaultDepth: 1,
+  maxDepth: 3,
+  graphQL: { disable: true },
+  telemetry: false,
+  upload: {
+    limits: { fileSize: 15_000_000, files: 1 },
+    abortOnLimit: true,
+    responseOnLimit: 'Soubor je větší než 15 MB.',
+  },
+  hooks: { afterError: [answerFaults] },
+  jobs: {
+    access: { run: () => false, queue: () => false, cancel: () => false },
+    autoRun: [{ cron: '*/20 * * * * *', limit: 50 }],
+    shouldAutoRun: () => true,
+    tasks: [],
+  },
+  typescript: { outputFile: path.join(here, 'payload-types.ts') },
+}).then(closeFramework)

@@ -1,0 +1,52 @@
+import type { AfterErrorHook } from 'payload'
+
+import { label, say, type Label } from './lib/label'
+
+type Fault = { name?: string; code?: unknown; message?: string; status?: number; cause?: unknown }
+
+const badInput = new Set(['SyntaxError', 'CastError', 'URIError', 'RangeError', 'BSONError'])
+const badInputCodes = new Set(['ERR_INVALID_ARG_VALUE', 'ENAMETOOLONG', 'ERR_INVALID_URL'])
+const outages = /^Mongo(ServerSelection|Network|NetworkTimeout|NotConnected|TopologyClosed|PoolC)/
+const outageCodes = new Set(['SQLITE_BUSY', 'SQLITE_CANTOPEN', 'SQLITE_IOERR', 'SQLITE_FULL'])
+
+const texts = {
+  input: label(
+    'Požadavku nerozumíme: zkontrolujte jeho tvar.',
+    'The request cannot be understood: check its form.',
+    'Запит незрозумілий: перевірте його форму.',
+  ),
+  missing: label('Nic takového tu není.', 'There is no such thing here.', 'Тут такого немає.'),
+  outage: label(
+    'Databáze teď neodpovídá. Zkuste to prosím za chvíli.',
+    'The database does not answer now. Please try again in a while.',
+    'База даних зараз не відповідає. Спробуйте за хвилину.',
+  ),
+}
+
+const chain = (error: Fault): Fault[] =>
+  error.cause && typeof error.cause === 'object' ? [error, ...chain(error.cause)] : [error]
+
+/** What an error that Payload calls internal means to the caller: 400, 404, 503, or really 500. */
+export const classify = (error: Fault): { status: number; text: Label } | null => {
+  if (error.status && error.status < 500) return null
+  const faults = chain(error)
+  const has = (test: (fault: Fault) => boolean) => faults.some(test)
+
+  if (has(({ name, code }) => outages.test(name ?? '') || outageCodes.has(String(code))))
+    return { status: 503, text: texts.outage }
+  if (has(({ code }) => code === 'ENOENT')) return { status: 404, text: texts.missing }
+  if (has(({ name, code }) => badInput.has(name ?? '') || badInputCodes.has(String(code))))
+    return { status: 400, text: texts.input }
+
+  return /multipart|boundary|unexpected end of form|malformed/i.test(error.message ?? '')
+    ? { status: 400, text: texts.input }
+    : null
+}
+
+/** Answers bad input and an outage as what they are; nothing of the driver reaches the caller. */
+export const answerFaults: AfterErrorHook = ({ error, req }) => {
+  const known = classify(error)
+  if (!known) return undefined
+
+  return { status: known.status, response: { errors: [{ message: say(req, known.text) }] } }
+}

@@ -1,0 +1,167 @@
+import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
+
+import { defaultLocale, locales, type Locale } from '@/lib/label'
+
+import { Ref } from './build/ref'
+import { Said } from './build/said'
+import type { Seedling } from './build/sown'
+
+type Row = Record<string, unknown>
+type Upload = { data: Buffer; mimetype: string; name: string }
+type Later = { collection: CollectionSlug; id: string; fields: Row }
+
+const keys: Partial<Record<CollectionSlug, string>> = {
+  ...{ media: 'originalName', files: 'originalName', programmes: 'code', users: 'email' },
+  ...{ 'service-types': 'code', 'target-groups': 'code' },
+}
+const translations = locales.filter((locale) => locale !== defaultLocale)
+const quietly = { overrideAccess: true, depth: 0 } as const
+
+/** Puts content into the database once: what is there already, as people left it, stays untouched. */
+export class Planter {
+  readonly planted = new Map<string, number>()
+  private readonly ids = new Map<CollectionSlug, Map<string, string>>()
+  private later: Later[] = []
+
+  constructor(private readonly payload: Payload) {}
+
+  /** Creates a document in Czech and then its translations; skips one that exists, in the trash too. */
+  async place<Slug extends CollectionSlug>(
+    collection: Slug,
+    seedling: Seedling<Slug>,
+    upload?: Upload,
+  ): Promise<string> {
+    const content = seedling as Row
+    const key = upload?.name ?? String(content[keys[collection] ?? 'slug'])
+    const known = await this.known(collection)
+    const present = known.get(key)
+    if (present) return present
+
+    const { deletedAt, ...rest } = content
+    const draft = rest._status === 'draft'
+    const [ready, waiting] = this.parted(rest)
+    const doc = (await this.payload.create({
+      ...{ collection, ...quietly, locale: defaultLocale, draft },
+      data: this.rendered(ready, defaultLocale) as never,
+      ...(upload && { file: { ...upload, size: upload.data.length } }),
+    })) as unknown as Row & { id: string }
+    known.set(key, doc.id)
+    this.planted.set(collection, (this.planted.get(collection) ?? 0) + 1)
+
+    for (const locale of translations) {
+      const data = this.translated(ready, doc, locale)
+      if (data) await this.update(collection, doc.id, data as Row, { locale, draft })
+    }
+    if (Object.keys(waiting).length) this.later.push({ collection, id: doc.id, fields: waiting })
+    if (deletedAt) await this.update(collection, doc.id, { deletedAt }, {})
+    return doc.id
+  }
+
+  /** Fills a global unless somebody has filled it before. */
+  async settle(slug: GlobalSlug, content: Row, isFilled: (now: Row) => boolean): Promise<void> {
+    const { payload } = this
+    const now = (await payload.findGlobal({ slug, ...quietly })) as unknown as Row
+    if (isFilled(now)) return
+
+    const data = this.rendered(content, defaultLocale) as never
+    const stored = await payload.updateGlobal({ slug, data, locale: defaultLocale, ...quietly })
+    for (const locale of translations) {
+      const translated = this.translated(content, stored, locale)
+      if (translated)
+        await payload.updateGlobal({ slug, data: translated as never, locale, ...quietly })
+    }
+    this.planted.set(slug, 1)
+  }
+
+  /** A newer draft of something published, waiting for an editor. */
+  async propose(collection: CollectionSlug, key: string, changes: Row): Promise<void> {
+    const id = (await this.known(collection)).get(key)
+    if (id) await this.update(collection, id, changes, { draft: true })
+  }
+
+  /** Writes the links to what did not exist yet when their document was planted. */
+  async finish(): Promise<void> {
+    for (const { collection, id, fields } of this.later) {
+      const data = this.rendered(fields, defaultLocale) as Row
+      await this.update(collection, id, data, { locale: defaultLocale })
+    }
+    this.later = []
+  }
+
+  private async update(
+    collection: CollectionSlug,
+    id: string,
+    data: Row,
+    options: { locale?: Locale; draft?: boolean },
+  ): Promise<void> {
+    await this.payload.update({ collection, id, data: data as never, ...options, ...quietly })
+  }
+
+  /** The ids of a collection by slug, code, e-mail or file name; read once. */
+  private async known(collection: CollectionSlug): Promise<Map<string, string>> {
+    const read = this.ids.get(collection)
+    if (read) return read
+
+    const key = keys[collection] ?? 'slug'
+    const { docs } = await this.payload.find({
+      ...{ collection, ...quietly, pagination: false, trash: true },
+      select: { [key]: true } as never,
+    })
+    const found = new Map(
+      (docs as unknown as Row[]).map((doc) => [String(doc[key]), String(doc.id)]),
+    )
+    this.ids.set(collection, found)
+    return found
+  }
+
+  private idOf({ collection, key }: Ref): string | undefined {
+    return this.ids.get(collection)?.get(key)
+  }
+
+  /** Fields that can be written now, and those that link to something that comes later. */
+  private parted(content: Row): [Row, Row] {
+    const isReady = ([, value]: [string, unknown]) => !this.waits(value)
+    const entries = Object.entries(content)
+    return [
+      Object.fromEntries(entries.filter(isReady)),
+      Object.fromEntries(entries.filter((entry) => !isReady(entry))),
+    ]
+  }
+
+  private waits(value: unknown): boolean {
+    if (value instanceof Ref) return this.idOf(value) === undefined
+    if (value instanceof Said) return this.waits(Object.values(value.in))
+    return typeof value === 'object' && value !== null && Object.values(value).some((v) => this.waits(v))
+  }
+
+  private rendered(value: unknown, locale: Locale): unknown {
+    if (value instanceof Said) return this.rendered(value.in[locale], locale)
+    if (value instanceof Ref) {
+      const id = this.idOf(value)
+      if (id === undefined) throw new Error(`The seed has no ${value.collection} “${value.key}”.`)
+      return id
+    }
+    if (Array.isArray(value)) return value.map((item) => this.rendered(item, locale))
+    if (typeof value !== 'object' || value === null) return value
+
+    const entries = Object.entries(value).map(([key, part]) => [key, this.rendered(part, locale)])
+    return Object.fromEntries(entries)
+  }
+
+  /** What of a document is said in another language, rows with the ids under which they are stored. */
+  private translated(value: unknown, stored: unknown, locale: Locale): unknown {
+    if (value instanceof Said) return this.rendered(value.in[locale], locale)
+    if (typeof value !== 'object' || value === null || value instanceof Ref) return undefined
+
+    const at = (stored ?? {}) as Row
+    if (Array.isArray(value)) {
+      const rows = value.map((row, index) => this.translated(row, at[index], locale))
+      if (rows.every((row) => row === undefined)) return undefined
+      return rows.map((row, index) => ({ ...(row as Row), id: (at[index] as Row)?.id }))
+    }
+    const parts = Object.entries(value)
+      .map(([key, part]) => [key, this.translated(part, at[key], locale)] as const)
+      .filter(([, part]) => part !== undefined)
+    return parts.length ? Object.fromEntries(parts) : undefined
+  }
+}

@@ -1,0 +1,166 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Payload } from 'payload'
+
+import type { Rest } from '@/cms/transport'
+
+import { fromHandler, fromResponse, type Answer } from './answer'
+import { health } from './health'
+import { createPublicCache } from './publicCache'
+import { readBody, TooLargeError } from './readBody'
+import { errorAnswer } from './rest/handleRest'
+import { baseHeaders, deskHeaders, siteHeaders } from './securityHeaders'
+import { sendCached } from './send'
+
+type Next = (req: IncomingMessage, res: ServerResponse) => Promise<void>
+type Parts = {
+  payload: Payload
+  rest: Rest
+  next: Next
+  siteUrl: string
+  /** Looks for public changes and clears the cache; awaited before a write is answered. */
+  checkChanges: () => Promise<void>
+  cache: ReturnType<typeof createPublicCache>
+  isDevelopment: boolean
+}
+
+const limits = { url: 8_000, json: 1_000_000, upload: 16_000_000 }
+/** Built by Next with a hash in its name: never changes, so it outlives changes of content. */
+const assets = createPublicCache({ maxAge: Infinity, maxBytes: 40_000_000 })
+
+/** Answers every request: REST, the desk, the public pages from the cache. */
+export const createHandler = (parts: Parts) => {
+  const { payload, rest, next, siteUrl, checkChanges, cache, isDevelopment } = parts
+  const isHttps = siteUrl.startsWith('https')
+  const host = new URL(siteUrl).host
+
+  const answerRest = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const isCacheable = isRead(req) && !hasSession(req) && !isFile(req)
+    if (isCacheable)
+      return sendCached(
+        req,
+        res,
+        await cache.get(restKey(req), async () =>
+          fromResponse(await rest(new Request(siteUrl + req.url, { headers: languageOf(req) }))),
+        ),
+      )
+    const response = await rest(await toRequest(req, siteUrl))
+    if (!isRead(req)) await checkChanges().catch(() => undefined)
+    const answer = await fromResponse(response)
+    if (!isFile(req)) answer.headers['cache-control'] = 'private, no-store'
+    send(req, res, answer)
+  }
+
+  const answerPage = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const isPublic = isRead(req) && !hasSession(req) && !req.headers.rsc
+    if (!isPublic) return sessionPage(req, res)
+
+    const make = async (): Promise<Answer> =>
+      asPage(await fromHandler(next, String(req.url), { host, accept: 'text/html' }))
+    sendCached(req, res, await cache.get(`page ${req.url}`, make)).catch(() => res.destroy())
+  }
+
+  const sessionPage = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const headers = { host, cookie: String(req.headers.cookie ?? ''), accept: 'text/html' }
+    const answer = asPage(await fromHandler(next, String(req.url), headers))
+    answer.headers['Cache-Control'] = 'private, no-store'
+    send(req, res, answer)
+  }
+
+  const asset = async (req: IncomingMessage, res: ServerResponse): Promise<void> =>
+    sendCached(
+      req,
+      res,
+      await assets.get(String(req.url), () => fromHandler(next, String(req.url), { host })),
+    )
+
+  return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const path = String(req.url).split('?')[0] ?? '/'
+    for (const [name, value] of Object.entries(baseHeaders(isHttps))) res.setHeader(name, value)
+    for (const name of Object.keys(req.headers))
+      if (name.startsWith('x-middleware-') || name.startsWith('x-nextjs-')) delete req.headers[name]
+
+    try {
+      if (String(req.url).length > limits.url) return send(req, res, plain(414, 'URI Too Long'))
+      if (path === '/healthz') return sendHealth(req, res, payload)
+      if (path === '/api' || path.startsWith('/api/')) return await answerRest(req, res)
+      if (path.startsWith('/admin')) {
+        for (const [name, value] of Object.entries(deskHeaders())) res.setHeader(name, value)
+        await next(req, res)
+        return await checkChanges().catch(() => undefined)
+      }
+      if (isDevelopment) return await next(req, res)
+      if (path.startsWith('/_next/static/')) return await asset(req, res)
+      if (path.startsWith('/_next/')) return send(req, res, plain(404, 'Not Found'))
+      return await answerPage(req, res)
+    } catch (error) {
+      if (res.headersSent) return void res.destroy()
+      if (error instanceof TooLargeError)
+        return send(req, res, await fromResponse(errorAnswer(413, 'The body is too large.')))
+      payload.logger.error({ err: error, path }, 'request failed')
+      send(req, res, plain(500, 'Something went wrong.'))
+    }
+  }
+}
+
+const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
+
+const isFile = ({ url }: IncomingMessage): boolean =>
+  /^\/api\/(media|files)\/file\//.test(url ?? '')
+
+const hasSession = ({ headers }: IncomingMessage): boolean =>
+  headers.authorization !== undefined || /(^|;\s*)payload-token=/.test(headers.cookie ?? '')
+
+/** Error texts follow the language of the request; content follows `locale` in the address. */
+const languageOf = ({ headers }: IncomingMessage): Record<string, string> => {
+  const [first = 'cs'] = String(headers['accept-language'] ?? 'cs').split(/[,;]/)
+  return { 'accept-language': /^(en|uk)\b/.exec(first)?.[0] ?? 'cs' }
+}
+
+const restKey = (req: IncomingMessage): string =>
+  `rest ${languageOf(req)['accept-language']} ${req.url}`
+
+const toRequest = async (req: IncomingMessage, siteUrl: string): Promise<Request> => {
+  const isUpload = String(req.headers['content-type']).startsWith('multipart/form-data')
+  const limit = isUpload && hasSession(req) ? limits.upload : limits.json
+  const hasBody = !isRead(req) && req.method !== 'OPTIONS'
+  const body = hasBody ? await readBody(req, limit) : undefined
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(req.headers))
+    if (value !== undefined && !name.startsWith(':')) headers.set(name, String(value))
+
+  return new Request(siteUrl + req.url, {
+    method: req.method,
+    headers,
+    ...(body?.length && { body: new Uint8Array(body) }),
+  })
+}
+
+const asPage = (answer: Answer): Answer => {
+  const type = String(answer.headers['content-type'] ?? answer.headers['Content-Type'] ?? '')
+  const headers = Object.fromEntries(
+    Object.entries(answer.headers).filter(([name]) => name.toLowerCase() !== 'cache-control'),
+  )
+  return type.includes('text/html')
+    ? { ...answer, headers: { ...headers, ...siteHeaders(answer.body.toString('utf8')) } }
+    : { ...answer, headers }
+}
+
+const plain = (status: number, text: string): Answer => ({
+  status,
+  headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  body: Buffer.from(text),
+})
+
+const send = (req: IncomingMessage, res: ServerResponse, answer: Answer): void => {
+  res.writeHead(answer.status, { ...answer.headers, 'Content-Length': answer.body.length })
+  res.end(req.method === 'HEAD' ? undefined : answer.body)
+}
+
+const sendHealth = async (req: IncomingMessage, res: ServerResponse, payload: Payload) => {
+  const { status, body } = await health(payload)
+  send(req, res, {
+    status,
+    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
+    body: Buffer.from(JSON.stringify(body)),
+  })
+}

@@ -1,0 +1,54 @@
+import type { Payload } from 'payload'
+
+type Watch = { payload: Payload; onChange: () => void; every?: number }
+
+/** How many of the newest changes are compared: two may bear the same millisecond. */
+const compared = 8
+
+/**
+ * Watches for changes of public content, whoever made them: this instance, another one, a job or a command.
+ * `check` looks at once and is awaited before a write is answered; besides, it looks every 400 ms.
+ */
+export const watchChanges = ({ payload, onChange, every = 400 }: Watch) => {
+  let seen: string | undefined
+  let running: Promise<void> | undefined
+  let again = false
+
+  const look = async (): Promise<void> => {
+    const { docs } = await payload.db.find<{ id: string }>({
+      collection: 'changes',
+      sort: '-createdAt',
+      limit: compared,
+      pagination: false,
+    })
+    const newest = docs
+      .map(({ id }) => id)
+      .sort()
+      .join()
+    const isChanged = seen !== undefined && seen !== newest
+    seen = newest
+    if (isChanged) onChange()
+  }
+
+  /** Looks now; a look that is already under way may have read before the change, so one more follows. */
+  const check = async (): Promise<void> => {
+    if (running) {
+      again = true
+      return running
+    }
+    running = (async () => {
+      do {
+        again = false
+        await look()
+      } while (again)
+    })().finally(() => (running = undefined))
+    return running
+  }
+
+  const timer = setInterval(() => {
+    if (!running) check().catch(() => undefined)
+  }, every)
+  timer.unref()
+
+  return { check, stop: () => clearInterval(timer) }
+}

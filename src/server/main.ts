@@ -1,0 +1,16 @@
+import { env, SettingsError } from '@/env'
+
+/** `npm start` and `npm run dev`: one clear line instead of a stack when a setting is wrong. */
+try {
+  void env.databaseUrl
+  const { start } = await import('./start')
+  await start({ isDevelopment: process.argv.includes('--dev') })
+} catch (error) {
+  const isKnown = error instanceof SettingsError
+  process.stderr.write(`${isKnown ? error.message : startFault(error)}\n`)
+  process.exit(1)
+}
+
+function startFault(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

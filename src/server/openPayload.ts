@@ -1,0 +1,17 @@
+import { getPayload, type Migration, type Payload, type SanitizedConfig } from 'payload'
+
+import { isMongo } from '@/database'
+import { env } from '@/env'
+import { migrations } from '@/migrations'
+
+/** Opens the database and brings an SQLite file to the newest schema. Throws when it cannot. */
+export const openPayload = async (
+  config: Promise<SanitizedConfig>,
+  { cron = false } = {},
+): Promise<Payload> => {
+  const payload = await getPayload({ config, cron })
+  // In production Payload migrates by itself as it connects (prodMigrations).
+  if (!isMongo(env.databaseUrl) && !env.isProduction) await payload.db.migrate({ migrations: migrations as Migration[] })
+
+  return payload
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+import type { Answer } from './answer'
+
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+type Entry = Answer & { etag: string; madeAt: number; packed: Map<Encoding, Promise<Buffer>> }
+type Settings = {
+  /** How long an answer may be given again, in milliseconds: pages speak of today. */
+  maxAge: number
+  /** How much memory the answers may take together, in bytes. */
+  maxBytes: number
+  now?: () => number
+}
+
+export type Cached = { entry: Entry; state: 'hit' | 'miss' | 'stale' | 'pass' }
+
+/**
+ * Keeps what anybody may read, as it was answered. One computation per address at a time; everything is
+ * dropped at once when anything public changes, and what was being computed then is not kept. While the
+ * database is away, the last good answer since the last change is given.
+ */
+export const createPublicCache = ({ maxAge, maxBytes, now = Date.now }: Settings) => {
+  const entries = new Map<string, Entry>()
+  const underway = new Map<string, Promise<Cached>>()
+  let epoch = 0
+  let bytes = 0
+
+  const drop = (key: string): void => {
+    const entry = entries.get(key)
+    if (!entry) return
+    entries.delete(key)
+    bytes -= sizeOf(entry)
+  }
+
+  const keep = (key: string, entry: Entry): void => {
+    drop(key)
+    if (sizeOf(entry) > maxBytes / 4) return
+    entries.set(key, entry)
+    bytes += sizeOf(entry)
+    for (const oldest of entries.keys()) {
+      if (bytes <= maxBytes) break
+      drop(oldest)
+    }
+  }
+
+  const compute = async (key: string, make: () => Promise<Answer>): Promise<Cached> => {
+    const started = epoch
+    const answer = await make()
+    const lastGood = entries.get(key)
+    if (answer.status >= 500 && lastGood && started === epoch)
+      return { entry: lastGood, state: 'stale' }
+
+    const entry = asEntry(answer, now())
+    const isGood = answer.status === 200 || answer.status === 308
+    if (isGood && started === epoch) keep(key, entry)
+    return { entry, state: isGood ? 'miss' : 'pass' }
+  }
+
+  return {
+    /** The answer for an address, computed when there is none. Rejects only when computing it throws. */
+    get: async (key: string, make: () => Promise<Answer>): Promise<Cached> => {
+      const entry = entries.get(key)
+      if (entry && now() - entry.madeAt < maxAge) return { entry, state: 'hit' }
+
+      const flight = `${epoch} ${key}`
+      const running = underway.get(flight)
+      if (running) return running
+
+      const made = compute(key, make).finally(() => underway.delete(flight))
+      underway.set(flight, made)
+      return made
+    },
+    /** Forgets everything: something public has changed. */
+    clear: (): void => {
+      epoch += 1
+      bytes = 0
+      entries.clear()
+    },
+    size: (): { entries: number; bytes: number } => ({ entries: entries.size, bytes }),
+  }
+}
+
+/** The body in an encoding, packed once per copy. */
+export const packed = (entry: Entry, encoding: Encoding): Promise<Buffer> => {
+  const known = entry.packed.get(encoding)
+  if (known) return known
+
+  const made = pack(entry.body, encoding)
+  entry.packed.set(encoding, made)
+  return made
+}
+
+const asEntry = (answer: Answer, madeAt: number): Entry => ({
+  ...answer,
+  madeAt,
+  etag: `"${createHash('sha1').update(answer.body).digest('base64url')}"`,
+  packed: new Map(),
+})
+
+// A packed copy adds about a third.
+const sizeOf = ({ body }: Entry): number => Math.ceil(body.length * 1.4) + 1_000
+
+const pack = (body: Buffer, encoding: Encoding): Promise<Buffer> => {
+  if (encoding === 'identity') return Promise.resolve(body)
+  if (encoding === 'gzip') return promisify(gzip)(body, { level: 6 })
+
+  return promisify(brotliCompress)(body, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  })
+}

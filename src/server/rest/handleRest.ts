@@ -1,0 +1,83 @@
+import { handleEndpoints, type SanitizedConfig } from 'payload'
+
+import { refuseBadRequest } from './refuseBadRequest'
+import { openApi } from './openApi'
+
+const json = { 'Content-Type': 'application/json; charset=utf-8' }
+
+/** An answer in the one shape that every error of the API has. */
+export const errorAnswer = (status: number, message: string): Response =>
+  new Response(JSON.stringify({ errors: [{ message }] }), { status, headers: json })
+
+/** Answers a request under /api: Payload's REST behind our own door. Never throws. */
+export const createRest =
+  (config: SanitizedConfig) =>
+  async (request: Request): Promise<Response> => {
+    try {
+      if (new URL(request.url).pathname === '/api/openapi.json' && isReading(request))
+        return open(request, new Response(JSON.stringify(openApi(config)), { headers: json }))
+
+      const refused = await refuseBadRequest(request, config)
+      if (refused) return open(request, refused)
+
+      const response = await handleEndpoints({ config, request: asGet(request) })
+      return open(request, await inOneShape(response))
+    } catch (error) {
+      const isInput = error instanceof SyntaxError || error instanceof URIError
+      return open(
+        request,
+        isInput
+          ? errorAnswer(400, 'The request cannot be understood: check its form.')
+          : errorAnswer(500, 'Something went wrong.'),
+      )
+    }
+  }
+
+const isReading = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD'
+
+/** Payload has no HEAD: it is a GET whose body is not sent. */
+const asGet = (request: Request): Request =>
+  request.method === 'HEAD'
+    ? new Request(request.url, { headers: request.headers, method: 'GET' })
+    : request
+
+const inOneShape = async (response: Response): Promise<Response> => {
+  if (response.status < 400) return response
+
+  const text = await response.text()
+  const body = parsed(text)
+  const errors = Array.isArray(body?.errors) ? body.errors : [{ message: messageOf(body) }]
+  const headers = new Headers(response.headers)
+  headers.set('Content-Type', json['Content-Type'])
+  headers.delete('Content-Length')
+  return new Response(JSON.stringify({ errors }), { status: response.status, headers })
+}
+
+type Body = { errors?: unknown; message?: unknown } | null
+
+const parsed = (text: string): Body => {
+  try {
+    return JSON.parse(text) as Body
+  } catch {
+    return null
+  }
+}
+
+const messageOf = (body: Body): string =>
+  typeof body?.message === 'string' && !body.message.startsWith('Route not found')
+    ? body.message
+    : 'There is no such thing here.'
+
+/** Anybody's page may read what is public; nothing else is open across origins. */
+const open = (request: Request, response: Response): Response => {
+  const { headers } = response
+  headers.delete('X-Powered-By')
+  for (const name of [...headers.keys()])
+    if (name.startsWith('access-control-')) headers.delete(name)
+  if (isReading(request) || request.method === 'OPTIONS') {
+    headers.set('Access-Control-Allow-Origin', '*')
+    headers.set('Access-Control-Allow-Methods', 'GET, HEAD, OPTIONS')
+    headers.set('Access-Control-Expose-Headers', 'ETag')
+  }
+  return response
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+
+const always = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+const policy = (rules: Record<string, string>): string =>
+  Object.entries(rules)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+
+const common = {
+  'default-src': "'self'",
+  'style-src': "'self' 'unsafe-inline'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+}
+
+/** Headers of every answer; over https also the promise to stay there for a year. */
+export const baseHeaders = (isHttps: boolean): Record<string, string> => ({
+  ...always,
+  ...(isHttps && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
+})
+
+/** A public page: only our own scripts run, and of the inline ones just those that this page brought. */
+export const siteHeaders = (html: string): Record<string, string> => ({
+  'Content-Security-Policy': policy({
+    ...common,
+    'img-src': "'self' data:",
+    'script-src': ["'self'", ...inlineHashes(html)].join(' '),
+    'frame-ancestors': "'none'",
+  }),
+})
+
+/** The desk: Payload's editor needs inline scripts and pictures from memory; nothing foreign all the same. */
+export const deskHeaders = (): Record<string, string> => ({
+  'Content-Security-Policy': policy({
+    ...common,
+    'img-src': "'self' data: blob:",
+    'script-src': "'self' 'unsafe-inline'",
+    'worker-src': "'self' blob:",
+    'frame-ancestors': "'self'",
+  }),
+  'Cache-Control': 'private, no-store',
+  'X-Robots-Tag': 'noindex',
+})
+
+const inlineScript =
+  /<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g
+
+const inlineHashes = (html: string): string[] => {
+  const hashes = [...html.matchAll(inlineScript)].map(
+    ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+  )
+  return [...new Set(hashes)]
+}

@@ -1,0 +1,54 @@
+import next from 'next'
+import { createServer } from 'node:http'
+
+import config from '@payload-config'
+import { offerRest } from '@/cms/transport'
+import { env } from '@/env'
+
+import { createHandler } from './createHandler'
+import { watchChanges } from './freshness'
+import { openPayload } from './openPayload'
+import { createPublicCache } from './publicCache'
+import { createRest } from './rest/handleRest'
+
+/** How long requests under way may take when the server is told to stop, in milliseconds. */
+const patience = 10_000
+
+/** Starts the server: the database, REST, Next, the cache, the jobs; stops in order on SIGTERM. */
+export const start = async ({ isDevelopment = false } = {}): Promise<void> => {
+  const { port, siteUrl } = env
+  const payload = await openPayload(config, { cron: true })
+  const rest = createRest(await config)
+  offerRest(rest)
+
+  const app = next({ dev: isDevelopment, port, hostname: 'localhost' })
+  await app.prepare()
+  const cache = createPublicCache({ maxAge: 60_000, maxBytes: 64_000_000 })
+  const changes = watchChanges({ payload, onChange: cache.clear })
+  const handle = app.getRequestHandler()
+  const server = createServer(
+    { maxHeaderSize: 16_384, requestTimeout: 60_000, headersTimeout: 15_000 },
+    createHandler({
+      payload,
+      rest,
+      next: (req, res) => handle(req, res),
+      siteUrl,
+      checkChanges: changes.check,
+      cache,
+      isDevelopment,
+    }),
+  )
+  if (!isDevelopment) server.on('upgrade', (_, socket) => socket.destroy())
+  server.listen(port, () => payload.logger.info({ port, siteUrl }, 'listening'))
+
+  const stop = (): void => {
+    changes.stop()
+    server.close(() => {
+      void payload.destroy().finally(() => process.exit(0))
+    })
+    server.closeIdleConnections()
+    setTimeout(() => process.exit(1), patience).unref()
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
