@@ -33,6 +33,7 @@ export type Env = {
   cmsUrl: string | undefined
   logLevel: string
   isProduction: boolean
+  isTest: boolean
 }
 
 /** A setting that is missing or wrong; its message has one line for each. */
@@ -64,6 +65,7 @@ export const readEnv = (source: Record<string, string | undefined>): Env => {
     cmsUrl: data.CMS_URL,
     logLevel: data.LOG_LEVEL,
     isProduction: data.NODE_ENV === 'production',
+    isTest: data.NODE_ENV === 'test',
   }
 }
 
@@ -73,3 +75,13 @@ let read: Env | undefined
 export const env = new Proxy({} as Env, {
   get: (_, name: keyof Env) => (read ??= readEnv(process.env))[name],
 })
+
+/** Says in which mode this process runs, before anything that asks is loaded. */
+export const setMode = (mode: 'development' | 'production'): void => {
+  Object.assign(process.env, { NODE_ENV: mode })
+}
+
+/** Sets what is missing, for a start that must work by itself (`npm run demo`). */
+export const setDefaults = (settings: Record<string, string>): void => {
+  for (const [name, value] of Object.entries(settings)) process.env[name] ||= value
+}

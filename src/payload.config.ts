@@ -11,24 +11,13 @@ import { collections, globals } from '@collections/index'
 
 import { closeFramework } from './closeFramework'
 import { database } from './database'
+import { deployed } from './deployed'
 import { env } from './env'
 import { logger } from './logger'
 import { defaultLocale, locales } from './lib/label'
 import { answerFaults } from './restErrors'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
-/** Uploads lie under MEDIA_DIR, a folder for each library. */
-const stored = collections.map((collection) =>
-  typeof collection.upload === 'object'
-    ? {
-        ...collection,
-        upload: {
-          ...collection.upload,
-          staticDir: path.resolve(env.mediaDir, collection.slug),
-        },
-      }
-    : collection,
-)
 const languageNames = { cs: 'Čeština', en: 'English', uk: 'Українська' }
 
 export default buildConfig({
@@ -52,7 +41,7 @@ export default buildConfig({
       supportedTimezones: [{ label: 'Praha', value: 'Europe/Prague' }],
     },
   },
-  collections: stored,
+  collections: collections.map(deployed),
   globals,
   db: database(),
   editor,
@@ -79,7 +68,7 @@ export default buildConfig({
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },
     autoRun: [{ cron: '*/20 * * * * *', limit: 50 }],
-    shouldAutoRun: () => true,
+    shouldAutoRun: () => !env.isTest,
     tasks: [],
   },
   typescript: { outputFile: path.join(here, 'payload-types.ts') },

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { publicPath } from '@/lib/publicPath'
 
-import type { Row } from './publicTrace'
+import type { Row } from './revealFiles'
 
 type Change = { req: PayloadRequest; collection: string; before: Row; after: Row }
 

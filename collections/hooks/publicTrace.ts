@@ -8,10 +8,7 @@ import type {
 
 import { leaveRedirect } from './leaveRedirect'
 import { recordChange } from './recordChange'
-import { revealFiles } from './revealFiles'
-
-/** A document as the database holds it: every locale, ids of relationships. */
-export type Row = Record<string, unknown> & { id: string }
+import { revealFiles, type Row } from './revealFiles'
 
 const key = (collection: string, id: unknown) => `row:${collection}:${String(id)}`
 
@@ -72,7 +69,8 @@ const follow = async (
   const after = isPublic(stored) ? stored : null
   if (!before && !after) return
 
-  await revealFiles({ req, collection, before: before ?? null, after })
+  const shownBy = `${collection}:${String((after ?? before)?.id)}`
+  await revealFiles({ req, shownBy, before: before ?? null, after })
   if (before && after) await leaveRedirect({ req, collection, before, after })
   await recordChange(req, collection)
 }

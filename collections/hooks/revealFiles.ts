@@ -1,18 +1,23 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import type { Row } from './publicTrace'
+/** A document as the database holds it: every locale, ids of relationships. */
+export type Row = Record<string, unknown> & { id: string }
 
-type Change = { req: PayloadRequest; collection: string; before: Row | null; after: Row | null }
+type Change = {
+  req: PayloadRequest
+  /** Who shows the files: a document or a global, by a name that no other has. */
+  shownBy: string
+  before: Row | null
+  after: Row | null
+}
 type Stored = { id: string; usedBy?: string[] | null }
 
 /** Opens files to the public when something published shows them, and closes them with the last one. */
-export const revealFiles = async ({ req, collection, before, after }: Change): Promise<void> => {
-  const usedBefore = possibleIds(before)
+export const revealFiles = async ({ req, shownBy, before, after }: Change): Promise<void> => {
   const usedAfter = possibleIds(after)
-  const candidates = [...new Set([...usedBefore, ...usedAfter])]
+  const candidates = [...new Set([...possibleIds(before), ...usedAfter])]
   if (candidates.length === 0) return
 
-  const user = `${collection}:${String((after ?? before)?.id)}`
   for (const library of ['media', 'files'] satisfies CollectionSlug[]) {
     const { docs } = await req.payload.db.find<Stored>({
       collection: library,
@@ -22,20 +27,26 @@ export const revealFiles = async ({ req, collection, before, after }: Change): P
       req,
     })
     for (const file of docs) {
-      const others = (file.usedBy ?? []).filter((each) => each !== user)
-      const usedBy = usedAfter.has(file.id) ? [...others, user] : others
+      const others = (file.usedBy ?? []).filter((each) => each !== shownBy)
+      const usedBy = usedAfter.has(file.id) ? [...others, shownBy] : others
       const data = { usedBy, isPublic: usedBy.length > 0 }
       await req.payload.db.updateOne({ collection: library, id: file.id, data, req })
     }
   }
 }
 
+/** Which characters an id has where: another id of the same database has the same form. */
+const formOf = (id: string): string => id.replace(/[0-9a-f]/g, '0')
+
 /** Every value in a row that could be an id: texts, blocks and locales are searched alike. */
 const possibleIds = (row: Row | null): Set<string> => {
   const found = new Set<string>()
+  if (!row) return found
+
+  const form = formOf(String(row.id))
   const visit = (value: unknown): void => {
     if (typeof value === 'string') {
-      if (/^[0-9a-z-]{16,64}$/i.test(value)) found.add(value)
+      if (value.length === form.length && formOf(value) === form) found.add(value)
     } else if (typeof value === 'object' && value !== null) {
       Object.values(value).forEach(visit)
     }

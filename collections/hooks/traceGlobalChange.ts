@@ -1,7 +1,7 @@
 import type { GlobalAfterChangeHook } from 'payload'
 
 import { recordChange } from './recordChange'
-import { revealFiles } from './revealFiles'
+import { revealFiles, type Row } from './revealFiles'
 
 /** A global is public at once: its pictures are opened and the caches told. */
 export const traceGlobalChange: GlobalAfterChangeHook = async ({
@@ -10,12 +10,11 @@ export const traceGlobalChange: GlobalAfterChangeHook = async ({
   previousDoc,
   req,
 }) => {
-  const row = (content: unknown) => ({ ...(content as object), id: 'global' })
   await revealFiles({
     req,
-    collection: global.slug,
-    before: row(previousDoc),
-    after: row(doc),
+    shownBy: `global:${global.slug}`,
+    before: previousDoc as Row | null,
+    after: doc as Row,
   })
   await recordChange(req, global.slug)
 

@@ -12,8 +12,7 @@ const nothing = label(
   'All done. Nothing is waiting for you.',
   'Усе зроблено. Ніщо на вас не чекає.',
 )
-const more = (count: number) =>
-  label(`a další (${count})`, `and ${count} more`, `та ще ${count}`)
+const more = (count: number) => label(`a další (${count})`, `and ${count} more`, `та ще ${count}`)
 
 /** The first thing on the desk: what waits for the person who has just signed in. */
 export const Waiting = async ({ payload, user, i18n }: Props) => {

@@ -1,6 +1,7 @@
 import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
 
 import { defaultLocale, locales, type Locale } from '@/lib/label'
+import { toSlug } from '@/lib/toSlug'
 
 import { Ref } from './build/ref'
 import { Said } from './build/said'
@@ -12,7 +13,6 @@ type Later = { collection: CollectionSlug; id: string; fields: Row }
 
 const keys: Partial<Record<CollectionSlug, string>> = {
   ...{ media: 'originalName', files: 'originalName', programmes: 'code', users: 'email' },
-  ...{ 'service-types': 'code', 'target-groups': 'code' },
 }
 const translations = locales.filter((locale) => locale !== defaultLocale)
 const quietly = { overrideAccess: true, depth: 0 } as const
@@ -31,7 +31,7 @@ export class Planter {
     seedling: Seedling<Slug>,
     upload?: Upload,
   ): Promise<string> {
-    const content = seedling as Row
+    const content = withSlug(collection, seedling as Row)
     const key = upload?.name ?? String(content[keys[collection] ?? 'slug'])
     const known = await this.known(collection)
     const present = known.get(key)
@@ -164,4 +164,12 @@ export class Planter {
       .filter(([, part]) => part !== undefined)
     return parts.length ? Object.fromEntries(parts) : undefined
   }
+}
+
+/** The address of a page made from its Czech name, as the desk would make it. */
+const withSlug = (collection: CollectionSlug, content: Row): Row => {
+  if (keys[collection] || content.slug) return content
+
+  const name = content.title ?? content.name
+  return { ...content, slug: toSlug(String(name instanceof Said ? name.in.cs : name)) }
 }

@@ -1,10 +1,12 @@
-import { env, SettingsError } from '@/env'
+import { env, setMode, SettingsError } from '@/env'
 
 /** `npm start` and `npm run dev`: one clear line instead of a stack when a setting is wrong. */
+const isDevelopment = process.argv.includes('--dev')
+setMode(isDevelopment ? 'development' : 'production')
 try {
   void env.databaseUrl
   const { start } = await import('./start')
-  await start({ isDevelopment: process.argv.includes('--dev') })
+  await start({ isDevelopment })
 } catch (error) {
   const isKnown = error instanceof SettingsError
   process.stderr.write(`${isKnown ? error.message : startFault(error)}\n`)

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { FileList } from '@/components/FileList/FileList'
 import { PageHead } from '@/components/PageHead/PageHead'
 import { Figure } from '@/components/Photo/Figure'
@@ -11,10 +13,10 @@ import { docOf, docsOf } from '@/lib/populated'
 import type { News } from '@/payload-types'
 import { texts } from '@/texts/texts'
 
-type Props = { locale: Locale; item: News }
+type Props = { locale: Locale; item: News; publicity?: ReactNode; related?: ReactNode }
 
 /** A news item as people read it. */
-export const NewsDetail = ({ locale, item }: Props) => {
+export const NewsDetail = ({ locale, item, publicity, related }: Props) => {
   const t = texts(locale, 'news')
   const image = docOf(item.image)
   const attachments = docsOf(item.attachments)
@@ -32,6 +34,7 @@ export const NewsDetail = ({ locale, item }: Props) => {
       <PageHead trail="local" kind={signed} title={item.title} lead={item.subtitle ?? item.summary}>
         <Tags labels={item.topics ?? []} />
       </PageHead>
+      {publicity}
       {image && <Figure picture={image} eager sizes="(min-width: 60rem) 42rem, 92vw" />}
       <RichText locale={locale} value={item.body} />
       {attachments.length > 0 && (
@@ -39,6 +42,7 @@ export const NewsDetail = ({ locale, item }: Props) => {
           <FileList locale={locale} files={attachments} />
         </Section>
       )}
+      {related}
       <Stamp locale={locale} changedAt={item.updatedAt} />
     </>
   )

@@ -18,11 +18,12 @@ type Props = {
   path: string
   query?: SearchParams
   trail?: Crumb[]
+  hero?: ReactNode
   children: ReactNode
 }
 
 /** What every page has around its content: the way in, the menu, the languages, the crisis lines, the footer. */
-export const Frame = async ({ locale, path, query = {}, trail, children }: Props) => {
+export const Frame = async ({ locale, path, query = {}, trail, hero, children }: Props) => {
   const [site, navigation] = await Promise.all([findSite(locale), findNavigation(locale)])
   const t = texts(locale, 'common')
 
@@ -34,13 +35,16 @@ export const Frame = async ({ locale, path, query = {}, trail, children }: Props
         <a href="#krizove-linky">{texts(locale, 'crisis')('label')}</a>
       </div>
       <Header locale={locale} path={path} query={query} site={site} links={navigation.main} />
-      <div className={styles.page}>
-        {trail && <Breadcrumbs locale={locale} trail={trail} />}
-        {trail && <JsonLd data={breadcrumbData(locale, trail)} />}
-        <main id="obsah" tabIndex={-1}>
-          {children}
-        </main>
-      </div>
+      {trail && (
+        <div className={styles.wide}>
+          <Breadcrumbs locale={locale} trail={trail} />
+          <JsonLd data={breadcrumbData(locale, trail)} />
+        </div>
+      )}
+      <main id="obsah" tabIndex={-1}>
+        {hero}
+        <div className={`${styles.wide} ${styles.content}`}>{children}</div>
+      </main>
       <CrisisLines locale={locale} lines={site.crisisLines} />
       <Footer locale={locale} site={site} links={navigation.footer} />
     </>

@@ -1,6 +1,9 @@
 import { findOne } from '@/cms/client'
 import { defaultLocale, type Locale } from '@/lib/label'
 
+// REST knows the word; the types of the client know only `false`, which it does not send.
+const noFallback = 'none' as unknown as false
+
 type Titled = 'news' | 'pages' | 'projects' | 'plans' | 'events' | 'life-situations'
 type Named = 'services' | 'working-groups'
 
@@ -19,7 +22,7 @@ export const isTranslated = async (
   const doc = await findOne(
     collection,
     { id: { equals: id } },
-    { locale, fallbackLocale: 'none', depth: 0, select: { [field]: true } },
+    { locale, fallbackLocale: noFallback, depth: 0, select: { [field]: true } },
   )
   return Boolean((doc as Record<string, unknown> | null)?.[field])
 }

@@ -17,7 +17,7 @@ export type Sown<Value> = Value extends string | number | boolean | null | undef
         ? { [Key in keyof Value]: Sown<Value[Key]> } | Ref
         : Value
 
-/** One document of the demo content, ready to be planted. */
+/** One document of the demo content, ready to be planted; its slug comes from its Czech name if left out. */
 export type Seedling<Slug extends CollectionSlug> = {
-  [Key in keyof Data<Slug>]: Sown<Data<Slug>[Key]>
-}
+  [Key in keyof Omit<Data<Slug>, 'slug'>]: Sown<Data<Slug>[Key]>
+} & { slug?: string }

@@ -1,0 +1,52 @@
+import { EmptyList } from '@/components/EmptyList/EmptyList'
+import { PageHead } from '@/components/PageHead/PageHead'
+import { Pagination } from '@/components/Pagination/Pagination'
+import { EventFilterLinks } from '@/features/events/EventFilterLinks'
+import { EventList } from '@/features/events/EventList'
+import { eventFilters } from '@/features/events/filters'
+import { findEvents } from '@/features/events/queries'
+import { UndatedEvents } from '@/features/events/UndatedEvents'
+import { Frame } from '@/features/site/Frame'
+import { pageMetadata } from '@/features/site/pageMetadata'
+import { localeOf } from '@/lib/localeOf'
+import { pathTo } from '@/lib/pathTo'
+import type { ListProps } from '@/lib/routeProps'
+import { texts } from '@/texts/texts'
+
+const path = '/akce'
+
+export const generateMetadata = async ({ params }: ListProps) => {
+  const locale = localeOf((await params).locale)
+  const t = texts(locale, 'events')
+  return pageMetadata({ locale, path, title: t('title'), description: t('intro') })
+}
+
+export default async function EventsPage({ params, searchParams }: ListProps) {
+  const locale = localeOf((await params).locale)
+  const query = await searchParams
+  const filters = eventFilters(query)
+  const { docs, totalPages } = await findEvents(locale, filters)
+  const t = texts(locale, 'events')
+
+  return (
+    <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
+      <PageHead trail="yellow" title={t('title')} lead={t('intro')} />
+      <EventFilterLinks locale={locale} filters={filters} />
+      {docs.length > 0 ? (
+        <EventList locale={locale} events={docs} level={2} />
+      ) : (
+        <EmptyList title={t('emptyTitle')}>
+          <a href={pathTo(locale, '/akce?kdy=probehle')}>{t('emptyHelp')}</a>
+        </EmptyList>
+      )}
+      <Pagination
+        locale={locale}
+        path={pathTo(locale, path)}
+        query={query}
+        page={filters.page}
+        totalPages={totalPages}
+      />
+      {!filters.isPast && filters.page === 1 && <UndatedEvents locale={locale} filters={filters} />}
+    </Frame>
+  )
+}

@@ -1,0 +1,46 @@
+import { PageHead } from '@/components/PageHead/PageHead'
+import { Pagination } from '@/components/Pagination/Pagination'
+import { newsFilters } from '@/features/news/filters'
+import { NewsList } from '@/features/news/NewsList'
+import { findNews, findTopics } from '@/features/news/queries'
+import { TopicChips } from '@/features/news/TopicChips'
+import { Frame } from '@/features/site/Frame'
+import { pageMetadata } from '@/features/site/pageMetadata'
+import { localeOf } from '@/lib/localeOf'
+import { pathTo } from '@/lib/pathTo'
+import type { ListProps } from '@/lib/routeProps'
+import { texts } from '@/texts/texts'
+
+const path = '/aktuality'
+
+export const generateMetadata = async ({ params }: ListProps) => {
+  const locale = localeOf((await params).locale)
+  const t = texts(locale, 'news')
+  return pageMetadata({ locale, path, title: t('title'), description: t('intro') })
+}
+
+export default async function NewsPage({ params, searchParams }: ListProps) {
+  const locale = localeOf((await params).locale)
+  const query = await searchParams
+  const filters = newsFilters(query)
+  const [{ docs, totalPages }, topics] = await Promise.all([
+    findNews(locale, filters),
+    findTopics(locale),
+  ])
+  const t = texts(locale, 'news')
+
+  return (
+    <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
+      <PageHead trail="local" title={t('title')} lead={t('intro')} />
+      <TopicChips locale={locale} topics={topics} current={filters.topic} />
+      <NewsList locale={locale} news={docs} level={2} />
+      <Pagination
+        locale={locale}
+        path={pathTo(locale, path)}
+        query={query}
+        page={filters.page}
+        totalPages={totalPages}
+      />
+    </Frame>
+  )
+}

@@ -1,0 +1,34 @@
+import { PageHead } from '@/components/PageHead/PageHead'
+import { Catalogue } from '@/features/services/Catalogue'
+import { findChoices } from '@/features/services/choices'
+import { serviceFilters } from '@/features/services/filters'
+import { findServices } from '@/features/services/queries'
+import { Frame } from '@/features/site/Frame'
+import { pageMetadata } from '@/features/site/pageMetadata'
+import { localeOf } from '@/lib/localeOf'
+import type { ListProps } from '@/lib/routeProps'
+import { texts } from '@/texts/texts'
+
+const path = '/katalog'
+
+export const generateMetadata = async ({ params }: ListProps) => {
+  const locale = localeOf((await params).locale)
+  const t = texts(locale, 'catalogue')
+  return pageMetadata({ locale, path, title: t('title'), description: t('intro') })
+}
+
+export default async function CataloguePage({ params, searchParams }: ListProps) {
+  const locale = localeOf((await params).locale)
+  const query = await searchParams
+  const filters = serviceFilters(query)
+  const choices = await findChoices(locale)
+  const found = await findServices(locale, filters, choices)
+  const t = texts(locale, 'catalogue')
+
+  return (
+    <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
+      <PageHead trail="green" title={t('title')} lead={t('intro')} />
+      <Catalogue locale={locale} query={query} filters={filters} choices={choices} found={found} />
+    </Frame>
+  )
+}

@@ -1,0 +1,38 @@
+import { PageDetail } from '@/features/pages/PageDetail'
+import { findPage, findSubpages, pageTrail } from '@/features/pages/queries'
+import { orMoved } from '@/features/redirects/queries'
+import { Frame } from '@/features/site/Frame'
+import { pageMetadata } from '@/features/site/pageMetadata'
+import { isTranslated } from '@/features/translations/queries'
+import { Translated } from '@/features/translations/Translated'
+import { localeOf } from '@/lib/localeOf'
+import type { DetailProps } from '@/lib/routeProps'
+
+const load = async (params: DetailProps['params']) => {
+  const { locale: segment, slug } = await params
+  const locale = localeOf(segment)
+  const path = `/o-portalu/${slug}`
+  const page = await orMoved(await findPage(locale, slug), locale, path)
+  return { locale, path, page }
+}
+
+export const generateMetadata = async ({ params }: DetailProps) => {
+  const { page, ...at } = await load(params)
+  return pageMetadata({ ...at, title: page.title, description: page.summary })
+}
+
+export default async function LastingPage({ params }: DetailProps) {
+  const { locale, path, page } = await load(params)
+  const [translated, subpages] = await Promise.all([
+    isTranslated('pages', page.id, locale),
+    findSubpages(locale, page.id),
+  ])
+
+  return (
+    <Frame locale={locale} path={path} trail={pageTrail(page)}>
+      <Translated locale={locale} isTranslated={translated}>
+        <PageDetail locale={locale} page={page} subpages={subpages} />
+      </Translated>
+    </Frame>
+  )
+}

@@ -1,0 +1,49 @@
+import { RelatedNews } from '@/features/news/RelatedNews'
+import { PlanDetail } from '@/features/plans/PlanDetail'
+import { findPlan, findPlansOf } from '@/features/plans/queries'
+import { ProjectLinks } from '@/features/projects/ProjectLinks'
+import { orMoved } from '@/features/redirects/queries'
+import { Frame } from '@/features/site/Frame'
+import { pageMetadata } from '@/features/site/pageMetadata'
+import { isTranslated } from '@/features/translations/queries'
+import { Translated } from '@/features/translations/Translated'
+import { localeOf } from '@/lib/localeOf'
+import { docsOf } from '@/lib/populated'
+import type { DetailProps } from '@/lib/routeProps'
+import { texts } from '@/texts/texts'
+
+const load = async (params: DetailProps['params']) => {
+  const { locale: segment, slug } = await params
+  const locale = localeOf(segment)
+  const path = `/plany/${slug}`
+  const plan = await orMoved(await findPlan(locale, slug), locale, path)
+  return { locale, path, plan }
+}
+
+export const generateMetadata = async ({ params }: DetailProps) => {
+  const { plan, ...at } = await load(params)
+  return pageMetadata({ ...at, title: plan.title, description: plan.summary, image: plan.image })
+}
+
+export default async function PlanPage({ params }: DetailProps) {
+  const { locale, path, plan } = await load(params)
+  const [translated, successors] = await Promise.all([
+    isTranslated('plans', plan.id, locale),
+    findPlansOf(locale, 'predecessor', plan.id),
+  ])
+  const trail = [{ label: texts(locale, 'plans')('title'), path: '/plany' }]
+  const related = (
+    <>
+      <ProjectLinks locale={locale} projects={docsOf(plan.projects)} />
+      <RelatedNews locale={locale} what="plans" id={plan.id} />
+    </>
+  )
+
+  return (
+    <Frame locale={locale} path={path} trail={[...trail, { label: plan.title, path }]}>
+      <Translated locale={locale} isTranslated={translated}>
+        <PlanDetail locale={locale} plan={plan} successors={successors} related={related} />
+      </Translated>
+    </Frame>
+  )
+}

@@ -1,0 +1,46 @@
+import { PageHead } from '@/components/PageHead/PageHead'
+import { Pagination } from '@/components/Pagination/Pagination'
+import { ResultCount } from '@/components/ResultCount/ResultCount'
+import { planFilters } from '@/features/plans/filters'
+import { PlanFilterForm } from '@/features/plans/PlanFilterForm'
+import { PlanList } from '@/features/plans/PlanList'
+import { findPlans, findPlanTerritories } from '@/features/plans/queries'
+import { Frame } from '@/features/site/Frame'
+import { pageMetadata } from '@/features/site/pageMetadata'
+import { localeOf } from '@/lib/localeOf'
+import { pathTo } from '@/lib/pathTo'
+import type { ListProps } from '@/lib/routeProps'
+import { texts } from '@/texts/texts'
+
+const path = '/plany'
+
+export const generateMetadata = async ({ params }: ListProps) => {
+  const locale = localeOf((await params).locale)
+  const t = texts(locale, 'plans')
+  return pageMetadata({ locale, path, title: t('title'), description: t('intro') })
+}
+
+export default async function PlansPage({ params, searchParams }: ListProps) {
+  const locale = localeOf((await params).locale)
+  const query = await searchParams
+  const filters = planFilters(query)
+  const territories = await findPlanTerritories(locale)
+  const { docs, totalDocs, totalPages } = await findPlans(locale, filters, territories)
+  const t = texts(locale, 'plans')
+
+  return (
+    <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
+      <PageHead trail="red" title={t('title')} lead={t('intro')} />
+      <PlanFilterForm locale={locale} filters={filters} territories={territories} />
+      <ResultCount text={t('count', { count: totalDocs })} />
+      <PlanList locale={locale} plans={docs} />
+      <Pagination
+        locale={locale}
+        path={pathTo(locale, path)}
+        query={query}
+        page={filters.page}
+        totalPages={totalPages}
+      />
+    </Frame>
+  )
+}

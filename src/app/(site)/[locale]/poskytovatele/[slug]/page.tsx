@@ -1,0 +1,48 @@
+import { JsonLd } from '@/components/JsonLd/JsonLd'
+import { providerData } from '@/features/providers/providerData'
+import { ProviderDetail } from '@/features/providers/ProviderDetail'
+import { findProvider } from '@/features/providers/queries'
+import { orMoved } from '@/features/redirects/queries'
+import { ServicesOf } from '@/features/services/ServicesOf'
+import { Frame } from '@/features/site/Frame'
+import { pageMetadata } from '@/features/site/pageMetadata'
+import { siteUrl } from '@/features/site/siteUrl'
+import { localeOf } from '@/lib/localeOf'
+import type { DetailProps } from '@/lib/routeProps'
+import { texts } from '@/texts/texts'
+
+const load = async (params: DetailProps['params']) => {
+  const { locale: segment, slug } = await params
+  const locale = localeOf(segment)
+  const path = `/poskytovatele/${slug}`
+  const provider = await orMoved(await findProvider(locale, slug), locale, path)
+  return { locale, path, provider }
+}
+
+export const generateMetadata = async ({ params }: DetailProps) => {
+  const { provider, ...at } = await load(params)
+  const { name, summary, logo } = provider
+  return pageMetadata({ ...at, title: name, description: summary, image: logo })
+}
+
+export default async function ProviderPage({ params }: DetailProps) {
+  const { locale, path, provider } = await load(params)
+  const t = texts(locale, 'providers')
+  const trail = [{ label: texts(locale, 'catalogue')('title'), path: '/katalog' }]
+  const services = (
+    <ServicesOf
+      locale={locale}
+      what="provider"
+      id={provider.id}
+      title={t('services')}
+      whenEmpty={`${t('noServices')} ${t('noServicesHelp')}`}
+    />
+  )
+
+  return (
+    <Frame locale={locale} path={path} trail={[...trail, { label: provider.name, path }]}>
+      <JsonLd data={providerData(provider, siteUrl(locale, path))} />
+      <ProviderDetail locale={locale} provider={provider} services={services} />
+    </Frame>
+  )
+}

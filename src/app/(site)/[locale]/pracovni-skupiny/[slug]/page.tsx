@@ -1,0 +1,42 @@
+import { RelatedEvents } from '@/features/events/RelatedEvents'
+import { GroupDetail } from '@/features/groups/GroupDetail'
+import { findGroup } from '@/features/groups/queries'
+import { orMoved } from '@/features/redirects/queries'
+import { Frame } from '@/features/site/Frame'
+import { pageMetadata } from '@/features/site/pageMetadata'
+import { isTranslated } from '@/features/translations/queries'
+import { Translated } from '@/features/translations/Translated'
+import { localeOf } from '@/lib/localeOf'
+import type { DetailProps } from '@/lib/routeProps'
+import { texts } from '@/texts/texts'
+
+const load = async (params: DetailProps['params']) => {
+  const { locale: segment, slug } = await params
+  const locale = localeOf(segment)
+  const path = `/pracovni-skupiny/${slug}`
+  const group = await orMoved(await findGroup(locale, slug), locale, path)
+  return { locale, path, group }
+}
+
+export const generateMetadata = async ({ params }: DetailProps) => {
+  const { group, ...at } = await load(params)
+  return pageMetadata({ ...at, title: group.name, description: group.summary })
+}
+
+export default async function GroupPage({ params }: DetailProps) {
+  const { locale, path, group } = await load(params)
+  const translated = await isTranslated('working-groups', group.id, locale)
+  const trail = [{ label: texts(locale, 'groups')('title'), path: '/pracovni-skupiny' }]
+
+  return (
+    <Frame locale={locale} path={path} trail={[...trail, { label: group.name, path }]}>
+      <Translated locale={locale} isTranslated={translated}>
+        <GroupDetail
+          locale={locale}
+          group={group}
+          related={<RelatedEvents locale={locale} what="workingGroup" id={group.id} />}
+        />
+      </Translated>
+    </Frame>
+  )
+}

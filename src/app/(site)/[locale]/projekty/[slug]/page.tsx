@@ -1,0 +1,60 @@
+import { JsonLd } from '@/components/JsonLd/JsonLd'
+import { ShareBox } from '@/components/ShareBox/ShareBox'
+import { RelatedEvents } from '@/features/events/RelatedEvents'
+import { RelatedNews } from '@/features/news/RelatedNews'
+import { RelatedPlans } from '@/features/plans/RelatedPlans'
+import { projectData } from '@/features/projects/projectData'
+import { ProjectDetail } from '@/features/projects/ProjectDetail'
+import { findProject } from '@/features/projects/queries'
+import { orMoved } from '@/features/redirects/queries'
+import { Frame } from '@/features/site/Frame'
+import { pageMetadata } from '@/features/site/pageMetadata'
+import { siteUrl } from '@/features/site/siteUrl'
+import { isTranslated } from '@/features/translations/queries'
+import { Translated } from '@/features/translations/Translated'
+import { localeOf } from '@/lib/localeOf'
+import type { DetailProps } from '@/lib/routeProps'
+import { texts } from '@/texts/texts'
+
+const load = async (params: DetailProps['params']) => {
+  const { locale: segment, slug } = await params
+  const locale = localeOf(segment)
+  const path = `/projekty/${slug}`
+  const project = await orMoved(await findProject(locale, slug), locale, path)
+  return { locale, path, project }
+}
+
+export const generateMetadata = async ({ params }: DetailProps) => {
+  const { project, ...at } = await load(params)
+  const { shortTitle, title, summary, image } = project
+  return pageMetadata({ ...at, title: shortTitle || title, description: summary, image })
+}
+
+export default async function ProjectPage({ params }: DetailProps) {
+  const { locale, path, project } = await load(params)
+  const translated = await isTranslated('projects', project.id, locale)
+  const url = siteUrl(locale, path)
+  const trail = [{ label: texts(locale, 'projects')('title'), path: '/projekty' }]
+  const name = project.shortTitle || project.title
+  const related = (
+    <>
+      <RelatedEvents locale={locale} what="projects" id={project.id} />
+      <RelatedPlans locale={locale} projectId={project.id} />
+      <RelatedNews locale={locale} what="projects" id={project.id} />
+    </>
+  )
+
+  return (
+    <Frame locale={locale} path={path} trail={[...trail, { label: name, path }]}>
+      <JsonLd data={projectData(project, url)} />
+      <Translated locale={locale} isTranslated={translated}>
+        <ProjectDetail
+          locale={locale}
+          project={project}
+          related={related}
+          share={<ShareBox locale={locale} title={project.title} url={url} />}
+        />
+      </Translated>
+    </Frame>
+  )
+}

@@ -1,0 +1,46 @@
+import { PageHead } from '@/components/PageHead/PageHead'
+import { Pagination } from '@/components/Pagination/Pagination'
+import { ResultCount } from '@/components/ResultCount/ResultCount'
+import { projectFilters } from '@/features/projects/filters'
+import { ProjectFilterForm } from '@/features/projects/ProjectFilterForm'
+import { ProjectList } from '@/features/projects/ProjectList'
+import { findProjectChoices, findProjects } from '@/features/projects/queries'
+import { Frame } from '@/features/site/Frame'
+import { pageMetadata } from '@/features/site/pageMetadata'
+import { localeOf } from '@/lib/localeOf'
+import { pathTo } from '@/lib/pathTo'
+import type { ListProps } from '@/lib/routeProps'
+import { texts } from '@/texts/texts'
+
+const path = '/projekty'
+
+export const generateMetadata = async ({ params }: ListProps) => {
+  const locale = localeOf((await params).locale)
+  const t = texts(locale, 'projects')
+  return pageMetadata({ locale, path, title: t('title'), description: t('intro') })
+}
+
+export default async function ProjectsPage({ params, searchParams }: ListProps) {
+  const locale = localeOf((await params).locale)
+  const query = await searchParams
+  const filters = projectFilters(query)
+  const choices = await findProjectChoices(locale)
+  const { docs, totalDocs, totalPages } = await findProjects(locale, filters, choices)
+  const t = texts(locale, 'projects')
+
+  return (
+    <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
+      <PageHead trail="blue" title={t('title')} lead={t('intro')} />
+      <ProjectFilterForm locale={locale} filters={filters} choices={choices} />
+      <ResultCount text={t('count', { count: totalDocs })} />
+      <ProjectList locale={locale} projects={docs} />
+      <Pagination
+        locale={locale}
+        path={pathTo(locale, path)}
+        query={query}
+        page={filters.page}
+        totalPages={totalPages}
+      />
+    </Frame>
+  )
+}

@@ -1,0 +1,53 @@
+import { orMoved } from '@/features/redirects/queries'
+import { ServicesOf } from '@/features/services/ServicesOf'
+import { Frame } from '@/features/site/Frame'
+import { pageMetadata } from '@/features/site/pageMetadata'
+import { findSituation } from '@/features/situations/queries'
+import { SituationDetail } from '@/features/situations/SituationDetail'
+import { isTranslated } from '@/features/translations/queries'
+import { Translated } from '@/features/translations/Translated'
+import { hrefWith } from '@/lib/hrefWith'
+import { localeOf } from '@/lib/localeOf'
+import { pathTo } from '@/lib/pathTo'
+import type { DetailProps } from '@/lib/routeProps'
+import { texts } from '@/texts/texts'
+
+const load = async (params: DetailProps['params']) => {
+  const { locale: segment, slug } = await params
+  const locale = localeOf(segment)
+  const path = `/situace/${slug}`
+  const situation = await orMoved(await findSituation(locale, slug), locale, path)
+  return { locale, path, situation }
+}
+
+export const generateMetadata = async ({ params }: DetailProps) => {
+  const { situation, ...at } = await load(params)
+  return pageMetadata({ ...at, title: situation.title, description: situation.summary })
+}
+
+export default async function SituationPage({ params }: DetailProps) {
+  const { locale, path, situation } = await load(params)
+  const translated = await isTranslated('life-situations', situation.id, locale)
+  const t = texts(locale, 'situations')
+  const trail = [{ label: texts(locale, 'catalogue')('title'), path: '/katalog' }]
+  const filtered = hrefWith(pathTo(locale, '/katalog'), {}, { situace: situation.slug })
+  const services = (
+    <ServicesOf
+      locale={locale}
+      what="lifeSituations"
+      id={situation.id}
+      title={t('services')}
+      more={{ label: t('allServices'), href: filtered }}
+      limit={6}
+      whenEmpty={`${t('none')} ${t('noneHelp')}`}
+    />
+  )
+
+  return (
+    <Frame locale={locale} path={path} trail={[...trail, { label: situation.title, path }]}>
+      <Translated locale={locale} isTranslated={translated}>
+        <SituationDetail locale={locale} situation={situation} services={services} />
+      </Translated>
+    </Frame>
+  )
+}

@@ -1,0 +1,56 @@
+import { JsonLd } from '@/components/JsonLd/JsonLd'
+import { orMoved } from '@/features/redirects/queries'
+import { findService } from '@/features/services/queries'
+import { serviceData } from '@/features/services/serviceData'
+import { ServiceDetail } from '@/features/services/ServiceDetail'
+import { ServicesOf } from '@/features/services/ServicesOf'
+import { Frame } from '@/features/site/Frame'
+import { pageMetadata } from '@/features/site/pageMetadata'
+import { siteUrl } from '@/features/site/siteUrl'
+import { isTranslated } from '@/features/translations/queries'
+import { Translated } from '@/features/translations/Translated'
+import { idOf } from '@/lib/idOf'
+import { localeOf } from '@/lib/localeOf'
+import type { DetailProps } from '@/lib/routeProps'
+import { texts } from '@/texts/texts'
+
+const load = async (params: DetailProps['params']) => {
+  const { locale: segment, slug } = await params
+  const locale = localeOf(segment)
+  const path = `/sluzby/${slug}`
+  const service = await orMoved(await findService(locale, slug), locale, path)
+  return { locale, path, service }
+}
+
+export const generateMetadata = async ({ params }: DetailProps) => {
+  const { service, ...at } = await load(params)
+  return pageMetadata({ ...at, title: service.name, description: service.summary })
+}
+
+export default async function ServicePage({ params }: DetailProps) {
+  const { locale, path, service } = await load(params)
+  const translated = await isTranslated('services', service.id, locale)
+  const t = texts(locale, 'services')
+  const trail = [{ label: texts(locale, 'catalogue')('title'), path: '/katalog' }]
+
+  return (
+    <Frame locale={locale} path={path} trail={[...trail, { label: service.name, path }]}>
+      <JsonLd data={serviceData(service, siteUrl(locale, path))} />
+      <Translated locale={locale} isTranslated={translated}>
+        <ServiceDetail
+          locale={locale}
+          service={service}
+          related={
+            <ServicesOf
+              locale={locale}
+              what="provider"
+              id={idOf(service.provider) ?? ''}
+              title={t('other')}
+              without={service.id}
+            />
+          }
+        />
+      </Translated>
+    </Frame>
+  )
+}

@@ -1,0 +1,37 @@
+import { Section } from '@/components/Section/Section'
+import { hrefWith } from '@/lib/hrefWith'
+import type { Locale } from '@/lib/label'
+import { pathTo } from '@/lib/pathTo'
+import { texts } from '@/texts/texts'
+
+import { EventList } from './EventList'
+import { findEventsOf } from './queries'
+
+type Props = { locale: Locale; what: 'projects' | 'workingGroup'; id: string }
+
+const most = 6
+
+/** The events of a project or a group; nothing when there are none. */
+export const RelatedEvents = async ({ locale, what, id }: Props) => {
+  const events = await findEventsOf(locale, what, id)
+  if (events.length === 0) return null
+  const t = texts(locale, 'events')
+  const rest = events.slice(most)
+
+  return (
+    <Section
+      id="akce"
+      title={t('related')}
+      trail="yellow"
+      more={{ label: t('title'), href: hrefWith(pathTo(locale, '/akce'), {}) }}
+    >
+      <EventList locale={locale} events={events.slice(0, most)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('showMore', { count: rest.length })}</summary>
+          <EventList locale={locale} events={rest} />
+        </details>
+      )}
+    </Section>
+  )
+}

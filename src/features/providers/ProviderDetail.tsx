@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+
+import { Columns } from '@/components/Columns/Columns'
+import { PageHead } from '@/components/PageHead/PageHead'
+import { Photo } from '@/components/Photo/Photo'
+import { RichText } from '@/components/RichText/RichText'
+import { Section } from '@/components/Section/Section'
+import { Stamp } from '@/components/Stamp/Stamp'
+import type { Locale } from '@/lib/label'
+import { docOf } from '@/lib/populated'
+import { isEmptyText } from '@/lib/richTextPlain'
+import type { Provider } from '@/payload-types'
+import { texts } from '@/texts/texts'
+
+import styles from './ProviderDetail.module.css'
+import { ProviderFacts } from './ProviderFacts'
+
+type Props = { locale: Locale; provider: Provider; services: ReactNode }
+
+/** Everything about an organisation that provides services. */
+export const ProviderDetail = ({ locale, provider, services }: Props) => {
+  const t = texts(locale, 'providers')
+  const logo = docOf(provider.logo)
+  const side = (
+    <>
+      {logo && (
+        <span className={styles.logo}>
+          <Photo picture={logo} sizes="14rem" />
+        </span>
+      )}
+      <ProviderFacts locale={locale} provider={provider} />
+    </>
+  )
+
+  return (
+    <>
+      <PageHead trail="green" kind={t('label')} title={provider.name} lead={provider.summary} />
+      <Columns side={side}>
+        {services}
+        {!isEmptyText(provider.description) && (
+          <Section id="o-poskytovateli" title={t('about')}>
+            <RichText locale={locale} value={provider.description} lowerHeadings />
+          </Section>
+        )}
+      </Columns>
+      <Stamp locale={locale} changedAt={provider.updatedAt} />
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { RemovableChips } from '@/components/Chips/RemovableChips'
+import { EmptyList } from '@/components/EmptyList/EmptyList'
+import { Pagination } from '@/components/Pagination/Pagination'
+import type { Locale } from '@/lib/label'
+import { pathTo } from '@/lib/pathTo'
+import type { SearchParams } from '@/lib/searchParams'
+import { texts } from '@/texts/texts'
+
+import { CatalogueForm } from './CatalogueForm'
+import styles from './CatalogueForm.module.css'
+import type { Choices } from './choices'
+import { chosenConditions } from './chosenConditions'
+import type { ServiceFilters } from './filters'
+import type { ServiceCardData } from './ServiceCard'
+import { ServiceList } from './ServiceList'
+
+type Props = {
+  locale: Locale
+  query: SearchParams
+  filters: ServiceFilters
+  choices: Choices
+  found: { docs: ServiceCardData[]; totalDocs: number; totalPages: number } | null
+}
+
+/** The catalogue: the question on the left, the answer on the right. */
+export const Catalogue = ({ locale, query, filters, choices, found }: Props) => {
+  const t = texts(locale, 'catalogue')
+  const path = pathTo(locale, '/katalog')
+  const { docs, totalDocs, totalPages } = found ?? { docs: [], totalDocs: 0, totalPages: 0 }
+
+  return (
+    <div className={styles.layout}>
+      <CatalogueForm locale={locale} filters={filters} choices={choices} />
+      <section aria-labelledby="vysledky">
+        <h2 id="vysledky">
+          <span className="hidden">{t('results')}: </span>
+          {t('count', { count: totalDocs })}
+        </h2>
+        <RemovableChips
+          locale={locale}
+          chosen={chosenConditions(locale, query, filters, choices)}
+          clear={path}
+        />
+        {docs.length > 0 ? (
+          <ServiceList locale={locale} services={docs} wide />
+        ) : (
+          <EmptyList title={t('emptyTitle')}>
+            <p>{t('emptyHelp')}</p>
+            <p>
+              <a href={path}>{texts(locale, 'filters')('clear')}</a>
+            </p>
+          </EmptyList>
+        )}
+        <Pagination
+          locale={locale}
+          path={path}
+          query={query}
+          page={filters.page}
+          totalPages={totalPages}
+        />
+      </section>
+    </div>
+  )
+}

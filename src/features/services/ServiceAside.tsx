@@ -1,0 +1,60 @@
+import { ContactLinks } from '@/components/ContactLinks/ContactLinks'
+import { Icon } from '@/components/Icon/Icon'
+import { formatDate, isoDay } from '@/lib/formatDate'
+import type { Locale } from '@/lib/label'
+import { docOf } from '@/lib/populated'
+import type { Service } from '@/payload-types'
+import { texts } from '@/texts/texts'
+
+import { AvailabilityTag } from './AvailabilityTag'
+import styles from './ServiceDetail.module.css'
+
+type Props = { locale: Locale; service: Service }
+
+/** What people need first: whom to call, whether there is room, and whether the entry is current. */
+export const ServiceAside = ({ locale, service }: Props) => {
+  const t = texts(locale, 'services')
+  const { contacts, availability, verifiedOn } = service
+  const isReachable = contacts?.phones?.length || contacts?.emails?.length || contacts?.web
+  const reach = isReachable ? contacts : docOf(service.provider)?.contacts
+
+  return (
+    <div className={styles.aside}>
+      <section aria-labelledby="kontakty">
+        <h2 id="kontakty">{t('contacts')}</h2>
+        {reach && <ContactLinks {...reach} />}
+        {service.howToApply && <p>{service.howToApply}</p>}
+      </section>
+      {availability?.free !== null && availability?.free !== undefined && (
+        <section aria-labelledby="volna-mista">
+          <h2 id="volna-mista">{t('availability')}</h2>
+          <p>
+            <AvailabilityTag locale={locale} availability={availability} />
+          </p>
+          <p>
+            {typeof availability.waitingWeeks === 'number' &&
+              t('waiting', { weeks: availability.waitingWeeks })}
+          </p>
+          {availability.updatedAt && (
+            <p className={styles.note}>
+              {t('availabilityAsOf', { date: formatDate(locale, availability.updatedAt) })}
+            </p>
+          )}
+        </section>
+      )}
+      {verifiedOn ? (
+        <p className={styles.verified}>
+          <Icon name="verified" />
+          <span>
+            <time dateTime={isoDay(verifiedOn)}>
+              {t('verified', { date: formatDate(locale, verifiedOn) })}
+            </time>
+            <span className={styles.note}> {t('verifiedHelp')}</span>
+          </span>
+        </p>
+      ) : (
+        <p className={styles.note}>{t('notVerified')}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { Card } from '@/components/Card/Card'
+import { Icon } from '@/components/Icon/Icon'
+import type { IconName } from '@/components/Icon/shapes'
+import { Tag } from '@/components/Tag/Tag'
+import type { Locale } from '@/lib/label'
+import { pathTo } from '@/lib/pathTo'
+import { docOf, docsOf } from '@/lib/populated'
+import type { Service } from '@/payload-types'
+import { texts } from '@/texts/texts'
+
+import { AvailabilityTag } from './AvailabilityTag'
+import type { FormName } from './filters'
+
+export type ServiceCardData = Pick<Service, 'id' | 'name' | 'slug' | 'provider' | 'serviceType' | 'forms'> &
+  Partial<Pick<Service, 'summary' | 'territories' | 'availability' | 'state' | 'verifiedOn'>>
+
+type Props = { locale: Locale; service: ServiceCardData; level?: 2 | 3 }
+
+/** The drawing of each form of service. */
+export const formIcons: Record<FormName, IconName> = {
+  ambulatory: 'building',
+  field: 'walk',
+  residential: 'bed',
+}
+
+/** A service in a list: who, what, how, where, and whether there is room. */
+export const ServiceCard = ({ locale, service, level }: Props) => {
+  const forms = texts(locale, 'forms')
+  const places = docsOf(service.territories).map(({ name }) => name)
+
+  return (
+    <Card
+      href={pathTo(locale, `/sluzby/${service.slug}`)}
+      title={service.name}
+      level={level}
+      above={
+        <>
+          <span>{docOf(service.serviceType)?.name}</span>
+          <AvailabilityTag locale={locale} availability={service.availability} />
+          {service.state === 'paused' && (
+            <Tag tone="wait">{texts(locale, 'serviceStates')('paused')}</Tag>
+          )}
+        </>
+      }
+      text={service.summary}
+      below={
+        <>
+          <span>
+            <Icon name="people" /> {docOf(service.provider)?.name}
+          </span>
+          {service.forms.map((form) => (
+            <span key={form}>
+              <Icon name={formIcons[form]} /> {forms(form)}
+            </span>
+          ))}
+          {places.length > 0 && (
+            <span>
+              <Icon name="pin" /> {places.slice(0, 3).join(', ')}
+              {places.length > 3 && ' …'}
+            </span>
+          )}
+        </>
+      }
+    />
+  )
+}

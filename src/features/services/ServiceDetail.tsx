@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+
+import { Columns } from '@/components/Columns/Columns'
+import { Notice } from '@/components/Notice/Notice'
+import { PageHead } from '@/components/PageHead/PageHead'
+import { Paragraphs } from '@/components/Prose/Paragraphs'
+import { RichText } from '@/components/RichText/RichText'
+import { Section } from '@/components/Section/Section'
+import { Stamp } from '@/components/Stamp/Stamp'
+import type { Locale } from '@/lib/label'
+import { docOf } from '@/lib/populated'
+import { isEmptyText } from '@/lib/richTextPlain'
+import type { Service } from '@/payload-types'
+import { texts } from '@/texts/texts'
+
+import { Capacity } from './Capacity'
+import { Places } from './Places'
+import { ServiceAside } from './ServiceAside'
+import { ServiceFacts } from './ServiceFacts'
+
+type Props = { locale: Locale; service: Service; related?: ReactNode }
+
+/** Everything about a service. */
+export const ServiceDetail = ({ locale, service, related }: Props) => {
+  const t = texts(locale, 'services')
+
+  return (
+    <>
+      <PageHead
+        trail="green"
+        kind={docOf(service.serviceType)?.name}
+        title={service.name}
+        lead={service.summary}
+      />
+      {service.state === 'paused' && <Notice tone="warning">{t('suspended')}</Notice>}
+      {service.state === 'ended' && <Notice tone="warning">{t('ended')}</Notice>}
+      <Columns side={<ServiceAside locale={locale} service={service} />}>
+        <ServiceFacts locale={locale} service={service} />
+        {!isEmptyText(service.description) && (
+          <Section id="popis" title={t('description')}>
+            <RichText locale={locale} value={service.description} lowerHeadings />
+          </Section>
+        )}
+        {service.conditions && (
+          <Section id="podminky" title={t('conditions')}>
+            <Paragraphs text={service.conditions} />
+          </Section>
+        )}
+        {service.costs && (
+          <Section id="cena" title={t('costs')}>
+            <Paragraphs text={service.costs} />
+          </Section>
+        )}
+        <Section id="kde" title={t('places')}>
+          <Places locale={locale} service={service} />
+        </Section>
+        {!!service.capacity?.length && (
+          <Section id="kapacita" title={t('capacity')}>
+            <Capacity locale={locale} capacity={service.capacity} />
+          </Section>
+        )}
+        {related}
+      </Columns>
+      <Stamp locale={locale} changedAt={service.updatedAt} />
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Payload } from 'payload'
+
+import { lifeSituations } from './content/situations'
+import { navigation, site } from './content/site'
+import { people } from './content/people'
+import { programmes } from './content/programmes'
+import { serviceTypes } from './content/serviceTypes'
+import { targetGroups } from './content/targetGroups'
+import { territories } from './content/territories'
+import { Planter } from './plant'
+
+/** Fills the database with the demo content; what is there already stays as people left it. */
+export const seed = async (payload: Payload): Promise<Map<string, number>> => {
+  const planter = new Planter(payload)
+  if (process.env.SYNC) await (payload.db as any).client.execute('PRAGMA synchronous=' + process.env.SYNC)
+  const lap=(n:string)=>{const x=Date.now();console.log(n,x-T);T=x};let T=Date.now()
+
+  for (const each of serviceTypes) await planter.place('service-types', each)
+  lap('serviceTypes')
+  for (const each of targetGroups) await planter.place('target-groups', each)
+  lap('targetGroups')
+  for (const each of territories) await planter.place('territories', each)
+  lap('territories')
+  for (const each of programmes) await planter.place('programmes', each)
+  lap('programmes')
+  for (const each of lifeSituations) await planter.place('life-situations', each)
+  lap('lifeSituations')
+  for (const each of people) await planter.place('users', each)
+  lap('people')
+  await planter.settle('site', site, (now) => Boolean(now.name))
+  await planter.settle('navigation', navigation, (now) => (now.main as unknown[])?.length > 0)
+
+  return planter.planted
+}

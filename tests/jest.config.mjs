@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url'
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url))
+
+const shared = {
+  rootDir,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: {
+    '^@/(.*)$': '<rootDir>/src/$1',
+    '^@collections/(.*)$': '<rootDir>/collections/$1',
+    '^@payload-config$': '<rootDir>/src/payload.config.ts',
+    '\\.css$': '<rootDir>/tests/support/css.ts',
+  },
+  transform: {
+    '\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+}
+
+const rest = (engine) => ({
+  ...shared,
+  displayName: `rest-${engine}`,
+  testMatch: ['<rootDir>/tests/rest/**/*.test.ts'],
+  setupFiles: [`<rootDir>/tests/support/${engine}.ts`],
+})
+
+export default {
+  rootDir,
+  testTimeout: 60_000,
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
+    { ...shared, displayName: 'site', testMatch: ['<rootDir>/tests/site/**/*.test.tsx'] },
+    rest('sqlite'),
+    rest('mongodb'),
+  ],
+}

@@ -1,0 +1,118 @@
+import type { Who } from '../support/cms'
+
+/**
+ * Who may do what, as people agreed it, written apart from the access code: nothing here is imported by it.
+ * `own` lists the people to whom the document under test belongs (it is always provider A's, pavla's).
+ */
+export type Policy = {
+  /** Published, as everybody sees it. */
+  readPublished: Who[]
+  /** Never published, or a newer draft over something published. */
+  readDraft: Who[]
+  /** In the trash. */
+  readTrash: Who[]
+  readVersions: Who[]
+  createDraft: Who[]
+  createPublished: Who[]
+  updateDraft: Who[]
+  publish: Who[]
+  unpublish: Who[]
+  restoreVersion: Who[]
+  moveToTrash: Who[]
+  delete: Who[]
+  /** People who may write, but for good and without drafts (code lists). */
+  hasDrafts: boolean
+}
+
+const all: Who[] = ['nobody', 'pavla', 'petr', 'karel', 'edda', 'ada']
+const staff: Who[] = ['karel', 'edda', 'ada']
+const editors: Who[] = ['edda', 'ada']
+const admins: Who[] = ['ada']
+
+const content = (writers: Who[]): Policy => ({
+  readPublished: all,
+  readDraft: staff,
+  readTrash: staff,
+  readVersions: writers,
+  createDraft: writers,
+  createPublished: writers,
+  updateDraft: writers,
+  publish: writers,
+  unpublish: writers,
+  restoreVersion: writers,
+  moveToTrash: writers,
+  delete: admins,
+  hasDrafts: true,
+})
+
+/** Catalogue entries of provider A: pavla keeps them as drafts, petr works for provider B. */
+const catalogue: Policy = {
+  ...content(editors),
+  readDraft: ['pavla', ...staff],
+  readVersions: ['pavla', ...staff],
+  updateDraft: ['pavla', ...editors],
+}
+
+const codeList = (writers: Who[]): Policy => ({
+  ...content(writers),
+  readDraft: [],
+  readTrash: [],
+  hasDrafts: false,
+})
+
+export const policy: Record<string, Policy> = {
+  news: content(editors),
+  pages: content(editors),
+  'life-situations': content(editors),
+  projects: content(staff),
+  plans: content(staff),
+  events: content(staff),
+  'working-groups': content(staff),
+  providers: catalogue,
+  services: { ...catalogue, createDraft: ['pavla', ...editors] },
+  territories: codeList(editors),
+  'service-types': codeList(editors),
+  'target-groups': codeList(editors),
+  programmes: codeList(staff),
+  redirects: { ...codeList(editors), delete: editors },
+}
+
+/** Collections whose rules are of another kind; each has its own tests beside this table. */
+export const special: Record<string, string> = {
+  users: 'users.access.test.ts',
+  media: 'files.access.test.ts',
+  files: 'files.access.test.ts',
+}
+
+/** Collections of the application and of the framework that nobody reads or writes over REST. */
+export const closed = [
+  'changes',
+  'payload-kv',
+  'payload-jobs',
+  'payload-migrations',
+  'payload-locked-documents',
+]
+
+/** Everybody's own rows only: the desk keeps its column choices here. */
+export const ownRows = ['payload-preferences']
+
+export const globals: Record<string, { read: Who[]; update: Who[] }> = {
+  site: { read: all, update: admins },
+  navigation: { read: all, update: editors },
+}
+
+/** Endpoints outside collections and globals, as `method path`. */
+export const rootEndpoints: string[] = ['get /access']
+
+/** Endpoints of single collections, as `collection method path`; all others belong to every collection. */
+export const ownEndpoints: string[] = [
+  ...['get /init', 'get /me'].map((each) => `users ${each}`),
+  ...['login', 'logout', 'unlock', 'first-register', 'forgot-password', 'refresh-token'].map(
+    (each) => `users post /${each}`,
+  ),
+  ...['reset-password', 'verify/:id'].map((each) => `users post /${each}`),
+  // Closed by the door of REST (framework.access.test.ts); the application calls the work itself.
+  'payload-jobs get /run',
+  'payload-jobs get /handle-schedules',
+  ...['get', 'delete', 'post'].map((method) => `payload-preferences ${method} /:key`),
+]

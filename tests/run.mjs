@@ -1,0 +1,59 @@
+// `npm test`: unit, page and REST tests on SQLite, and on a MongoDB replica set where a mongod can be had.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
+
+const given = process.argv.slice(2)
+const mustHaveBoth = process.env.REQUIRE_BOTH_ENGINES === '1'
+const folder = mkdtempSync(path.join(tmpdir(), 'rozcestnik-test-'))
+const report = path.join(folder, 'report.json')
+
+const startMongo = async () => {
+  try {
+    return await MongoMemoryReplSet.create({
+      replSet: { count: 1, storageEngine: 'wiredTiger' },
+      ...(process.env.MONGOMS_SYSTEM_BINARY && {
+        binary: { systemBinary: process.env.MONGOMS_SYSTEM_BINARY, checkMD5: false },
+      }),
+    })
+  } catch (error) {
+    console.error(`MongoDB: no mongod can be had here (${String(error.message).split('\n')[0]})`)
+    return null
+  }
+}
+
+const jest = (mongo) =>
+  new Promise((resolve) => {
+    const isChosen = given.includes('--selectProjects')
+    const skipped = mongo || isChosen ? [] : ['--ignoreProjects', 'rest-mongodb']
+    const child = spawn(
+      process.execPath,
+      [
+        ...['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'],
+        ...['--config', 'tests/jest.config.mjs', '--json', `--outputFile=${report}`, '--forceExit'],
+        ...['--workerIdleMemoryLimit=1GB', ...given, ...skipped],
+      ],
+      {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, NODE_ENV: 'test', TEST_MONGODB_URL: mongo?.getUri() ?? '' },
+      },
+    )
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+
+
+const mongo = await startMongo()
+const code = await jest(mongo)
+await mongo?.stop()
+const results = JSON.parse(readFileSync(report, 'utf8'))
+rmSync(folder, { recursive: true, force: true })
+
+const engines = { SQLite: true, MongoDB: Boolean(mongo) }
+for (const [name, hasRun] of Object.entries(engines))
+  console.log(`${name}: ${hasRun ? 'tests ran' : 'NOT RUN (set MONGOMS_SYSTEM_BINARY to a mongod)'}`)
+console.log(`${results.numPassedTests} passed, ${results.numFailedTests} failed`)
+const isIncomplete = mustHaveBoth && Object.values(engines).includes(false)
+process.exit(code || (isIncomplete ? 1 : 0))

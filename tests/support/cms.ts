@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import type { Payload } from 'payload'
+
+export const SITE_URL = 'http://portal.test'
+export const password = 'rozcestnik-demo'
+
+/** The people of every test; nobody has no account. */
+export const everybody = ['nobody', 'pavla', 'petr', 'karel', 'edda', 'ada'] as const
+export type Who = (typeof everybody)[number]
+
+type Call = { as?: Who; method?: string; body?: unknown; headers?: Record<string, string> }
+type Answer = { status: number; text: string; body: Json; headers: Headers }
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what an API under test answers is not known
+type Json = any
+
+export type Cms = {
+  payload: Payload
+  /** Asks REST as one of the people. */
+  rest: (url: string, call?: Call) => Promise<Answer>
+  /** Hands a request of any shape to REST. */
+  raw: (request: Request) => Promise<Response>
+  stop: () => Promise<void>
+}
+
+/** Boots the real configuration on a throw-away database and answers REST without a port. */
+export const startCms = async (): Promise<Cms> => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rozcestnik-'))
+  Object.assign(process.env, {
+    NODE_ENV: 'test',
+    DATABASE_URL: databaseUrl(folder),
+    PAYLOAD_SECRET: 'a secret of at least thirty-two characters',
+    MEDIA_DIR: path.join(folder, 'media'),
+    LOG_LEVEL: 'silent',
+    SITE_URL,
+  })
+  const { default: config } = await import('@payload-config')
+  const { openPayload } = await import('@/server/openPayload')
+  const { createRest } = await import('@/server/rest/handleRest')
+  const payload = await openPayload(config)
+  const raw = createRest(await config)
+  const tokens = new Map<Who, string>()
+
+  const tokenOf = async (who: Who): Promise<string> => {
+    const known = tokens.get(who)
+    if (known) return known
+    const response = await raw(
+      new Request(`${SITE_URL}/api/users/login`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ email: `${who}@demo.test`, password }),
+      }),
+    )
+    const [, token] = /payload-token=([^;]+)/.exec(response.headers.get('set-cookie') ?? '') ?? []
+    if (!token) throw new Error(`${who} cannot sign in`)
+    tokens.set(who, token)
+    return token
+  }
+
+  const rest: Cms['rest'] = async (url, { as = 'nobody', method = 'GET', body, headers } = {}) => {
+    const token = as === 'nobody' ? null : await tokenOf(as)
+    const isForm = body instanceof FormData
+    const response = await raw(
+      new Request(SITE_URL + url, {
+        method,
+        headers: {
+          ...(token && { Authorization: `JWT ${token}` }),
+          ...(body !== undefined && !isForm && { 'Content-Type': 'application/json' }),
+          'Accept-Language': 'cs',
+          ...headers,
+        },
+        ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
+      }),
+    )
+    const text = await response.text()
+    const isJson = response.headers.get('content-type')?.includes('json') && text !== ''
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: isJson ? JSON.parse(text) : null,
+    }
+  }
+
+  return {
+    payload,
+    rest,
+    raw,
+    stop: async () => {
+      await payload.destroy()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const databaseUrl = (folder: string): string => {
+  if (process.env.TEST_ENGINE !== 'mongodb') return `file:${folder}/portal.db`
+  const url = new URL(String(process.env.TEST_MONGODB_URL))
+  url.pathname = `/${randomUUID()}`
+  return url.href
+}
