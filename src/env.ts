@@ -41,9 +41,18 @@ export class SettingsError extends Error {
   override name = 'SettingsError'
 }
 
+/** Next loads the configuration as it builds; nothing of these reaches what is built. */
+const whileBuilding = {
+  PAYLOAD_SECRET: 'only while the site is being built',
+  DATABASE_URL: 'file:none',
+}
+
 /** Reads the settings; throws a SettingsError with one line for each that is missing or wrong. */
 export const readEnv = (source: Record<string, string | undefined>): Env => {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const given: typeof source = {
+    ...(source.NEXT_PHASE === 'phase-production-build' && whileBuilding),
+    ...Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')),
+  }
   const { success, data, error } = settings.safeParse(given)
   if (!success) {
     const lines = error.issues.map(({ path, message, code }) => {

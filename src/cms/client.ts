@@ -1,11 +1,10 @@
 import { PayloadSDK, PayloadSDKError } from '@payloadcms/sdk'
 import type { PaginatedDocs, SelectType } from 'payload'
 
-import { env } from '@/env'
 import type { Config } from '@/payload-types'
 
 import { CmsError } from './CmsError'
-import { transport } from './transport'
+import { restOrigin, transport } from './transport'
 
 export type Collection = keyof Config['collections']
 type Global = keyof Config['globals']
@@ -24,7 +23,7 @@ type Query<Slug extends Collection, Chosen extends Select<Slug>> = Omit<
 >
 
 const sdk = new PayloadSDK<Config>({
-  baseURL: `${env.cmsUrl ?? 'http://rest.internal'}/api`,
+  baseURL: `${restOrigin}/api`,
   fetch: transport,
 })
 

@@ -10,10 +10,17 @@ export const offerRest = (rest: Rest): void => {
   ;(globalThis as Holder)[place] = rest
 }
 
-/** Asks the REST API: in this process, or over the network where CMS_URL says so. */
-export const transport: typeof fetch = (input, init) => {
-  const rest = (globalThis as Holder)[place]
-  if (env.cmsUrl || !rest) return fetch(input, { ...init, cache: 'no-store' })
+/** Stands for wherever REST is, until a question is asked: the site is built before that is known. */
+export const restOrigin = 'http://rest.internal'
 
-  return rest(new Request(input, init))
+/** Asks the REST API: in this process, or over the network where CMS_URL says so. */
+export const transport = (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+  const rest = (globalThis as Holder)[place]
+  const address = String(input)
+  if (env.cmsUrl)
+    return fetch(address.replace(restOrigin, env.cmsUrl), { ...init, cache: 'no-store' })
+  if (!rest)
+    throw new Error('REST is not there: start the server (src/server/main.ts) or set CMS_URL.')
+
+  return rest(new Request(address, init))
 }

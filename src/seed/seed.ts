@@ -1,5 +1,10 @@
 import type { Payload } from 'payload'
 
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { documents } from './content/documents'
+import { pictureCredit, pictures } from './content/pictures'
 import { lifeSituations } from './content/situations'
 import { navigation, site } from './content/site'
 import { people } from './content/people'
@@ -15,6 +20,12 @@ export const seed = async (payload: Payload): Promise<Map<string, number>> => {
   if (process.env.SYNC) await (payload.db as any).client.execute('PRAGMA synchronous=' + process.env.SYNC)
   const lap=(n:string)=>{const x=Date.now();console.log(n,x-T);T=x};let T=Date.now()
 
+  for (const { name, alt } of pictures)
+    await planter.place('media', { alt, credit: pictureCredit }, await pictureFile(name))
+  lap('media')
+  for (const { name, title, pages, mimetype, data } of documents)
+    await planter.place('files', { title, pages }, { name, mimetype, data: data() })
+  lap('files')
   for (const each of serviceTypes) await planter.place('service-types', each)
   lap('serviceTypes')
   for (const each of targetGroups) await planter.place('target-groups', each)
@@ -25,10 +36,16 @@ export const seed = async (payload: Payload): Promise<Map<string, number>> => {
   lap('programmes')
   for (const each of lifeSituations) await planter.place('life-situations', each)
   lap('lifeSituations')
-  for (const each of people) await planter.place('users', each)
-  lap('people')
   await planter.settle('site', site, (now) => Boolean(now.name))
   await planter.settle('navigation', navigation, (now) => (now.main as unknown[])?.length > 0)
 
   return planter.planted
 }
+
+const drawings = path.join(path.dirname(fileURLToPath(import.meta.url)), 'pictures', 'drawn')
+
+const pictureFile = async (name: string) => ({
+  name,
+  mimetype: `image/${path.extname(name).slice(1)}`,
+  data: await readFile(path.join(drawings, name)),
+})

@@ -16,11 +16,16 @@ type Props = {
 /** The head of a page: what kind of thing it is, its name and one paragraph about it. */
 export const PageHead = ({ trail, kind, title, lead, children }: Props) => (
   <header className={styles.head}>
-    <div className={styles.above}>
-      <Blaze trail={trail} />
-      {kind}
-    </div>
-    <h1>{unbreak(title)}</h1>
+    {kind && (
+      <div className={styles.above}>
+        <Blaze trail={trail} />
+        {kind}
+      </div>
+    )}
+    <h1 className={kind ? undefined : styles.marked}>
+      {!kind && <Blaze trail={trail} />}
+      {unbreak(title)}
+    </h1>
     {lead && <p className={styles.lead}>{unbreak(lead)}</p>}
     {children}
   </header>

@@ -31,7 +31,7 @@ export const Catalogue = ({ locale, query, filters, choices, found }: Props) => 
   return (
     <div className={styles.layout}>
       <CatalogueForm locale={locale} filters={filters} choices={choices} />
-      <section aria-labelledby="vysledky">
+      <section className={styles.results} aria-labelledby="vysledky">
         <h2 id="vysledky">
           <span className="hidden">{t('results')}: </span>
           {t('count', { count: totalDocs })}

@@ -29,6 +29,8 @@ export const CatalogueForm = ({ locale, filters, choices }: Props) => {
         value={filters.words}
         button={texts(locale, 'common')('search')}
       />
+      <details className={styles.more} open={hasChoices(filters)}>
+        <summary>{texts(locale, 'filters')('show')}</summary>
       <PlaceFields locale={locale} filters={filters} territories={choices.territories} />
       <Facet
         locale={locale}
@@ -64,6 +66,11 @@ export const CatalogueForm = ({ locale, filters, choices }: Props) => {
         options={named(choices.types)}
       />
       <SubmitButton>{texts(locale, 'filters')('apply')}</SubmitButton>
+      </details>
     </form>
   )
 }
+
+const hasChoices = ({ types, forms, targetGroups, situations, ...one }: ServiceFilters): boolean =>
+  [...types, ...forms, ...targetGroups, ...situations].length > 0 ||
+  Boolean(one.age ?? one.territory ?? one.place)

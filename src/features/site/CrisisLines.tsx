@@ -30,7 +30,8 @@ export const CrisisLines = ({ locale, lines }: Props) => {
                 {formatPhone(phone)}
               </a>
               <p className={styles.name}>{name}</p>
-              <p className={styles.note}>{[note, hours].filter(Boolean).join(' · ')}</p>
+              {note && <p className={styles.note}>{note}</p>}
+              {hours && <p className={styles.note}>{hours}</p>}
             </li>
           ))}
         </ul>

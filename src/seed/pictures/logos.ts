@@ -29,7 +29,7 @@ export const logos: Record<string, () => string> = {
   'logo-strahovicky': () => logo(shield(paint.ochre, path('M40 136 100 60l60 76Z', paint.front) + rect(90, 106, 20, 30, paint.cream)), ['Obec Strahovičky'], '#744b00'),
   'logo-bolatinek': () => logo(shield(paint.deep, stroke('M100 160V60M100 90 66 62M100 90l34-28M100 122 62 96M100 122l38-26', paint.ochre, 12)), ['Obec Bolatínek'], paint.deep),
   'logo-kobericky': () => logo(shield(paint.brick, circle(100, 96, 34, paint.cream) + circle(100, 96, 14, paint.ochre)), ['Obec Kobeřičky'], paint.brick),
-  'logo-zavadka': () => logo(shield(paint.blue, at(20, 60, 0.1, hills([700, 300, 600, 200, 500, 300, 700], paint.cream))), ['Závadka', 'nad Hlubčinkou'], paint.blue),
+  'logo-zavadka': () => logo(shield(paint.blue, path('M36 118c20-30 34-30 48 0 12-44 34-44 48 0 12-24 22-24 32 0-10 40-40 54-64 66-24-12-54-26-64-66Z', paint.cream)), ['Závadka', 'nad Hlubčinkou'], paint.blue),
   'logo-pecovatelky': () => logo(path('M100 176C20 120 10 70 34 40c24-28 56-16 66 14 10-30 42-42 66-14 24 30 14 80-66 136Z', paint.red) + path('M60 108 100 70l40 38v40H60Z', paint.cream), ['Pečovatelky', 'Podhůří'], paint.red),
   'logo-most': () => logo(stroke('M20 140Q100 20 180 140', paint.front, 18) + stroke('M20 140h160M60 100v40M100 82v58M140 100v40', paint.ochre, 12), ['Komunitní', 'centrum Most'], paint.front),
   'logo-orechovka': () => logo(circle(100, 84, 60, paint.near) + stroke('M100 84v96M100 130 70 104M100 116l28-24', paint.bark, 12), ['Domov Ořechovka'], paint.near),
