@@ -12,6 +12,7 @@ import { collections, globals } from '@collections/index'
 import { closeFramework } from './closeFramework'
 import { database } from './database'
 import { deployed } from './deployed'
+import { email } from './email'
 import { env } from './env'
 import { logger } from './logger'
 import { defaultLocale, locales } from './lib/label'
@@ -44,6 +45,7 @@ export default buildConfig({
   collections: collections.map(deployed),
   globals,
   db: database(),
+  email: email(),
   editor,
   sharp,
   logger: logger(),

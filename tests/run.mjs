@@ -44,7 +44,6 @@ const jest = (mongo) =>
     child.on('exit', (code) => resolve(code ?? 1))
   })
 
-
 const mongo = await startMongo()
 const code = await jest(mongo)
 await mongo?.stop()
@@ -53,7 +52,9 @@ rmSync(folder, { recursive: true, force: true })
 
 const engines = { SQLite: true, MongoDB: Boolean(mongo) }
 for (const [name, hasRun] of Object.entries(engines))
-  console.log(`${name}: ${hasRun ? 'tests ran' : 'NOT RUN (set MONGOMS_SYSTEM_BINARY to a mongod)'}`)
+  console.log(
+    `${name}: ${hasRun ? 'tests ran' : 'NOT RUN (set MONGOMS_SYSTEM_BINARY to a mongod)'}`,
+  )
 console.log(`${results.numPassedTests} passed, ${results.numFailedTests} failed`)
 const isIncomplete = mustHaveBoth && Object.values(engines).includes(false)
 process.exit(code || (isIncomplete ? 1 : 0))

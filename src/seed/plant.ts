@@ -131,7 +131,9 @@ export class Planter {
   private waits(value: unknown): boolean {
     if (value instanceof Ref) return this.idOf(value) === undefined
     if (value instanceof Said) return this.waits(Object.values(value.in))
-    return typeof value === 'object' && value !== null && Object.values(value).some((v) => this.waits(v))
+    return (
+      typeof value === 'object' && value !== null && Object.values(value).some((v) => this.waits(v))
+    )
   }
 
   private rendered(value: unknown, locale: Locale): unknown {

@@ -17,8 +17,14 @@ import { Planter } from './plant'
 /** Fills the database with the demo content; what is there already stays as people left it. */
 export const seed = async (payload: Payload): Promise<Map<string, number>> => {
   const planter = new Planter(payload)
-  if (process.env.SYNC) await (payload.db as any).client.execute('PRAGMA synchronous=' + process.env.SYNC)
-  const lap=(n:string)=>{const x=Date.now();console.log(n,x-T);T=x};let T=Date.now()
+  if (process.env.SYNC)
+    await (payload.db as any).client.execute('PRAGMA synchronous=' + process.env.SYNC)
+  const lap = (n: string) => {
+    const x = Date.now()
+    console.log(n, x - T)
+    T = x
+  }
+  let T = Date.now()
 
   for (const { name, alt } of pictures)
     await planter.place('media', { alt, credit: pictureCredit }, await pictureFile(name))

@@ -11,7 +11,8 @@ export const openPayload = async (
 ): Promise<Payload> => {
   const payload = await getPayload({ config, cron })
   // In production Payload migrates by itself as it connects (prodMigrations).
-  if (!isMongo(env.databaseUrl) && !env.isProduction) await payload.db.migrate({ migrations: migrations as Migration[] })
+  if (!isMongo(env.databaseUrl) && !env.isProduction)
+    await payload.db.migrate({ migrations: migrations as Migration[] })
 
   return payload
 }

@@ -12,7 +12,10 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 test('a published service is read by nobody in particular over REST', async () => {
-  await write(cms.payload, 'services', { ...sample('services', 'Pomoc doma', ground), _status: 'published' })
+  await write(cms.payload, 'services', {
+    ...sample('services', 'Pomoc doma', ground),
+    _status: 'published',
+  })
   const { status, body, text } = await cms.rest('/api/services')
   expect([status, body?.docs?.[0]?.name ?? text]).toEqual([200, 'Pomoc doma'])
 })

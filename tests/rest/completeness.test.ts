@@ -20,11 +20,15 @@ test('the policy table knows every collection of the running configuration', () 
 
 test('the policy table names no collection of content that is gone', () => {
   const running = cms.payload.config.collections.map(({ slug }) => String(slug))
-  expect([...Object.keys(policy), ...Object.keys(special)].filter((slug) => !running.includes(slug))).toEqual([])
+  expect(
+    [...Object.keys(policy), ...Object.keys(special)].filter((slug) => !running.includes(slug)),
+  ).toEqual([])
 })
 
 test('the policy table knows every global', () => {
-  expect(cms.payload.config.globals.map(({ slug }) => slug).sort()).toEqual(Object.keys(globals).sort())
+  expect(cms.payload.config.globals.map(({ slug }) => slug).sort()).toEqual(
+    Object.keys(globals).sort(),
+  )
 })
 
 test('the policy table knows every endpoint outside collections', () => {
@@ -45,7 +49,8 @@ test('the policy table knows every endpoint that is not given to all collections
   expect(own.filter((each) => !ownEndpoints.includes(each) && !isOfUploads(each))).toEqual([])
 })
 
-const isOfUploads = (each: string) => /^(media|files) (get \/file\/:filename|get \/paste-url\/:id\?)$/.test(each)
+const isOfUploads = (each: string) =>
+  /^(media|files) (get \/file\/:filename|get \/paste-url\/:id\?)$/.test(each)
 
 test('every collection and global names every operation; nothing is left to a default', () => {
   const missing = cms.payload.config.collections.flatMap(({ slug, access }) =>

@@ -108,7 +108,10 @@ describe.each(Object.entries(policy))('%s', (slug, rule) => {
 
   test.each(rows(rule.publish))('%s %s change it for good', async (who, expected) => {
     const { id } = await put(slug, 'published')
-    const body = { ...named(slug, `zmena${next()}`), ...(rule.hasDrafts && { _status: 'published' }) }
+    const body = {
+      ...named(slug, `zmena${next()}`),
+      ...(rule.hasDrafts && { _status: 'published' }),
+    }
     const { status } = await cms.rest(`/api/${slug}/${id}`, { as: who, method: 'PATCH', body })
     expect(did(status)).toBe(expected)
   })

@@ -20,8 +20,7 @@ export const DateLeaf = ({ locale, date }: Props) => {
     <time className={styles.leaf} dateTime={isoDay(date)}>
       <span className={styles.weekday}>{weekday}</span>{' '}
       <span className={styles.day}>{locale === 'cs' ? `${day}.` : day}</span>{' '}
-      <span className={styles.month}>{month}</span>{' '}
-      <span className={styles.year}>{year}</span>
+      <span className={styles.month}>{month}</span> <span className={styles.year}>{year}</span>
     </time>
   )
 }

@@ -15,7 +15,8 @@ export const FileLink = ({ locale, file, title }: Props) => (
     <span>
       <span className={styles.title}>{unbreak(title || file.title || file.filename || '')}</span>{' '}
       <span className={styles.size}>
-        ({[fileKind(file), file.filesize && formatBytes(locale, file.filesize)]
+        (
+        {[fileKind(file), file.filesize && formatBytes(locale, file.filesize)]
           .filter(Boolean)
           .join(', ')}
         )

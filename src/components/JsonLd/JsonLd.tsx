@@ -5,7 +5,10 @@ export const JsonLd = ({ data }: Props) => (
   <script
     type="application/ld+json"
     dangerouslySetInnerHTML={{
-      __html: JSON.stringify({ '@context': 'https://schema.org', ...data }).replace(/</g, '\\u003c'),
+      __html: JSON.stringify({ '@context': 'https://schema.org', ...data }).replace(
+        /</g,
+        '\\u003c',
+      ),
     }}
   />
 )

@@ -5,5 +5,7 @@ export const pageWindow = (page: number, totalPages: number): (number | null)[] 
 
   return pages
     .sort((one, other) => one - other)
-    .flatMap((number, at) => (at > 0 && number - (pages[at - 1] ?? 0) > 1 ? [null, number] : [number]))
+    .flatMap((number, at) =>
+      at > 0 && number - (pages[at - 1] ?? 0) > 1 ? [null, number] : [number],
+    )
 }

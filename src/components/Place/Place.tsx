@@ -15,7 +15,9 @@ type Props = {
 /** Where something is, with a link to a map that opens only when somebody wants it. */
 export const Place = ({ locale, name, room, address, location }: Props) => {
   const t = texts(locale, 'common')
-  const mapy = location && `https://mapy.com/turisticka?x=${location[0]}&y=${location[1]}&z=17&source=coor&id=${location[0]},${location[1]}`
+  const mapy =
+    location &&
+    `https://mapy.com/turisticka?x=${location[0]}&y=${location[1]}&z=17&source=coor&id=${location[0]},${location[1]}`
 
   return (
     <span className={styles.place}>

@@ -45,9 +45,7 @@ export const Statement = ({ locale, site, address }: Props) => {
         phones={[
           { number: accessibility?.phone ?? operator?.contacts?.phones?.[0]?.number ?? null },
         ]}
-        emails={[
-          { email: accessibility?.email ?? operator?.contacts?.emails?.[0]?.email ?? null },
-        ]}
+        emails={[{ email: accessibility?.email ?? operator?.contacts?.emails?.[0]?.email ?? null }]}
       />
       <h2>{t('enforcement')}</h2>
       <p>{t('enforcementText')}</p>

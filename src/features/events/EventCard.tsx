@@ -11,7 +11,9 @@ import { texts } from '@/texts/texts'
 import { inOrder, nextOccurrence, occurrenceText } from './occurrences'
 
 export type EventCardData = Pick<Event, 'id' | 'title' | 'slug' | 'kind'> &
-  Partial<Pick<Event, 'summary' | 'state' | 'accredited' | 'occurrences' | 'dateNote' | 'onlineUrl'>> & {
+  Partial<
+    Pick<Event, 'summary' | 'state' | 'accredited' | 'occurrences' | 'dateNote' | 'onlineUrl'>
+  > & {
     venue?: Pick<NonNullable<Event['venue']>, 'name' | 'address'> | null
   }
 

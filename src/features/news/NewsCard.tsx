@@ -27,7 +27,9 @@ export const NewsCard = ({ locale, item, level }: Props) => {
           {item.publishedAt && (
             <time dateTime={isoDay(item.publishedAt)}>{formatDate(locale, item.publishedAt)}</time>
           )}
-          {item.topics?.slice(0, 2).map((topic) => <span key={topic}>{topic}</span>)}
+          {item.topics?.slice(0, 2).map((topic) => (
+            <span key={topic}>{topic}</span>
+          ))}
         </>
       }
       text={item.summary}

@@ -15,7 +15,10 @@ export const Partners = ({ locale, project: { beneficiary, partners } }: Props) 
     ...(beneficiary?.name
       ? [{ ...beneficiary, name: beneficiary.name, role: 'beneficiary' as const }]
       : []),
-    ...(partners ?? []).map((partner) => ({ ...partner, role: partner.role ?? ('partner' as const) })),
+    ...(partners ?? []).map((partner) => ({
+      ...partner,
+      role: partner.role ?? ('partner' as const),
+    })),
   ]
 
   return (

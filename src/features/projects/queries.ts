@@ -24,7 +24,13 @@ const card = {
 /** The programmes and territories to choose from. */
 export const findProjectChoices = async (locale: Locale) => {
   const [programmes, territories] = await Promise.all([
-    find('programmes', { locale, limit: 100, depth: 0, sort: 'code', select: { name: true, code: true } }),
+    find('programmes', {
+      locale,
+      limit: 100,
+      depth: 0,
+      sort: 'code',
+      select: { name: true, code: true },
+    }),
     find('territories', {
       locale,
       where: { kind: { in: ['region', 'orp'] } },
@@ -75,7 +81,14 @@ export const findPublicity = async (locale: Locale, ids: string[]) => {
     depth: 2,
     select: { title: true, shortTitle: true, slug: true, programme: true, publicity: true },
     populate: {
-      programmes: { name: true, emblem: true, statement: true, lines: true, numberForm: true, web: true },
+      programmes: {
+        name: true,
+        emblem: true,
+        statement: true,
+        lines: true,
+        numberForm: true,
+        web: true,
+      },
     },
   })
   return docs

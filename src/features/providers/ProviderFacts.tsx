@@ -11,9 +11,7 @@ type Props = { locale: Locale; provider: Provider }
 export const ProviderFacts = ({ locale, provider }: Props) => {
   const t = texts(locale, 'providers')
   const { contacts, address, location } = provider
-  const isReachable = Boolean(
-    contacts?.phones?.length || contacts?.emails?.length || contacts?.web,
-  )
+  const isReachable = Boolean(contacts?.phones?.length || contacts?.emails?.length || contacts?.web)
 
   return (
     <Facts

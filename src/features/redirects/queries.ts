@@ -11,11 +11,7 @@ export const findRedirect = async (from: string) =>
   form.test(from) ? findOne('redirects', { from: { equals: from } }, { depth: 0 }) : null
 
 /** The document, or, when there is none, the way to its new address, or the page that says it is not here. */
-export const orMoved = async <Doc>(
-  doc: Doc | null,
-  locale: Locale,
-  path: string,
-): Promise<Doc> => {
+export const orMoved = async <Doc>(doc: Doc | null, locale: Locale, path: string): Promise<Doc> => {
   if (doc) return doc
 
   const redirect = await findRedirect(path)

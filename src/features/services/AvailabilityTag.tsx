@@ -11,6 +11,8 @@ export const AvailabilityTag = ({ locale, availability }: Props) => {
   if (free === null || free === undefined) return null
 
   return (
-    <Tag tone={free > 0 ? 'good' : 'wait'}>{texts(locale, 'services')('free', { count: free })}</Tag>
+    <Tag tone={free > 0 ? 'good' : 'wait'}>
+      {texts(locale, 'services')('free', { count: free })}
+    </Tag>
   )
 }

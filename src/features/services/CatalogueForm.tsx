@@ -31,41 +31,41 @@ export const CatalogueForm = ({ locale, filters, choices }: Props) => {
       />
       <details className={styles.more} open={hasChoices(filters)}>
         <summary>{texts(locale, 'filters')('show')}</summary>
-      <PlaceFields locale={locale} filters={filters} territories={choices.territories} />
-      <Facet
-        locale={locale}
-        name="forma"
-        label={t('form')}
-        chosen={filters.forms}
-        isOpen
-        options={formNames.map((form) => ({
-          value: form,
-          label: forms(form),
-          help: formHelp(form),
-        }))}
-      />
-      <Facet
-        locale={locale}
-        name="skupina"
-        label={t('targetGroup')}
-        chosen={filters.targetGroups}
-        options={named(choices.targetGroups)}
-      />
-      <Facet
-        locale={locale}
-        name="situace"
-        label={t('situation')}
-        chosen={filters.situations}
-        options={choices.situations.map(({ slug, title }) => ({ value: slug, label: title }))}
-      />
-      <Facet
-        locale={locale}
-        name="druh"
-        label={t('serviceType')}
-        chosen={filters.types}
-        options={named(choices.types)}
-      />
-      <SubmitButton>{texts(locale, 'filters')('apply')}</SubmitButton>
+        <PlaceFields locale={locale} filters={filters} territories={choices.territories} />
+        <Facet
+          locale={locale}
+          name="forma"
+          label={t('form')}
+          chosen={filters.forms}
+          isOpen
+          options={formNames.map((form) => ({
+            value: form,
+            label: forms(form),
+            help: formHelp(form),
+          }))}
+        />
+        <Facet
+          locale={locale}
+          name="skupina"
+          label={t('targetGroup')}
+          chosen={filters.targetGroups}
+          options={named(choices.targetGroups)}
+        />
+        <Facet
+          locale={locale}
+          name="situace"
+          label={t('situation')}
+          chosen={filters.situations}
+          options={choices.situations.map(({ slug, title }) => ({ value: slug, label: title }))}
+        />
+        <Facet
+          locale={locale}
+          name="druh"
+          label={t('serviceType')}
+          chosen={filters.types}
+          options={named(choices.types)}
+        />
+        <SubmitButton>{texts(locale, 'filters')('apply')}</SubmitButton>
       </details>
     </form>
   )

@@ -33,7 +33,10 @@ export const OpeningHours = ({ locale, hours }: Props) => {
 
 const textOf = (hours: Hours): string =>
   hours
-    .map(({ opensAt, closesAt, note }) => `${clock(opensAt)}–${clock(closesAt)}${note ? ` (${note})` : ''}`)
+    .map(
+      ({ opensAt, closesAt, note }) =>
+        `${clock(opensAt)}–${clock(closesAt)}${note ? ` (${note})` : ''}`,
+    )
     .join(', ')
 
 const clock = (time: string): string => time.replace(/^0/, '')

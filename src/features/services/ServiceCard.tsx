@@ -11,7 +11,10 @@ import { texts } from '@/texts/texts'
 import { AvailabilityTag } from './AvailabilityTag'
 import type { FormName } from './filters'
 
-export type ServiceCardData = Pick<Service, 'id' | 'name' | 'slug' | 'provider' | 'serviceType' | 'forms'> &
+export type ServiceCardData = Pick<
+  Service,
+  'id' | 'name' | 'slug' | 'provider' | 'serviceType' | 'forms'
+> &
   Partial<Pick<Service, 'summary' | 'territories' | 'availability' | 'state' | 'verifiedOn'>>
 
 type Props = { locale: Locale; service: ServiceCardData; level?: 2 | 3 }

@@ -29,9 +29,7 @@ export const ServiceFacts = ({ locale, service }: Props) => {
       facts={[
         provider && {
           term: t('provider'),
-          value: (
-            <a href={pathTo(locale, `/poskytovatele/${provider.slug}`)}>{provider.name}</a>
-          ),
+          value: <a href={pathTo(locale, `/poskytovatele/${provider.slug}`)}>{provider.name}</a>,
         },
         { term: t('type'), value: type?.name },
         {
@@ -53,7 +51,10 @@ export const ServiceFacts = ({ locale, service }: Props) => {
           term: t('languages'),
           value: service.languages?.map((code) => languageName(locale, code)).join(', '),
         },
-        { term: t('registration'), value: service.isRegistered ? t('registered') : t('notRegistered') },
+        {
+          term: t('registration'),
+          value: service.isRegistered ? t('registered') : t('notRegistered'),
+        },
         { term: t('registrationId'), value: service.registrationId },
       ]}
     />

@@ -22,7 +22,9 @@ type About = {
 export const pageMetadata = async ({ locale, path, image, ...about }: About): Promise<Metadata> => {
   const site = await findSite(locale)
   const name = site.name ?? 'Rozcestník'
-  const title = about.title ? `${about.title} – ${name}` : [name, site.tagline].filter(Boolean).join(' – ')
+  const title = about.title
+    ? `${about.title} – ${name}`
+    : [name, site.tagline].filter(Boolean).join(' – ')
   const description = excerpt(about.description ?? site.description ?? site.tagline)
   const url = siteUrl(locale, path)
   const picture = docOf(image)?.url ?? '/rozcestnik.png'

@@ -19,5 +19,7 @@ export const findSituations = async (locale: Locale, isForHome = false) => {
 
 /** One life situation by the last part of its address. */
 export const findSituation = cache(async (locale: Locale, slug: string) =>
-  isSlug(slug) ? findOne('life-situations', { slug: { equals: slug } }, { locale, depth: 1 }) : null,
+  isSlug(slug)
+    ? findOne('life-situations', { slug: { equals: slug } }, { locale, depth: 1 })
+    : null,
 )

@@ -55,7 +55,11 @@ export const link = (target: string | Ref, children: Node[]): Node => ({
   ...{ type: 'link', ...element, children, id: newId() },
   fields:
     target instanceof Ref
-      ? { linkType: 'internal', newTab: false, doc: { relationTo: target.collection, value: target } }
+      ? {
+          linkType: 'internal',
+          newTab: false,
+          doc: { relationTo: target.collection, value: target },
+        }
       : { linkType: 'custom', newTab: false, url: target },
   version: 3,
 })

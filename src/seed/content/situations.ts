@@ -18,13 +18,26 @@ const onHome: Situation[] = [
   {
     slug: 'rodic-uz-sam-nestaci',
     icon: 'ageing',
-    title: ['Rodič už na všechno sám nestačí', 'My parent can no longer manage alone', 'Мої батьки вже не дають собі ради самі'],
+    title: [
+      'Rodič už na všechno sám nestačí',
+      'My parent can no longer manage alone',
+      'Мої батьки вже не дають собі ради самі',
+    ],
     summary: [
       'Vaření, úklid nebo koupání je čím dál těžší a vy hledáte, kdo by pomohl doma.',
       'Cooking, cleaning or bathing is getting harder and you are looking for help at home.',
       'Готувати, прибирати чи митися стає дедалі важче, і ви шукаєте допомогу вдома.',
     ],
-    types: ['pecovatelska-sluzba', 'osobni-asistence', 'tisnova-pece', 'denni-stacionare', 'odlehcovaci-sluzby', 'domovy-pro-seniory', 'doprava-senioru', 'pujcovna-pomucek'],
+    types: [
+      'pecovatelska-sluzba',
+      'osobni-asistence',
+      'tisnova-pece',
+      'denni-stacionare',
+      'odlehcovaci-sluzby',
+      'domovy-pro-seniory',
+      'doprava-senioru',
+      'pujcovna-pomucek',
+    ],
     body: [
       `Většina lidí chce zůstat doma co nejdéle. Často k tomu stačí pár hodin pomoci týdně.
 
@@ -65,13 +78,25 @@ Homes for older people have waiting lists of weeks or months. Apply early, and t
   {
     slug: 'pecuji-o-blizkeho',
     icon: 'care',
-    title: ['Pečuji o blízkého a docházejí mi síly', 'I care for someone and I am running out of strength', 'Я доглядаю близьку людину і втрачаю сили'],
+    title: [
+      'Pečuji o blízkého a docházejí mi síly',
+      'I care for someone and I am running out of strength',
+      'Я доглядаю близьку людину і втрачаю сили',
+    ],
     summary: [
       'Péče je na vás a vy byste potřebovali den volna, radu nebo někoho, kdo rozumí.',
       'The care rests on you and you need a day off, advice or somebody who understands.',
       'Догляд лежить на вас, а вам потрібен день відпочинку, порада або розуміння.',
     ],
-    types: ['odlehcovaci-sluzby', 'denni-stacionare', 'odborne-poradenstvi', 'svepomocne-skupiny', 'osobni-asistence', 'pujcovna-pomucek', 'dobrovolnictvi'],
+    types: [
+      'odlehcovaci-sluzby',
+      'denni-stacionare',
+      'odborne-poradenstvi',
+      'svepomocne-skupiny',
+      'osobni-asistence',
+      'pujcovna-pomucek',
+      'dobrovolnictvi',
+    ],
     body: [
       `Pečovat o někoho, koho máte rádi, je práce na plný úvazek. Odpočinek není sobectví, je to podmínka, abyste vydrželi.
 
@@ -101,7 +126,11 @@ Péče se počítá do důchodu a můžete mít nárok na příspěvek na péči
   {
     slug: 'dluhy',
     icon: 'debt',
-    title: ['Dlužím a nevím, jak dál', 'I am in debt and do not know what to do', 'Маю борги й не знаю, що робити'],
+    title: [
+      'Dlužím a nevím, jak dál',
+      'I am in debt and do not know what to do',
+      'Маю борги й не знаю, що робити',
+    ],
     summary: [
       'Splátky, exekuce nebo dopisy, které se bojíte otevřít. Poradci pomohou bez výčitek a zdarma.',
       'Instalments, distraint or letters you are afraid to open. Advisers help for free, without reproach.',
@@ -140,7 +169,14 @@ d) Nic nepodepisujte u firem, které slibují rychlé oddlužení za poplatek.
       'A notice, the end of a lease, or nowhere to sleep tonight.',
       'Виселення, кінець оренди або вже немає де спати.',
     ],
-    types: ['azylove-domy', 'nocleharny', 'nizkoprahova-denni-centra', 'odborne-poradenstvi', 'terenni-programy', 'domy-na-pul-cesty'],
+    types: [
+      'azylove-domy',
+      'nocleharny',
+      'nizkoprahova-denni-centra',
+      'odborne-poradenstvi',
+      'terenni-programy',
+      'domy-na-pul-cesty',
+    ],
     body: [
       `## Když nemáte kde spát dnes v noci
 
@@ -184,7 +220,13 @@ Go to a **night shelter** or call the outreach workers. In frost they take in mo
       'Somebody hurts, watches or threatens you. You do not have to face it alone.',
       'Хтось вас кривдить, контролює чи погрожує. Ви не мусите бути з цим наодинці.',
     ],
-    types: ['intervencni-centra', 'azylove-domy', 'krizova-pomoc', 'telefonicka-krizova-pomoc', 'odborne-poradenstvi'],
+    types: [
+      'intervencni-centra',
+      'azylove-domy',
+      'krizova-pomoc',
+      'telefonicka-krizova-pomoc',
+      'odborne-poradenstvi',
+    ],
     body: [
       `!warning Jste v nebezpečí právě teď? | Volejte 158 nebo 112. Když nemůžete mluvit, nechte linku otevřenou.
 
@@ -220,7 +262,15 @@ Violence is not only a blow. It is also humiliation, control and threats.
       'You seek support from the first months to adulthood, for the child and for yourselves.',
       'Ви шукаєте підтримку від перших місяців до дорослості, для дитини й для себе.',
     ],
-    types: ['rana-pece', 'osobni-asistence', 'odlehcovaci-sluzby', 'denni-stacionare', 'tydenni-stacionare', 'socialni-rehabilitace', 'odborne-poradenstvi'],
+    types: [
+      'rana-pece',
+      'osobni-asistence',
+      'odlehcovaci-sluzby',
+      'denni-stacionare',
+      'tydenni-stacionare',
+      'socialni-rehabilitace',
+      'odborne-poradenstvi',
+    ],
     body: [
       `Nejste na to sami a nic jste nezanedbali. Čím dřív se ozvete, tím víc pomoci máte po ruce.
 
@@ -242,13 +292,24 @@ Violence is not only a blow. It is also humiliation, control and threats.
   {
     slug: 'dusevni-potize',
     icon: 'mind',
-    title: ['Duševně se trápím já nebo někdo blízký', 'I or someone close is struggling mentally', 'Мені або близькій людині психічно важко'],
+    title: [
+      'Duševně se trápím já nebo někdo blízký',
+      'I or someone close is struggling mentally',
+      'Мені або близькій людині психічно важко',
+    ],
     summary: [
       'Úzkost, smutek, který nemizí, hlasy, nebo strach o člověka, který odmítá pomoc.',
       'Anxiety, sadness that does not pass, voices, or fear for someone who refuses help.',
       'Тривога, смуток, що не минає, голоси або страх за того, хто відмовляється від допомоги.',
     ],
-    types: ['centrum-dusevniho-zdravi', 'socialni-rehabilitace', 'krizova-pomoc', 'telefonicka-krizova-pomoc', 'nasledna-pece', 'svepomocne-skupiny'],
+    types: [
+      'centrum-dusevniho-zdravi',
+      'socialni-rehabilitace',
+      'krizova-pomoc',
+      'telefonicka-krizova-pomoc',
+      'nasledna-pece',
+      'svepomocne-skupiny',
+    ],
     body: [
       `!info Krize teď hned | Linka první psychické pomoci 116 123 je zdarma a nepřetržitá.
 
@@ -266,13 +327,23 @@ The **community mental-health centre** has nurses, psychologists and social work
   {
     slug: 'zavislost',
     icon: 'addiction',
-    title: ['Pití, drogy nebo hraní nám berou život', 'Drinking, drugs or gambling are taking over', 'Алкоголь, наркотики чи азартні ігри руйнують життя'],
+    title: [
+      'Pití, drogy nebo hraní nám berou život',
+      'Drinking, drugs or gambling are taking over',
+      'Алкоголь, наркотики чи азартні ігри руйнують життя',
+    ],
     summary: [
       'Vy sami, nebo někdo z rodiny. Pomoc je anonymní a začíná rozhovorem.',
       'You or somebody in the family. Help is anonymous and begins with a talk.',
       'Ви самі або хтось із рідних. Допомога анонімна й починається з розмови.',
     ],
-    types: ['kontaktni-centra', 'terapeuticke-komunity', 'nasledna-pece', 'odborne-poradenstvi', 'terenni-programy'],
+    types: [
+      'kontaktni-centra',
+      'terapeuticke-komunity',
+      'nasledna-pece',
+      'odborne-poradenstvi',
+      'terenni-programy',
+    ],
     body: [
       `Nikdo od vás nechce, abyste přestali ze dne na den. Stačí přijít a mluvit.
 
@@ -325,13 +396,23 @@ The **community mental-health centre** has nurses, psychologists and social work
   {
     slug: 'prisel-jsem-ze-zahranici',
     icon: 'migration',
-    title: ['Přišli jsme z jiné země', 'We have come from another country', 'Ми приїхали з іншої країни'],
+    title: [
+      'Přišli jsme z jiné země',
+      'We have come from another country',
+      'Ми приїхали з іншої країни',
+    ],
     summary: [
       'Doklady, bydlení, škola, práce a lidé, kteří mluví vaším jazykem.',
       'Documents, housing, school, work and people who speak your language.',
       'Документи, житло, школа, робота й люди, які говорять вашою мовою.',
     ],
-    types: ['odborne-poradenstvi', 'terenni-programy', 'aktivizacni-rodiny', 'volny-cas', 'dobrovolnictvi'],
+    types: [
+      'odborne-poradenstvi',
+      'terenni-programy',
+      'aktivizacni-rodiny',
+      'volny-cas',
+      'dobrovolnictvi',
+    ],
     body: [
       `Služby jsou pro každého, kdo tu žije. V katalogu můžete vybrat služby, kde se domluvíte ukrajinsky nebo anglicky.
 
@@ -352,11 +433,55 @@ The **community mental-health centre** has nurses, psychologists and social work
 ]
 
 const others: Situation[] = [
-  { slug: 'po-nemocnici', icon: 'illness', title: ['Vracíme se z nemocnice domů', 'Coming home from hospital', 'Повертаємося з лікарні додому'], summary: ['Propouštějí vás, ale doma to ještě nepůjde bez pomoci.', 'You are being discharged but will need help at home.', 'Вас виписують, але вдома ще потрібна допомога.'], types: ['domaci-zdravotni-pece', 'pecovatelska-sluzba', 'sluzby-ve-zdravotnickych', 'pujcovna-pomucek', 'odlehcovaci-sluzby'], body: [`Ještě v nemocnici požádejte o rozhovor se **zdravotně-sociální pracovnicí**. Domluví domácí péči, pomůcky i přechodný pobyt.
+  {
+    slug: 'po-nemocnici',
+    icon: 'illness',
+    title: [
+      'Vracíme se z nemocnice domů',
+      'Coming home from hospital',
+      'Повертаємося з лікарні додому',
+    ],
+    summary: [
+      'Propouštějí vás, ale doma to ještě nepůjde bez pomoci.',
+      'You are being discharged but will need help at home.',
+      'Вас виписують, але вдома ще потрібна допомога.',
+    ],
+    types: [
+      'domaci-zdravotni-pece',
+      'pecovatelska-sluzba',
+      'sluzby-ve-zdravotnickych',
+      'pujcovna-pomucek',
+      'odlehcovaci-sluzby',
+    ],
+    body: [
+      `Ještě v nemocnici požádejte o rozhovor se **zdravotně-sociální pracovnicí**. Domluví domácí péči, pomůcky i přechodný pobyt.
 
 - Domácí zdravotní péči předepíše lékař a hradí ji pojišťovna.
-- Pečovatelskou službu si objednáte sami, může začít druhý den.`] },
-  { slug: 'demence', icon: 'mind', title: ['Někdo z blízkých zapomíná', 'Someone close is forgetting', 'Хтось із близьких забуває'], summary: ['Ztracené klíče, cesta, která se plete, tatáž otázka pořád dokola.', 'Lost keys, a way that gets mixed up, the same question again and again.', 'Загублені ключі, сплутана дорога, те саме питання знову й знову.'], types: ['denni-stacionare', 'domovy-zvlastni-rezim', 'odlehcovaci-sluzby', 'odborne-poradenstvi', 'svepomocne-skupiny'], body: [`Zapomínání není vždycky demence, ale vyšetření stojí za to. Začněte u praktického lékaře.
+- Pečovatelskou službu si objednáte sami, může začít druhý den.`,
+    ],
+  },
+  {
+    slug: 'demence',
+    icon: 'mind',
+    title: [
+      'Někdo z blízkých zapomíná',
+      'Someone close is forgetting',
+      'Хтось із близьких забуває',
+    ],
+    summary: [
+      'Ztracené klíče, cesta, která se plete, tatáž otázka pořád dokola.',
+      'Lost keys, a way that gets mixed up, the same question again and again.',
+      'Загублені ключі, сплутана дорога, те саме питання знову й знову.',
+    ],
+    types: [
+      'denni-stacionare',
+      'domovy-zvlastni-rezim',
+      'odlehcovaci-sluzby',
+      'odborne-poradenstvi',
+      'svepomocne-skupiny',
+    ],
+    body: [
+      `Zapomínání není vždycky demence, ale vyšetření stojí za to. Začněte u praktického lékaře.
 
 ## Jak doma usnadnit den
 
@@ -364,28 +489,210 @@ const others: Situation[] = [
 - popište skříňky a dveře velkým písmem,
 - neopravujte, raději přiveďte řeč jinam.
 
-Ve Skalnici jsme s pečujícími natočili krátká videa a vydali průvodce; najdete ho mezi [aktualitami](/aktuality).`] },
-  { slug: 'umirani-doma', icon: 'care', title: ['Chceme být spolu až do konce', 'We want to be together to the end', 'Хочемо бути разом до кінця'], summary: ['Nemoc už nejde vyléčit a vy chcete zůstat doma.', 'The illness cannot be cured and you want to stay at home.', 'Хворобу вже не вилікувати, і ви хочете залишитися вдома.'], types: ['hospic', 'domaci-zdravotni-pece', 'pujcovna-pomucek', 'odlehcovaci-sluzby'], body: [`**Domácí hospic** má lékaře i sestry na telefonu ve dne v noci a přiveze, co je potřeba. Pomáhá i rodině, také po smrti blízkého.
+Ve Skalnici jsme s pečujícími natočili krátká videa a vydali průvodce; najdete ho mezi [aktualitami](/aktuality).`,
+    ],
+  },
+  {
+    slug: 'umirani-doma',
+    icon: 'care',
+    title: [
+      'Chceme být spolu až do konce',
+      'We want to be together to the end',
+      'Хочемо бути разом до кінця',
+    ],
+    summary: [
+      'Nemoc už nejde vyléčit a vy chcete zůstat doma.',
+      'The illness cannot be cured and you want to stay at home.',
+      'Хворобу вже не вилікувати, і ви хочете залишитися вдома.',
+    ],
+    types: ['hospic', 'domaci-zdravotni-pece', 'pujcovna-pomucek', 'odlehcovaci-sluzby'],
+    body: [
+      `**Domácí hospic** má lékaře i sestry na telefonu ve dne v noci a přiveze, co je potřeba. Pomáhá i rodině, také po smrti blízkého.
 
-Stačí zavolat, žádanku vyřídí hospic s vaším lékařem.`] },
-  { slug: 'ztrata-zraku', icon: 'disability', title: ['Přestávám vidět', 'I am losing my sight', 'Я втрачаю зір'], summary: ['Jak chodit po městě, číst a vařit, když se zrak zhoršuje.', 'How to get about, read and cook when sight gets worse.', 'Як ходити містом, читати й готувати, коли зір погіршується.'], types: ['socialni-rehabilitace', 'pruvodcovske-predcitatelske', 'odborne-poradenstvi', 'rana-pece'], body: [`Naučíte se chodit s bílou holí, používat telefon, který mluví, i poznat hrnky po hmatu. Instruktor jezdí za vámi.`] },
-  { slug: 'ztrata-sluchu', icon: 'disability', title: ['Neslyším nebo špatně slyším', 'I am deaf or hard of hearing', 'Я не чую або погано чую'], summary: ['Tlumočník, pomůcky a kurzy, abyste byli u všeho.', 'An interpreter, aids and courses so that you miss nothing.', 'Перекладач, засоби й курси, щоб бути в курсі всього.'], types: ['tlumocnicke-sluzby', 'odborne-poradenstvi', 'aktivizacni-seniori'], body: [`Tlumočníka si objednáte zprávou nebo videohovorem, k lékaři i na schůzi domu. Pro vás je zdarma.`] },
-  { slug: 'zivot-s-postizenim', icon: 'disability', title: ['Chci žít po svém i s postižením', 'I want to live my own way with a disability', 'Хочу жити по-своєму з інвалідністю'], summary: ['Vlastní byt, práce a lidé kolem, s takovou pomocí, jakou chcete.', 'A flat of my own, work and people around, with as much help as I want.', 'Власне житло, робота й люди поруч — з такою допомогою, якої хочеться.'], types: ['podpora-samostatneho-bydleni', 'chranene-bydleni', 'osobni-asistence', 'terapeuticke-dilny', 'socialni-rehabilitace', 'centra-dennich-sluzeb'], body: [`Nejdřív si řekněte, **jak chcete bydlet a s kým**. Služby se pak skládají podle vás, ne naopak.
+Stačí zavolat, žádanku vyřídí hospic s vaším lékařem.`,
+    ],
+  },
+  {
+    slug: 'ztrata-zraku',
+    icon: 'disability',
+    title: ['Přestávám vidět', 'I am losing my sight', 'Я втрачаю зір'],
+    summary: [
+      'Jak chodit po městě, číst a vařit, když se zrak zhoršuje.',
+      'How to get about, read and cook when sight gets worse.',
+      'Як ходити містом, читати й готувати, коли зір погіршується.',
+    ],
+    types: [
+      'socialni-rehabilitace',
+      'pruvodcovske-predcitatelske',
+      'odborne-poradenstvi',
+      'rana-pece',
+    ],
+    body: [
+      `Naučíte se chodit s bílou holí, používat telefon, který mluví, i poznat hrnky po hmatu. Instruktor jezdí za vámi.`,
+    ],
+  },
+  {
+    slug: 'ztrata-sluchu',
+    icon: 'disability',
+    title: [
+      'Neslyším nebo špatně slyším',
+      'I am deaf or hard of hearing',
+      'Я не чую або погано чую',
+    ],
+    summary: [
+      'Tlumočník, pomůcky a kurzy, abyste byli u všeho.',
+      'An interpreter, aids and courses so that you miss nothing.',
+      'Перекладач, засоби й курси, щоб бути в курсі всього.',
+    ],
+    types: ['tlumocnicke-sluzby', 'odborne-poradenstvi', 'aktivizacni-seniori'],
+    body: [
+      `Tlumočníka si objednáte zprávou nebo videohovorem, k lékaři i na schůzi domu. Pro vás je zdarma.`,
+    ],
+  },
+  {
+    slug: 'zivot-s-postizenim',
+    icon: 'disability',
+    title: [
+      'Chci žít po svém i s postižením',
+      'I want to live my own way with a disability',
+      'Хочу жити по-своєму з інвалідністю',
+    ],
+    summary: [
+      'Vlastní byt, práce a lidé kolem, s takovou pomocí, jakou chcete.',
+      'A flat of my own, work and people around, with as much help as I want.',
+      'Власне житло, робота й люди поруч — з такою допомогою, якої хочеться.',
+    ],
+    types: [
+      'podpora-samostatneho-bydleni',
+      'chranene-bydleni',
+      'osobni-asistence',
+      'terapeuticke-dilny',
+      'socialni-rehabilitace',
+      'centra-dennich-sluzeb',
+    ],
+    body: [
+      `Nejdřív si řekněte, **jak chcete bydlet a s kým**. Služby se pak skládají podle vás, ne naopak.
 
 - V **chráněném bydlení** si člověk zkusí vlastní domácnost.
 - Ve **vlastním bytě** pomůže podpora samostatného bydlení.
-- V **dílně** se dá naučit práce i přijít na to, co vás baví.`] },
-  { slug: 'dospivani', icon: 'child', title: ['Je mi míň než 18 a potřebuju poradit', 'I am under 18 and need advice', 'Мені менше 18 і потрібна порада'], summary: ['Škola, rodiče, kamarádi, vztahy nebo něco, o čem se těžko mluví.', 'School, parents, friends, love or something hard to talk about.', 'Школа, батьки, друзі, стосунки або те, про що важко говорити.'], types: ['nzdm', 'telefonicka-krizova-pomoc', 'krizova-pomoc'], body: [`Můžeš přijít do **klubu**, kdykoli je otevřený. Nepotřebuješ souhlas rodičů ani platit.
+- V **dílně** se dá naučit práce i přijít na to, co vás baví.`,
+    ],
+  },
+  {
+    slug: 'dospivani',
+    icon: 'child',
+    title: [
+      'Je mi míň než 18 a potřebuju poradit',
+      'I am under 18 and need advice',
+      'Мені менше 18 і потрібна порада',
+    ],
+    summary: [
+      'Škola, rodiče, kamarádi, vztahy nebo něco, o čem se těžko mluví.',
+      'School, parents, friends, love or something hard to talk about.',
+      'Школа, батьки, друзі, стосунки або те, про що важко говорити.',
+    ],
+    types: ['nzdm', 'telefonicka-krizova-pomoc', 'krizova-pomoc'],
+    body: [
+      `Můžeš přijít do **klubu**, kdykoli je otevřený. Nepotřebuješ souhlas rodičů ani platit.
 
-Když chceš jen mluvit, zavolej na **Linku bezpečí 116 111**. Je zdarma a nikdo se nedozví, kdo volal.`] },
-  { slug: 'odchod-z-detskeho-domova', icon: 'housing', title: ['Odcházím z dětského domova', 'I am leaving a children’s home', 'Я виходжу з дитячого будинку'], summary: ['První vlastní bydlení, práce a papíry.', 'A first home of my own, work and papers.', 'Перше власне житло, робота й документи.'], types: ['domy-na-pul-cesty', 'podpora-samostatneho-bydleni', 'odborne-poradenstvi'], body: [`Dům na půl cesty je pro lidi do 26 let. Máš vlastní pokoj a někoho, kdo poradí se školou, brigádou i s tím, jak zaplatit první nájem.`] },
-  { slug: 'sam-a-osamele', icon: 'ageing', title: ['Jsem pořád sám', 'I am always alone', 'Я завжди сам'], summary: ['Dny jsou dlouhé a nikdo nevolá.', 'The days are long and nobody calls.', 'Дні довгі, і ніхто не телефонує.'], types: ['aktivizacni-seniori', 'dobrovolnictvi', 'centra-dennich-sluzeb', 'volny-cas', 'telefonicka-krizova-pomoc'], body: [`Dobrovolník může přijít na kávu, zahrát karty nebo s vámi zajít ven. Kluby seniorů mají otevřeno pro každého, přihlašovat se nemusíte.`] },
-  { slug: 'obet-trestneho-cinu', icon: 'crisis', title: ['Někdo mi ublížil nebo mě okradl', 'Somebody hurt me or robbed me', 'Хтось мене скривдив або обікрав'], summary: ['Jak podat oznámení, na co máte nárok a kdo s vámi půjde.', 'How to report it, what you are entitled to and who will go with you.', 'Як подати заяву, на що маєте право й хто піде з вами.'], types: ['odborne-poradenstvi', 'krizova-pomoc', 'intervencni-centra'], body: [`Oběť má právo na doprovod, na informace i na peněžitou pomoc státu. Poradce s vámi sepíše oznámení a půjde s vámi k výslechu. Linka pro oběti je **116 006**.`] },
-  { slug: 'nahla-krize', icon: 'crisis', title: ['Stalo se něco strašného', 'Something terrible has happened', 'Сталося щось жахливе'], summary: ['Smrt, nehoda, rozchod nebo zpráva, která podrazila nohy.', 'A death, an accident, a parting or news that knocked you down.', 'Смерть, аварія, розрив або звістка, що вибила ґрунт з-під ніг.'], types: ['krizova-pomoc', 'telefonicka-krizova-pomoc', 'odborne-poradenstvi'], body: [`Nezůstávejte s tím sami. **116 123** zvedne člověk, který má na vás čas, i ve tři ráno. Do krizového centra můžete přijít bez objednání.`] },
-  { slug: 'nevim-kam-se-obratit', icon: 'advice', title: ['Nevím, kam se obrátit', 'I do not know whom to turn to', 'Не знаю, до кого звернутися'], summary: ['Zavolejte nebo přijďte, společně najdeme, kdo pomůže.', 'Call or come; together we will find who can help.', 'Телефонуйте або приходьте, разом знайдемо, хто допоможе.'], types: ['odborne-poradenstvi', 'terenni-programy'], body: [`Každé větší město má **sociální pracovnici**, která je tu pro všechny obyvatele. Nemusíte znát název služby ani zákon. Stačí popsat, co se děje.`] },
+Když chceš jen mluvit, zavolej na **Linku bezpečí 116 111**. Je zdarma a nikdo se nedozví, kdo volal.`,
+    ],
+  },
+  {
+    slug: 'odchod-z-detskeho-domova',
+    icon: 'housing',
+    title: [
+      'Odcházím z dětského domova',
+      'I am leaving a children’s home',
+      'Я виходжу з дитячого будинку',
+    ],
+    summary: [
+      'První vlastní bydlení, práce a papíry.',
+      'A first home of my own, work and papers.',
+      'Перше власне житло, робота й документи.',
+    ],
+    types: ['domy-na-pul-cesty', 'podpora-samostatneho-bydleni', 'odborne-poradenstvi'],
+    body: [
+      `Dům na půl cesty je pro lidi do 26 let. Máš vlastní pokoj a někoho, kdo poradí se školou, brigádou i s tím, jak zaplatit první nájem.`,
+    ],
+  },
+  {
+    slug: 'sam-a-osamele',
+    icon: 'ageing',
+    title: ['Jsem pořád sám', 'I am always alone', 'Я завжди сам'],
+    summary: [
+      'Dny jsou dlouhé a nikdo nevolá.',
+      'The days are long and nobody calls.',
+      'Дні довгі, і ніхто не телефонує.',
+    ],
+    types: [
+      'aktivizacni-seniori',
+      'dobrovolnictvi',
+      'centra-dennich-sluzeb',
+      'volny-cas',
+      'telefonicka-krizova-pomoc',
+    ],
+    body: [
+      `Dobrovolník může přijít na kávu, zahrát karty nebo s vámi zajít ven. Kluby seniorů mají otevřeno pro každého, přihlašovat se nemusíte.`,
+    ],
+  },
+  {
+    slug: 'obet-trestneho-cinu',
+    icon: 'crisis',
+    title: [
+      'Někdo mi ublížil nebo mě okradl',
+      'Somebody hurt me or robbed me',
+      'Хтось мене скривдив або обікрав',
+    ],
+    summary: [
+      'Jak podat oznámení, na co máte nárok a kdo s vámi půjde.',
+      'How to report it, what you are entitled to and who will go with you.',
+      'Як подати заяву, на що маєте право й хто піде з вами.',
+    ],
+    types: ['odborne-poradenstvi', 'krizova-pomoc', 'intervencni-centra'],
+    body: [
+      `Oběť má právo na doprovod, na informace i na peněžitou pomoc státu. Poradce s vámi sepíše oznámení a půjde s vámi k výslechu. Linka pro oběti je **116 006**.`,
+    ],
+  },
+  {
+    slug: 'nahla-krize',
+    icon: 'crisis',
+    title: ['Stalo se něco strašného', 'Something terrible has happened', 'Сталося щось жахливе'],
+    summary: [
+      'Smrt, nehoda, rozchod nebo zpráva, která podrazila nohy.',
+      'A death, an accident, a parting or news that knocked you down.',
+      'Смерть, аварія, розрив або звістка, що вибила ґрунт з-під ніг.',
+    ],
+    types: ['krizova-pomoc', 'telefonicka-krizova-pomoc', 'odborne-poradenstvi'],
+    body: [
+      `Nezůstávejte s tím sami. **116 123** zvedne člověk, který má na vás čas, i ve tři ráno. Do krizového centra můžete přijít bez objednání.`,
+    ],
+  },
+  {
+    slug: 'nevim-kam-se-obratit',
+    icon: 'advice',
+    title: [
+      'Nevím, kam se obrátit',
+      'I do not know whom to turn to',
+      'Не знаю, до кого звернутися',
+    ],
+    summary: [
+      'Zavolejte nebo přijďte, společně najdeme, kdo pomůže.',
+      'Call or come; together we will find who can help.',
+      'Телефонуйте або приходьте, разом знайдемо, хто допоможе.',
+    ],
+    types: ['odborne-poradenstvi', 'terenni-programy'],
+    body: [
+      `Každé větší město má **sociální pracovnici**, která je tu pro všechny obyvatele. Nemusíte znát název služby ani zákon. Stačí popsat, co se děje.`,
+    ],
+  },
 ]
 
-const seedling = (situation: Situation, at: number, isOnHome: boolean): Seedling<'life-situations'> => {
+const seedling = (
+  situation: Situation,
+  at: number,
+  isOnHome: boolean,
+): Seedling<'life-situations'> => {
   const [cs, en, uk] = situation.body
 
   return {

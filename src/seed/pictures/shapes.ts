@@ -86,7 +86,13 @@ export const tree = (x: number, y: number, scale: number, fill = paint.near): st
     `<circle cx="-20" cy="-168" r="26" fill="#fff" opacity=".12"/>`,
   )
 
-export const house = (x: number, y: number, scale: number, wall: string, roof = paint.brick): string =>
+export const house = (
+  x: number,
+  y: number,
+  scale: number,
+  wall: string,
+  roof = paint.brick,
+): string =>
   at(
     x,
     y,
@@ -112,7 +118,14 @@ export const signpost = (x: number, y: number, scale: number, arms: Arm[]): stri
     rect(-11, -400, 22, 402, paint.wood, 6),
     rect(-11, -400, 8, 402, paint.bark, 4),
     ...arms.map((arm) =>
-      at(0, arm.y, arm.side, path('M-22-32H150l44 32-44 32H-22Z', arm.color), rect(6, -7, 112, 5, 'rgba(255,255,255,.75)', 2), rect(6, 6, 78, 5, 'rgba(255,255,255,.55)', 2)),
+      at(
+        0,
+        arm.y,
+        arm.side,
+        path('M-22-32H150l44 32-44 32H-22Z', arm.color),
+        rect(6, -7, 112, 5, 'rgba(255,255,255,.75)', 2),
+        rect(6, 6, 78, 5, 'rgba(255,255,255,.55)', 2),
+      ),
     ),
   )
 
@@ -129,11 +142,26 @@ type Look = {
 }
 
 const arms: Record<NonNullable<Look['arms']>, [string, number, number][]> = {
-  down: [['M-40-196C-56-160-58-130-52-104', -52, -100], ['M40-196C56-160 58-130 52-104', 52, -100]],
-  wave: [['M-40-196C-56-160-58-130-52-104', -52, -100], ['M40-196C70-220 78-250 80-284', 80, -290]],
-  reach: [['M-40-196C-50-160-40-140-14-128', -10, -128], ['M40-196C66-176 86-170 116-168', 120, -168]],
-  both: [['M-40-196C-66-176-86-170-112-172', -116, -172], ['M40-196C66-176 86-170 112-172', 116, -172]],
-  hips: [['M-40-196C-78-170-76-146-44-130', -44, -130], ['M40-196C78-170 76-146 44-130', 44, -130]],
+  down: [
+    ['M-40-196C-56-160-58-130-52-104', -52, -100],
+    ['M40-196C56-160 58-130 52-104', 52, -100],
+  ],
+  wave: [
+    ['M-40-196C-56-160-58-130-52-104', -52, -100],
+    ['M40-196C70-220 78-250 80-284', 80, -290],
+  ],
+  reach: [
+    ['M-40-196C-50-160-40-140-14-128', -10, -128],
+    ['M40-196C66-176 86-170 116-168', 120, -168],
+  ],
+  both: [
+    ['M-40-196C-66-176-86-170-112-172', -116, -172],
+    ['M40-196C66-176 86-170 112-172', 116, -172],
+  ],
+  hips: [
+    ['M-40-196C-78-170-76-146-44-130', -44, -130],
+    ['M40-196C78-170 76-146 44-130', 44, -130],
+  ],
 }
 
 /** Somebody standing, drawn from the ground up; 300 units tall. */

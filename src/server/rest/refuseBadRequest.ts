@@ -16,7 +16,6 @@ export const refuseBadRequest = async (
 ): Promise<Response | null> => {
   const url = new URL(request.url)
   const path = decoded(url.pathname.replace(/^\/api\/?/, ''))
-  // eslint-disable-next-line no-control-regex -- a name with a control character reaches the file system
   if (path === null || /[\u0000-\u001f]/.test(path) || url.pathname.length > 1_000)
     return errorAnswer(400, 'The address cannot be understood.')
   if (!isKnown(path, config)) return errorAnswer(404, 'There is no such thing here.')

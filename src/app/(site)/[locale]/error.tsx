@@ -3,9 +3,24 @@
 import { useParams } from 'next/navigation'
 
 const words = {
-  cs: ['Teď se to nepovedlo', 'Chyba je u nás a už o ní víme. Zkuste to prosím za chvíli.', 'Zkusit znovu', 'V ohrožení života volejte'],
-  en: ['That did not work', 'The fault is ours and we know of it. Please try again in a while.', 'Try again', 'If a life is in danger, call'],
-  uk: ['Зараз не вийшло', 'Помилка на нашому боці, ми про неї знаємо. Спробуйте трохи згодом.', 'Спробувати ще раз', 'Якщо під загрозою життя, телефонуйте'],
+  cs: [
+    'Teď se to nepovedlo',
+    'Chyba je u nás a už o ní víme. Zkuste to prosím za chvíli.',
+    'Zkusit znovu',
+    'V ohrožení života volejte',
+  ],
+  en: [
+    'That did not work',
+    'The fault is ours and we know of it. Please try again in a while.',
+    'Try again',
+    'If a life is in danger, call',
+  ],
+  uk: [
+    'Зараз не вийшло',
+    'Помилка на нашому боці, ми про неї знаємо. Спробуйте трохи згодом.',
+    'Спробувати ще раз',
+    'Якщо під загрозою життя, телефонуйте',
+  ],
 }
 
 /** What people see when a page could not be made. */
