@@ -9,6 +9,7 @@ import { originalName } from './fields/originalName'
 import { line } from './fields/text'
 import { wholeNumber } from './fields/wholeNumber'
 import { groups } from './groups'
+import { checkFileContent } from './hooks/checkFileContent'
 import { nameFile } from './hooks/nameFile'
 
 const office = 'application/vnd.openxmlformats-officedocument'
@@ -41,7 +42,7 @@ export const Files = contentCollection({
     originalName(),
     ...fileUse,
   ],
-  hooks: { beforeOperation: [nameFile] },
+  hooks: { beforeOperation: [checkFileContent, nameFile] },
   trash: false,
   upload: {
     mimeTypes: [

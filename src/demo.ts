@@ -30,7 +30,7 @@ const demo = async (): Promise<void> => {
     await run(['node_modules/next/dist/bin/next', 'build'])
   }
   say('Připravuji databázi a ukázkový obsah…')
-  await run(['--import', 'tsx', 'src/seed/run.ts'])
+  await run(['--conditions=production', '--import', 'tsx', 'src/seed/run.ts'])
 
   const { start } = await import('./server/start')
   await start()

@@ -5,6 +5,8 @@ const rootDir = fileURLToPath(new URL('..', import.meta.url))
 const shared = {
   rootDir,
   testEnvironment: 'node',
+  // Lexical's builds for plain Node wait for an import at their top, which hangs at random on Node 20.
+  testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/src/$1',

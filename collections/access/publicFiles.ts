@@ -5,8 +5,9 @@ import { isStaff } from './roles'
 const isPublic: Where = { isPublic: { equals: true } }
 
 /** Staff see all files; others those used by something published, and what they uploaded. */
-export const publicOrOwnFiles: Access = ({ req: { user } }) => {
-  if (isStaff(user)) return true
+export const publicOrOwnFiles: Access = ({ isReadingStaticFile, req: { user } }) => {
+  // Asked for bytes, a plain "yes" would serve any file of the folder: it must belong to a document.
+  if (isStaff(user)) return isReadingStaticFile ? { filename: { exists: true } } : true
   if (!user) return isPublic
 
   return { or: [isPublic, { uploadedBy: { equals: user.id } }] }

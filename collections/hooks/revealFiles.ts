@@ -52,5 +52,6 @@ const possibleIds = (row: Row | null): Set<string> => {
     }
   }
   visit(row)
+  found.delete(row.id)
   return found
 }

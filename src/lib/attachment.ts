@@ -1,3 +1,5 @@
+import { sitePath } from './srcSetOf'
+
 /** What the site needs to know about a file from the library. */
 export type Attachment = {
   url?: string | null
@@ -6,6 +8,10 @@ export type Attachment = {
   filesize?: number | null
   mimeType?: string | null
 }
+
+/** The address of a file without the host. */
+export const fileHref = ({ url }: Attachment): string | undefined =>
+  url ? sitePath(url) : undefined
 
 /** The kind of a file as people call it: `PDF`, `DOCX`. */
 export const fileKind = ({ filename }: Attachment): string =>

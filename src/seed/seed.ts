@@ -9,6 +9,15 @@ import { lifeSituations } from './content/situations'
 import { navigation, site } from './content/site'
 import { people } from './content/people'
 import { programmes } from './content/programmes'
+import { comingEvents } from './content/comingEvents'
+import { eventOf } from './content/eventLine'
+import { pastEvents } from './content/pastEvents'
+import { pastProjects } from './content/pastProjects'
+import { projectDraft, runningProjects } from './content/runningProjects'
+import { plans } from './content/plans'
+import { workingGroups } from './content/workingGroups'
+import { providers } from './content/providers'
+import { services, unpublishedService } from './content/services'
 import { serviceTypes } from './content/serviceTypes'
 import { targetGroups } from './content/targetGroups'
 import { territories } from './content/territories'
@@ -42,6 +51,22 @@ export const seed = async (payload: Payload): Promise<Map<string, number>> => {
   lap('programmes')
   for (const each of lifeSituations) await planter.place('life-situations', each)
   lap('lifeSituations')
+  for (const each of providers) await planter.place('providers', each)
+  lap('providers')
+  for (const each of services) await planter.place('services', each)
+  await planter.place('services', unpublishedService)
+  lap('services')
+  for (const each of people) await planter.place('users', each)
+  for (const each of plans) await planter.place('plans', each)
+  lap('plans')
+  for (const each of workingGroups) await planter.place('working-groups', each)
+  lap('workingGroups')
+  for (const each of [...pastEvents, ...comingEvents]) await planter.place('events', eventOf(each))
+  lap('events')
+  for (const each of [...pastProjects, ...runningProjects, projectDraft]) await planter.place('projects', each)
+  lap('projects')
+  await planter.finish()
+  lap('finish')
   await planter.settle('site', site, (now) => Boolean(now.name))
   await planter.settle('navigation', navigation, (now) => (now.main as unknown[])?.length > 0)
 

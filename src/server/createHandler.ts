@@ -34,14 +34,17 @@ export const createHandler = (parts: Parts) => {
   const host = new URL(siteUrl).host
 
   const answerRest = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    const isCacheable = isRead(req) && !hasSession(req) && !isFile(req)
+    const isCacheable = isRead(req) && !hasSession(req) && !req.headers.range
     if (isCacheable)
       return sendCached(
         req,
         res,
-        await cache.get(restKey(req), async () =>
-          fromResponse(await rest(new Request(siteUrl + req.url, { headers: languageOf(req) }))),
-        ),
+        await cache.get(restKey(req), async () => {
+          const request = new Request(siteUrl + req.url, { headers: languageOf(req) })
+          const answer = await fromResponse(await rest(request))
+          if (isFile(req)) answer.headers['Cache-Control'] = 'public, max-age=3600'
+          return answer
+        }),
       )
     const response = await rest(await toRequest(req, siteUrl))
     if (!isRead(req)) await checkChanges().catch(() => undefined)

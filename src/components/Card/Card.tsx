@@ -8,6 +8,7 @@ type Props = {
   href: string
   title: string
   level?: 2 | 3
+  picture?: ReactNode
   aside?: ReactNode
   above?: ReactNode
   text?: string | null
@@ -15,7 +16,7 @@ type Props = {
 }
 
 /** One thing of a list: the whole area leads to its page, the link is its name. */
-export const Card = ({ href, title, level = 3, aside, above, text, below }: Props) => {
+export const Card = ({ href, title, level = 3, picture, aside, above, text, below }: Props) => {
   const Heading = `h${level}` as const
   const content = (
     <>
@@ -28,7 +29,14 @@ export const Card = ({ href, title, level = 3, aside, above, text, below }: Prop
     </>
   )
 
-  if (!aside) return <article className={styles.card}>{content}</article>
+  if (!aside) {
+    return (
+      <article className={styles.card}>
+        {picture && <div className={styles.picture}>{picture}</div>}
+        {content}
+      </article>
+    )
+  }
   return (
     <article className={`${styles.card} ${styles.split}`}>
       {aside}

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/label'
-import { type Attachment, fileKind } from '@/lib/attachment'
+import { type Attachment, fileHref, fileKind } from '@/lib/attachment'
 import { formatBytes } from '@/lib/formatNumber'
 import { unbreak } from '@/lib/unbreak'
 
@@ -10,7 +10,7 @@ type Props = { locale: Locale; file: Attachment; title?: string | null }
 
 /** A document to download, with its kind and size, so that nobody is surprised. */
 export const FileLink = ({ locale, file, title }: Props) => (
-  <a className={styles.file} href={file.url ?? undefined}>
+  <a className={styles.file} href={fileHref(file)}>
     <Icon name="file" />
     <span>
       <span className={styles.title}>{unbreak(title || file.title || file.filename || '')}</span>{' '}

@@ -1,4 +1,4 @@
-import { type Picture, srcSetOf } from '@/lib/srcSetOf'
+import { type Picture, srcOf, srcSetOf } from '@/lib/srcSetOf'
 
 import styles from './Photo.module.css'
 
@@ -8,7 +8,7 @@ type Props = { picture: Picture; sizes?: string; eager?: boolean; decorative?: b
 export const Photo = ({ picture, sizes = '(min-width: 60rem) 42rem, 100vw', ...props }: Props) => (
   <img
     className={styles.photo}
-    src={picture.url ?? ''}
+    src={srcOf(picture) ?? undefined}
     srcSet={srcSetOf(picture)}
     sizes={sizes}
     alt={props.decorative ? '' : (picture.alt ?? '')}

@@ -2,6 +2,7 @@ import { isSafeLink } from '@/lib/isSafeLink'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
 import { publicPath } from '@/lib/publicPath'
+import { sitePath } from '@/lib/srcSetOf'
 
 import { type NodeProps, Nodes } from './Nodes'
 
@@ -19,7 +20,7 @@ const hrefOf = (fields: Record<string, unknown> | undefined, locale: Locale): st
   if (fields?.linkType === 'internal') {
     const doc = fields.doc as { relationTo?: string; value?: Target | string } | undefined
     if (typeof doc?.value !== 'object' || doc.value === null) return null
-    if (doc.relationTo === 'files') return doc.value.url ?? null
+    if (doc.relationTo === 'files') return doc.value.url ? sitePath(doc.value.url) : null
 
     const path = publicPath(doc.relationTo ?? '', doc.value.slug ?? '')
     return path && pathTo(locale, path)

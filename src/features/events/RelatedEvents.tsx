@@ -1,9 +1,9 @@
 import { Section } from '@/components/Section/Section'
-import { hrefWith } from '@/lib/hrefWith'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
 import { texts } from '@/texts/texts'
 
+import { comingFirst } from './comingFirst'
 import { EventList } from './EventList'
 import { findEventsOf } from './queries'
 
@@ -13,7 +13,7 @@ const most = 6
 
 /** The events of a project or a group; nothing when there are none. */
 export const RelatedEvents = async ({ locale, what, id }: Props) => {
-  const events = await findEventsOf(locale, what, id)
+  const events = comingFirst(await findEventsOf(locale, what, id), new Date())
   if (events.length === 0) return null
   const t = texts(locale, 'events')
   const rest = events.slice(most)
@@ -23,7 +23,7 @@ export const RelatedEvents = async ({ locale, what, id }: Props) => {
       id="akce"
       title={t('related')}
       trail="yellow"
-      more={{ label: t('title'), href: hrefWith(pathTo(locale, '/akce'), {}) }}
+      more={{ label: texts(locale, 'home')('eventsAll'), href: pathTo(locale, '/akce') }}
     >
       <EventList locale={locale} events={events.slice(0, most)} />
       {rest.length > 0 && (

@@ -6,8 +6,6 @@ import { pathTo } from '@/lib/pathTo'
 import { docOf } from '@/lib/populated'
 import type { News } from '@/payload-types'
 
-import styles from './NewsCard.module.css'
-
 export type NewsCardData = Pick<News, 'id' | 'title' | 'slug' | 'summary' | 'publishedAt'> &
   Partial<Pick<News, 'topics' | 'image'>>
 
@@ -33,13 +31,7 @@ export const NewsCard = ({ locale, item, level }: Props) => {
         </>
       }
       text={item.summary}
-      below={
-        image && (
-          <span className={styles.image}>
-            <Photo picture={image} sizes="(min-width: 40rem) 22rem, 90vw" decorative />
-          </span>
-        )
-      }
+      picture={image && <Photo picture={image} sizes="(min-width: 40rem) 24rem, 92vw" decorative />}
     />
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { Narrow } from '@/components/Columns/Narrow'
 import { FileList } from '@/components/FileList/FileList'
 import { PageHead } from '@/components/PageHead/PageHead'
 import { Figure } from '@/components/Photo/Figure'
@@ -35,14 +36,16 @@ export const NewsDetail = ({ locale, item, publicity, related }: Props) => {
         <Tags labels={item.topics ?? []} />
       </PageHead>
       {publicity}
-      {image && <Figure picture={image} eager sizes="(min-width: 60rem) 42rem, 92vw" />}
-      <RichText locale={locale} value={item.body} />
-      {attachments.length > 0 && (
-        <Section id="prilohy" title={t('attachments')}>
-          <FileList locale={locale} files={attachments} />
-        </Section>
-      )}
-      {related}
+      <Narrow>
+        {image && <Figure picture={image} eager sizes="(min-width: 48rem) 46rem, 92vw" />}
+        <RichText locale={locale} value={item.body} />
+        {attachments.length > 0 && (
+          <Section id="prilohy" title={t('attachments')}>
+            <FileList locale={locale} files={attachments} />
+          </Section>
+        )}
+        {related}
+      </Narrow>
       <Stamp locale={locale} changedAt={item.updatedAt} />
     </>
   )

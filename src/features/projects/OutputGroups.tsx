@@ -1,3 +1,4 @@
+import { fileHref } from '@/lib/attachment'
 import { formatDate, isoDay } from '@/lib/formatDate'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
@@ -16,21 +17,25 @@ export const OutputGroups = ({ locale, outputs }: Props) => {
   const t = texts(locale, 'projects')
   const groups = outputTerritories(outputs)
 
-  return groups.map(({ name, outputs: own, done }) => (
-    <details key={name} className={styles.group} open={groups.length === 1}>
-      <summary>
-        <span className={styles.groupName}>{name ?? t('wholeArea')}</span>
-        <span className={styles.count}>{t('doneOf', { done, total: own.length })}</span>
-      </summary>
-      <ul className={styles.outputs}>
-        {own.map((output, at) => (
-          <li key={output.id ?? at}>
-            <OutputItem locale={locale} output={output} />
-          </li>
-        ))}
-      </ul>
-    </details>
-  ))
+  return (
+    <div className={styles.groups}>
+      {groups.map(({ name, outputs: own, done }) => (
+        <details key={name} className={styles.group} open={groups.length === 1}>
+          <summary>
+            <span className={styles.groupName}>{name ?? t('wholeArea')}</span>
+            <span className={styles.count}>{t('doneOf', { done, total: own.length })}</span>
+          </summary>
+          <ul className={styles.outputs}>
+            {own.map((output, at) => (
+              <li key={output.id ?? at}>
+                <OutputItem locale={locale} output={output} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </div>
+  )
 }
 
 const OutputItem = ({ locale, output }: { locale: Locale; output: Output }) => {
@@ -64,5 +69,6 @@ const linkOf = (locale: Locale, { plan, event, file }: Output): string | null =>
   const [planDoc, eventDoc] = [docOf(plan), docOf(event)]
   if (planDoc) return pathTo(locale, `/plany/${planDoc.slug}`)
   if (eventDoc) return pathTo(locale, `/akce/${eventDoc.slug}`)
-  return docOf(file)?.url ?? null
+  const document = docOf(file)
+  return (document && fileHref(document)) ?? null
 }

@@ -1,6 +1,7 @@
 import { isWebAddress } from '@/lib/isWebAddress'
 import type { Locale } from '@/lib/label'
 import { docOf } from '@/lib/populated'
+import { srcOf } from '@/lib/srcSetOf'
 import type { Project } from '@/payload-types'
 import { texts } from '@/texts/texts'
 
@@ -25,11 +26,12 @@ export const Partners = ({ locale, project: { beneficiary, partners } }: Props) 
     <ul className={styles.partners}>
       {all.map(({ name, role, web, logo }) => {
         const picture = docOf(logo)
+        const src = picture && srcOf(picture)
         return (
           <li key={`${role} ${name}`} className={styles.partner}>
-            {picture?.url && (
+            {src && (
               <span className={styles.logo}>
-                <img src={picture.url} alt="" loading="lazy" decoding="async" />
+                <img src={src} alt="" loading="lazy" decoding="async" />
               </span>
             )}
             <span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { Columns } from '@/components/Columns/Columns'
 import { ContactPeople } from '@/components/ContactLinks/ContactPeople'
 import { FileList } from '@/components/FileList/FileList'
 import { PageHead } from '@/components/PageHead/PageHead'
@@ -14,6 +15,7 @@ import { texts } from '@/texts/texts'
 import { Partners } from './Partners'
 import styles from './ProjectDetail.module.css'
 import { ProjectFacts } from './ProjectFacts'
+import { ProjectOutputs } from './ProjectOutputs'
 import { ProjectPurpose } from './ProjectPurpose'
 import { ProjectReports } from './ProjectReports'
 import { ProjectWork } from './ProjectWork'
@@ -28,6 +30,13 @@ export const ProjectDetail = ({ locale, project, related, share }: Props) => {
   const [documents, image] = [docsOf(project.documents), docOf(project.image)]
   const poster = docOf(project.publicity?.poster)
 
+  const facts = (
+    <div>
+      <h2 className={styles.factsTitle}>{t('facts')}</h2>
+      <ProjectFacts locale={locale} project={project} />
+    </div>
+  )
+
   return (
     <>
       <PageHead
@@ -37,17 +46,12 @@ export const ProjectDetail = ({ locale, project, related, share }: Props) => {
         lead={project.summary}
       />
       <PublicityStrip locale={locale} project={project} />
-      <div className={styles.columns}>
-        <div className={styles.facts}>
-          <h2 className={styles.factsTitle}>{t('facts')}</h2>
-          <ProjectFacts locale={locale} project={project} />
-        </div>
-        <div>
-          {image && <Figure picture={image} eager />}
-          <ProjectPurpose locale={locale} project={project} />
-        </div>
-      </div>
-      <ProjectWork locale={locale} project={project} />
+      <Columns side={facts}>
+        {image && <Figure picture={image} eager />}
+        <ProjectPurpose locale={locale} project={project} />
+        <ProjectWork locale={locale} project={project} />
+      </Columns>
+      <ProjectOutputs locale={locale} outputs={project.outputs} />
       <ProjectReports locale={locale} reports={project.reports} />
       {related}
       <Section id="partneri" title={t('partners')}>

@@ -20,6 +20,7 @@ export const ProjectFacts = ({ locale, project }: Props) => {
 
   return (
     <Facts
+      stacked
       facts={[
         project.phase && {
           term: t('phase'),

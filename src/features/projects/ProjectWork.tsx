@@ -6,30 +6,25 @@ import { unbreak } from '@/lib/unbreak'
 import type { Project } from '@/payload-types'
 import { texts } from '@/texts/texts'
 
-import { OutputGroups } from './OutputGroups'
-import { OutputMatrix } from './OutputMatrix'
 import styles from './ProjectDetail.module.css'
 
 type Props = { locale: Locale; project: Project }
 
-/** What a project costs, what is done in it and what comes of it. */
+/** What a project costs and what is done in it. */
 export const ProjectWork = ({ locale, project }: Props) => {
   const t = texts(locale, 'projects')
-  const { activities, outputs } = project
+  const { activities } = project
   const parts = (project.funding ?? []).map(({ source, amount }) => ({
     name: source,
     amount: amount ?? 0,
   }))
   const total = parts.reduce((sum, { amount }) => sum + amount, 0)
-  const done = (outputs ?? []).filter(({ state }) => state === 'done').length
 
   return (
     <>
       {total > 0 && (
         <Section id="penize" title={t('money')}>
-          <div className={styles.narrow}>
-            <Money locale={locale} parts={parts} total={total} currency={project.currency} />
-          </div>
+          <Money locale={locale} parts={parts} total={total} currency={project.currency} />
         </Section>
       )}
       {!!activities?.length && (
@@ -42,13 +37,6 @@ export const ProjectWork = ({ locale, project }: Props) => {
               </li>
             ))}
           </ol>
-        </Section>
-      )}
-      {!!outputs?.length && (
-        <Section id="vystupy" title={t('outputs')}>
-          <p>{t('outputsIntro', { total: outputs.length, done })}</p>
-          <OutputMatrix locale={locale} outputs={outputs} />
-          <OutputGroups locale={locale} outputs={outputs} />
         </Section>
       )}
     </>

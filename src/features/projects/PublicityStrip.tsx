@@ -1,4 +1,5 @@
 import { docOf } from '@/lib/populated'
+import { srcOf } from '@/lib/srcSetOf'
 import { unbreak } from '@/lib/unbreak'
 import { isWebAddress } from '@/lib/isWebAddress'
 import type { Locale } from '@/lib/label'
@@ -17,12 +18,13 @@ export const PublicityStrip = ({ locale, project: { programme, publicity } }: Pr
   const statement = own || preset?.statement
   const lines = own ? [] : (preset?.lines ?? [])
   const emblem = docOf(preset?.emblem)
+  const emblemSrc = emblem && srcOf(emblem)
   if (!statement && lines.length === 0 && !emblem) return null
 
   return (
     <aside className={styles.strip} aria-label={texts(locale, 'projects')('publicity')}>
-      {emblem?.url && <img className={styles.emblem} src={emblem.url} alt={emblem.alt} />}
-      {!emblem && preset?.numberForm && <EuEmblem />}
+      {emblemSrc && <img className={styles.emblem} src={emblemSrc} alt={emblem?.alt ?? ''} />}
+      {!emblemSrc && preset?.numberForm && <EuEmblem />}
       <div className={styles.words}>
         {lines.map(({ id, text }) => (
           <p key={id ?? text} className={styles.line}>

@@ -71,15 +71,15 @@ export const findProjects = (
   })
 }
 
-/** The projects with these ids, with what their programmes' publicity needs. */
-export const findPublicity = async (locale: Locale, ids: string[]) => {
+/** The projects with these ids, as cards and with what their programmes' publicity needs. */
+export const findProjectsByIds = async (locale: Locale, ids: string[]) => {
   if (ids.length === 0) return []
   const { docs } = await find('projects', {
     locale,
     where: { id: { in: ids.slice(0, 20) } },
     limit: 20,
     depth: 2,
-    select: { title: true, shortTitle: true, slug: true, programme: true, publicity: true },
+    select: { ...card, programme: true, publicity: true },
     populate: {
       programmes: {
         name: true,

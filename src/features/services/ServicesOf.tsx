@@ -18,7 +18,7 @@ type Props = {
 /** The services of a provider or for a life situation. */
 export const ServicesOf = async ({ locale, what, id, without, whenEmpty, ...section }: Props) => {
   const found = await findServicesOf(locale, what, id, section.limit)
-  const services = found.filter((service) => service.id !== without)
+  const services = found.filter((service) => service.id !== without).slice(0, section.limit)
   if (services.length === 0 && !whenEmpty) return null
 
   return (
@@ -29,7 +29,7 @@ export const ServicesOf = async ({ locale, what, id, without, whenEmpty, ...sect
       more={services.length > 0 ? section.more : undefined}
     >
       {services.length > 0 ? (
-        <ServiceList locale={locale} services={services} wide />
+        <ServiceList locale={locale} services={services} wide={!without} />
       ) : (
         <p>{whenEmpty}</p>
       )}

@@ -62,13 +62,13 @@ export const findServicesOf = async (
   locale: Locale,
   what: 'provider' | 'lifeSituations',
   id: string,
-  limit = 100,
+  limit = 99,
 ) => {
   const { docs } = await find('services', {
     locale,
     where: { and: [offered, { [what]: { in: [id] } }] },
     sort: 'slug',
-    limit,
+    limit: limit + 1,
     depth: 1,
     select: card,
   })

@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
 import { docOf } from '@/lib/populated'
 import type { SearchParams } from '@/lib/searchParams'
+import { srcOf } from '@/lib/srcSetOf'
 import type { Navigation, Site } from '@/payload-types'
 import { texts } from '@/texts/texts'
 
@@ -23,6 +24,7 @@ type Props = {
 export const Header = ({ locale, path, query, site, links }: Props) => {
   const t = texts(locale, 'common')
   const logo = docOf(site.logo)
+  const logoSrc = logo && srcOf(logo)
 
   return (
     <header className={styles.header}>
@@ -34,8 +36,8 @@ export const Header = ({ locale, path, query, site, links }: Props) => {
       </div>
       <div className={`${styles.inner} ${styles.brandRow}`}>
         <a className={styles.brand} href={pathTo(locale, '/')}>
-          {logo?.url ? (
-            <img className={styles.logo} src={logo.url} alt="" width="48" height="48" />
+          {logoSrc ? (
+            <img className={styles.logo} src={logoSrc} alt="" width="48" height="48" />
           ) : (
             <Mark />
           )}

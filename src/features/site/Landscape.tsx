@@ -11,11 +11,11 @@ export const Landscape = () => (
     <circle className={styles.sun} cx="1010" cy="150" r="74" />
     <path
       className={styles.far}
-      d="M0 404c120-34 250-44 380-20 130-60 290-76 420-60 150-104 330-104 640 6v190H0Z"
+      d="M0 436c120-24 270-30 400-14 140-56 270-92 400-98 150-104 330-104 640 6v190H0Z"
     />
     <path
       className={styles.mid}
-      d="M0 452c180-46 330-40 500-14 170-96 380-116 560-36 140-60 260-60 380-20v138H0Z"
+      d="M0 466c180-34 330-34 500-18 170-96 380-116 560-36 140-60 260-60 380-20v138H0Z"
     />
     <path className={styles.near} d="M0 480c260-60 520-50 760-10 240-80 460-80 680-20v70H0Z" />
     <g className={styles.trees}>

@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { excerpt } from '@/lib/excerpt'
 import { defaultLocale, type Locale, locales } from '@/lib/label'
 import { docOf, type Related } from '@/lib/populated'
-import type { Picture } from '@/lib/srcSetOf'
+import { type Picture, srcOf } from '@/lib/srcSetOf'
 
 import { findSite } from './queries'
 import { fileUrl, siteUrl } from './siteUrl'
@@ -27,7 +27,8 @@ export const pageMetadata = async ({ locale, path, image, ...about }: About): Pr
     : [name, site.tagline].filter(Boolean).join(' – ')
   const description = excerpt(about.description ?? site.description ?? site.tagline)
   const url = siteUrl(locale, path)
-  const picture = docOf(image)?.url ?? '/rozcestnik.png'
+  const shown = docOf(image)
+  const picture = (shown && srcOf(shown)) ?? '/rozcestnik.png'
 
   return {
     title,

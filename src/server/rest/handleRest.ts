@@ -21,7 +21,7 @@ export const createRest =
       if (refused) return open(request, refused)
 
       const response = await handleEndpoints({ config, request: asGet(request) })
-      return open(request, await inOneShape(response))
+      return open(request, await inOneShape(asMissing(request, response)))
     } catch (error) {
       const isInput = error instanceof SyntaxError || error instanceof URIError
       return open(
@@ -40,6 +40,12 @@ const asGet = (request: Request): Request =>
   request.method === 'HEAD'
     ? new Request(request.url, { headers: request.headers, method: 'GET' })
     : request
+
+/** Payload answers 500 for a file that is gone from the disk; to the caller it is not there. */
+const asMissing = ({ url }: Request, response: Response): Response =>
+  response.status === 500 && /^\/api\/(media|files)\/file\//.test(new URL(url).pathname)
+    ? errorAnswer(404, 'There is no such file.')
+    : response
 
 const inOneShape = async (response: Response): Promise<Response> => {
   if (response.status < 400) return response

@@ -5,7 +5,7 @@ import { findEvent } from '@/features/events/queries'
 import { RelatedNews } from '@/features/news/RelatedNews'
 import { ProjectLinks } from '@/features/projects/ProjectLinks'
 import { PublicityStrip } from '@/features/projects/PublicityStrip'
-import { findPublicity } from '@/features/projects/queries'
+import { findProjectsByIds } from '@/features/projects/queries'
 import { orMoved } from '@/features/redirects/queries'
 import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
@@ -37,7 +37,7 @@ export default async function EventPage({ params }: DetailProps) {
   const [site, translated, projects] = await Promise.all([
     findSite(locale),
     isTranslated('events', event.id, locale),
-    findPublicity(locale, idsOf(event.projects)),
+    findProjectsByIds(locale, idsOf(event.projects)),
   ])
   const trail = [{ label: texts(locale, 'events')('title'), path: '/akce' }]
   const organiser = site.operator?.name ?? site.name

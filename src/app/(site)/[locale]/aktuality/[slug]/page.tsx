@@ -4,7 +4,7 @@ import { NewsDetail } from '@/features/news/NewsDetail'
 import { NewsRelations } from '@/features/news/NewsRelations'
 import { findNewsItem } from '@/features/news/queries'
 import { PublicityStrip } from '@/features/projects/PublicityStrip'
-import { findPublicity } from '@/features/projects/queries'
+import { findProjectsByIds } from '@/features/projects/queries'
 import { orMoved } from '@/features/redirects/queries'
 import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
@@ -36,7 +36,7 @@ export default async function NewsItemPage({ params }: DetailProps) {
   const [site, translated, funded] = await Promise.all([
     findSite(locale),
     isTranslated('news', item.id, locale),
-    findPublicity(locale, idsOf(item.projects)),
+    findProjectsByIds(locale, idsOf(item.projects)),
   ])
   const trail = [{ label: texts(locale, 'news')('title'), path: '/aktuality' }]
 

@@ -2,13 +2,14 @@ import { RelatedNews } from '@/features/news/RelatedNews'
 import { PlanDetail } from '@/features/plans/PlanDetail'
 import { findPlan, findPlansOf } from '@/features/plans/queries'
 import { ProjectLinks } from '@/features/projects/ProjectLinks'
+import { findProjectsByIds } from '@/features/projects/queries'
 import { orMoved } from '@/features/redirects/queries'
 import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
 import { isTranslated } from '@/features/translations/queries'
 import { Translated } from '@/features/translations/Translated'
+import { idsOf } from '@/lib/idOf'
 import { localeOf } from '@/lib/localeOf'
-import { docsOf } from '@/lib/populated'
 import type { DetailProps } from '@/lib/routeProps'
 import { texts } from '@/texts/texts'
 
@@ -27,14 +28,15 @@ export const generateMetadata = async ({ params }: DetailProps) => {
 
 export default async function PlanPage({ params }: DetailProps) {
   const { locale, path, plan } = await load(params)
-  const [translated, successors] = await Promise.all([
+  const [translated, successors, projects] = await Promise.all([
     isTranslated('plans', plan.id, locale),
     findPlansOf(locale, 'predecessor', plan.id),
+    findProjectsByIds(locale, idsOf(plan.projects)),
   ])
   const trail = [{ label: texts(locale, 'plans')('title'), path: '/plany' }]
   const related = (
     <>
-      <ProjectLinks locale={locale} projects={docsOf(plan.projects)} />
+      <ProjectLinks locale={locale} projects={projects} />
       <RelatedNews locale={locale} what="plans" id={plan.id} />
     </>
   )

@@ -9,8 +9,9 @@ import { pageMetadata } from '@/features/site/pageMetadata'
 import { siteUrl } from '@/features/site/siteUrl'
 import { isTranslated } from '@/features/translations/queries'
 import { Translated } from '@/features/translations/Translated'
-import { idOf } from '@/lib/idOf'
 import { localeOf } from '@/lib/localeOf'
+import { pathTo } from '@/lib/pathTo'
+import { docOf } from '@/lib/populated'
 import type { DetailProps } from '@/lib/routeProps'
 import { texts } from '@/texts/texts'
 
@@ -31,6 +32,7 @@ export default async function ServicePage({ params }: DetailProps) {
   const { locale, path, service } = await load(params)
   const translated = await isTranslated('services', service.id, locale)
   const t = texts(locale, 'services')
+  const provider = docOf(service.provider)
   const trail = [{ label: texts(locale, 'catalogue')('title'), path: '/katalog' }]
 
   return (
@@ -44,9 +46,16 @@ export default async function ServicePage({ params }: DetailProps) {
             <ServicesOf
               locale={locale}
               what="provider"
-              id={idOf(service.provider) ?? ''}
+              id={provider?.id ?? ''}
               title={t('other')}
               without={service.id}
+              limit={4}
+              more={
+                provider && {
+                  label: provider.name,
+                  href: pathTo(locale, `/poskytovatele/${provider.slug}`),
+                }
+              }
             />
           }
         />
