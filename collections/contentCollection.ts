@@ -4,6 +4,8 @@ import { publicPath } from '@/lib/publicPath'
 
 import { guardAnonymousQuery } from './hooks/guardAnonymousQuery'
 import { rememberStoredRow, traceChange, traceDeletion } from './hooks/publicTrace'
+import { refuseUnknownRelations } from './hooks/refuseUnknownRelations'
+import { refuseWrongTypes } from './hooks/refuseWrongTypes'
 
 type Access = Required<
   Pick<
@@ -30,7 +32,12 @@ export const contentCollection = (definition: Definition): CollectionConfig => {
     admin: { preview: (doc) => previewAddress(rest.slug, doc), ...admin },
     hooks: {
       ...hooks,
-      beforeOperation: [guardAnonymousQuery, ...(hooks.beforeOperation ?? [])],
+      beforeOperation: [
+        guardAnonymousQuery,
+        ...(hooks.beforeOperation ?? []),
+        refuseWrongTypes,
+        refuseUnknownRelations,
+      ],
       beforeChange: [rememberStoredRow, ...(hooks.beforeChange ?? [])],
       afterChange: [...(hooks.afterChange ?? []), traceChange],
       afterDelete: [...(hooks.afterDelete ?? []), traceDeletion],

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { env } from './env'
 import { migrations } from './migrations'
 import { indexTranslations } from './sqliteIndexes'
+import { queueWrites } from './sqliteQueue'
 
 /** MongoDB: a replica set, majority writes, indexes built before the first request. */
 const mongodb = () =>
@@ -31,4 +32,12 @@ const sqlite = () =>
 export const isMongo = (url: string): boolean => url.startsWith('mongodb')
 
 /** The database that DATABASE_URL names. */
-export const database = () => (isMongo(env.databaseUrl) ? mongodb() : sqlite())
+export const database = () => {
+  if (isMongo(env.databaseUrl)) return mongodb()
+
+  const adapter = sqlite()
+  return {
+    ...adapter,
+    init: (...args: Parameters<typeof adapter.init>) => queueWrites(adapter.init(...args)),
+  }
+}

@@ -5,7 +5,10 @@ import { label, say, type Label } from './lib/label'
 type Fault = { name?: string; code?: unknown; message?: string; status?: number; cause?: unknown }
 
 const badInput = new Set(['SyntaxError', 'CastError', 'URIError', 'RangeError', 'BSONError'])
-const badInputCodes = new Set(['ERR_INVALID_ARG_VALUE', 'ENAMETOOLONG', 'ERR_INVALID_URL'])
+const badInputCodes = new Set([
+  ...['ERR_INVALID_ARG_VALUE', 'ENAMETOOLONG', 'ERR_INVALID_URL'],
+  ...['SQLITE_CONSTRAINT_FOREIGNKEY', 'SQLITE_CONSTRAINT_CHECK', 'SQLITE_MISMATCH'],
+])
 const outages = /^Mongo(ServerSelection|Network|NetworkTimeout|NotConnected|TopologyClosed|PoolC)/
 const outageCodes = new Set(['SQLITE_BUSY', 'SQLITE_CANTOPEN', 'SQLITE_IOERR', 'SQLITE_FULL'])
 
@@ -43,8 +46,24 @@ export const classify = (error: Fault): { status: number; text: Label } | null =
     : null
 }
 
+/** Where the door of REST (server/rest) sees that a request lost a race and may be tried again. */
+export const lostRace = 'lostRace'
+
+type MongoFault = Fault & { errorLabels?: string[]; hasErrorLabel?: (label: string) => boolean }
+
+/** MongoDB gave way to another transaction on the same document: nothing was stored, trying again is right. */
+const isLostRace = (error: MongoFault): boolean =>
+  chain(error).some(
+    (fault: MongoFault) =>
+      fault.code === 112 || fault.hasErrorLabel?.('TransientTransactionError') === true,
+  )
+
 /** Answers bad input and an outage as what they are; nothing of the driver reaches the caller. */
 export const answerFaults: AfterErrorHook = ({ error, req }) => {
+  if (isLostRace(error)) {
+    req.context[lostRace] = true
+    return { status: 503, response: { errors: [{ message: say(req, texts.outage) }] } }
+  }
   const known = classify(error)
   if (!known) return undefined
 

@@ -3,11 +3,14 @@ import { APIError } from 'payload'
 
 import { label, say } from '@/lib/label'
 
-const startsWith = (data: Buffer, text: string) => data.subarray(0, text.length).toString('latin1') === text
+const startsWith = (data: Buffer, text: string) =>
+  data.subarray(0, text.length).toString('latin1') === text
 
 const isPlainText = (data: Buffer): boolean => {
   const isUtf8 = data.equals(Buffer.from(data.toString('utf8')))
-  return isUtf8 && !data.includes(0) && !/^\s*<[!?a-z]/i.test(data.subarray(0, 200).toString('utf8'))
+  return (
+    isUtf8 && !data.includes(0) && !/^\s*<[!?a-z]/i.test(data.subarray(0, 200).toString('utf8'))
+  )
 }
 
 /** What a file must begin with to be what its name says. */

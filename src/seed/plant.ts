@@ -8,7 +8,10 @@ import { Said } from './build/said'
 import type { Seedling } from './build/sown'
 
 type Row = Record<string, unknown>
-type Upload = { data: Buffer; mimetype: string; name: string }
+type FileToRead = {
+  name: string
+  read: () => Promise<{ data: Buffer; mimetype: string; name: string }>
+}
 type Later = { collection: CollectionSlug; id: string; fields: Row }
 
 const keys: Partial<Record<CollectionSlug, string>> = {
@@ -19,7 +22,7 @@ const quietly = { overrideAccess: true, depth: 0 } as const
 
 /** Puts content into the database once: what is there already, as people left it, stays untouched. */
 export class Planter {
-  readonly planted = new Map<string, number>()
+  private readonly planted = new Map<string, number>()
   private readonly ids = new Map<CollectionSlug, Map<string, string>>()
   private later: Later[] = []
 
@@ -29,14 +32,27 @@ export class Planter {
   async place<Slug extends CollectionSlug>(
     collection: Slug,
     seedling: Seedling<Slug>,
-    upload?: Upload,
-  ): Promise<string> {
+    file?: FileToRead,
+  ): Promise<void> {
     const content = withSlug(collection, seedling as Row)
-    const key = upload?.name ?? String(content[keys[collection] ?? 'slug'])
-    const known = await this.known(collection)
-    const present = known.get(key)
-    if (present) return present
+    const key = file?.name ?? String(content[keys[collection] ?? 'slug'])
+    if (await this.has(collection, key)) return
 
+    try {
+      await this.create(collection, key, content, await file?.read())
+    } catch (error) {
+      throw new Error(`${collection} “${key}”: ${error instanceof Error ? error.message : error}`, {
+        cause: error,
+      })
+    }
+  }
+
+  private async create(
+    collection: CollectionSlug,
+    key: string,
+    content: Row,
+    upload: Awaited<ReturnType<FileToRead['read']>> | undefined,
+  ): Promise<void> {
     const { deletedAt, ...rest } = content
     const draft = rest._status === 'draft'
     const [ready, waiting] = this.parted(rest)
@@ -45,7 +61,7 @@ export class Planter {
       data: this.rendered(ready, defaultLocale) as never,
       ...(upload && { file: { ...upload, size: upload.data.length } }),
     })) as unknown as Row & { id: string }
-    known.set(key, doc.id)
+    this.ids.get(collection)?.set(key, doc.id)
     this.planted.set(collection, (this.planted.get(collection) ?? 0) + 1)
 
     for (const locale of translations) {
@@ -54,7 +70,18 @@ export class Planter {
     }
     if (Object.keys(waiting).length) this.later.push({ collection, id: doc.id, fields: waiting })
     if (deletedAt) await this.update(collection, doc.id, { deletedAt }, {})
-    return doc.id
+  }
+
+  /** Whether the database already has a document of this slug, code, e-mail or file name. */
+  async has(collection: CollectionSlug, key: string): Promise<boolean> {
+    return (await this.known(collection)).has(key)
+  }
+
+  /** One line for each collection: how many documents are there, and how many of them are new. */
+  report(): void {
+    for (const [collection, ids] of this.ids) {
+      console.log(`${collection}: ${ids.size} (nových ${this.planted.get(collection) ?? 0})`)
+    }
   }
 
   /** Fills a global unless somebody has filled it before. */

@@ -2,9 +2,9 @@ import { createTranslator } from 'use-intl/core'
 
 import type { Locale } from '@/lib/label'
 
-import cs from './cs.json'
-import en from './en.json'
-import uk from './uk.json'
+import cs from './cs.json' with { type: 'json' }
+import en from './en.json' with { type: 'json' }
+import uk from './uk.json' with { type: 'json' }
 
 export type Messages = typeof cs
 export type Namespace = keyof Messages

@@ -44,7 +44,12 @@ test('a picture opens to everybody when something published shows it, and closes
   await cms.payload.update({ ...change, id: first, data: { _status: 'draft' } })
   const stillShown = await status()
   await cms.payload.update({ ...change, id: second, data: { deletedAt: new Date().toISOString() } })
-  expect([before === 200, shown, stillShown, (await status()) === 200]).toEqual([false, 200, 200, false])
+  expect([before === 200, shown, stillShown, (await status()) === 200]).toEqual([
+    false,
+    200,
+    200,
+    false,
+  ])
 })
 
 test('a newer draft with another picture does not open that picture', async () => {
@@ -100,16 +105,19 @@ const wrong: [string, string, string, Buffer][] = [
   ['nothing at all', 'media', 'image/png', Buffer.alloc(0)],
   ['half a picture', 'media', 'image/png', png.subarray(0, 30)],
 ]
-test.each(wrong)('%s is refused with a reason and leaves nothing behind', async (_, slug, type, data) => {
-  const collection = slug as 'media' | 'files'
-  const count = async () => (await cms.payload.count({ collection })).totalDocs
-  const before = await count()
-  const name = type === 'application/pdf' ? 'x.pdf' : 'x.png'
-  const body = form(name, type, data, { alt: 'x', title: 'x' })
-  const { status, text } = await cms.rest(`/api/${slug}`, { as: 'edda', method: 'POST', body })
-  expect([status, await count()]).toEqual([400, before])
-  expect(text).not.toMatch(/node_modules|\/tmp\/|at \w+ \(/)
-})
+test.each(wrong)(
+  '%s is refused with a reason and leaves nothing behind',
+  async (_, slug, type, data) => {
+    const collection = slug as 'media' | 'files'
+    const count = async () => (await cms.payload.count({ collection })).totalDocs
+    const before = await count()
+    const name = type === 'application/pdf' ? 'x.pdf' : 'x.png'
+    const body = form(name, type, data, { alt: 'x', title: 'x' })
+    const { status, text } = await cms.rest(`/api/${slug}`, { as: 'edda', method: 'POST', body })
+    expect([status, await count()]).toEqual([400, before])
+    expect(text).not.toMatch(/node_modules|\/tmp\/|at \w+ \(/)
+  },
+)
 
 test.each([
   '/api/media/file/missing.png',
@@ -126,7 +134,9 @@ test('a document is served as an attachment that no browser runs', async () => {
   const file = Buffer.from('nazev;pocet\nterénní;3\n')
   const body = form('tabulka.csv', 'text/csv', file, { title: 'Tabulka' })
   const { body: made } = await cms.rest('/api/files', { as: 'edda', method: 'POST', body })
-  const { headers } = await cms.rest(new URL(made.doc.url, 'http://portal.test').pathname, { as: 'edda' })
+  const { headers } = await cms.rest(new URL(made.doc.url, 'http://portal.test').pathname, {
+    as: 'edda',
+  })
   expect(headers.get('content-disposition')).toContain('attachment')
   expect(headers.get('x-content-type-options')).toBe('nosniff')
   expect(headers.get('content-security-policy')).toContain("default-src 'none'")

@@ -28,7 +28,9 @@ describe.each(closed)('%s', (slug) => {
         cms.rest(url, { as: who, method, ...(method !== 'GET' && { body: {} }) }),
       ),
     )
-    expect(answers.map(({ status }) => status).filter((status) => ![401, 403, 404].includes(status))).toEqual([])
+    expect(
+      answers.map(({ status }) => status).filter((status) => ![401, 403, 404].includes(status)),
+    ).toEqual([])
   })
 })
 

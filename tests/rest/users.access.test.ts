@@ -41,9 +41,17 @@ describe('raising one’s own rights', () => {
     .filter((who) => who !== 'ada')
     .map((who) => [who, { role: 'admin' }])
   test.each(guarded)('%s is refused aloud, and stays what she was', async (who, body) => {
-    const before = await cms.payload.findByID({ collection: 'users', id: String(ids[who]), depth: 0 })
+    const before = await cms.payload.findByID({
+      collection: 'users',
+      id: String(ids[who]),
+      depth: 0,
+    })
     const { status } = await cms.rest(`/api/users/${ids[who]}`, { as: who, method: 'PATCH', body })
-    const after = await cms.payload.findByID({ collection: 'users', id: String(ids[who]), depth: 0 })
+    const after = await cms.payload.findByID({
+      collection: 'users',
+      id: String(ids[who]),
+      depth: 0,
+    })
     expect([status, after.role]).toEqual([403, before.role])
   })
 
@@ -69,7 +77,10 @@ test.each(everybody)('%s changes others only as an admin', async (who) => {
 })
 
 test('an account without a known role is not on the desk and reads what anybody reads', async () => {
-  const draft = await write(cms.payload, 'news', { ...sample('news', 'kanarek', ground), _status: 'draft' })
+  const draft = await write(cms.payload, 'news', {
+    ...sample('news', 'kanarek', ground),
+    _status: 'draft',
+  })
   const { text } = await cms.rest(`/api/news/${draft}?draft=true`, { as: 'petr' })
   expect(text).not.toContain('kanarek')
 })
@@ -77,7 +88,9 @@ test('an account without a known role is not on the desk and reads what anybody 
 test('public content never leads to an account', () => {
   const related = cms.payload.config.collections
     .filter(({ slug }) => slug !== 'users' && !slug.startsWith('payload-'))
-    .filter(({ flattenedFields }) => JSON.stringify(flattenedFields).includes('"relationTo":"users"'))
+    .filter(({ flattenedFields }) =>
+      JSON.stringify(flattenedFields).includes('"relationTo":"users"'),
+    )
   expect(related.map(({ slug }) => slug)).toEqual([])
 })
 

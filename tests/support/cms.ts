@@ -42,11 +42,15 @@ export const startCms = async (): Promise<Cms> => {
   const { createRest } = await import('@/server/rest/handleRest')
   const payload = await openPayload(config)
   const raw = createRest(await config)
-  const tokens = new Map<Who, string>()
+  const tokens = new Map<Who, Promise<string>>()
 
-  const tokenOf = async (who: Who): Promise<string> => {
-    const known = tokens.get(who)
-    if (known) return known
+  const tokenOf = (who: Who): Promise<string> => {
+    const token = tokens.get(who) ?? signIn(who)
+    tokens.set(who, token)
+    return token
+  }
+
+  const signIn = async (who: Who): Promise<string> => {
     const response = await raw(
       new Request(`${SITE_URL}/api/users/login`, {
         method: 'POST',
@@ -56,7 +60,6 @@ export const startCms = async (): Promise<Cms> => {
     )
     const [, token] = /payload-token=([^;]+)/.exec(response.headers.get('set-cookie') ?? '') ?? []
     if (!token) throw new Error(`${who} cannot sign in`)
-    tokens.set(who, token)
     return token
   }
 

@@ -40,8 +40,8 @@ export const ServiceCard = ({ locale, service, level }: Props) => {
         <>
           <span>{docOf(service.serviceType)?.name}</span>
           <AvailabilityTag locale={locale} availability={service.availability} />
-          {service.state === 'paused' && (
-            <Tag tone="wait">{texts(locale, 'serviceStates')('paused')}</Tag>
+          {(service.state === 'paused' || service.state === 'ended') && (
+            <Tag tone="wait">{texts(locale, 'serviceStates')(service.state)}</Tag>
           )}
         </>
       }

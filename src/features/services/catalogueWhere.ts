@@ -7,6 +7,8 @@ import type { ServiceFilters } from './filters'
 
 const mostConditions = 10
 
+const working: Where = { state: { in: ['active', 'paused'] } }
+
 type Places = { territory?: string[]; place?: string[] }
 
 /** What was asked of the catalogue as a question to the API, which takes ten conditions at most. */
@@ -21,7 +23,6 @@ export const catalogueWhere = (
     ids.length > 0 ? [{ [path]: { in: ids } }] : []
 
   const facets: Where[] = [
-    { state: { in: ['active', 'paused'] } },
     ...among('serviceType', idsOf(filters.types, choices.types)),
     ...among('forms', filters.forms),
     ...among('targetGroups', idsOf(filters.targetGroups, choices.targetGroups)),
@@ -29,9 +30,12 @@ export const catalogueWhere = (
     ...among('territories', both(places)),
     ...ageWhere(filters.age),
   ]
+  // Each of the two questions about age has two conditions in it.
   const left = mostConditions - facets.length - (filters.age === undefined ? 0 : 2)
+  const words = wordsWhere(filters.words, Math.max(left, 1))
+  const isRoomForState = left > words.length
 
-  return { and: [...facets, ...wordsWhere(filters.words, Math.max(left, 1))] }
+  return { and: [...(isRoomForState ? [working] : []), ...facets, ...words] }
 }
 
 const both = ({ territory, place }: Places): string[] => {

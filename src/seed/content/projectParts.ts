@@ -1,10 +1,12 @@
+import type { Project as Stored } from '@/payload-types'
+
 import { day } from '../build/dates'
 import { event, file, media, plan, territory } from '../build/ref'
 import { same, t } from '../build/said'
 import type { Seedling } from '../build/sown'
 
 export type Words = [cs: string, en: string, uk: string]
-type Output = NonNullable<NonNullable<import('@/payload-types').Project['outputs']>[number]>
+type Output = NonNullable<Stored['outputs']>[number]
 type Links = { plan?: string; event?: string; file?: string }
 
 /** One output of a project in one line. */
@@ -49,4 +51,7 @@ export const contact = (role: Words, phone: string, email?: string) => ({
   ...(email && { email }),
 })
 
-export type Project = Seedling<'projects'>
+/** A project whose money is in crowns, as that of all of them here. */
+export type Project = Omit<Seedling<'projects'>, 'currency'>
+
+export const inCrowns = (project: Project): Seedling<'projects'> => ({ currency: 'CZK', ...project })

@@ -14,7 +14,7 @@ const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), 'drawn')
 const draw = async (): Promise<void> => {
   await mkdir(folder, { recursive: true })
   for (const [name, svg] of Object.entries({ ...outdoors, ...indoors })) {
-    const picture = sharp(Buffer.from(svg())).resize(1440).webp({ quality: 82, smartSubsample: true })
+    const picture = sharp(Buffer.from(svg())).resize(1280).webp({ quality: 82, smartSubsample: true })
     await writeFile(path.join(folder, `${name}.webp`), await picture.toBuffer())
   }
   for (const [name, svg] of Object.entries({ ...logos, ...emblems })) {

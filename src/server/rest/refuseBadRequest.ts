@@ -39,7 +39,9 @@ const decoded = (path: string): string | null => {
   }
 }
 
-const isListOf = (name: string) => (key: string) => name !== 'sort' && key.startsWith(`${name}[`)
+/** A list of sorts is fine; any other parameter in brackets is not. */
+const isListOf = (name: string) => (key: string) =>
+  key.startsWith(`${name}[`) && !/^sort\[\d*\]$/.test(key)
 
 /** Own properties only: `constructor` and the like are no collections. */
 const isKnown = (path: string, { collections, globals }: SanitizedConfig): boolean => {

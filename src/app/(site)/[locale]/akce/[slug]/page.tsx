@@ -11,7 +11,6 @@ import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
 import { findSite } from '@/features/site/queries'
 import { siteUrl } from '@/features/site/siteUrl'
-import { isTranslated } from '@/features/translations/queries'
 import { Translated } from '@/features/translations/Translated'
 import { idsOf } from '@/lib/idOf'
 import { localeOf } from '@/lib/localeOf'
@@ -34,9 +33,8 @@ export const generateMetadata = async ({ params }: DetailProps) => {
 
 export default async function EventPage({ params }: DetailProps) {
   const { locale, path, event } = await load(params)
-  const [site, translated, projects] = await Promise.all([
+  const [site, projects] = await Promise.all([
     findSite(locale),
-    isTranslated('events', event.id, locale),
     findProjectsByIds(locale, idsOf(event.projects)),
   ])
   const trail = [{ label: texts(locale, 'events')('title'), path: '/akce' }]
@@ -45,7 +43,7 @@ export default async function EventPage({ params }: DetailProps) {
   return (
     <Frame locale={locale} path={path} trail={[...trail, { label: event.title, path }]}>
       <JsonLd data={eventData(event, siteUrl(locale, path), organiser)} />
-      <Translated locale={locale} isTranslated={translated}>
+      <Translated locale={locale} collection="events" id={event.id}>
         <EventDetail
           locale={locale}
           event={event}

@@ -10,7 +10,6 @@ import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
 import { findSite } from '@/features/site/queries'
 import { siteUrl } from '@/features/site/siteUrl'
-import { isTranslated } from '@/features/translations/queries'
 import { Translated } from '@/features/translations/Translated'
 import { idsOf } from '@/lib/idOf'
 import { localeOf } from '@/lib/localeOf'
@@ -33,9 +32,8 @@ export const generateMetadata = async ({ params }: DetailProps) => {
 
 export default async function NewsItemPage({ params }: DetailProps) {
   const { locale, path, item } = await load(params)
-  const [site, translated, funded] = await Promise.all([
+  const [site, funded] = await Promise.all([
     findSite(locale),
-    isTranslated('news', item.id, locale),
     findProjectsByIds(locale, idsOf(item.projects)),
   ])
   const trail = [{ label: texts(locale, 'news')('title'), path: '/aktuality' }]
@@ -43,7 +41,7 @@ export default async function NewsItemPage({ params }: DetailProps) {
   return (
     <Frame locale={locale} path={path} trail={[...trail, { label: item.title, path }]}>
       <JsonLd data={newsData(item, siteUrl(locale, path), site.operator?.name ?? site.name)} />
-      <Translated locale={locale} isTranslated={translated}>
+      <Translated locale={locale} collection="news" id={item.id}>
         <NewsDetail
           locale={locale}
           item={item}

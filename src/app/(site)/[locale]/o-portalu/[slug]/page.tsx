@@ -3,7 +3,6 @@ import { findPage, findSubpages, pageTrail } from '@/features/pages/queries'
 import { orMoved } from '@/features/redirects/queries'
 import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
-import { isTranslated } from '@/features/translations/queries'
 import { Translated } from '@/features/translations/Translated'
 import { localeOf } from '@/lib/localeOf'
 import type { DetailProps } from '@/lib/routeProps'
@@ -23,14 +22,11 @@ export const generateMetadata = async ({ params }: DetailProps) => {
 
 export default async function LastingPage({ params }: DetailProps) {
   const { locale, path, page } = await load(params)
-  const [translated, subpages] = await Promise.all([
-    isTranslated('pages', page.id, locale),
-    findSubpages(locale, page.id),
-  ])
+  const subpages = await findSubpages(locale, page.id)
 
   return (
     <Frame locale={locale} path={path} trail={pageTrail(page)}>
-      <Translated locale={locale} isTranslated={translated}>
+      <Translated locale={locale} collection="pages" id={page.id}>
         <PageDetail locale={locale} page={page} subpages={subpages} />
       </Translated>
     </Frame>

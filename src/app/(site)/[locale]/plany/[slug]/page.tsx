@@ -6,7 +6,6 @@ import { findProjectsByIds } from '@/features/projects/queries'
 import { orMoved } from '@/features/redirects/queries'
 import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
-import { isTranslated } from '@/features/translations/queries'
 import { Translated } from '@/features/translations/Translated'
 import { idsOf } from '@/lib/idOf'
 import { localeOf } from '@/lib/localeOf'
@@ -28,8 +27,7 @@ export const generateMetadata = async ({ params }: DetailProps) => {
 
 export default async function PlanPage({ params }: DetailProps) {
   const { locale, path, plan } = await load(params)
-  const [translated, successors, projects] = await Promise.all([
-    isTranslated('plans', plan.id, locale),
+  const [successors, projects] = await Promise.all([
     findPlansOf(locale, 'predecessor', plan.id),
     findProjectsByIds(locale, idsOf(plan.projects)),
   ])
@@ -43,7 +41,7 @@ export default async function PlanPage({ params }: DetailProps) {
 
   return (
     <Frame locale={locale} path={path} trail={[...trail, { label: plan.title, path }]}>
-      <Translated locale={locale} isTranslated={translated}>
+      <Translated locale={locale} collection="plans" id={plan.id}>
         <PlanDetail locale={locale} plan={plan} successors={successors} related={related} />
       </Translated>
     </Frame>

@@ -4,7 +4,6 @@ import { findGroup } from '@/features/groups/queries'
 import { orMoved } from '@/features/redirects/queries'
 import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
-import { isTranslated } from '@/features/translations/queries'
 import { Translated } from '@/features/translations/Translated'
 import { localeOf } from '@/lib/localeOf'
 import type { DetailProps } from '@/lib/routeProps'
@@ -25,12 +24,11 @@ export const generateMetadata = async ({ params }: DetailProps) => {
 
 export default async function GroupPage({ params }: DetailProps) {
   const { locale, path, group } = await load(params)
-  const translated = await isTranslated('working-groups', group.id, locale)
   const trail = [{ label: texts(locale, 'groups')('title'), path: '/pracovni-skupiny' }]
 
   return (
     <Frame locale={locale} path={path} trail={[...trail, { label: group.name, path }]}>
-      <Translated locale={locale} isTranslated={translated}>
+      <Translated locale={locale} collection="working-groups" id={group.id}>
         <GroupDetail
           locale={locale}
           group={group}

@@ -10,7 +10,6 @@ import { orMoved } from '@/features/redirects/queries'
 import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
 import { siteUrl } from '@/features/site/siteUrl'
-import { isTranslated } from '@/features/translations/queries'
 import { Translated } from '@/features/translations/Translated'
 import { localeOf } from '@/lib/localeOf'
 import type { DetailProps } from '@/lib/routeProps'
@@ -32,7 +31,6 @@ export const generateMetadata = async ({ params }: DetailProps) => {
 
 export default async function ProjectPage({ params }: DetailProps) {
   const { locale, path, project } = await load(params)
-  const translated = await isTranslated('projects', project.id, locale)
   const url = siteUrl(locale, path)
   const trail = [{ label: texts(locale, 'projects')('title'), path: '/projekty' }]
   const name = project.shortTitle || project.title
@@ -47,7 +45,7 @@ export default async function ProjectPage({ params }: DetailProps) {
   return (
     <Frame locale={locale} path={path} trail={[...trail, { label: name, path }]}>
       <JsonLd data={projectData(project, url)} />
-      <Translated locale={locale} isTranslated={translated}>
+      <Translated locale={locale} collection="projects" id={project.id}>
         <ProjectDetail
           locale={locale}
           project={project}

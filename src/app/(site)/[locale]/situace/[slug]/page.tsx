@@ -4,7 +4,6 @@ import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
 import { findSituation } from '@/features/situations/queries'
 import { SituationDetail } from '@/features/situations/SituationDetail'
-import { isTranslated } from '@/features/translations/queries'
 import { Translated } from '@/features/translations/Translated'
 import { hrefWith } from '@/lib/hrefWith'
 import { localeOf } from '@/lib/localeOf'
@@ -27,7 +26,6 @@ export const generateMetadata = async ({ params }: DetailProps) => {
 
 export default async function SituationPage({ params }: DetailProps) {
   const { locale, path, situation } = await load(params)
-  const translated = await isTranslated('life-situations', situation.id, locale)
   const t = texts(locale, 'situations')
   const trail = [{ label: texts(locale, 'catalogue')('title'), path: '/katalog' }]
   const filtered = hrefWith(pathTo(locale, '/katalog'), {}, { situace: situation.slug })
@@ -45,7 +43,7 @@ export default async function SituationPage({ params }: DetailProps) {
 
   return (
     <Frame locale={locale} path={path} trail={[...trail, { label: situation.title, path }]}>
-      <Translated locale={locale} isTranslated={translated}>
+      <Translated locale={locale} collection="life-situations" id={situation.id}>
         <SituationDetail locale={locale} situation={situation} services={services} />
       </Translated>
     </Frame>

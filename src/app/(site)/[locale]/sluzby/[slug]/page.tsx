@@ -7,7 +7,6 @@ import { ServicesOf } from '@/features/services/ServicesOf'
 import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
 import { siteUrl } from '@/features/site/siteUrl'
-import { isTranslated } from '@/features/translations/queries'
 import { Translated } from '@/features/translations/Translated'
 import { localeOf } from '@/lib/localeOf'
 import { pathTo } from '@/lib/pathTo'
@@ -30,7 +29,6 @@ export const generateMetadata = async ({ params }: DetailProps) => {
 
 export default async function ServicePage({ params }: DetailProps) {
   const { locale, path, service } = await load(params)
-  const translated = await isTranslated('services', service.id, locale)
   const t = texts(locale, 'services')
   const provider = docOf(service.provider)
   const trail = [{ label: texts(locale, 'catalogue')('title'), path: '/katalog' }]
@@ -38,7 +36,7 @@ export default async function ServicePage({ params }: DetailProps) {
   return (
     <Frame locale={locale} path={path} trail={[...trail, { label: service.name, path }]}>
       <JsonLd data={serviceData(service, siteUrl(locale, path))} />
-      <Translated locale={locale} isTranslated={translated}>
+      <Translated locale={locale} collection="services" id={service.id}>
         <ServiceDetail
           locale={locale}
           service={service}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { ProjectDetail } from '@/features/projects/ProjectDetail'
+import { PublicityStrip } from '@/features/projects/PublicityStrip'
+import type { Programme, Project } from '@/payload-types'
+
+import { html } from './html'
+
+const programme = {
+  id: 'opz',
+  name: 'Operační program Zaměstnanost',
+  numberForm: '2014-2020',
+  statement: 'Spolufinancováno Evropskou unií',
+  lines: [{ id: '1', text: 'Evropská unie' }],
+} as Programme
+
+const jicin = { id: 'jc', name: 'Jičín', slug: 'jicin', kind: 'orp' }
+const project = {
+  id: 'p',
+  slug: 'partnerstvi',
+  title: 'Rozvoj partnerství',
+  summary: 'Plánujeme společně.',
+  currency: 'CZK',
+  programme,
+  funding: [
+    { id: 'a', source: 'ESF', amount: 85 },
+    { id: 'b', source: 'Kraj', amount: 15 },
+  ],
+  outputs: [
+    { id: 'o1', title: 'Plán', kind: 'plan', state: 'done', territory: jicin },
+    { id: 'o2', title: 'Školení', kind: 'training', state: 'planned' },
+  ],
+  reports: [
+    { id: 'r1', title: 'První zpráva', date: '2020-07-01T10:00:00Z' },
+    { id: 'r2', title: 'Druhá zpráva', date: '2021-01-29T10:00:00Z' },
+  ],
+  updatedAt: '2026-11-21T12:00:00Z',
+} as unknown as Project
+
+const page = () => html(<ProjectDetail locale="cs" project={project} />)
+
+describe('a project', () => {
+  test('shows who pays before anything else but its name', async () => {
+    const text = await page()
+    expect(text.indexOf('Spolufinancováno')).toBeGreaterThan(text.indexOf('<h1'))
+    expect(text.indexOf('Spolufinancováno')).toBeLessThan(text.indexOf('<h2'))
+  })
+
+  test('shows the share of each source', async () => {
+    expect(await page()).toMatch(/ESF.*85\u00a0Kč.*85\u00a0%/s)
+  })
+
+  test('puts outputs into a matrix of territories and kinds', async () => {
+    const text = await page()
+    expect(text).toMatch(/<th scope="row">Jičín<\/th>/)
+    expect(text).toMatch(/<th scope="row">Celé území<\/th>/)
+    expect(text).toContain('Plán: Hotovo')
+  })
+
+  test('tells the newest report first', async () => {
+    const text = await page()
+    expect(text.indexOf('Druhá zpráva')).toBeLessThan(text.indexOf('První zpráva'))
+  })
+
+  test('has an emblem with its name even without a picture in the library', async () => {
+    expect(await page()).toContain('aria-label="Evropská unie"')
+  })
+
+  test('of nobody’s programme has no strip', async () => {
+    expect(await html(<PublicityStrip locale="cs" project={{ programme: null }} />)).toBe('')
+  })
+
+  test('may have words of its own instead of the preset', async () => {
+    const publicity = { usesPreset: false, statement: 'Hradí město.' }
+    const strip = await html(<PublicityStrip locale="cs" project={{ programme, publicity }} />)
+    expect(strip).toContain('Hradí\u00a0město.'.replace('\u00a0', ' '))
+    expect(strip).not.toContain('Spolufinancováno')
+  })
+})

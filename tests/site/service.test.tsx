@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { Places } from '@/features/services/Places'
+import { ServiceDetail } from '@/features/services/ServiceDetail'
+import type { Service } from '@/payload-types'
+
+import { html } from './html'
+
+const service = {
+  id: 's',
+  slug: 'pece',
+  name: 'Péče doma',
+  provider: { id: 'a', name: 'Charita', slug: 'charita' },
+  serviceType: { id: 't', name: 'pečovatelská služba', slug: 'pecovatelska-sluzba' },
+  forms: ['field'],
+  isRegistered: true,
+  ageFrom: 65,
+  contacts: { phones: [{ number: '+420585562109', note: 'ústředna' }] },
+  availability: { free: 0, waitingWeeks: 6, updatedAt: '2026-11-20T10:00:00Z' },
+  verifiedOn: '2026-11-02T10:00:00Z',
+  updatedAt: '2026-11-21T12:00:00Z',
+} as unknown as Service
+
+describe('a service', () => {
+  test('can be called by one touch', async () => {
+    expect(await html(<ServiceDetail locale="cs" service={service} />)).toContain(
+      '<a href="tel:+420585562109">+420\u00a0585\u00a0562\u00a0109</a>',
+    )
+  })
+
+  test('says whether there is room, how long people wait and since when that is known', async () => {
+    const text = await html(<ServiceDetail locale="cs" service={service} />)
+    expect(text).toContain('teď není volné místo')
+    expect(text).toContain('čeká se asi 6 týdnů')
+    expect(text).toContain('20.\u00a011.\u00a02026')
+  })
+
+  test('with a secret address says so instead of showing places', async () => {
+    const places = [{ address: { street: 'Tajná 1' } }]
+    const text = await html(<Places locale="cs" service={{ isAddressSecret: true, places }} />)
+    expect(text).not.toContain('Tajná')
+    expect(text).toContain('nezveřejňuje')
+  })
+
+  test('without a place says that nobody has to come', async () => {
+    expect(await html(<Places locale="cs" service={{ places: [] }} />)).toContain('nedochází')
+  })
+})

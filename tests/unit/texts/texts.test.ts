@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { type Locale, locales } from '@/lib/label'
+import cs from '@/texts/cs.json' with { type: 'json' }
+import en from '@/texts/en.json' with { type: 'json' }
+import { type Namespace, texts } from '@/texts/texts'
+import uk from '@/texts/uk.json' with { type: 'json' }
+
+const keysOf = (messages: Record<string, Record<string, string>>): string[] =>
+  Object.entries(messages).flatMap(([part, words]) =>
+    Object.keys(words).map((key) => `${part}.${key}`),
+  )
+
+const values = {
+  ...{ count: 5, total: 5, done: 2, weeks: 5, age: 30, from: 18, to: 64 },
+  ...{ ico: '60609460', date: '1. 9.', number: '7', place: 'Jasanov', query: 'dluhy' },
+  ...{ operator: 'Kraj', name: 'Rozcestník', address: 'https://kraj.example' },
+}
+
+describe('the words of the site', () => {
+  test.each([
+    ['en', en],
+    ['uk', uk],
+  ])('%s has the same keys as Czech', (_, messages) => {
+    expect(keysOf(messages).sort()).toEqual(keysOf(cs).sort())
+  })
+
+  test.each<[Locale]>(locales.map((locale) => [locale]))(
+    'every message of %s can be said',
+    (locale) => {
+      const said = keysOf(cs).map((path) => {
+        const [part = '', key = ''] = path.split('.')
+        return (
+          texts(locale, part as Namespace) as unknown as (key: string, values: object) => string
+        )(key, values)
+      })
+
+      expect(said.filter((text) => !text || text.includes('{'))).toEqual([])
+    },
+  )
+
+  test.each([
+    [1, '1 služba'],
+    [3, '3 služby'],
+    [12, '12 služeb'],
+  ])('%i services are counted as Czech counts', (count, said) => {
+    expect(texts('cs', 'catalogue')('count', { count })).toBe(said)
+  })
+
+  test.each([
+    [1, '1 послуга'],
+    [3, '3 послуги'],
+    [12, '12 послуг'],
+    [21, '21 послуга'],
+  ])('%i services are counted as Ukrainian counts', (count, said) => {
+    expect(texts('uk', 'catalogue')('count', { count })).toBe(said)
+  })
+})
