@@ -64,7 +64,9 @@ export const funding: Field[] = [
         { required: true, defaultValue: 'CZK', index: false },
       ),
       {
-        ...amount('fundingTotal', label('Celkem', 'Total', 'Разом')),
+        name: 'fundingTotal',
+        type: 'number',
+        label: label('Celkem', 'Total', 'Разом'),
         index: true,
         admin: {
           readOnly: true,
