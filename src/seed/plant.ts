@@ -3,7 +3,7 @@ import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
 import { defaultLocale, locales, type Locale } from '@/lib/label'
 import { toSlug } from '@/lib/toSlug'
 
-import { Ref } from './build/ref'
+import { type Find, rendered, translated, waits } from './build/render'
 import { Said } from './build/said'
 import type { Seedling } from './build/sown'
 
@@ -58,14 +58,14 @@ export class Planter {
     const [ready, waiting] = this.parted(rest)
     const doc = (await this.payload.create({
       ...{ collection, ...quietly, locale: defaultLocale, draft },
-      data: this.rendered(ready, defaultLocale) as never,
+      data: rendered(ready, defaultLocale, this.idOf) as never,
       ...(upload && { file: { ...upload, size: upload.data.length } }),
     })) as unknown as Row & { id: string }
     this.ids.get(collection)?.set(key, doc.id)
     this.planted.set(collection, (this.planted.get(collection) ?? 0) + 1)
 
     for (const locale of translations) {
-      const data = this.translated(ready, doc, locale)
+      const data = translated(ready, doc, locale, this.idOf)
       if (data) await this.update(collection, doc.id, data as Row, { locale, draft })
     }
     if (Object.keys(waiting).length) this.later.push({ collection, id: doc.id, fields: waiting })
@@ -90,12 +90,11 @@ export class Planter {
     const now = (await payload.findGlobal({ slug, ...quietly })) as unknown as Row
     if (isFilled(now)) return
 
-    const data = this.rendered(content, defaultLocale) as never
+    const data = rendered(content, defaultLocale, this.idOf) as never
     const stored = await payload.updateGlobal({ slug, data, locale: defaultLocale, ...quietly })
     for (const locale of translations) {
-      const translated = this.translated(content, stored, locale)
-      if (translated)
-        await payload.updateGlobal({ slug, data: translated as never, locale, ...quietly })
+      const data = translated(content, stored, locale, this.idOf)
+      if (data) await payload.updateGlobal({ slug, data: data as never, locale, ...quietly })
     }
     this.planted.set(slug, 1)
   }
@@ -109,7 +108,7 @@ export class Planter {
   /** Writes the links to what did not exist yet when their document was planted. */
   async finish(): Promise<void> {
     for (const { collection, id, fields } of this.later) {
-      const data = this.rendered(fields, defaultLocale) as Row
+      const data = rendered(fields, defaultLocale, this.idOf) as Row
       await this.update(collection, id, data, { locale: defaultLocale })
     }
     this.later = []
@@ -141,57 +140,16 @@ export class Planter {
     return found
   }
 
-  private idOf({ collection, key }: Ref): string | undefined {
-    return this.ids.get(collection)?.get(key)
-  }
+  private readonly idOf: Find = ({ collection, key }) => this.ids.get(collection)?.get(key)
 
   /** Fields that can be written now, and those that link to something that comes later. */
   private parted(content: Row): [Row, Row] {
-    const isReady = ([, value]: [string, unknown]) => !this.waits(value)
+    const isReady = ([, value]: [string, unknown]) => !waits(value, this.idOf)
     const entries = Object.entries(content)
     return [
       Object.fromEntries(entries.filter(isReady)),
       Object.fromEntries(entries.filter((entry) => !isReady(entry))),
     ]
-  }
-
-  private waits(value: unknown): boolean {
-    if (value instanceof Ref) return this.idOf(value) === undefined
-    if (value instanceof Said) return this.waits(Object.values(value.in))
-    return (
-      typeof value === 'object' && value !== null && Object.values(value).some((v) => this.waits(v))
-    )
-  }
-
-  private rendered(value: unknown, locale: Locale): unknown {
-    if (value instanceof Said) return this.rendered(value.in[locale], locale)
-    if (value instanceof Ref) {
-      const id = this.idOf(value)
-      if (id === undefined) throw new Error(`The seed has no ${value.collection} “${value.key}”.`)
-      return id
-    }
-    if (Array.isArray(value)) return value.map((item) => this.rendered(item, locale))
-    if (typeof value !== 'object' || value === null) return value
-
-    const entries = Object.entries(value).map(([key, part]) => [key, this.rendered(part, locale)])
-    return Object.fromEntries(entries)
-  }
-
-  /** What of a document is said in another language, rows with the ids under which they are stored. */
-  private translated(value: unknown, stored: unknown, locale: Locale): unknown {
-    if (value instanceof Said) return this.rendered(value.in[locale], locale)
-    if (typeof value !== 'object' || value === null || value instanceof Ref) return undefined
-
-    const at = (stored ?? {}) as Row
-    if (Array.isArray(value)) {
-      const rows = value.map((row, index) => this.translated(row, at[index], locale))
-      if (rows.every((row) => row === undefined)) return undefined
-      return rows.map((row, index) => ({ ...(row as Row), id: (at[index] as Row)?.id }))
-    }
-    const parts = Object.entries(value)
-      .map(([key, part]) => [key, this.translated(part, at[key], locale)] as const)
-      .filter(([, part]) => part !== undefined)
-    return parts.length ? Object.fromEntries(parts) : undefined
   }
 }
 

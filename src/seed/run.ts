@@ -19,6 +19,8 @@ try {
   await run()
   process.exit(0)
 } catch (error) {
-  console.error(`Ukázkový obsah se nepodařilo uložit: ${error instanceof Error ? error.message : error}`)
+  console.error(
+    `Ukázkový obsah se nepodařilo uložit: ${error instanceof Error ? error.message : error}`,
+  )
   process.exit(1)
 }

@@ -43,7 +43,11 @@ export const seed = async (payload: Payload, { quiet = false }: Options = {}): P
   await planter.finish()
 
   await planter.settle('site', site, ({ name }) => Boolean(name))
-  await planter.settle('navigation', navigation, ({ main }) => Array.isArray(main) && main.length > 0)
+  await planter.settle(
+    'navigation',
+    navigation,
+    ({ main }) => Array.isArray(main) && main.length > 0,
+  )
   if (!quiet) planter.report()
 }
 
@@ -57,7 +61,11 @@ const plantAll = async <Slug extends CollectionSlug>(
 
 const plantLibrary = async (planter: Planter) => {
   for (const { name, alt } of pictures) {
-    await planter.place('media', { alt, credit: pictureCredit }, { name, read: () => drawing(name) })
+    await planter.place(
+      'media',
+      { alt, credit: pictureCredit },
+      { name, read: () => drawing(name) },
+    )
   }
   for (const { data, mimetype, name, pages, title } of documents) {
     const read = async () => ({ name, mimetype, data: data() })

@@ -14,6 +14,8 @@ const week = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
 export const OpeningHours = ({ locale, hours }: Props) => {
   if (!hours?.length) return null
   const t = texts(locale, 'services')
+  if (isNonstop(hours)) return <p>{t('nonstop')}</p>
+
   const days = texts(locale, 'days')
 
   return (
@@ -30,6 +32,11 @@ export const OpeningHours = ({ locale, hours }: Props) => {
     </table>
   )
 }
+
+const isNonstop = (hours: Hours): boolean =>
+  week.every((day) =>
+    hours.some((each) => each.day === day && each.opensAt === '00:00' && each.closesAt === '24:00'),
+  )
 
 const textOf = (hours: Hours): string =>
   hours

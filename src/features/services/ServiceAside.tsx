@@ -6,7 +6,6 @@ import { docOf } from '@/lib/populated'
 import type { Service } from '@/payload-types'
 import { texts } from '@/texts/texts'
 
-import { AvailabilityTag } from './AvailabilityTag'
 import styles from './ServiceDetail.module.css'
 
 type Props = { locale: Locale; service: Service }
@@ -29,7 +28,7 @@ export const ServiceAside = ({ locale, service }: Props) => {
         <section aria-labelledby="volna-mista">
           <h2 id="volna-mista">{t('availability')}</h2>
           <p>
-            <AvailabilityTag locale={locale} availability={availability} />
+            <strong>{t('free', { count: availability.free })}</strong>
           </p>
           <p>
             {typeof availability.waitingWeeks === 'number' &&

@@ -32,7 +32,9 @@ export const Frame = async ({ locale, path, query = {}, trail, hero, children }:
       <div className={styles.skips}>
         <a href="#obsah">{t('skipToContent')}</a>
         <a href="#nabidka">{t('skipToMenu')}</a>
-        <a href="#krizove-linky">{texts(locale, 'crisis')('label')}</a>
+        {!!site.crisisLines?.length && (
+          <a href="#krizove-linky">{texts(locale, 'crisis')('label')}</a>
+        )}
       </div>
       <Header locale={locale} path={path} query={query} site={site} links={navigation.main} />
       {trail && (

@@ -51,10 +51,12 @@ export const Header = ({ locale, path, query, site, links }: Props) => {
             <Icon name="search" />
             {t('search')}
           </a>
-          <a className={`${styles.tool} ${styles.crisis}`} href="#krizove-linky">
-            <Icon name="phone" />
-            {texts(locale, 'crisis')('label')}
-          </a>
+          {!!site.crisisLines?.length && (
+            <a className={`${styles.tool} ${styles.crisis}`} href="#krizove-linky">
+              <Icon name="phone" />
+              {texts(locale, 'crisis')('label')}
+            </a>
+          )}
         </div>
       </div>
       <Menu locale={locale} path={path} links={links} />

@@ -21,7 +21,7 @@ type About = {
 /** What search engines and shared links say of a page. */
 export const pageMetadata = async ({ locale, path, image, ...about }: About): Promise<Metadata> => {
   const site = await findSite(locale)
-  const name = site.name ?? 'Rozcestník'
+  const { name } = site
   const title = about.title
     ? `${about.title} – ${name}`
     : [name, site.tagline].filter(Boolean).join(' – ')

@@ -4,7 +4,10 @@ import { findGlobal } from '@/cms/client'
 import type { Locale } from '@/lib/label'
 
 /** What is said of the portal and its operator. */
-export const findSite = cache((locale: Locale) => findGlobal('site', { locale, depth: 1 }))
+export const findSite = cache(async (locale: Locale) => {
+  const site = await findGlobal('site', { locale, depth: 1 })
+  return { ...site, name: site.name || 'Rozcestník' }
+})
 
 /** The menus of the portal. */
 export const findNavigation = cache((locale: Locale) =>

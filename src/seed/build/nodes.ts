@@ -32,7 +32,8 @@ export const words = (text: string, format: keyof typeof formats = 'plain'): Nod
 })
 
 export const paragraph = (children: Node[]): Node => ({
-  ...{ type: 'paragraph', ...element, textFormat: 0, textStyle: '', children },
+  ...{ type: 'paragraph', ...element, textFormat: children[0]?.format || 0, textStyle: '' },
+  children,
   version: 1,
 })
 

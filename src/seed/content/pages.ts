@@ -4,13 +4,25 @@ import type { Seedling } from '../build/sown'
 import { text } from '../build/text'
 
 type Words = [cs: string, en: string, uk: string]
-type Line = { slug: string; title: Words; summary: Words; body: [cs: string, en?: string, uk?: string]; parent?: string; order: number; attachments?: string[] }
+type Line = {
+  slug: string
+  title: Words
+  summary: Words
+  body: [cs: string, en?: string, uk?: string]
+  parent?: string
+  order: number
+  attachments?: string[]
+}
 
 const lines: Line[] = [
   {
     slug: 'o-portalu',
     title: ['O portálu', 'About the portal', 'Про портал'],
-    summary: ['Kdo Rozcestník vede, pro koho je a odkud jsou jeho údaje.', 'Who runs the portal, whom it is for and where its data come from.', 'Хто веде портал, для кого він і звідки дані.'],
+    summary: [
+      'Kdo Rozcestník vede, pro koho je a odkud jsou jeho údaje.',
+      'Who runs the portal, whom it is for and where its data come from.',
+      'Хто веде портал, для кого він і звідки дані.',
+    ],
     body: [
       `Rozcestník je místo, kde se v Podhorském kraji dozvíte dvě věci: **kdo vám pomůže dnes** a **co se chystá, aby pomoc byla i zítra**.
 
@@ -40,7 +52,11 @@ Providers write their data themselves and confirm them twice a year. Each servic
   {
     slug: 'jak-planujeme',
     title: ['Jak plánujeme', 'How we plan', 'Як ми плануємо'],
-    summary: ['Od dotazníku po schválený plán: kdo rozhoduje a kdy můžete mluvit do věci.', 'From a questionnaire to an approved plan: who decides and when you can have your say.', 'Від анкети до затвердженого плану: хто вирішує і коли можна висловитися.'],
+    summary: [
+      'Od dotazníku po schválený plán: kdo rozhoduje a kdy můžete mluvit do věci.',
+      'From a questionnaire to an approved plan: who decides and when you can have your say.',
+      'Від анкети до затвердженого плану: хто вирішує і коли можна висловитися.',
+    ],
     body: [
       `Komunitní plánování znamená, že u jednoho stolu sedí **ten, kdo služby platí, ten, kdo je dělá, a ten, kdo je potřebuje**. Žádný z nich nemůže rozhodnout sám.
 
@@ -83,7 +99,11 @@ Come to a meeting of the [steering group](working-groups:ridici-skupina) or of [
   {
     slug: 'pro-poskytovatele',
     title: ['Pro poskytovatele', 'For providers', 'Для надавачів'],
-    summary: ['Jak si vést údaje v katalogu, jak se dostat do sítě a kde najít vzdělávání.', 'How to keep your entry in the catalogue, how to join the network and where to find training.', 'Як вести дані в каталозі, потрапити до мережі та знайти навчання.'],
+    summary: [
+      'Jak si vést údaje v katalogu, jak se dostat do sítě a kde najít vzdělávání.',
+      'How to keep your entry in the catalogue, how to join the network and where to find training.',
+      'Як вести дані в каталозі, потрапити до мережі та знайти навчання.',
+    ],
     body: [
       `## Vaše údaje v katalogu
 
@@ -111,7 +131,11 @@ Podmínky najdete v [pravidlech dotačního programu](files:pravidla-dotaci-kraj
   {
     slug: 'rozvojove-projekty',
     title: ['Rozvojové projekty', 'Development projects', 'Проєкти розвитку'],
-    summary: ['Co kraj a města vybudovaly z evropských peněz a co z toho zůstalo.', 'What the region and towns have built with European money and what has remained.', 'Що край і міста збудували за європейські кошти.'],
+    summary: [
+      'Co kraj a města vybudovaly z evropských peněz a co z toho zůstalo.',
+      'What the region and towns have built with European money and what has remained.',
+      'Що край і міста збудували за європейські кошти.',
+    ],
     body: [
       `Projekty dávají plánům peníze a lidi. Od roku 2010 jich bylo v kraji osm; některé teprve běží.
 
@@ -130,7 +154,11 @@ Podmínky najdete v [pravidlech dotačního programu](files:pravidla-dotaci-kraj
   {
     slug: 'pro-novinare',
     title: ['Pro novináře', 'For the press', 'Для преси'],
-    summary: ['Kontakt, čísla a obrázky, které můžete použít.', 'A contact, figures and pictures that you may use.', 'Контакт, цифри та зображення для використання.'],
+    summary: [
+      'Kontakt, čísla a obrázky, které můžete použít.',
+      'A contact, figures and pictures that you may use.',
+      'Контакт, цифри та зображення для використання.',
+    ],
     body: [
       `## Kraj v číslech
 
@@ -153,7 +181,11 @@ Podmínky najdete v [pravidlech dotačního programu](files:pravidla-dotaci-kraj
   {
     slug: 'kontakt',
     title: ['Kontakt', 'Contact', 'Контакт'],
-    summary: ['Na koho se obrátit s pomocí, s portálem a s připomínkou.', 'Whom to turn to for help, with the portal and with a comment.', 'До кого звернутися.'],
+    summary: [
+      'Na koho se obrátit s pomocí, s portálem a s připomínkou.',
+      'Whom to turn to for help, with the portal and with a comment.',
+      'До кого звернутися.',
+    ],
     body: [
       `## Hledáte pomoc a nevíte kde
 
@@ -179,7 +211,11 @@ Krajský úřad sídlí na Krajském náměstí 1 v Jasanově. Vchod je bezbari�
   {
     slug: 'ochrana-osobnich-udaju',
     title: ['Ochrana osobních údajů', 'Privacy', 'Захист персональних даних'],
-    summary: ['Co o vás víme (skoro nic) a co s tím děláme.', 'What we know of you (next to nothing) and what we do with it.', 'Що ми про вас знаємо (майже нічого).'],
+    summary: [
+      'Co o vás víme (skoro nic) a co s tím děláme.',
+      'What we know of you (next to nothing) and what we do with it.',
+      'Що ми про вас знаємо (майже нічого).',
+    ],
     body: [
       `Když si portál jen prohlížíte, **neukládáme o vás nic**. Neměříme vás, nesledujeme a nikomu nic neposíláme.
 
@@ -205,7 +241,11 @@ Můžete se zeptat, co o vás máme, chtít opravu nebo výmaz a podat stížnos
   {
     slug: 'cookies',
     title: ['Cookies', 'Cookies', 'Файли cookie'],
-    summary: ['Portál návštěvníkům žádné cookies neukládá.', 'The portal stores no cookies with visitors.', 'Портал не зберігає файлів cookie.'],
+    summary: [
+      'Portál návštěvníkům žádné cookies neukládá.',
+      'The portal stores no cookies with visitors.',
+      'Портал не зберігає файлів cookie.',
+    ],
     body: [
       `Návštěvníkům **neukládáme žádné cookies**, proto se vás na ně ani neptáme. Nepoužíváme měření návštěvnosti, písma ani mapy od nikoho třetího; na mapu vás pošle teprve odkaz, na který sami kliknete.
 
@@ -219,9 +259,15 @@ Cookie dostanou jen lidé s účtem, když se přihlásí do redakce, aby jim z�
 ]
 
 /** Lasting texts; a page comes after its parent. */
-export const pages: Seedling<'pages'>[] = lines.map(({ slug, title, summary, body, parent, order, attachments }) => ({
-  ...{ slug, title: t(...title), summary: t(...summary), order, _status: 'published' },
-  body: t(text(body[0]), body[1] ? text(body[1]) : undefined, body[2] ? text(body[2]) : undefined),
-  ...(parent && { parent: page(parent) }),
-  ...(attachments && { attachments: files(...attachments) }),
-}))
+export const pages: Seedling<'pages'>[] = lines.map(
+  ({ slug, title, summary, body, parent, order, attachments }) => ({
+    ...{ slug, title: t(...title), summary: t(...summary), order, _status: 'published' },
+    body: t(
+      text(body[0]),
+      body[1] ? text(body[1]) : undefined,
+      body[2] ? text(body[2]) : undefined,
+    ),
+    ...(parent && { parent: page(parent) }),
+    ...(attachments && { attachments: files(...attachments) }),
+  }),
+)

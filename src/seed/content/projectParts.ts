@@ -29,16 +29,43 @@ export const activity = (title: Words, description: Words) => ({
   description: t(...description),
 })
 
-export const partner = (name: string, logo?: string, role: 'partner' | 'funder' | 'contractor' = 'partner') => ({
+export const partner = (
+  name: string,
+  logo?: string,
+  role: 'partner' | 'funder' | 'contractor' = 'partner',
+) => ({
   ...{ name: same(name), role },
   ...(logo && { logo: media(`${logo}.png`) }),
 })
 
-const esf: Words = ['Evropský sociální fond', 'European Social Fund', 'Європейський соціальний фонд']
+const esf: Words = [
+  'Evropský sociální fond',
+  'European Social Fund',
+  'Європейський соціальний фонд',
+]
 const state: Words = ['Státní rozpočet', 'State budget', 'Державний бюджет']
 const region: Words = ['Rozpočet kraje', 'Regional budget', 'Бюджет краю']
-const own: Words = ['Vlastní zdroje příjemce', 'Own funds of the beneficiary', 'Власні кошти отримувача']
-const sources = { esf, esfPlus: ['Evropský sociální fond plus', 'European Social Fund Plus', 'Європейський соціальний фонд плюс'] as Words, erdf: ['Evropský fond pro regionální rozvoj', 'European Regional Development Fund', 'Європейський фонд регіонального розвитку'] as Words, state, region, own }
+const own: Words = [
+  'Vlastní zdroje příjemce',
+  'Own funds of the beneficiary',
+  'Власні кошти отримувача',
+]
+const sources = {
+  esf,
+  esfPlus: [
+    'Evropský sociální fond plus',
+    'European Social Fund Plus',
+    'Європейський соціальний фонд плюс',
+  ] as Words,
+  erdf: [
+    'Evropský fond pro regionální rozvoj',
+    'European Regional Development Fund',
+    'Європейський фонд регіонального розвитку',
+  ] as Words,
+  state,
+  region,
+  own,
+}
 
 export const money = (amounts: Partial<Record<keyof typeof sources, number>>) =>
   Object.entries(amounts).map(([source, amount]) => ({
@@ -54,4 +81,7 @@ export const contact = (role: Words, phone: string, email?: string) => ({
 /** A project whose money is in crowns, as that of all of them here. */
 export type Project = Omit<Seedling<'projects'>, 'currency'>
 
-export const inCrowns = (project: Project): Seedling<'projects'> => ({ currency: 'CZK', ...project })
+export const inCrowns = (project: Project): Seedling<'projects'> => ({
+  currency: 'CZK',
+  ...project,
+})

@@ -15,7 +15,15 @@ type Open = { day: Day; opensAt: string; closesAt: string }
 const forms: Record<string, Form> = { P: 'residential', A: 'ambulatory', T: 'field' }
 const workdays: Day[] = ['mo', 'tu', 'we', 'th', 'fr']
 const week: Day[] = [...workdays, 'sa', 'su']
-const related = new Set(['hospic', 'domaci-zdravotni-pece', 'pujcovna-pomucek', 'dobrovolnictvi', 'doprava-senioru', 'svepomocne-skupiny', 'volny-cas'])
+const related = new Set([
+  'hospic',
+  'domaci-zdravotni-pece',
+  'pujcovna-pomucek',
+  'dobrovolnictvi',
+  'doprava-senioru',
+  'svepomocne-skupiny',
+  'volny-cas',
+])
 
 const on = (days: Day[], opensAt: string, closesAt: string): Open[] =>
   days.map((day) => ({ day, opensAt, closesAt }))
@@ -47,7 +55,11 @@ const places = (line: ServiceLine, at: number) => {
       openingHours: openingHours[hours],
       accessibility: access,
       ...(access === 'partial' && {
-        accessibilityNote: t('Jeden schod u vchodu, pomůžeme vám. Toaleta je úzká.', 'One step at the entrance, we will help you. The toilet is narrow.', 'Одна сходинка біля входу, допоможемо. Туалет вузький.'),
+        accessibilityNote: t(
+          'Jeden schod u vchodu, pomůžeme vám. Toaleta je úzká.',
+          'One step at the entrance, we will help you. The toilet is narrow.',
+          'Одна сходинка біля входу, допоможемо. Туалет вузький.',
+        ),
       }),
     },
   ]
@@ -106,17 +118,38 @@ const seedling = (line: ServiceLine, at: number): Seedling<'services'> => {
     territories: territories(...districts(line.district)),
     ...{ isAddressSecret: line.secret ?? false, places: places(line, at) },
     contacts: {
-      phones: [{ number: phoneOf(at + 60), ...(at % 4 === 0 && { note: t('vedoucí služby', 'head of the service', 'керівник послуги') }) }],
-      emails: [{ email: `${line.slug.slice(0, 30).replace(/-$/, '')}@${line.provider}.priklad.example` }],
+      phones: [
+        {
+          number: phoneOf(at + 60),
+          ...(at % 4 === 0 && {
+            note: t('vedoucí služby', 'head of the service', 'керівник послуги'),
+          }),
+        },
+      ],
+      emails: [
+        { email: `${line.slug.slice(0, 30).replace(/-$/, '')}@${line.provider}.priklad.example` },
+      ],
       web: `https://${line.provider}.priklad.example/${line.slug}`,
     },
     ...{ costs: costs[facts.cost], howToApply: applying[facts.apply] },
-    conditions: t('Podmínkou je, že službu potřebujete a dohodneme se na tom, s čím pomáhat. O přijetí rozhodneme do týdne.', 'You need the service and we agree on what to help with. We decide within a week.', 'Умова — потреба в послузі та домовленість про допомогу. Рішення протягом тижня.'),
-    capacity: all.map((form, nth) => ({ form, kind: unitOf(form, facts), count: nth === 0 ? line.count : Math.max(2, Math.round(line.count / 6)) })),
+    conditions: t(
+      'Podmínkou je, že službu potřebujete a dohodneme se na tom, s čím pomáhat. O přijetí rozhodneme do týdne.',
+      'You need the service and we agree on what to help with. We decide within a week.',
+      'Умова — потреба в послузі та домовленість про допомогу. Рішення протягом тижня.',
+    ),
+    capacity: all.map((form, nth) => ({
+      form,
+      kind: unitOf(form, facts),
+      count: nth === 0 ? line.count : Math.max(2, Math.round(line.count / 6)),
+    })),
     ...(line.free !== undefined && {
       availability: { free: line.free, waitingWeeks: line.weeks, updatedAt: dayFromNow(-(at % 9)) },
     }),
-    ...{ state: line.state ?? 'active', verifiedOn: dayFromNow(-line.verified), _status: 'published' },
+    ...{
+      state: line.state ?? 'active',
+      verifiedOn: dayFromNow(-line.verified),
+      _status: 'published',
+    },
   }
 }
 

@@ -9,7 +9,11 @@ export const draftNews: Seedling<'news'>[] = [
     slug: 'otevreni-cdz-nahorov',
     title: t('Náhorov bude mít centrum duševního zdraví'),
     summary: t('Rozepsáno: čeká na fotografii domu a na potvrzení termínu stavby.'),
-    body: t(text('Dům v Lázeňské ulici se začne přestavovat na jaře. *Doplnit vyjádření starosty a obrázek.*')),
+    body: t(
+      text(
+        'Dům v Lázeňské ulici se začne přestavovat na jaře. *Doplnit vyjádření starosty a obrázek.*',
+      ),
+    ),
     ...{ author: 'redakce portálu', topics: ['duševní zdraví'], _status: 'draft' },
   },
   {

@@ -4,13 +4,11 @@ import {
   cloud,
   ellipse,
   hills,
-  house,
   paint,
   path,
   person,
   rect,
   scene,
-  signpost,
   sitting,
   spruce,
   stroke,
@@ -22,12 +20,6 @@ const ridge = [
   hills([470, 400, 440, 360, 420, 380, 450], paint.far),
   hills([560, 500, 560, 470, 540, 490, 530], paint.mid),
 ].join('')
-
-const path3 = (fill: string) =>
-  path(
-    'M620 900C700 800 900 760 860 690S700 630 760 560h34c-30 60 130 80 160 140s-60 120 10 200Z',
-    fill,
-  )
 
 const wheelchair = (x: number, y: number, scale: number, top: string, hair: string): string =>
   at(
@@ -58,41 +50,8 @@ const stall = (x: number, y: number, color: string): string =>
     rect(36, -98, 44, 20, paint.near, 3),
   )
 
-export const outdoors: Record<string, () => string> = {
-  krajina: () =>
-    scene(
-      paint.sky,
-      '#fdf6e4',
-      sun(1200, 250, 84),
-      cloud(330, 180, 1.1),
-      cloud(820, 120, 0.7),
-      ridge,
-      ...[
-        [120, 560],
-        [190, 575],
-        [250, 552],
-        [1380, 540],
-        [1450, 556],
-        [1520, 536],
-      ].map(([x = 0, y = 0]) => spruce(x, y, 0.55, paint.near)),
-      hills([640, 610, 650, 600, 620, 580, 620], paint.near),
-      house(1080, 640, 0.5, paint.cream),
-      house(1170, 655, 0.42, '#f3dfb8'),
-      house(1000, 660, 0.4, '#f3dfb8', paint.red),
-      rect(1108, 500, 20, 90, paint.cream),
-      path('M1102 502 1118 456l16 46Z', paint.red),
-      path3('#f1dfb6'),
-      hills([800, 770, 800, 850, 880, 900, 900], paint.front),
-      hills([900, 900, 890, 860, 800, 770, 780], paint.front),
-      spruce(1420, 820, 1.2, paint.deep),
-      spruce(1530, 850, 1.5, paint.deep),
-      spruce(60, 850, 1.3, paint.deep),
-      signpost(400, 838, 1.35, [
-        { side: 1, y: -362, color: paint.ochre },
-        { side: -1, y: -282, color: paint.red },
-        { side: 1, y: -202, color: paint.blue },
-      ]),
-    ),
+/** Pictures of streets and squares. */
+export const towns: Record<string, () => string> = {
   namesti: () =>
     scene(
       '#f8e4c0',
@@ -153,39 +112,6 @@ export const outdoors: Record<string, () => string> = {
       person(1060, 846, 0.56, { top: paint.ochre, hair: '#c98a3a' }),
       wheelchair(1140, 872, 0.86, paint.rose, '#3a2a1e'),
       person(130, 868, 0.9, { top: paint.brick, skin: 2, hair: '#1d1410', arms: 'hips' }),
-    ),
-  rodina: () =>
-    scene(
-      '#e6eef0',
-      paint.paper,
-      sun(1330, 190, 66),
-      cloud(420, 150, 1),
-      ridge,
-      hills([620, 600, 630, 610, 640, 610, 630], '#a9c59a'),
-      hills([720, 700, 710, 690, 720, 700, 710], '#7fae7c'),
-      house(1260, 700, 1.25, paint.cream),
-      tree(300, 790, 2.1),
-      tree(1490, 730, 1.1, paint.front),
-      stroke('M392 520h90M420 520V690M466 520V690', paint.bark, 7),
-      rect(404, 686, 78, 14, paint.wood, 4),
-      person(680, 840, 1.15, {
-        top: paint.brick,
-        long: true,
-        skirt: true,
-        bottom: paint.deep,
-        arms: 'reach',
-      }),
-      person(820, 846, 0.68, { top: paint.ochre, hair: '#8a5a34', arms: 'both' }),
-      person(930, 840, 0.56, { top: paint.blue, long: true, hair: '#c98a3a', arms: 'wave' }),
-      person(1050, 842, 1.22, {
-        top: paint.near,
-        hair: '#2a1d14',
-        beard: true,
-        arms: 'wave',
-        skin: 1,
-      }),
-      circle(1180, 812, 30, paint.red),
-      stroke('M1152 812q28-18 56 0', paint.cream, 5),
     ),
   autobus: () =>
     scene(
@@ -290,127 +216,39 @@ export const outdoors: Record<string, () => string> = {
       ),
       tree(1560, 740, 1.3),
     ),
-  zahrada: () =>
+  nocleharna: () =>
     scene(
-      '#f3ecd2',
-      paint.paper,
-      sun(1240, 200, 70),
-      hills([420, 380, 400, 360, 390, 380, 400], paint.far),
-      house(1220, 640, 1.7, paint.cream),
-      hills([640, 620, 640, 620, 640, 630, 640], '#9fc08d'),
-      hills([760, 740, 750, 740, 750, 740, 760], '#7fae7c'),
-      tree(240, 760, 2, paint.near),
-      tree(1500, 760, 1.5, paint.front),
-      rect(540, 600, 520, 22, paint.wood, 6),
-      rect(540, 650, 520, 22, paint.wood, 6),
-      rect(530, 700, 540, 26, paint.wood, 6),
-      stroke('M570 600V820M1030 600V820', paint.bark, 14),
-      sitting(690, 704, 1.15, { top: paint.blue, hair: '#e6e1d6', bottom: '#6b5f4d', beard: true }),
-      sitting(870, 704, 1.1, { top: paint.brick, hair: '#f0ece2', long: true, bottom: '#5b4a63' }),
-      ...[
-        [420, 800],
-        [470, 822],
-        [1180, 810],
-        [1240, 830],
-        [1120, 836],
-      ].map(
-        ([x = 0, y = 0], index) =>
-          stroke(`M${x} ${y}v-40`, paint.front, 6) +
-          circle(
-            x,
-            y - 50,
-            18,
-            [paint.red, paint.ochre, paint.rose, paint.cream, paint.red][index] ?? paint.red,
-          ) +
-          circle(x, y - 50, 7, paint.sun),
+      '#22384f',
+      '#4a617a',
+      circle(1280, 170, 60, '#f3ecd2'),
+      ...Array.from({ length: 60 }, (_, i) =>
+        circle((i * 271) % 1600, (i * 157) % 640, 3 + (i % 3), 'rgba(255,255,255,.75)'),
       ),
-      at(
-        330,
-        820,
-        1,
-        path('M-40 0c0-40 20-66 56-66 20 0 30-20 46-18l10 22q14 6 8 18l-24 8-8 36Z', paint.wood),
-        stroke('M-40-10q-26-20-20-44', paint.wood, 10),
-        circle(62, -68, 4, paint.ink),
+      hills([460, 400, 440, 370, 420, 390, 440], '#35506b'),
+      hills([580, 540, 580, 520, 560, 540, 570], '#2a4259'),
+      spruce(130, 720, 1.3, '#1b2f40'),
+      spruce(1500, 720, 1.4, '#1b2f40'),
+      rect(0, 700, 1600, 200, '#e7edf2'),
+      rect(500, 300, 620, 420, '#8b6a52'),
+      path('M460 310 810 130 1160 310Z', '#e7edf2'),
+      path('M500 306 810 152 1120 306Z', '#6d5142'),
+      ...[560, 960].map(
+        (x) =>
+          rect(x, 400, 110, 130, paint.sun, 6) +
+          stroke(`M${x + 55} 400v130M${x} 465h110`, '#6d5142', 8),
       ),
-    ),
-  cesta: () =>
-    scene(
-      '#f7e6c6',
-      '#fdf6e4',
-      sun(820, 260, 90),
-      ridge,
-      hills([600, 580, 620, 560, 600, 590, 610], paint.near),
-      path(
-        'M560 900C640 780 1040 760 980 660S720 600 800 520h26c-40 70 210 90 240 160S900 820 980 900Z',
-        '#f1dfb6',
-      ),
-      hills([840, 800, 840, 900, 900, 900, 900], paint.front),
-      hills([900, 900, 900, 880, 820, 780, 800], paint.front),
-      ...[
-        [770, 560, 0.3, paint.red],
-        [930, 628, 0.44, paint.ochre],
-        [1080, 740, 0.66, paint.blue],
-      ].map(([x, y, s, c]) =>
-        at(
-          Number(x),
-          Number(y),
-          Number(s),
-          rect(-6, -220, 12, 220, paint.wood),
-          path('M6-220H150l-34 44 34 44H6Z', String(c)),
-        ),
-      ),
-      person(700, 856, 0.92, { top: paint.brick, hair: '#2a1d14', bottom: paint.ink }),
-      person(800, 862, 0.88, {
-        top: paint.near,
+      rect(740, 440, 140, 280, '#ffdf97', 6),
+      `<path d="M740 720 600 900h420L880 720Z" fill="#ffdf97" opacity=".45"/>`,
+      circle(810, 260, 34, paint.sun),
+      person(800, 722, 0.86, { top: paint.red, hair: '#8a5a34', arms: 'wave' }),
+      person(560, 830, 1, { top: '#5e5a4e', hair: '#9b9486', beard: true, bottom: '#3a3a36' }),
+      person(1110, 840, 1, {
+        top: '#54688a',
+        hair: '#2a1d14',
         long: true,
-        hair: '#8a5a34',
-        skirt: true,
-        bottom: paint.deep,
+        bottom: '#2c2c30',
+        skin: 1,
       }),
-      person(896, 858, 0.92, { top: paint.ochre, skin: 2, hair: '#1d1410', bottom: '#44506a' }),
-      spruce(150, 820, 1.5, paint.deep),
-      spruce(1440, 820, 1.4, paint.deep),
-      spruce(270, 850, 1.1, paint.deep),
-    ),
-  dobrovolnik: () =>
-    scene(
-      '#e9eef0',
-      paint.paper,
-      sun(330, 180, 62),
-      cloud(980, 150, 1),
-      ridge,
-      hills([640, 610, 640, 600, 630, 610, 640], '#a9c59a'),
-      hills([760, 730, 750, 740, 760, 740, 750], '#7fae7c'),
-      path('M0 860C400 780 900 830 1600 770v130H0Z', '#f1dfb6'),
-      tree(1340, 760, 2),
-      tree(150, 770, 1.4, paint.front),
-      house(1060, 690, 0.7, paint.cream),
-      person(690, 846, 1.22, {
-        top: paint.ochre,
-        hair: '#4a3020',
-        arms: 'reach',
-        bottom: paint.blue,
-      }),
-      person(880, 846, 1.1, {
-        top: '#7d6b8e',
-        hair: '#f0ece2',
-        long: true,
-        skirt: true,
-        bottom: '#4b3f57',
-        stick: true,
-      }),
-      at(
-        490,
-        844,
-        1.2,
-        rect(-60, -62, 110, 44, paint.wood, 22),
-        circle(58, -76, 27, paint.wood),
-        path('M46-96 40-124 62-104ZM72-98l14-24 2 32Z', paint.bark),
-        circle(68, -78, 4, paint.ink),
-        circle(84, -68, 6, paint.ink),
-        stroke('M-48-24V0M-28-24V0M26-24V0M44-24V0', paint.wood, 13),
-        stroke('M-58-54q-30-10-34-40', paint.wood, 11),
-      ),
-      stroke('M548 760Q600 700 636 706', paint.red, 6),
+      at(470, 834, 1, rect(-30, -50, 60, 50, '#7a6a3f', 10)),
     ),
 }
