@@ -15,6 +15,9 @@ const run = async (): Promise<void> => {
   console.log(`Přihlásit se mohou (heslo ${password}):\n${lines.join('\n')}`)
 }
 
+// Node 20 ends a program whose only business is a module that the TypeScript loader is still reading.
+setInterval(() => undefined, 1_000)
+
 try {
   await run()
   process.exit(0)

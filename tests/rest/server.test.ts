@@ -1,0 +1,194 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+
+import { createHandler } from '@/server/createHandler'
+import { watchChanges } from '@/server/freshness'
+import { createPublicCache } from '@/server/publicCache'
+
+import { password, startCms, type Cms } from '../support/cms'
+import { prepareGround, sample, write, type Ground } from '../support/content'
+
+type Instance = { origin: string; server: Server; stop: () => void }
+
+let cms: Cms
+let ground: Ground
+let first: Instance
+let second: Instance
+let isAway = false
+
+/** The real server around a page that lists news as REST gives them; Next itself is not under test. */
+const startInstance = async (every: number): Promise<Instance> => {
+  const cache = createPublicCache({ maxAge: 60_000, maxBytes: 10_000_000 })
+  const changes = watchChanges({ payload: cms.payload, onChange: cache.clear, every })
+  await changes.check()
+  const rest = (request: Request) =>
+    isAway
+      ? Promise.resolve(Response.json({ errors: [{ message: 'away' }] }, { status: 503 }))
+      : cms.raw(request)
+  const handler = createHandler({
+    payload: cms.payload,
+    rest,
+    next: async (_, res) => {
+      const answer = await rest(new Request('http://portal.test/api/news?limit=100&depth=0'))
+      const { docs } = (await answer.json()) as { docs?: { title: string }[] }
+      res.statusCode = docs ? 200 : 503
+      res.setHeader('Content-Type', 'text/html; charset=utf-8')
+      res.write('<script>let inline = 1</script>')
+      res.end(`<h1>Aktuality</h1>${docs?.map(({ title }) => title).join() ?? 'dočasně nedostupné'}`)
+    },
+    siteUrl: 'http://portal.test',
+    checkChanges: changes.check,
+    cache,
+    isDevelopment: false,
+  })
+  const server = createServer((req, res) => void handler(req, res))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const stop = () => {
+    changes.stop()
+    server.close()
+    server.closeAllConnections()
+  }
+  return { origin: `http://127.0.0.1:${port}`, server, stop }
+}
+
+let token: string
+beforeAll(async () => {
+  cms = await startCms()
+  ground = await prepareGround(cms.payload)
+  first = await startInstance(60_000)
+  second = await startInstance(200)
+  const login = await fetch(`${first.origin}/api/users/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email: 'edda@demo.test', password }),
+  })
+  token = /payload-token=([^;]+)/.exec(login.headers.get('set-cookie') ?? '')?.[1] ?? ''
+})
+afterAll(async () => {
+  first.stop()
+  second.stop()
+  await cms.stop()
+})
+
+const page = async (instance = first) => (await fetch(`${instance.origin}/aktuality`)).text()
+const edit = (method: string, path: string, body?: object) =>
+  fetch(`${first.origin}/api/${path}`, {
+    method,
+    headers: { Authorization: `JWT ${token}`, 'Content-Type': 'application/json' },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+const publish = async (title: string): Promise<string> => {
+  const body = { ...sample('news', title, ground), _status: 'published' }
+  const { doc } = (await (await edit('POST', 'news', body)).json()) as { doc: { id: string } }
+  return doc.id
+}
+
+describe('freshness', () => {
+  test('what is published, changed, unpublished, trashed and deleted shows at the next request', async () => {
+    await page()
+    const id = await publish('Vydáno')
+    const published = await page()
+    await edit('PATCH', `news/${id}`, { title: 'Opraveno', _status: 'published' })
+    const changed = await page()
+    await edit('PATCH', `news/${id}`, { _status: 'draft' })
+    const unpublished = await page()
+    await edit('PATCH', `news/${id}`, { _status: 'published' })
+    const again = await page()
+    await edit('PATCH', `news/${id}`, { deletedAt: new Date().toISOString() })
+    const trashed = await page()
+    expect([
+      published.includes('Vydáno'),
+      changed.includes('Opraveno'),
+      unpublished.includes('Opraveno'),
+      again.includes('Opraveno'),
+      trashed.includes('Opraveno'),
+    ]).toEqual([true, true, false, true, false])
+  })
+
+  test('a change made past this server, by a command or another instance, shows on the other too', async () => {
+    await page(second)
+    await write(cms.payload, 'news', { ...sample('news', 'Odjinud', ground), _status: 'published' })
+    const until = Date.now() + 5_000
+    let seen = await page(second)
+    while (!seen.includes('Odjinud') && Date.now() < until) seen = await page(second)
+    expect(seen).toContain('Odjinud')
+  })
+
+  test('saving a draft clears nothing', async () => {
+    const id = await publish('Stálé')
+    await page()
+    await edit('PATCH', `news/${id}?draft=true&autosave=true`, { title: 'Rozepsané' })
+    const answer = await fetch(`${first.origin}/aktuality`)
+    expect(answer.headers.get('x-cache')).toBe('hit')
+    expect(await answer.text()).not.toContain('Rozepsané')
+  })
+})
+
+describe('answers', () => {
+  test('the same answer again is 304 without a body, on a page and over REST', async () => {
+    const statuses = []
+    for (const path of ['/aktuality', '/api/news']) {
+      const etag = String((await fetch(first.origin + path)).headers.get('etag'))
+      const again = await fetch(first.origin + path, { headers: { 'If-None-Match': etag } })
+      statuses.push([again.status, await again.text()])
+    }
+    expect(statuses).toEqual([
+      [304, ''],
+      [304, ''],
+    ])
+  })
+
+  test('a signed-in person passes the cache by, and nobody gets what she got', async () => {
+    const headers = { Cookie: `payload-token=${token}` }
+    const hers = await fetch(`${first.origin}/api/news?draft=true`, { headers })
+    expect(hers.headers.get('cache-control')).toContain('no-store')
+    expect(hers.headers.get('x-cache')).toBeNull()
+  })
+
+  test('a page runs only the inline scripts that it brought', async () => {
+    const { headers } = await fetch(`${first.origin}/aktuality`)
+    const policy = String(headers.get('content-security-policy'))
+    expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/]+=*';/)
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/)
+  })
+
+  test('the public gets no cookie', async () => {
+    const answers = await Promise.all(
+      ['/aktuality', '/api/news', '/healthz'].map((path) => fetch(first.origin + path)),
+    )
+    expect(answers.map(({ headers }) => headers.get('set-cookie'))).toEqual([null, null, null])
+  })
+
+  test.each([
+    ['GET', `/?x=${'a'.repeat(9_000)}`, undefined, 414],
+    ['POST', '/api/news', 'x'.repeat(1_100_000), 413],
+  ])('%s with too much is refused', async (method, path, body, expected) => {
+    const { status } = await fetch(first.origin + path, {
+      method,
+      body,
+      headers: { 'Content-Type': 'application/json' },
+    })
+    expect(status).toBe(expected)
+  })
+
+  test('health says that the database answers', async () => {
+    const answer = await fetch(`${first.origin}/healthz`)
+    expect([answer.status, ((await answer.json()) as { status: string }).status]).toEqual([
+      200,
+      'ok',
+    ])
+  })
+})
+
+test('while the database is away cached pages go on and others say so with 503', async () => {
+  await page()
+  isAway = true
+  const cached = await fetch(`${first.origin}/aktuality`)
+  const other = await fetch(`${first.origin}/projekty`)
+  const api = await fetch(`${first.origin}/api/projects`)
+  isAway = false
+  expect([cached.status, other.status, api.status]).toEqual([200, 503, 503])
+})
