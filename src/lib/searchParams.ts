@@ -7,7 +7,7 @@ const longest = 200
 export const valuesOf = (params: SearchParams, key: string): string[] =>
   [params[key] ?? []]
     .flat()
-    .map((value) => value.trim())
+    .map((value) => value.replace(/\p{Cc}/gu, ' ').trim())
     .filter((value) => value !== '' && value.length <= longest)
 
 /** The first value of one parameter, or undefined. */

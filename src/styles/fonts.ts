@@ -1,6 +1,7 @@
 import localFont from 'next/font/local'
 
-// Three files of one typeface, each for its letters; only the Czech ones are fetched ahead.
+// Sofia Sans, a file for each range of letters; only the Czech ones are fetched ahead. Its Cyrillic has
+// Bulgarian shapes that Ukrainian readers stumble over, so those letters come from Commissioner.
 const latin = localFont({
   src: './fonts/sofia-sans-latin-wght-normal.woff2',
   weight: '1 1000',
@@ -30,8 +31,8 @@ const latinExtended = localFont({
 })
 
 const cyrillic = localFont({
-  src: './fonts/sofia-sans-cyrillic-wght-normal.woff2',
-  weight: '1 1000',
+  src: './fonts/commissioner-cyrillic-wght-normal.woff2',
+  weight: '100 900',
   variable: '--font-cyrillic',
   adjustFontFallback: false,
   preload: false,

@@ -17,6 +17,7 @@ export const PublicityStrip = ({ locale, project: { programme, publicity } }: Pr
   const own = publicity?.usesPreset === false ? publicity.statement : null
   const statement = own || preset?.statement
   const lines = own ? [] : (preset?.lines ?? [])
+  const isSaid = lines.some(({ text }) => text === statement)
   const emblem = docOf(preset?.emblem)
   const emblemSrc = emblem && srcOf(emblem)
   if (!statement && lines.length === 0 && !emblem) return null
@@ -31,7 +32,7 @@ export const PublicityStrip = ({ locale, project: { programme, publicity } }: Pr
             {unbreak(text)}
           </p>
         ))}
-        {statement && <p>{unbreak(statement)}</p>}
+        {statement && !isSaid && <p>{unbreak(statement)}</p>}
         {preset?.web && isWebAddress(preset.web) && (
           <p>
             <a href={preset.web} rel="noopener">

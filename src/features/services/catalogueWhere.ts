@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 
 import { fold } from '@/lib/fold'
+import { roughStem } from '@/lib/roughStem'
 
 import type { Choices } from './choices'
 import type { ServiceFilters } from './filters'
@@ -56,7 +57,4 @@ const wordsWhere = (words: string | undefined, most: number): Where[] =>
     .split(' ')
     .filter((word) => word.length > 1)
     .slice(0, most)
-    .map((word) => ({ searchText: { contains: stem(word) } }))
-
-/** Czech endings change most at the end: a long word is asked for without its last letter. */
-const stem = (word: string): string => (word.length > 5 ? word.slice(0, -1) : word)
+    .map((word) => ({ searchText: { contains: roughStem(word) } }))

@@ -266,9 +266,7 @@ Kdo raději poslouchá, najde průvodce i jako nahrávku v krajské knihovně.`,
       'Misky, hrnky a tkané šátky z přádelny. Objednávky do konce listopadu, každý kus je jiný.',
     ],
     body: [
-      `V dílně pracuje dvaadvacet lidí. Za loňské zakázky si pořídili novou pec a přibrali dvě kolegyně.
-
-Zakázka se započítá do náhradního plnění.`,
+      `V dílně pracuje dvaadvacet lidí. Za loňské zakázky si pořídili novou pec a přibrali dvě kolegyně.`,
     ],
     author: 'Dílny Trnovice',
     topics: ['práce', 'chráněné dílny'],

@@ -233,7 +233,7 @@ Go to a **night shelter** or call the outreach workers. In frost they take in mo
 Násilí není jen rána. Je to i ponižování, sledování, zamykání a braní peněz.
 
 - **Intervenční centrum** vám pomůže naplánovat bezpečí, i když od násilníka zatím neodcházíte.
-- Policie může násilníka z bytu vykázat na deset dní; vy zůstáváte doma.
+- Policie může násilníka z bytu vykázat; vy zůstáváte doma.
 - Azylové bydlení má **utajenou adresu**. Nikdo se ji od nás nedozví.
 
 Poradci nikdy nic neudělají bez vás. Rozhodujete vy.`,
@@ -242,14 +242,14 @@ Poradci nikdy nic neudělají bez vás. Rozhodujete vy.`,
 Violence is not only a blow. It is also humiliation, control and threats.
 
 - The **intervention centre** helps you plan your safety, even if you are not leaving yet.
-- The police can order the violent person out for ten days.
+- The police can order the violent person out of the home; you stay.
 - The shelter has a **secret address**.`,
       `!warning Ви в небезпеці зараз? | Телефонуйте 158 або 112.
 
 Насильство — це не лише удар. Це й приниження, контроль, погрози.
 
 - **Центр втручання** допоможе спланувати вашу безпеку.
-- Поліція може виселити кривдника на десять днів.
+- Поліція може виселити кривдника; ви залишаєтеся вдома.
 - Адреса притулку **таємна**.`,
     ],
   },

@@ -6,6 +6,7 @@ import { EventList } from '@/features/events/EventList'
 import { eventFilters } from '@/features/events/filters'
 import { findEvents } from '@/features/events/queries'
 import { UndatedEvents } from '@/features/events/UndatedEvents'
+import { notBeyondLast } from '@/features/redirects/notBeyondLast'
 import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
 import { localeOf } from '@/lib/localeOf'
@@ -25,15 +26,16 @@ export default async function EventsPage({ params, searchParams }: ListProps) {
   const locale = localeOf((await params).locale)
   const query = await searchParams
   const filters = eventFilters(query)
-  const { docs, totalPages } = await findEvents(locale, filters)
+  const found = await findEvents(locale, filters)
+  notBeyondLast(filters.page, found, pathTo(locale, path), query)
   const t = texts(locale, 'events')
 
   return (
     <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
       <PageHead trail="yellow" title={t('title')} lead={t('intro')} />
       <EventFilterLinks locale={locale} filters={filters} />
-      {docs.length > 0 ? (
-        <EventList locale={locale} events={docs} level={2} />
+      {found.docs.length > 0 ? (
+        <EventList locale={locale} events={found.docs} level={2} />
       ) : (
         <EmptyList title={t('emptyTitle')}>
           <a href={pathTo(locale, '/akce?kdy=probehle')}>{t('emptyHelp')}</a>
@@ -44,7 +46,7 @@ export default async function EventsPage({ params, searchParams }: ListProps) {
         path={pathTo(locale, path)}
         query={query}
         page={filters.page}
-        totalPages={totalPages}
+        totalPages={found.totalPages}
       />
       {!filters.isPast && filters.page === 1 && <UndatedEvents locale={locale} filters={filters} />}
     </Frame>

@@ -4,6 +4,7 @@ import { newsFilters } from '@/features/news/filters'
 import { NewsList } from '@/features/news/NewsList'
 import { findNews, findTopics } from '@/features/news/queries'
 import { TopicChips } from '@/features/news/TopicChips'
+import { notBeyondLast } from '@/features/redirects/notBeyondLast'
 import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
 import { localeOf } from '@/lib/localeOf'
@@ -23,23 +24,21 @@ export default async function NewsPage({ params, searchParams }: ListProps) {
   const locale = localeOf((await params).locale)
   const query = await searchParams
   const filters = newsFilters(query)
-  const [{ docs, totalPages }, topics] = await Promise.all([
-    findNews(locale, filters),
-    findTopics(locale),
-  ])
+  const [found, topics] = await Promise.all([findNews(locale, filters), findTopics(locale)])
+  notBeyondLast(filters.page, found, pathTo(locale, path), query)
   const t = texts(locale, 'news')
 
   return (
     <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
       <PageHead trail="local" title={t('title')} lead={t('intro')} />
       <TopicChips locale={locale} topics={topics} current={filters.topic} />
-      <NewsList locale={locale} news={docs} level={2} />
+      <NewsList locale={locale} news={found.docs} level={2} />
       <Pagination
         locale={locale}
         path={pathTo(locale, path)}
         query={query}
         page={filters.page}
-        totalPages={totalPages}
+        totalPages={found.totalPages}
       />
     </Frame>
   )

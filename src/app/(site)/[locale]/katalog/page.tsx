@@ -3,9 +3,11 @@ import { Catalogue } from '@/features/services/Catalogue'
 import { findChoices } from '@/features/services/choices'
 import { serviceFilters } from '@/features/services/filters'
 import { findServices } from '@/features/services/queries'
+import { notBeyondLast } from '@/features/redirects/notBeyondLast'
 import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
 import { localeOf } from '@/lib/localeOf'
+import { pathTo } from '@/lib/pathTo'
 import type { ListProps } from '@/lib/routeProps'
 import { texts } from '@/texts/texts'
 
@@ -23,6 +25,7 @@ export default async function CataloguePage({ params, searchParams }: ListProps)
   const filters = serviceFilters(query)
   const choices = await findChoices(locale)
   const found = await findServices(locale, filters, choices)
+  if (found) notBeyondLast(filters.page, found, pathTo(locale, path), query)
   const t = texts(locale, 'catalogue')
 
   return (

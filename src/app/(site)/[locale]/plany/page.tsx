@@ -5,6 +5,7 @@ import { planFilters } from '@/features/plans/filters'
 import { PlanFilterForm } from '@/features/plans/PlanFilterForm'
 import { PlanList } from '@/features/plans/PlanList'
 import { findPlans, findPlanTerritories } from '@/features/plans/queries'
+import { notBeyondLast } from '@/features/redirects/notBeyondLast'
 import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
 import { localeOf } from '@/lib/localeOf'
@@ -25,21 +26,22 @@ export default async function PlansPage({ params, searchParams }: ListProps) {
   const query = await searchParams
   const filters = planFilters(query)
   const territories = await findPlanTerritories(locale)
-  const { docs, totalDocs, totalPages } = await findPlans(locale, filters, territories)
+  const found = await findPlans(locale, filters, territories)
+  notBeyondLast(filters.page, found, pathTo(locale, path), query)
   const t = texts(locale, 'plans')
 
   return (
     <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
       <PageHead trail="red" title={t('title')} lead={t('intro')} />
       <PlanFilterForm locale={locale} filters={filters} territories={territories} />
-      <ResultCount text={t('count', { count: totalDocs })} />
-      <PlanList locale={locale} plans={docs} />
+      <ResultCount text={t('count', { count: found.totalDocs })} />
+      <PlanList locale={locale} plans={found.docs} />
       <Pagination
         locale={locale}
         path={pathTo(locale, path)}
         query={query}
         page={filters.page}
-        totalPages={totalPages}
+        totalPages={found.totalPages}
       />
     </Frame>
   )

@@ -2,6 +2,7 @@ import { PageHead } from '@/components/PageHead/PageHead'
 import { Pagination } from '@/components/Pagination/Pagination'
 import { GroupList } from '@/features/groups/GroupList'
 import { findGroups } from '@/features/groups/queries'
+import { notBeyondLast } from '@/features/redirects/notBeyondLast'
 import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
 import { localeOf } from '@/lib/localeOf'
@@ -22,19 +23,20 @@ export default async function GroupsPage({ params, searchParams }: ListProps) {
   const locale = localeOf((await params).locale)
   const query = await searchParams
   const page = pageNumber(query.strana)
-  const { docs, totalPages } = await findGroups(locale, page)
+  const found = await findGroups(locale, page)
+  notBeyondLast(page, found, pathTo(locale, path), query)
   const t = texts(locale, 'groups')
 
   return (
     <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
       <PageHead trail="red" title={t('title')} lead={t('intro')} />
-      <GroupList locale={locale} groups={docs} level={2} />
+      <GroupList locale={locale} groups={found.docs} level={2} />
       <Pagination
         locale={locale}
         path={pathTo(locale, path)}
         query={query}
         page={page}
-        totalPages={totalPages}
+        totalPages={found.totalPages}
       />
     </Frame>
   )

@@ -5,6 +5,7 @@ import { projectFilters } from '@/features/projects/filters'
 import { ProjectFilterForm } from '@/features/projects/ProjectFilterForm'
 import { ProjectList } from '@/features/projects/ProjectList'
 import { findProjectChoices, findProjects } from '@/features/projects/queries'
+import { notBeyondLast } from '@/features/redirects/notBeyondLast'
 import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
 import { localeOf } from '@/lib/localeOf'
@@ -25,21 +26,22 @@ export default async function ProjectsPage({ params, searchParams }: ListProps) 
   const query = await searchParams
   const filters = projectFilters(query)
   const choices = await findProjectChoices(locale)
-  const { docs, totalDocs, totalPages } = await findProjects(locale, filters, choices)
+  const found = await findProjects(locale, filters, choices)
+  notBeyondLast(filters.page, found, pathTo(locale, path), query)
   const t = texts(locale, 'projects')
 
   return (
     <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
       <PageHead trail="blue" title={t('title')} lead={t('intro')} />
       <ProjectFilterForm locale={locale} filters={filters} choices={choices} />
-      <ResultCount text={t('count', { count: totalDocs })} />
-      <ProjectList locale={locale} projects={docs} />
+      <ResultCount text={t('count', { count: found.totalDocs })} />
+      <ProjectList locale={locale} projects={found.docs} />
       <Pagination
         locale={locale}
         path={pathTo(locale, path)}
         query={query}
         page={filters.page}
-        totalPages={totalPages}
+        totalPages={found.totalPages}
       />
     </Frame>
   )

@@ -1,0 +1,71 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+
+import { firstIn } from './support'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const lists = ['', '/projekty', '/aktuality', '/akce', '/plany', '/katalog', '/pracovni-skupiny']
+const others = ['/prohlaseni-o-pristupnosti', '/hledat?q=senior', '/neznama-stranka']
+const details: [string, string][] = [
+  ['/projekty', 'projects'],
+  ['/aktuality', 'news'],
+  ['/akce', 'events'],
+  ['/plany', 'plans'],
+  ['/pracovni-skupiny', 'working-groups'],
+  ['/poskytovatele', 'providers'],
+  ['/sluzby', 'services'],
+  ['/situace', 'life-situations'],
+  ['/o-portalu', 'pages'],
+]
+
+for (const locale of ['', '/en', '/uk'])
+  for (const width of [390, 1280])
+    test(`axe finds nothing on any page type ${locale || '/cs'} at ${width} px`, async ({
+      browser,
+      request,
+    }) => {
+      test.setTimeout(240_000)
+      const page = await browser.newPage({ viewport: { width, height: 900 } })
+      const slugs = await Promise.all(details.map(([, collection]) => firstIn(request, collection)))
+      const paths = [
+        ...lists,
+        ...others,
+        ...details.map(([folder], at) => `${folder}/${slugs[at]}`),
+      ]
+      const faults: string[] = []
+      for (const path of paths) {
+        await page.goto(`${locale}${path}` || '/')
+        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+        faults.push(
+          ...violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.target.join(' ')}`),
+        )
+      }
+      expect(faults).toEqual([])
+    })
+
+test('no page scrolls sideways at 320 px, nor with text twice as large', async ({
+  browser,
+  request,
+}) => {
+  test.setTimeout(240_000)
+  const slugs = await Promise.all(details.map(([, collection]) => firstIn(request, collection)))
+  const paths = [...lists, ...others, ...details.map(([folder], at) => `${folder}/${slugs[at]}`)]
+  const wide: string[] = []
+  for (const [width, zoom] of [
+    [320, 1],
+    [640, 2],
+  ] as const) {
+    const page = await browser.newPage({ viewport: { width, height: 800 } })
+    for (const path of paths) {
+      await page.goto(path || '/')
+      await page.addStyleTag({ content: `html { font-size: ${zoom * 100}% !important }` })
+      const [content, window] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ])
+      if ((content ?? 0) > (window ?? 0))
+        wide.push(`${path || '/'} ${width}px ${zoom}x: ${content}`)
+    }
+  }
+  expect(wide).toEqual([])
+})

@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test'
+
+import { signIn } from './support'
+
+test('an editor writes news, publishes it, and the public sees it at once', async ({
+  page,
+  request,
+}) => {
+  await signIn(page, 'edda')
+  await page.goto('/admin/collections/news/create')
+  await page.locator('#field-title').fill('Otevíráme novou poradnu')
+  await page.locator('#field-summary').fill('Od pondělí radíme i v Dolních Bukách.')
+  await page.locator('#action-save').click()
+  await expect(page).toHaveURL(/collections\/news\/[0-9a-f-]{24,36}/)
+  await expect
+    .poll(async () => (await request.get('/aktuality')).text())
+    .toContain('Otevíráme novou poradnu')
+})
+
+test('a provider sees on the desk only its own entries', async ({ page }) => {
+  await signIn(page, 'pavla')
+  const answer = await page.request.get('/api/services?limit=100&depth=0&draft=true')
+  const { docs } = (await answer.json()) as { docs: { id: string; _status: string }[] }
+  await page.goto('/admin/collections/services')
+  await expect(page.locator('table tbody tr').first()).toBeVisible()
+  expect(docs.length).toBeGreaterThan(0)
+})
+
+test('a provider cannot touch an entry of another', async ({ page, playwright, baseURL }) => {
+  const theirs = await playwright.request.newContext({ baseURL })
+  const login = { email: 'petr@demo.test', password: 'rozcestnik-demo' }
+  await theirs.post('/api/users/login', { data: login })
+  const me = (await (await theirs.get('/api/users/me')).json()) as { user: { providers: string[] } }
+  const found = await theirs.get(`/api/services?where[provider][equals]=${me.user.providers[0]}`)
+  const { docs } = (await found.json()) as { docs: { id: string; name: string }[] }
+
+  await signIn(page, 'pavla')
+  const answer = await page.request.patch(`/api/services/${docs[0]?.id}?draft=true`, {
+    data: { name: 'Cizí služba' },
+  })
+  expect(answer.status()).toBe(403)
+  const after = (await (await theirs.get(`/api/services/${docs[0]?.id}?draft=true`)).json()) as {
+    name: string
+  }
+  expect(after.name).toBe(docs[0]?.name)
+})
+
+for (const [language, word] of [
+  ['cs', 'Aktuality'],
+  ['en', 'News'],
+  ['uk', 'Новини'],
+] as const)
+  test(`the desk speaks ${language}`, async ({ page, context, baseURL }) => {
+    await context.addCookies([{ name: 'payload-lng', value: language, url: String(baseURL) }])
+    await signIn(page, 'ada')
+    await expect(
+      page.getByRole('heading', { name: word }).or(page.getByText(word)).first(),
+    ).toBeVisible()
+  })
+
+test('the desk shows each person what waits for her', async ({ page }) => {
+  await signIn(page, 'edda')
+  await expect(page.getByRole('heading', { name: 'Čeká na vás' })).toBeVisible()
+})

@@ -1,0 +1,26 @@
+// A throw-away database with the demo content, served by the built server until it is told to stop.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'rozcestnik-e2e-'))
+const env = {
+  ...process.env,
+  DATABASE_URL: `file:${folder}/portal.db`,
+  MEDIA_DIR: `${folder}/media`,
+  PAYLOAD_SECRET: 'a secret of the journeys, thirty-two characters',
+  LOG_LEVEL: 'error',
+}
+const node = ['--conditions=production', '--import', 'tsx']
+const run = (file) => spawn(process.execPath, [...node, file], { env, stdio: 'inherit' })
+
+const [code] = await once(run('src/seed/run.ts'), 'exit')
+if (code !== 0) process.exit(1)
+
+const server = run('src/server/main.ts')
+for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => server.kill(signal))
+const [status] = await once(server, 'exit')
+rmSync(folder, { recursive: true, force: true })
+process.exit(status ?? 0)

@@ -1,0 +1,17 @@
+import { expect, type APIRequestContext, type Page } from '@playwright/test'
+
+/** The slug of the first published document of a collection. */
+export const firstIn = async (request: APIRequestContext, collection: string): Promise<string> => {
+  const answer = await request.get(`/api/${collection}?limit=1&depth=0&select[slug]=true`)
+  const { docs } = (await answer.json()) as { docs: { slug: string }[] }
+  return String(docs[0]?.slug)
+}
+
+/** Signs one of the demo people in at the desk. */
+export const signIn = async (page: Page, who: string): Promise<void> => {
+  await page.goto('/admin/login')
+  await page.locator('#field-email').fill(`${who}@demo.test`)
+  await page.locator('#field-password').fill('rozcestnik-demo')
+  await page.locator('form button[type=submit]').click()
+  await expect(page).toHaveURL(/\/admin$/)
+}

@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test'
+
+import { firstIn } from './support'
+
+test('a visitor finds a service from the home page without script', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.goto('/')
+  await page.getByRole('searchbox').first().fill('pečovatelská')
+  await page.getByRole('searchbox').first().press('Enter')
+  await expect(page).toHaveURL(/\/katalog\?.*q=/)
+  await page.locator('main a[href^="/sluzby/"]').first().click()
+  await expect(page.locator('h1')).toBeVisible()
+  await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible()
+})
+
+test('a visitor reads a project with its money, outputs and reports', async ({ page, request }) => {
+  const answer = await request.get(
+    '/api/projects?limit=100&depth=0&select[slug]=true&select[reports]=true',
+  )
+  const { docs } = (await answer.json()) as { docs: { slug: string; reports: unknown[] }[] }
+  const project = docs.find(({ reports }) => reports.length === 3)
+  await page.goto(`/projekty/${project?.slug}`)
+  for (const heading of ['Cíle', 'Peníze', 'Průběh'])
+    await expect(page.getByRole('heading', { name: new RegExp(heading) }).first()).toBeVisible()
+})
+
+test('a visitor changes the language and stays on the page', async ({ page, request }) => {
+  const slug = await firstIn(request, 'services')
+  await page.goto(`/sluzby/${slug}`)
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL(`/en/sluzby/${slug}`)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('a visitor walks from the top of the page to its content by keyboard only', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  const isInContent = await page.evaluate(() => Boolean(document.activeElement?.closest('main')))
+  expect(isInContent).toBe(true)
+})
+
+test('a wrong address says so and offers a way on', async ({ page }) => {
+  const answer = await page.goto('/projekty/nic-takoveho')
+  expect(answer?.status()).toBe(404)
+  await expect(page.locator('main').getByRole('link').first()).toBeVisible()
+})
+
+test('a visitor gets no cookie, and her browser asks nobody but the portal', async ({
+  page,
+  context,
+  request,
+}) => {
+  const foreign: string[] = []
+  page.on('request', (asked) => {
+    const { host, protocol } = new URL(asked.url())
+    if (protocol !== 'data:' && host !== 'localhost:3199') foreign.push(asked.url())
+  })
+  const [service, project] = await Promise.all([
+    firstIn(request, 'services'),
+    firstIn(request, 'projects'),
+  ])
+  for (const path of ['/', '/katalog', `/sluzby/${service}`, `/projekty/${project}`, '/aktuality'])
+    await page.goto(path, { waitUntil: 'networkidle' })
+  expect(foreign).toEqual([])
+  expect(await context.cookies()).toEqual([])
+})
+
+test('no page reports an error to the browser', async ({ page, request }) => {
+  const errors: string[] = []
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on('pageerror', (error) => errors.push(String(error)))
+  const [news, event] = await Promise.all([firstIn(request, 'news'), firstIn(request, 'events')])
+  for (const path of [
+    '/',
+    '/katalog',
+    '/projekty',
+    `/aktuality/${news}`,
+    `/akce/${event}`,
+    '/en',
+    '/uk',
+  ])
+    await page.goto(path, { waitUntil: 'networkidle' })
+  expect(errors).toEqual([])
+})

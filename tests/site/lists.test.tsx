@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals'
+
+import { EmptyList } from '@/components/EmptyList/EmptyList'
+import { Pagination } from '@/components/Pagination/Pagination'
+import { Facet } from '@/features/services/Facet'
+
+import { html } from './html'
+
+test('paging keeps the question and the first page has no number', async () => {
+  const text = await html(
+    <Pagination
+      locale="cs"
+      path="/katalog"
+      query={{ q: 'dluhy', strana: '2' }}
+      page={2}
+      totalPages={3}
+    />,
+  )
+  expect(text).toContain('href="/katalog?q=dluhy"')
+  expect(text).toContain('href="/katalog?q=dluhy&amp;strana=3"')
+  expect(text).toContain('aria-current="page"')
+})
+
+test('one page needs no paging', async () => {
+  expect(
+    await html(<Pagination locale="cs" path="/akce" query={{}} page={1} totalPages={1} />),
+  ).toBe('')
+})
+
+test('a facet with a choice is open and the choice is ticked', async () => {
+  const options = [
+    { value: 'field', label: 'Terénní' },
+    { value: 'residential', label: 'Pobytová' },
+  ]
+  const text = await html(
+    <Facet locale="cs" name="forma" label="Forma" options={options} chosen={['field']} />,
+  )
+  expect(text).toContain('<details')
+  expect(text).toMatch(/open=""/)
+  expect(text).toMatch(/name="forma"[^>]*checked=""[^>]*value="field"|checked=""/)
+})
+
+test('an empty list says what to do next', async () => {
+  const text = await html(
+    <EmptyList title="Nic tu není.">
+      <a href="/katalog">Celý katalog</a>
+    </EmptyList>,
+  )
+  expect(text).toContain('href="/katalog"')
+})
