@@ -117,7 +117,7 @@ export const Events = contentCollection({
     ),
     slug('title'),
     ...occurrenceBounds,
-    searchText('title', 'summary', 'venue.name'),
+    searchText(['title', 'summary', 'venue.name']),
   ],
   hooks: { beforeChange: [deriveOccurrenceBounds] },
   versions: drafts,

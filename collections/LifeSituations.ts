@@ -76,7 +76,7 @@ export const LifeSituations = contentCollection({
       defaultValue: 100,
       admin: { position: 'sidebar' },
     },
-    searchText('title', 'summary'),
+    searchText(['title', 'summary']),
   ],
   versions: drafts,
 })

@@ -34,7 +34,16 @@ export const Media = contentCollection({
     listSearchableFields: ['alt', 'originalName'],
     preview: undefined,
   },
-  defaultPopulate: { alt: true, url: true, width: true, height: true, sizes: true },
+  defaultPopulate: {
+    alt: true,
+    caption: true,
+    credit: true,
+    filename: true,
+    url: true,
+    width: true,
+    height: true,
+    sizes: true,
+  },
   fields: [
     line('alt', label('Popis pro nevidomé', 'Alternative text', 'Опис для незрячих'), {
       required: true,

@@ -82,7 +82,7 @@ export const News = contentCollection({
     many('projects', 'projects', label('Projekty', 'Projects', 'Проєкти')),
     many('events', 'events', label('Akce', 'Events', 'Події')),
     many('plans', 'plans', label('Plány', 'Plans', 'Плани')),
-    searchText('title', 'subtitle', 'summary'),
+    searchText(['title', 'subtitle', 'summary']),
   ],
   hooks: { beforeChange: [stampPublishedAt] },
   versions: drafts,

@@ -50,7 +50,7 @@ export const Pages = contentCollection({
       defaultValue: 100,
       admin: { position: 'sidebar' },
     },
-    searchText('title', 'summary'),
+    searchText(['title', 'summary']),
   ],
   versions: drafts,
 })

@@ -82,7 +82,7 @@ export const Plans = contentCollection({
     one('predecessor', 'plans', label('Předchozí plán', 'Previous plan', 'Попередній план')),
     many('projects', 'projects', label('Projekty', 'Projects', 'Проєкти')),
     slug('title'),
-    searchText('title', 'summary'),
+    searchText(['title', 'summary']),
   ],
   versions: drafts,
 })

@@ -76,7 +76,7 @@ const reporting: Tab = {
     projectReports(),
     downloads('documents', label('Dokumenty', 'Documents', 'Документи')),
     contactPeople(),
-    searchText('title', 'shortTitle', 'summary', 'registrationNumber'),
+    searchText(['title', 'shortTitle', 'summary', 'registrationNumber']),
   ],
 }
 

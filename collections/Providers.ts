@@ -81,7 +81,7 @@ export const Providers = contentCollection({
     location(),
     picture('logo', label('Logo', 'Logo', 'Логотип')),
     slug('name'),
-    searchText('name', 'summary', 'address.city'),
+    searchText(['name', 'summary', 'address.city']),
   ],
   hooks: { beforeOperation: [keepOwnDrafts] },
   versions: drafts,

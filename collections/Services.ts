@@ -128,7 +128,13 @@ export const Services = contentCollection({
       index: true,
       admin: { position: 'sidebar' },
     }),
-    searchText('name', 'summary', 'targetGroupNotes'),
+    searchText(
+      ['name', 'summary', 'targetGroupNotes'],
+      [
+        { path: 'provider', collection: 'providers' },
+        { path: 'serviceType', collection: 'service-types' },
+      ],
+    ),
   ],
   hooks: { beforeOperation: [keepOwnDrafts], beforeValidate: [keepProvider] },
   versions: drafts,

@@ -96,7 +96,7 @@ export const WorkingGroups = contentCollection({
     many('plans', 'plans', label('Plány', 'Plans', 'Плани')),
     one('territory', 'territories', label('Území', 'Territory', 'Територія')),
     slug('name'),
-    searchText('name', 'summary'),
+    searchText(['name', 'summary']),
   ],
   versions: drafts,
 })

@@ -463,7 +463,7 @@ export interface Programme {
   name: string;
   periodFrom?: number | null;
   periodTo?: number | null;
-  numberForm?: ('2007-2013' | '2014-2020' | '2021-2027') | null;
+  numberForm?: ('2007-2013' | '2014-2020' | 'none' | '2021-2027') | null;
   emblem?: (string | null) | Media;
   /**
    * Stands beside the emblem on every page of the project, its news and events.

@@ -1,6 +1,7 @@
-import type { TextField } from 'payload'
+import type { CollectionSlug, PayloadRequest, TextField } from 'payload'
 
 import { fold } from '@/lib/fold'
+import { idOf } from '@/lib/idOf'
 
 const read = (data: unknown, path: string): string => {
   const value = path
@@ -9,16 +10,46 @@ const read = (data: unknown, path: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
-/** The words of some fields, folded, so that people find them without diacritics; derived, never typed. */
-export const searchText = (...paths: string[]): TextField => ({
+type Related = { path: string; collection: CollectionSlug }
+type Names = { name?: unknown; title?: unknown } | null
+
+/**
+ * The words of some fields and the names of related documents, folded, so that people find them without
+ * diacritics; derived, never typed. A related document that is renamed is found anew at the next save.
+ */
+export const searchText = (paths: string[], related: Related[] = []): TextField => ({
   name: 'searchText',
   type: 'text',
   localized: true,
   admin: { hidden: true },
   hooks: {
     beforeChange: [
-      ({ data, originalDoc }) =>
-        fold(paths.map((path) => read(data, path) || read(originalDoc, path)).join(' ')),
+      async ({ data, originalDoc, req }) => {
+        const own = paths.map((path) => read(data, path) || read(originalDoc, path))
+        const names = await Promise.all(
+          related.map(({ path, collection }) =>
+            nameOf(req, collection, idOf(data?.[path] ?? originalDoc?.[path])),
+          ),
+        )
+        return fold([...own, ...names].join(' '))
+      },
     ],
   },
 })
+
+const nameOf = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string | undefined,
+): Promise<string> => {
+  if (!id) return ''
+  const found = (await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+  })) as Names
+  return String(found?.name ?? found?.title ?? '')
+}

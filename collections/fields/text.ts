@@ -1,12 +1,48 @@
-import type { TextareaField, TextField } from 'payload'
+import type {
+  PayloadRequest,
+  TextareaField,
+  TextareaFieldValidation,
+  TextField,
+  TextFieldSingleValidation,
+} from 'payload'
 
-import type { Label } from '@/lib/label'
+import { defaultLocale, label, say, type Label } from '@/lib/label'
 
 type TextOptions = {
   required?: boolean
   maxLength?: number
   description?: Label
   localized?: false
+}
+
+type Context = {
+  req: PayloadRequest
+  required?: boolean
+  maxLength?: number
+  collectionSlug?: string
+}
+
+/** A text is demanded in Czech only: a translation may come later, and Czech stands in for it. */
+const isMissing = (value: unknown, { req, required, collectionSlug }: Context): boolean => {
+  const collections = req.payload.collections as Record<string, { config: { versions?: unknown } }>
+  const mayWait =
+    req.locale !== defaultLocale && Boolean(collections[collectionSlug ?? '']?.config.versions)
+  return Boolean(required) && !value && !mayWait
+}
+
+const validate = (value: unknown, context: Context): string | true => {
+  const { maxLength, req } = context
+  if (isMissing(value, context)) return req.t('validation:required')
+  if (!maxLength || String(value ?? '').length <= maxLength) return true
+
+  return say(
+    req,
+    label(
+      `Text je příliš dlouhý: nejvýše ${maxLength} znaků.`,
+      `The text is too long: at most ${maxLength} characters.`,
+      `Текст задовгий: щонайбільше ${maxLength} знаків.`,
+    ),
+  )
 }
 
 /** One line that people read, in each language. */
@@ -20,6 +56,7 @@ export const line = (
   label: text,
   localized: true,
   maxLength: 250,
+  validate: validate as TextFieldSingleValidation,
   ...options,
   ...(description && { admin: { description } }),
 })
@@ -35,6 +72,7 @@ export const paragraph = (
   label: text,
   localized: true,
   maxLength: 5000,
+  validate: validate as TextareaFieldValidation,
   ...options,
   ...(description && { admin: { description } }),
 })

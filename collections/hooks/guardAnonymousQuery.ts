@@ -3,7 +3,7 @@ import { APIError } from 'payload'
 
 import { label, say, type Label } from '@/lib/label'
 
-const limits = { limit: 100, absentLimit: 20, depth: 3, page: 10_000, leaves: 10, nesting: 3 }
+const limits = { limit: 100, absentLimit: 20, depth: 3, page: 10_000, leaves: 14, nesting: 3 }
 const lengths = { value: 200, list: 100, sorts: 3 }
 const sortable = new Set(['text', 'number', 'date', 'select', 'checkbox', 'email', 'textarea'])
 const geographic = new Set(['near', 'within', 'intersects'])
@@ -136,9 +136,9 @@ const faults = {
     'Умова where має неправильну форму.',
   ),
   size: label(
-    'Dotaz je příliš velký: nejvýše 10 podmínek ve 3 úrovních, 100 hodnot a 3 řazení.',
-    'The query is too large: at most 10 conditions in 3 levels, 100 values and 3 sort keys.',
-    'Запит завеликий: щонайбільше 10 умов на 3 рівнях, 100 значень і 3 ключі сортування.',
+    'Dotaz je příliš velký: nejvýše 14 podmínek ve 3 úrovních, 100 hodnot a 3 řazení.',
+    'The query is too large: at most 14 conditions in 3 levels, 100 values and 3 sort keys.',
+    'Запит завеликий: щонайбільше 14 умов на 3 рівнях, 100 значень і 3 ключі сортування.',
   ),
   operator: label(
     'Tento operátor zde nelze použít.',

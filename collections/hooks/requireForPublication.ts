@@ -38,7 +38,7 @@ export const requireForPublication: CollectionBeforeValidateHook = async ({
   throw new ValidationError({ collection: 'projects', errors }, req.t)
 }
 
-type Programme = { numberForm?: RegistrationForm | null; statement?: string | null }
+type Programme = { numberForm?: RegistrationForm | 'none' | null; statement?: string | null }
 type Project = {
   registrationNumber?: string | null
   publicity?: { usesPreset?: boolean | null; statement?: string | null } | null
@@ -47,13 +47,17 @@ type Project = {
 const missingUnder = (programme: Programme, project: Project): Missing[] => {
   const { registrationNumber: number, publicity } = project
   const missing: Missing[] = []
+  const form = programme.numberForm === 'none' ? null : (programme.numberForm ?? undefined)
+  if (form === null) return missing.concat(missingPublicity(programme, publicity))
   if (!number) missing.push({ path: 'registrationNumber', text: faults.number })
-  else if (!isRegistrationNumber(number, programme.numberForm ?? undefined))
+  else if (!isRegistrationNumber(number, form))
     missing.push({ path: 'registrationNumber', text: faults.numberForm })
+  return missing.concat(missingPublicity(programme, publicity))
+}
 
+const missingPublicity = (programme: Programme, publicity: Project['publicity']): Missing[] => {
   const sentence = publicity?.usesPreset === false ? publicity.statement : programme.statement
-  if (!sentence) missing.push({ path: 'publicity', text: faults.publicity })
-  return missing
+  return sentence ? [] : [{ path: 'publicity', text: faults.publicity }]
 }
 
 const faults = {

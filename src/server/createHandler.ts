@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+
 import type { Payload } from 'payload'
 
 import type { Rest } from '@/cms/transport'
@@ -57,14 +59,31 @@ export const createHandler = (parts: Parts) => {
     const isPublic = isRead(req) && !hasSession(req) && !req.headers.rsc
     if (!isPublic) return sessionPage(req, res)
 
-    const make = async (): Promise<Answer> =>
-      asPage(await fromHandler(next, String(req.url), { host, accept: 'text/html' }))
-    sendCached(req, res, await cache.get(`page ${req.url}`, make)).catch(() => res.destroy())
+    const make = () => helpful(String(req.url), { host, accept: 'text/html' })
+    await sendCached(req, res, await cache.get(`page ${req.url}`, make))
+  }
+
+  /** Next's own pages for what is not there or went wrong are empty without script; ours help. */
+  const helpful = async (url: string, headers: Record<string, string>): Promise<Answer> => {
+    const answer = asPage(await fromHandler(next, url, headers))
+    const isPage = String(
+      answer.headers['content-type'] ?? answer.headers['Content-Type'],
+    ).includes('html')
+    if (answer.status >= 500) {
+      const status = (await health(payload)).status === 200 ? answer.status : 503
+      return { ...asPage(errorPage()), status }
+    }
+    const missing = /^\/(en|uk)?\/?nenalezeno$/.test(url)
+    if (!isPage || (answer.status !== 404 && !missing)) return answer
+
+    const [, locale = ''] = /^(\/en|\/uk)(\/|$)/.exec(url) ?? []
+    const page = missing ? answer : asPage(await fromHandler(next, `${locale}/nenalezeno`, headers))
+    return { ...page, status: 404 }
   }
 
   const sessionPage = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const headers = { host, cookie: String(req.headers.cookie ?? ''), accept: 'text/html' }
-    const answer = asPage(await fromHandler(next, String(req.url), headers))
+    const answer = await helpful(String(req.url), headers)
     answer.headers['Cache-Control'] = 'private, no-store'
     send(req, res, answer)
   }
@@ -104,6 +123,12 @@ export const createHandler = (parts: Parts) => {
     }
   }
 }
+
+const errorPage = (): Answer => ({
+  status: 500,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body: readFileSync('public/chyba.html'),
+})
 
 const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
 

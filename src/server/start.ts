@@ -2,9 +2,10 @@ import next from 'next'
 import { createServer } from 'node:http'
 
 import config from '@payload-config'
-import { offerRest } from '@/cms/transport'
+import { offerRest, type Rest } from '@/cms/transport'
 import { env } from '@/env'
 
+import { fromResponse } from './answer'
 import { createHandler } from './createHandler'
 import { watchChanges } from './freshness'
 import { openPayload } from './openPayload'
@@ -14,17 +15,32 @@ import { createRest } from './rest/handleRest'
 /** How long requests under way may take when the server is told to stop, in milliseconds. */
 const patience = 10_000
 
+/** A page asks for its title and its body apart: the same public question is computed once. */
+const oncePerAddress =
+  (rest: Rest, cache: ReturnType<typeof createPublicCache>): Rest =>
+  async (request) => {
+    if (request.method !== 'GET' || request.headers.has('cookie')) return rest(request)
+
+    const { pathname, search } = new URL(request.url)
+    const { entry } = await cache.get(`site ${pathname}${search}`, async () =>
+      fromResponse(await rest(request)),
+    )
+    return new Response(new Uint8Array(entry.body), {
+      status: entry.status,
+      headers: { 'Content-Type': 'application/json' },
+    })
+  }
+
 /** Starts the server: the database, REST, Next, the cache, the jobs; stops in order on SIGTERM. */
 export const start = async ({ isDevelopment = false } = {}): Promise<void> => {
   const { port, siteUrl } = env
   const payload = await openPayload(config, { cron: true })
   const rest = createRest(await config)
-  offerRest(rest)
-
   const app = next({ dev: isDevelopment, port, hostname: 'localhost' })
   await app.prepare()
   const cache = createPublicCache({ maxAge: 60_000, maxBytes: 64_000_000 })
   const changes = watchChanges({ payload, onChange: cache.clear })
+  offerRest(oncePerAddress(rest, cache))
   const handle = app.getRequestHandler()
   const server = createServer(
     { maxHeaderSize: 16_384, requestTimeout: 60_000, headersTimeout: 15_000 },

@@ -25,7 +25,8 @@ for (const locale of ['', '/en', '/uk'])
       request,
     }) => {
       test.setTimeout(240_000)
-      const page = await browser.newPage({ viewport: { width, height: 900 } })
+      const context = await browser.newContext({ viewport: { width, height: 900 } })
+      const page = await context.newPage()
       const slugs = await Promise.all(details.map(([, collection]) => firstIn(request, collection)))
       const paths = [
         ...lists,

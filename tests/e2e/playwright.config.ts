@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: process.env.CI ? [['line']] : [['list']],
   use: {
     baseURL: `http://localhost:${port}`,
+    // As a browser's own page would say; without it a session cookie counts for nothing.
+    extraHTTPHeaders: { Origin: `http://localhost:${port}` },
     locale: 'cs-CZ',
     timezoneId: 'Europe/Prague',
     launchOptions: {

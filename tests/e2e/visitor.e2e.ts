@@ -20,7 +20,7 @@ test('a visitor reads a project with its money, outputs and reports', async ({ p
   const { docs } = (await answer.json()) as { docs: { slug: string; reports: unknown[] }[] }
   const project = docs.find(({ reports }) => reports.length === 3)
   await page.goto(`/projekty/${project?.slug}`)
-  for (const heading of ['Cíle', 'Peníze', 'Průběh'])
+  for (const heading of ['Cíle', 'Peníze', 'Zprávy o průběhu'])
     await expect(page.getByRole('heading', { name: new RegExp(heading) }).first()).toBeVisible()
 })
 

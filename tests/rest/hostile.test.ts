@@ -32,7 +32,7 @@ describe('anonymous reading answers 4xx with a reason to', () => {
     ['an empty condition list', '/api/news?where[and]=1', 400],
     [
       'too many conditions',
-      `/api/news?${many(11, (at) => `where[or][${at}][title][equals]=x`)}`,
+      `/api/news?${many(15, (at) => `where[or][${at}][title][equals]=x`)}`,
       400,
     ],
     ['conditions too deep', '/api/news?where[and][0][or][0][and][0][or][0][title][equals]=1', 400],

@@ -1,0 +1,59 @@
+import type { Payload } from 'payload'
+
+import { database } from './database'
+import { disk } from './disk'
+import { filesOnDisk } from './filesOnDisk'
+import { fileUse } from './fileUse'
+import type { Check, Finding } from './finding'
+import { indexes } from './indexes'
+import { migrations } from './migrations'
+import { hasAdmin, hasNoDemoPassword } from './people'
+import { redirects } from './redirects'
+import { letters, publicAddress } from './settings'
+
+type Named = [name: string, check: Check]
+
+/** The content can be read only when these are fine. */
+const foundations: Named[] = [
+  ['Databáze', database],
+  ['Struktura databáze', migrations],
+]
+const others: Named[] = [
+  ['Indexy', indexes],
+  ['Adresa portálu', publicAddress],
+  ['Dopisy', letters],
+  ['Místo na disku', disk],
+  ['Soubory na disku', filesOnDisk],
+  ['Viditelnost souborů', fileUse],
+  ['Přesměrování', redirects],
+  ['Správce', hasAdmin],
+  ['Heslo z ukázky', hasNoDemoPassword],
+]
+
+/** Looks an installation over; with `repair` it mends what can be mended without asking anybody. */
+export const examine = async (
+  payload: Payload,
+  options: { repair: boolean },
+): Promise<Finding[]> => {
+  const looked = (checks: Named[]) => inTurn(checks, payload, options)
+  const first = await looked(foundations)
+  if (first.some(({ level }) => level === 'wrong')) return first
+
+  return [...first, ...(await looked(others))]
+}
+
+const inTurn = async (checks: Named[], payload: Payload, options: { repair: boolean }) => {
+  const findings: Finding[] = []
+  for (const [name, check] of checks) {
+    const finding = await check(payload, options).catch(notLooked)
+    findings.push({ ...finding, text: `${name}: ${finding.text}` })
+  }
+  return findings
+}
+
+/** The message of an error may hold an address or a text of content: only its kind is told. */
+const notLooked = (error: unknown): Finding => ({
+  level: 'wrong',
+  text: `kontrola se nezdařila (${error instanceof Error ? error.name : typeof error}).`,
+  hint: 'Podívejte se do protokolu portálu.',
+})

@@ -1,0 +1,20 @@
+/** Verbs that are promised and not there yet. */
+export const later = [
+  'import rpss SOUBOR',
+  'import csv SOUBOR',
+  'backup SLOŽKA',
+  'restore SLOŽKA',
+  'reindex',
+  'jobs run',
+]
+
+/** What `npm run cli` without a verb says. */
+export const help = `npm run cli -- <příkaz>
+
+  doctor            prohlédne nastavení, databázi, soubory a lidi a řekne, co není v pořádku
+    --repair        opraví viditelnost souborů (nejlépe, když portál zrovna neběží)
+  create-admin      založí správce; na heslo se zeptá (aspoň 12 znaků)
+    --email ADRESA  --name JMÉNO
+    --password-stdin  heslo přečte ze vstupu a na nic se neptá
+
+Přijdou později: ${later.join(', ')}.`
