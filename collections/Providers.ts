@@ -1,7 +1,7 @@
 import { label } from '@/lib/label'
 
 import { editors } from './access/editors'
-import { editorsOrOwn, ownVersions, publishedOrOwn } from './access/ownEntries'
+import { editorsOrOwn, onlyOwnOnDesk, ownVersions, publishedOrOwn } from './access/ownEntries'
 import { trashBy } from './access/trash'
 import { contentCollection, drafts } from './contentCollection'
 import { address, location } from './fields/address'
@@ -52,6 +52,7 @@ export const Providers = contentCollection({
   },
   admin: {
     group: groups.catalogue,
+    baseFilter: onlyOwnOnDesk('id'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'ico', 'legalForm', '_status'],
     listSearchableFields: ['name', 'ico', 'slug'],

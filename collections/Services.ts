@@ -2,7 +2,7 @@ import type { Tab } from 'payload'
 
 import { label } from '@/lib/label'
 
-import { editorsOrOwn, ownVersions, publishedOrOwn } from './access/ownEntries'
+import { editorsOrOwn, onlyOwnOnDesk, ownVersions, publishedOrOwn } from './access/ownEntries'
 import { editors } from './access/editors'
 import { serviceAuthors } from './access/serviceAuthors'
 import { trashBy } from './access/trash'
@@ -108,6 +108,7 @@ export const Services = contentCollection({
   },
   admin: {
     group: groups.catalogue,
+    baseFilter: onlyOwnOnDesk('provider'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'provider', 'serviceType', 'verifiedOn', '_status'],
     listSearchableFields: ['name', 'registrationId', 'slug'],

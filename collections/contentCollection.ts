@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 
+import { defaultLocale } from '@/lib/label'
 import { publicPath } from '@/lib/publicPath'
 
 import { guardAnonymousQuery } from './hooks/guardAnonymousQuery'
@@ -29,7 +30,7 @@ export const contentCollection = (definition: Definition): CollectionConfig => {
     defaultSort: '-updatedAt',
     lockDocuments: false,
     ...rest,
-    admin: { preview: (doc) => previewAddress(rest.slug, doc), ...admin },
+    admin: { preview: (doc, { locale }) => previewAddress(rest.slug, doc, locale), ...admin },
     hooks: {
       ...hooks,
       beforeOperation: [
@@ -51,5 +52,11 @@ export const drafts: CollectionConfig['versions'] = {
   maxPerDoc: 50,
 }
 
-const previewAddress = (collection: string, doc: Record<string, unknown>): string | null =>
-  publicPath(collection, 'x') ? `/nahled/${collection}/${String(doc.id)}` : null
+const previewAddress = (
+  collection: string,
+  { id }: Record<string, unknown>,
+  locale: string,
+): string | null => {
+  const prefix = locale === defaultLocale ? '' : `/${locale}`
+  return publicPath(collection, 'x') ? `${prefix}/nahled/${collection}/${String(id)}` : null
+}

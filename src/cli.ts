@@ -17,7 +17,7 @@ const run = async ([name, ...args]: string[]): Promise<number> => {
   if (!Object.hasOwn(verbs, name)) return tell(`Příkaz „${name}“ neznáme.\n\n${help}`, 2)
 
   setMode('production')
-  setDefaults({ LOG_LEVEL: 'error' })
+  setDefaults({ LOG_LEVEL: 'silent' })
   const verb = await verbs[name]?.()
   return verb ? verb(args) : 2
 }

@@ -27,6 +27,7 @@ export default buildConfig({
   routes: { api: '/api', admin: '/admin' },
   admin: {
     user: 'users',
+    avatar: 'default',
     importMap: { baseDir: path.resolve(here, '..') },
     meta: {
       titleSuffix: ' · Rozcestník',

@@ -1,4 +1,4 @@
-import type { Access, Where } from 'payload'
+import type { Access, BaseFilter, Where } from 'payload'
 
 import { published } from './published'
 import { isEditor, isStaff, ownProviders } from './roles'
@@ -40,3 +40,9 @@ export const ownVersions =
     const ids = ownProviders(user)
     return ids.length ? { [path]: { in: ids } } : false
   }
+
+/** The lists of the desk show a provider's people only their own; what is public they read on the site. */
+export const onlyOwnOnDesk =
+  (path: string): BaseFilter =>
+  ({ req: { user } }) =>
+    user?.role === 'provider' ? { [path]: { in: ownProviders(user) } } : null

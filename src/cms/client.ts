@@ -1,6 +1,7 @@
 import { PayloadSDK, PayloadSDKError } from '@payloadcms/sdk'
 import type { PaginatedDocs, SelectType } from 'payload'
 
+import { env } from '@/env'
 import type { Config } from '@/payload-types'
 
 import { CmsError } from './CmsError'
@@ -66,7 +67,8 @@ export const findDraft = async <Slug extends Collection>(
   try {
     const document = await sdk.findByID(
       { collection, id, draft: true, ...query },
-      { headers: { cookie } },
+      // The cookie counts only for requests from the portal's own pages, which this is.
+      { headers: { cookie, Origin: env.siteUrl } },
     )
     return document as Config['collections'][Slug]
   } catch (error) {

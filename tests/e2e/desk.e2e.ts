@@ -19,11 +19,15 @@ test('an editor writes news, publishes it, and the public sees it at once', asyn
 
 test('a provider sees on the desk only its own entries', async ({ page }) => {
   await signIn(page, 'pavla')
-  const answer = await page.request.get('/api/services?limit=100&depth=0&draft=true')
-  const { docs } = (await answer.json()) as { docs: { id: string; _status: string }[] }
-  await page.goto('/admin/collections/services')
-  await expect(page.locator('table tbody tr').first()).toBeVisible()
-  expect(docs.length).toBeGreaterThan(0)
+  const me = (await (await page.request.get('/api/users/me')).json()) as {
+    user: { providers: string[] }
+  }
+  const where = `where[provider][equals]=${me.user.providers[0]}`
+  const own = await page.request.get(`/api/services?limit=100&depth=0&draft=true&${where}`)
+  const { totalDocs } = (await own.json()) as { totalDocs: number }
+  await page.goto('/admin/collections/services?limit=100')
+  await expect(page.locator('table tbody tr')).toHaveCount(totalDocs)
+  expect(totalDocs).toBeGreaterThan(0)
 })
 
 test('a provider cannot touch an entry of another', async ({ page, playwright, baseURL }) => {
@@ -61,4 +65,24 @@ for (const [language, word] of [
 test('the desk shows each person what waits for her', async ({ page }) => {
   await signIn(page, 'edda')
   await expect(page.getByRole('heading', { name: 'Čeká na vás' })).toBeVisible()
+})
+
+test('an editor previews drafts of every kind on the public page; nobody else finds them', async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  await signIn(page, 'ada')
+  const kinds = ['news', 'pages', 'projects', 'plans', 'events', 'working-groups', 'providers']
+  const stranger = await playwright.request.newContext({ baseURL })
+  const statuses: [string, number | undefined, number][] = []
+  for (const kind of [...kinds, 'services', 'life-situations']) {
+    const made = await page.request.post(`/api/${kind}?draft=true`, { data: { _status: 'draft' } })
+    const { doc } = (await made.json()) as { doc: { id: string } }
+    const answer = await page.goto(`/nahled/${kind}/${doc.id}`)
+    const foreign = await stranger.get(`/nahled/${kind}/${doc.id}`)
+    statuses.push([kind, answer?.status(), foreign.status()])
+    await page.request.delete(`/api/${kind}/${doc.id}`)
+  }
+  expect(statuses.filter(([, hers, theirs]) => hers !== 200 || theirs !== 404)).toEqual([])
 })

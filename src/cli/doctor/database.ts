@@ -5,7 +5,7 @@ import { health } from '@/server/health'
 
 import type { Check, Finding } from './finding'
 
-/** The database answers; an SQLite file is whole, and MongoDB is a replica set. */
+/** The database answers; an SQLite file is readable whole, and MongoDB is a replica set. */
 export const database: Check = async (payload) => {
   const { status } = await health(payload)
   if (status !== 200)
@@ -28,15 +28,24 @@ const replicaSet = async ({ connection }: MongooseAdapter): Promise<Finding> => 
 }
 
 const wholeFile = async ({ client }: SQLiteAdapter): Promise<Finding> => {
-  const pages = await client.execute('PRAGMA quick_check(1)')
-  const orphans = await client.execute('PRAGMA foreign_key_check')
-  if (pages.rows[0]?.[0] !== 'ok')
-    return { level: 'wrong', text: 'soubor SQLite je poškozen.', hint: 'Obnovte jej ze zálohy.' }
-  if (orphans.rows.length > 0)
-    return {
-      level: 'wrong',
-      text: `v SQLite zůstaly řádky bez svého dokumentu: ${orphans.rows.length}.`,
-      hint: 'Zůstávají po zápisu přerušeném uprostřed; uložte dotčené položky znovu v redakci.',
-    }
-  return { level: 'fine', text: 'SQLite odpovídá a soubor je v pořádku.' }
+  const { rows } = await client.execute('PRAGMA quick_check(1)')
+  return rows[0]?.[0] === 'ok'
+    ? { level: 'fine', text: 'SQLite odpovídá a soubor je v pořádku.' }
+    : { level: 'wrong', text: 'soubor SQLite je poškozen.', hint: 'Obnovte jej ze zálohy.' }
+}
+
+/** No write to SQLite was cut off half-way: it has no transaction that would take the rest back. */
+export const leftovers: Check = async (payload) => {
+  if (payload.db.name === 'mongoose')
+    return { level: 'fine', text: 'MongoDB zapisuje v transakcích.' }
+
+  const { client } = payload.db as unknown as SQLiteAdapter
+  const { rows } = await client.execute('PRAGMA foreign_key_check')
+  return rows.length === 0
+    ? { level: 'fine', text: 'žádný nezůstal v půli.' }
+    : {
+        level: 'wrong',
+        text: `zůstaly řádky bez svého dokumentu: ${rows.length}.`,
+        hint: 'Porovnejte databázi s poslední zálohou; obsah dotčených položek uložte znovu.',
+      }
 }

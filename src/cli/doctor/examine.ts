@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { database } from './database'
+import { database, leftovers } from './database'
 import { disk } from './disk'
 import { filesOnDisk } from './filesOnDisk'
 import { fileUse } from './fileUse'
@@ -13,13 +13,14 @@ import { letters, publicAddress } from './settings'
 
 type Named = [name: string, check: Check]
 
-/** The content can be read only when these are fine. */
+/** Each is asked only when the one before it is fine; the content can be read only when all are. */
 const foundations: Named[] = [
-  ['Databáze', database],
   ['Struktura databáze', migrations],
+  ['Databáze', database],
 ]
 const others: Named[] = [
   ['Indexy', indexes],
+  ['Přerušené zápisy', leftovers],
   ['Adresa portálu', publicAddress],
   ['Dopisy', letters],
   ['Místo na disku', disk],
@@ -35,18 +36,12 @@ export const examine = async (
   payload: Payload,
   options: { repair: boolean },
 ): Promise<Finding[]> => {
-  const looked = (checks: Named[]) => inTurn(checks, payload, options)
-  const first = await looked(foundations)
-  if (first.some(({ level }) => level === 'wrong')) return first
-
-  return [...first, ...(await looked(others))]
-}
-
-const inTurn = async (checks: Named[], payload: Payload, options: { repair: boolean }) => {
   const findings: Finding[] = []
-  for (const [name, check] of checks) {
+  for (const [name, check] of [...foundations, ...others]) {
     const finding = await check(payload, options).catch(notLooked)
     findings.push({ ...finding, text: `${name}: ${finding.text}` })
+    const isFoundation = foundations.some(([each]) => each === name)
+    if (isFoundation && finding.level === 'wrong') break
   }
   return findings
 }

@@ -10,7 +10,7 @@ export const libraries = ['media', 'files'] as const
 export const filesOnDisk: Check = async (payload) => {
   const missing: string[] = []
   for (const library of libraries) {
-    const { staticDir } = payload.collections[library].config.upload
+    const { staticDir = library } = payload.collections[library].config.upload
     for await (const row of rowsOf(payload, library)) {
       const names = namesOf(row)
       const found = await Promise.all(names.map((name) => isThere(path.join(staticDir, name))))

@@ -27,12 +27,34 @@ const missingInSqlite = async ({ client, rawTables }: SQLiteAdapter): Promise<st
   return wished.filter((name) => !present.has(name))
 }
 
+type Index = { key: Record<string, unknown>; unique?: boolean | undefined }
+
 const missingInMongo = async ({ collections, versions }: MongooseAdapter): Promise<string[]> => {
   const missing: string[] = []
-  for (const model of [...Object.values(collections), ...Object.values(versions)]) {
-    const { toCreate } = await model.diffIndexes()
-    const names = toCreate.map((keys: object) => Object.keys(keys).join('+'))
-    missing.push(...names.map((name: string) => `${model.collection.name}.${name}`))
+  for (const { collection, schema } of [
+    ...Object.values(collections),
+    ...Object.values(versions),
+  ]) {
+    const present = new Set((await storedIn(collection)).map(signature))
+    for (const [key, options] of schema.indexes() as [Index['key'], { unique?: boolean }][])
+      if (!present.has(signature({ key, unique: options.unique })))
+        missing.push(`${collection.name}.${Object.keys(key).join('+')}`)
   }
   return missing
 }
+
+/** What an index is of and whether it is unique; how it was built does not matter. */
+const signature = ({ key, unique }: Index): string => JSON.stringify([key, Boolean(unique)])
+
+const noSuchCollection = 26
+type Stored = { indexes: () => Promise<unknown> }
+
+/** MongoDB makes a collection with its first document or index: before that it has none. */
+const storedIn = (collection: Stored): Promise<Index[]> =>
+  collection.indexes().then(
+    (indexes) => indexes as Index[],
+    (error: { code?: unknown }) => {
+      if (error.code === noSuchCollection) return []
+      throw error
+    },
+  )

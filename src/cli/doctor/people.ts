@@ -1,6 +1,8 @@
 import { pbkdf2, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 
+import type { Where } from 'payload'
+
 import { password as demoPassword } from '@/seed/content/people'
 
 import type { Check } from './finding'
@@ -21,7 +23,7 @@ export const hasAdmin: Check = async ({ db }) => {
 
 /** Nobody signs in with the password that the demo prints. Of the rest only those who publish are tried. */
 export const hasNoDemoPassword: Check = async (payload) => {
-  const where = {
+  const where: Where = {
     or: [{ role: { in: ['admin', 'editor'] } }, { email: { like: '@demo.test' } }],
   }
   let count = 0

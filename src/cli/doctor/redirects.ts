@@ -30,7 +30,10 @@ const leadsSomewhere = async (payload: Payload, to: string, steps = 0): Promise<
   if (existsSync(path.join(pages, to, 'page.tsx')) || (await isDocument(payload, to))) return true
 
   const where: Where = { from: { equals: to } }
-  const next = await payload.db.findOne<{ to?: string }>({ collection: 'redirects', where })
+  const next = await payload.db.findOne<{ id: string; to?: string }>({
+    collection: 'redirects',
+    where,
+  })
   return next?.to ? leadsSomewhere(payload, next.to, steps + 1) : false
 }
 

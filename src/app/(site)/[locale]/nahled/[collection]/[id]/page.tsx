@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+
+import { Notice } from '@/components/Notice/Notice'
+import { Frame } from '@/features/site/Frame'
+import { localeOf } from '@/lib/localeOf'
+import { texts } from '@/texts/texts'
+
+import { previews } from './previews'
+
+type Props = { params: Promise<{ locale: string; collection: string; id: string }> }
+
+export const metadata: Metadata = { robots: { index: false } }
+
+/** A draft on its future public page, for a signed-in person who may read it; nobody else finds it. */
+export default async function PreviewPage({ params }: Props) {
+  const { locale: segment, collection, id } = await params
+  const locale = localeOf(segment)
+  const cookie = (await headers()).get('cookie')
+  const preview = Object.hasOwn(previews, collection) ? previews[collection] : undefined
+  const content = cookie && preview ? await preview(locale, id, cookie) : null
+  if (!content) notFound()
+
+  return (
+    <Frame locale={locale} path={`/nahled/${collection}/${id}`}>
+      <Notice tone="warning">{texts(locale, 'preview')('notice')}</Notice>
+      {content}
+    </Frame>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+
+import { findDraft, type Collection } from '@/cms/client'
+import { EventDetail } from '@/features/events/EventDetail'
+import { GroupDetail } from '@/features/groups/GroupDetail'
+import { NewsDetail } from '@/features/news/NewsDetail'
+import { PageDetail } from '@/features/pages/PageDetail'
+import { PlanDetail } from '@/features/plans/PlanDetail'
+import { ProjectDetail } from '@/features/projects/ProjectDetail'
+import { ProviderDetail } from '@/features/providers/ProviderDetail'
+import { ServiceDetail } from '@/features/services/ServiceDetail'
+import { SituationDetail } from '@/features/situations/SituationDetail'
+import type { Locale } from '@/lib/label'
+import type { Config } from '@/payload-types'
+
+type Preview = (locale: Locale, id: string, cookie: string) => Promise<ReactNode>
+
+const preview =
+  <Slug extends Collection>(
+    collection: Slug,
+    show: (locale: Locale, doc: Config['collections'][Slug]) => ReactNode,
+  ): Preview =>
+  async (locale, id, cookie) => {
+    const doc = await findDraft(collection, id, { cookie, locale, depth: 2 })
+    return doc && show(locale, doc)
+  }
+
+/** How the newest draft of each collection looks on the public site. */
+export const previews: Record<string, Preview> = {
+  news: preview('news', (locale, item) => <NewsDetail locale={locale} item={item} />),
+  pages: preview('pages', (locale, page) => (
+    <PageDetail locale={locale} page={page} subpages={[]} />
+  )),
+  projects: preview('projects', (locale, project) => (
+    <ProjectDetail locale={locale} project={project} />
+  )),
+  plans: preview('plans', (locale, plan) => (
+    <PlanDetail locale={locale} plan={plan} successors={[]} />
+  )),
+  events: preview('events', (locale, event) => <EventDetail locale={locale} event={event} />),
+  'working-groups': preview('working-groups', (locale, group) => (
+    <GroupDetail locale={locale} group={group} />
+  )),
+  providers: preview('providers', (locale, provider) => (
+    <ProviderDetail locale={locale} provider={provider} services={null} />
+  )),
+  services: preview('services', (locale, service) => (
+    <ServiceDetail locale={locale} service={service} />
+  )),
+  'life-situations': preview('life-situations', (locale, situation) => (
+    <SituationDetail locale={locale} situation={situation} services={null} />
+  )),
+}
