@@ -22,8 +22,23 @@ const preview =
   ): Preview =>
   async (locale, id, cookie) => {
     const doc = await findDraft(collection, id, { cookie, locale, depth: 2 })
-    return doc && show(locale, doc)
+    return doc && show(locale, withBlanks(collection, doc))
   }
+
+const untitled = '…'
+/** What the public page always has and a draft may still lack. */
+const blanks: Partial<Record<Collection, object>> = {
+  plans: { kind: 'medium-term', state: 'preparation' },
+  events: { kind: 'other', state: 'planned' },
+  'working-groups': { kind: 'working' },
+}
+
+const withBlanks = <Doc extends object>(collection: Collection, doc: Doc): Doc => {
+  const written = Object.fromEntries(
+    Object.entries(doc).filter(([, value]) => value !== null && value !== undefined),
+  )
+  return { ...doc, title: untitled, name: untitled, ...blanks[collection], ...written }
+}
 
 /** How the newest draft of each collection looks on the public site. */
 export const previews: Record<string, Preview> = {
