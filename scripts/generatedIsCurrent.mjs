@@ -11,7 +11,11 @@ const env = {
   LOG_LEVEL: 'error',
 }
 const payload = (...args) =>
-  execFileSync(process.execPath, ['--conditions=production', 'node_modules/payload/bin.js', ...args], { env, stdio: 'pipe' })
+  execFileSync(
+    process.execPath,
+    ['--conditions=production', 'node_modules/payload/bin.js', ...args],
+    { env, stdio: 'pipe' },
+  )
 
 const generated = [
   ['src/payload-types.ts', 'generate:types'],

@@ -11,6 +11,4 @@ const customReplacements: [string, string][] = [
 
 /** "Péče & pomoc" → "pece-a-pomoc"; Ukrainian is transliterated. At most 90 characters. */
 export const toSlug = (text: string): string =>
-  slugify(text, { locale: 'uk', customReplacements })
-    .slice(0, 90)
-    .replace(/-+$/, '')
+  slugify(text, { locale: 'uk', customReplacements }).slice(0, 90).replace(/-+$/, '')

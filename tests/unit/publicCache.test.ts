@@ -38,7 +38,7 @@ test('ten people who ask at once cause one computation', async () => {
 
 test('what was being computed while a change came is not kept', async () => {
   const pages = cache()
-  let finish = (_: Answer) => {}
+  let finish: (made: Answer) => void = () => undefined
   const slow = pages.get('/', () => new Promise((resolve) => (finish = resolve)))
   pages.clear()
   finish(answer('old'))
@@ -48,7 +48,7 @@ test('what was being computed while a change came is not kept', async () => {
 
 test('who asks after a change does not get what was begun before it', async () => {
   const pages = cache()
-  let finish = (_: Answer) => {}
+  let finish: (made: Answer) => void = () => undefined
   const slow = pages.get('/', () => new Promise((resolve) => (finish = resolve)))
   pages.clear()
   const fresh = await text(pages.get('/', async () => answer('new')))
