@@ -4,7 +4,12 @@ import { defaultLocale } from '@/lib/label'
 import { publicPath } from '@/lib/publicPath'
 
 import { guardAnonymousQuery } from './hooks/guardAnonymousQuery'
-import { rememberStoredRow, traceChange, traceDeletion } from './hooks/publicTrace'
+import {
+  rememberDeletedRow,
+  rememberStoredRow,
+  traceChange,
+  traceDeletion,
+} from './hooks/publicTrace'
 import { refuseUnknownRelations } from './hooks/refuseUnknownRelations'
 import { refuseWrongTypes } from './hooks/refuseWrongTypes'
 
@@ -41,6 +46,7 @@ export const contentCollection = (definition: Definition): CollectionConfig => {
       ],
       beforeChange: [rememberStoredRow, ...(hooks.beforeChange ?? [])],
       afterChange: [...(hooks.afterChange ?? []), traceChange],
+      beforeDelete: [rememberDeletedRow, ...(hooks.beforeDelete ?? [])],
       afterDelete: [...(hooks.afterDelete ?? []), traceDeletion],
     },
   }

@@ -35,7 +35,7 @@ const known = new Set(readdirSync(migrations))
 payload('migrate:create', 'probe', '--skip-empty')
 for (const file of readdirSync(migrations).filter((each) => !known.has(each))) {
   rmSync(path.join(migrations, file))
-  if (file.endsWith('.ts')) stale.push(`${migrations}: run npx payload migrate:create <name>`)
+  if (file.endsWith('.ts')) stale.push(`${migrations}: run npm run payload -- migrate:create NAME`)
 }
 writeFileSync(`${migrations}/index.ts`, index)
 

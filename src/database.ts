@@ -1,5 +1,6 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 
 import { env } from './env'
@@ -35,6 +36,7 @@ export const isMongo = (url: string): boolean => url.startsWith('mongodb')
 export const database = () => {
   if (isMongo(env.databaseUrl)) return mongodb()
 
+  mkdirSync(path.dirname(env.databaseUrl.replace(/^file:/, '')), { recursive: true })
   const adapter = sqlite()
   return {
     ...adapter,

@@ -51,6 +51,8 @@ Ukončíte klávesami Ctrl+C. Znovu od začátku: npm run demo -- --reset
 const say = (text: string): boolean => process.stdout.write(`${text}\n`)
 
 const reset = (): void => {
+  if (process.env.DATABASE_URL || process.env.MEDIA_DIR)
+    throw new SettingsError('--reset maže jen data/: zrušte DATABASE_URL a MEDIA_DIR.')
   for (const name of ['portal.db', 'portal.db-shm', 'portal.db-wal', 'media'])
     rmSync(path.join(data, name), { recursive: true, force: true })
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(1).max(65_535)
@@ -80,9 +82,15 @@ export const readEnv = (source: Record<string, string | undefined>): Env => {
 
 let read: Env | undefined
 
+/** The settings together with those of a `.env` file in the working folder; tests read none. */
+const withFile = (source: NodeJS.ProcessEnv): NodeJS.ProcessEnv => {
+  if (source.NODE_ENV !== 'test' && existsSync('.env')) process.loadEnvFile('.env')
+  return source
+}
+
 /** The settings of this process, read at the first question: building the site needs none of them. */
 export const env = new Proxy({} as Env, {
-  get: (_, name: keyof Env) => (read ??= readEnv(process.env))[name],
+  get: (_, name: keyof Env) => (read ??= readEnv(withFile(process.env)))[name],
 })
 
 /** Says in which mode this process runs, before anything that asks is loaded. */

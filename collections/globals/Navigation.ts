@@ -6,7 +6,7 @@ import { anyone } from '../access/anyone'
 import { editors } from '../access/editors'
 import { line } from '../fields/text'
 import { groups } from '../groups'
-import { traceGlobalChange } from '../hooks/traceGlobalChange'
+import { rememberStoredGlobal, traceGlobalChange } from '../hooks/traceGlobalChange'
 
 const path: TextField = {
   name: 'path',
@@ -55,7 +55,7 @@ export const Navigation: GlobalConfig = {
     links('main', label('Hlavní nabídka', 'Main menu', 'Головне меню')),
     links('footer', label('Patička', 'Footer', 'Нижній колонтитул')),
   ],
-  hooks: { afterChange: [traceGlobalChange] },
+  hooks: { beforeChange: [rememberStoredGlobal], afterChange: [traceGlobalChange] },
   lockDocuments: false,
   versions: false,
 }

@@ -15,7 +15,7 @@ import { picture } from '../fields/relation'
 import { line, paragraph } from '../fields/text'
 import { webAddress } from '../fields/webAddress'
 import { groups } from '../groups'
-import { traceGlobalChange } from '../hooks/traceGlobalChange'
+import { rememberStoredGlobal, traceGlobalChange } from '../hooks/traceGlobalChange'
 
 const identity: Tab = {
   label: label('Portál', 'Portal', 'Портал'),
@@ -112,7 +112,7 @@ export const Site: GlobalConfig = {
   access: { read: anyone, readVersions: editors, update: admins },
   admin: { group: groups.administration },
   fields: [{ type: 'tabs', tabs: [identity, operator, crisis, statement] }],
-  hooks: { afterChange: [traceGlobalChange] },
+  hooks: { beforeChange: [rememberStoredGlobal], afterChange: [traceGlobalChange] },
   lockDocuments: false,
   versions: false,
 }

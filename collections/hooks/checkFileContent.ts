@@ -30,7 +30,7 @@ export const checkFileContent: CollectionBeforeOperationHook = ({ args, req }) =
   if (!file) return args
 
   const extension = file.name.split('.').pop()?.toLowerCase() ?? ''
-  if (tests[extension]?.(file.data)) return args
+  if (Object.hasOwn(tests, extension) && tests[extension]?.(file.data)) return args
 
   throw new APIError(
     say(

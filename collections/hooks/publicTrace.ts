@@ -2,6 +2,7 @@ import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
   CollectionSlug,
   PayloadRequest,
 } from 'payload'
@@ -19,9 +20,12 @@ const storedRow = async (
 ): Promise<Row | null> =>
   (await req.payload.db.findOne({ collection, where: { id: { equals: id } }, req })) as Row | null
 
-/** Whether anybody may read this row; rows of collections without drafts are public. */
+/** Whether anybody may read this row: published, or without drafts; a file, when something shows it. */
 const isPublic = (row: Row | null | undefined): boolean =>
-  Boolean(row) && !row?.deletedAt && (row?._status ?? 'published') === 'published'
+  Boolean(row) &&
+  !row?.deletedAt &&
+  (row?._status ?? 'published') === 'published' &&
+  row?.isPublic !== false
 
 /** Keeps the stored row as it was, since the newest draft, not this row, reaches the other hooks. */
 export const rememberStoredRow: CollectionBeforeChangeHook = async ({
@@ -36,6 +40,11 @@ export const rememberStoredRow: CollectionBeforeChangeHook = async ({
     req.context[key(collection.slug, id)] = await storedRow(req, collection.slug, id)
   }
   return data
+}
+
+/** The same before a document is deleted: what the caller gets back has one language and what she selected. */
+export const rememberDeletedRow: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  req.context[key(collection.slug, id)] = await storedRow(req, collection.slug, String(id))
 }
 
 /** What follows when something public has changed; a saved draft changes nothing public. */
@@ -55,7 +64,8 @@ export const traceChange: CollectionAfterChangeHook = async ({
 }
 
 export const traceDeletion: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
-  if (isPublic(doc)) await follow(req, collection.slug, doc as Row, null)
+  const before = req.context[key(collection.slug, doc.id)] as Row | null | undefined
+  if (isPublic(before)) await follow(req, collection.slug, before, null)
 
   return doc
 }

@@ -13,7 +13,17 @@ type Change = {
 type Stored = { id: string; usedBy?: string[] | null }
 
 /** Opens files to the public when something published shows them, and closes them with the last one. */
-export const revealFiles = async ({ req, shownBy, before, after }: Change): Promise<void> => {
+export const revealFiles = (change: Change): Promise<void> => inTurn(() => reveal(change))
+
+let last: Promise<unknown> = Promise.resolve()
+/** One after another: who uses a file is read and written back, and two at once would lose one user. */
+const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+  const mine = last.then(work, work)
+  last = mine.catch(() => undefined)
+  return mine
+}
+
+const reveal = async ({ req, shownBy, before, after }: Change): Promise<void> => {
   const usedAfter = possibleIds(after)
   const candidates = [...new Set([...possibleIds(before), ...usedAfter])]
   if (candidates.length === 0) return

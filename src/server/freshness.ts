@@ -4,6 +4,8 @@ type Watch = { payload: Payload; onChange: () => void; every?: number }
 
 /** How many of the newest changes are compared: two may bear the same millisecond. */
 const compared = 8
+/** How long a change is kept, in milliseconds. */
+const keptFor = 3_600_000
 
 /**
  * Watches for changes of public content, whoever made them: this instance, another one, a job or a command.
@@ -45,10 +47,23 @@ export const watchChanges = ({ payload, onChange, every = 400 }: Watch) => {
     return running
   }
 
+  /** Old rows have been seen by every instance long ago. */
+  const trim = (): Promise<unknown> =>
+    payload.db.deleteMany({
+      collection: 'changes',
+      where: { createdAt: { less_than: new Date(Date.now() - keptFor).toISOString() } },
+    })
+
   const timer = setInterval(() => {
     if (!running) check().catch(() => undefined)
   }, every)
   timer.unref()
+  const trimmer = setInterval(() => void trim().catch(() => undefined), keptFor)
+  trimmer.unref()
 
-  return { check, stop: () => clearInterval(timer) }
+  const stop = (): void => {
+    clearInterval(timer)
+    clearInterval(trimmer)
+  }
+  return { check, trim, stop }
 }

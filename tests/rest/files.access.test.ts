@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { everybody, startCms, type Cms } from '../support/cms'
-import { png, prepareGround, sample, write, writePicture, type Ground } from '../support/content'
+import {
+  png,
+  prepareGround,
+  sample,
+  words,
+  write,
+  writePicture,
+  type Ground,
+} from '../support/content'
 
 let cms: Cms
 let ground: Ground
@@ -13,7 +21,11 @@ afterAll(() => cms.stop())
 
 const staff = ['karel', 'edda', 'ada']
 const news = (image: string, status: string) =>
-  write(cms.payload, 'news', { ...sample('news', 'S obrázkem', ground), image, _status: status })
+  write(cms.payload, 'news', {
+    ...sample('news', 'S obrázkem', ground),
+    image: image || null,
+    _status: status,
+  })
 
 const addressOf = async (id: string): Promise<string> => {
   const { url } = await cms.payload.findByID({ collection: 'media', id, overrideAccess: true })
@@ -103,6 +115,7 @@ const wrong: [string, string, string, Buffer][] = [
   ['a page that says it is a PDF', 'files', 'application/pdf', html],
   ['a page', 'files', 'text/html', html],
   ['nothing at all', 'media', 'image/png', Buffer.alloc(0)],
+  ['a page under an odd name', 'files', 'text/plain', html],
   ['half a picture', 'media', 'image/png', png.subarray(0, 30)],
 ]
 test.each(wrong)(
@@ -111,7 +124,11 @@ test.each(wrong)(
     const collection = slug as 'media' | 'files'
     const count = async () => (await cms.payload.count({ collection })).totalDocs
     const before = await count()
-    const name = type === 'application/pdf' ? 'x.pdf' : 'x.png'
+    const names: Record<string, string> = {
+      'application/pdf': 'x.pdf',
+      'text/plain': 'x.constructor',
+    }
+    const name = names[type] ?? 'x.png'
     const body = form(name, type, data, { alt: 'x', title: 'x' })
     const { status, text } = await cms.rest(`/api/${slug}`, { as: 'edda', method: 'POST', body })
     expect([status, await count()]).toEqual([400, before])
@@ -140,4 +157,43 @@ test('a document is served as an attachment that no browser runs', async () => {
   expect(headers.get('content-disposition')).toContain('attachment')
   expect(headers.get('x-content-type-options')).toBe('nosniff')
   expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+})
+
+test('a picture shown in one language only closes when its document is deleted, whatever was selected', async () => {
+  const id = await writePicture(cms.payload, 'anglický')
+  const item = await news('', 'published')
+  const upload = { type: 'upload', relationTo: 'media', value: id, version: 3, fields: {} }
+  await cms.payload.update({
+    collection: 'news',
+    id: item,
+    locale: 'en',
+    data: {
+      body: { root: { ...words('x').root, children: [upload] } } as never,
+      _status: 'published',
+    },
+    overrideAccess: true,
+  })
+  const url = await addressOf(id)
+  const before = await cms.rest(url)
+  await cms.rest(`/api/news/${item}?select[title]=true`, { as: 'ada', method: 'DELETE' })
+  expect([before.status, (await cms.rest(url)).status]).toEqual([200, 403])
+})
+
+test('a logo opens when the settings are saved, whatever was selected', async () => {
+  const logo = await writePicture(cms.payload, 'logo')
+  const body = { name: 'Portál', operator: { name: 'Kraj' }, logo }
+  await cms.rest('/api/globals/site?select[name]=true', { as: 'ada', method: 'POST', body })
+  expect((await cms.rest(await addressOf(logo))).status).toBe(200)
+})
+
+test('six documents that show one picture at the same moment all count', async () => {
+  const id = await writePicture(cms.payload, 'společný')
+  const post = async () => {
+    const body = { ...sample('news', 'S obrázkem', ground), image: id, _status: 'published' }
+    const { body: made } = await cms.rest('/api/news', { as: 'edda', method: 'POST', body })
+    return String(made.doc.id)
+  }
+  const items = await Promise.all(Array.from({ length: 6 }, post))
+  const shown = await cms.payload.findByID({ collection: 'media', id, overrideAccess: true })
+  expect(shown.usedBy?.toSorted()).toEqual(items.map((item) => `news:${item}`).toSorted())
 })

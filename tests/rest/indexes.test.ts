@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+
+import { startCms, type Cms } from '../support/cms'
+
+let cms: Cms
+beforeAll(async () => {
+  cms = await startCms()
+})
+afterAll(() => cms.stop())
+
+type Rows = { rows: Record<string, string>[] }
+type Sqlite = { client: { execute: (sql: string) => Promise<Rows> } }
+type Mongo = { collections: Record<string, { collection: { indexes: () => Promise<Index[]> } }> }
+type Index = { key: Record<string, number> }
+
+/** Tables of translations that SQLite would scan whole for each document of a list. */
+const scannedOnSqlite = async (): Promise<string[]> => {
+  const { client } = cms.payload.db as unknown as Sqlite
+  const tables = await client.execute(
+    "select name from sqlite_master where name like '%\\_locales' escape '\\' and type = 'table'",
+  )
+  const scanned: string[] = []
+  for (const { name } of tables.rows) {
+    const plan = await client.execute(
+      `explain query plan select * from "${name}" where _parent_id = 'x'`,
+    )
+    if (!/USING (COVERING )?INDEX/.test(String(plan.rows[0]?.detail))) scanned.push(String(name))
+  }
+  return scanned
+}
+
+/** Collections whose public lists MongoDB would scan: no index begins with the state of publication. */
+const scannedOnMongo = async (): Promise<string[]> => {
+  const { collections } = cms.payload.db as unknown as Mongo
+  const drafted = cms.payload.config.collections.filter(({ versions }) => versions?.drafts)
+  const scanned: string[] = []
+  for (const { slug } of drafted) {
+    const indexes = (await collections[slug]?.collection.indexes()) ?? []
+    if (!indexes.some(({ key }) => Object.keys(key)[0] === '_status')) scanned.push(slug)
+  }
+  return scanned
+}
+
+test('no public list reads its table from end to end', async () => {
+  const scanned = { sqlite: scannedOnSqlite, mongoose: scannedOnMongo }
+  expect(await scanned[cms.payload.db.name as keyof typeof scanned]()).toEqual([])
+})
