@@ -1,6 +1,7 @@
 import config from '@payload-config'
 
 import { openPayload } from '@/server/openPayload'
+import { refreshStatistics } from '@/sqliteStatistics'
 
 import { grow } from './grow'
 
@@ -11,4 +12,5 @@ const { client } = payload.db as unknown as {
 }
 if (payload.db.name === 'sqlite') await client?.execute('PRAGMA synchronous = OFF')
 await grow(payload, Number(process.env.SIZE))
+await refreshStatistics(payload)
 process.exit(0)

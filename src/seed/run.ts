@@ -2,6 +2,7 @@ import config from '@payload-config'
 import type { Payload } from 'payload'
 
 import { openPayload } from '../server/openPayload'
+import { refreshStatistics } from '../sqliteStatistics'
 import { people, password } from './content/people'
 import { seed } from './seed'
 
@@ -9,6 +10,7 @@ const run = async (): Promise<void> => {
   const payload = await openPayload(config)
   await hurry(payload)
   await seed(payload)
+  await refreshStatistics(payload)
 
   const lines = people.map(({ email, name }) => `  ${email.padEnd(18)}${String(name)}`)
   console.log(`Přihlásit se mohou (heslo ${password}):\n${lines.join('\n')}`)

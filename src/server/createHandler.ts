@@ -32,7 +32,7 @@ const assets = createPublicCache({ maxAge: Infinity, maxBytes: 40_000_000 })
 /** Answers every request: REST, the desk, the public pages from the cache. */
 export const createHandler = (parts: Parts) => {
   const { payload, rest, next, siteUrl, checkChanges, cache, isDevelopment } = parts
-  const isHttps = siteUrl.startsWith('https')
+  const base = Object.entries(baseHeaders(siteUrl.startsWith('https')))
   const host = new URL(siteUrl).host
 
   const answerRest = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
@@ -97,7 +97,7 @@ export const createHandler = (parts: Parts) => {
 
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const path = String(req.url).split('?')[0] ?? '/'
-    for (const [name, value] of Object.entries(baseHeaders(isHttps))) res.setHeader(name, value)
+    for (const [name, value] of base) res.setHeader(name, value)
     for (const name of Object.keys(req.headers))
       if (name.startsWith('x-middleware-') || name.startsWith('x-nextjs-')) delete req.headers[name]
 

@@ -3,6 +3,7 @@ import { getPayload, type Migration, type Payload, type SanitizedConfig } from '
 import { isMongo } from '@/database'
 import { env } from '@/env'
 import { migrations } from '@/migrations'
+import { refreshStatistics } from '@/sqliteStatistics'
 
 /** Opens the database and brings an SQLite file to the newest schema. Throws when it cannot. */
 export const openPayload = async (
@@ -14,5 +15,6 @@ export const openPayload = async (
   if (!isMongo(env.databaseUrl) && !env.isProduction)
     await payload.db.migrate({ migrations: migrations as Migration[] })
 
+  await refreshStatistics(payload)
   return payload
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { OutgoingHttpHeaders } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
@@ -6,7 +7,13 @@ import type { Answer } from './answer'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
-type Entry = Answer & { etag: string; madeAt: number; packed: Map<Encoding, Promise<Buffer>> }
+type Entry = Answer & {
+  etag: string
+  madeAt: number
+  packed: Map<Encoding, Promise<Buffer>>
+  /** Headers as they were sent, by encoding and state: made once, not at every request. */
+  heads: Map<string, OutgoingHttpHeaders>
+}
 type Settings = {
   /** How long an answer may be given again, in milliseconds: pages speak of today. */
   maxAge: number
@@ -98,6 +105,7 @@ const asEntry = (answer: Answer, madeAt: number): Entry => ({
   madeAt,
   etag: `"${createHash('sha1').update(answer.body).digest('base64url')}"`,
   packed: new Map(),
+  heads: new Map(),
 })
 
 // A packed copy adds about a third.

@@ -11,28 +11,39 @@ export const sendCached = async (
   res: ServerResponse,
   { entry, state }: Cached,
 ): Promise<void> => {
-  const type = String(entry.headers['content-type'] ?? entry.headers['Content-Type'] ?? '')
-  const canPack = textual.test(type) && entry.body.length > 500
-  const encoding = canPack ? encodingFor(req.headers['accept-encoding']) : 'identity'
-  const headers: OutgoingHttpHeaders = {
-    ...kept(entry.headers),
-    Vary: canPack ? 'Accept-Encoding' : undefined,
-    'X-Cache': state,
-  }
-  if (entry.status === 200) {
-    headers.ETag = entry.etag
-    headers['Cache-Control'] ??= 'public, max-age=0, must-revalidate'
-  }
-  if (state === 'stale') headers.Warning = '110 - "Response is Stale"'
+  const encoding = canPack(entry) ? encodingFor(req.headers['accept-encoding']) : 'identity'
+  const name = `${state} ${encoding}`
+  const body = await packed(entry, encoding)
+  const head = entry.heads.get(name) ?? headOf(entry, state, encoding, body.length)
+  entry.heads.set(name, head)
 
   if (entry.status === 200 && isSame(req.headers['if-none-match'], entry.etag)) {
-    res.writeHead(304, withoutBody(headers)).end()
+    res.writeHead(304, withoutBody(head)).end()
     return
   }
-  const body = await packed(entry, encoding)
-  if (encoding !== 'identity') headers['Content-Encoding'] = encoding
-  res.writeHead(entry.status, defined({ ...headers, 'Content-Length': body.length }))
+  res.writeHead(entry.status, head)
   res.end(req.method === 'HEAD' ? undefined : body)
+}
+
+const canPack = ({ headers, body }: Cached['entry']): boolean =>
+  body.length > 500 && textual.test(String(headers['content-type'] ?? headers['Content-Type']))
+
+const headOf = (
+  entry: Cached['entry'],
+  state: Cached['state'],
+  encoding: Encoding,
+  length: number,
+): OutgoingHttpHeaders => {
+  const head: OutgoingHttpHeaders = { ...kept(entry.headers), 'X-Cache': state }
+  if (canPack(entry)) head.Vary = 'Accept-Encoding'
+  if (entry.status === 200) {
+    head.ETag = entry.etag
+    head['Cache-Control'] ??= 'public, max-age=0, must-revalidate'
+  }
+  if (state === 'stale') head.Warning = '110 - "Response is Stale"'
+  if (encoding !== 'identity') head['Content-Encoding'] = encoding
+
+  return { ...head, 'Content-Length': length }
 }
 
 const encodingFor = (accepted: string | string[] | undefined): Encoding => {
@@ -56,8 +67,5 @@ const kept = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
       ]),
   )
 
-const withoutBody = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
-  defined(Object.fromEntries(Object.entries(headers).filter(([name]) => !/^content-/i.test(name))))
-
-const defined = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
-  Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined))
+const withoutBody = (head: OutgoingHttpHeaders): OutgoingHttpHeaders =>
+  Object.fromEntries(Object.entries(head).filter(([name]) => !/^content-/i.test(name)))

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import config from '@payload-config'
 import { offerRest, type Rest } from '@/cms/transport'
 import { env } from '@/env'
+import { refreshStatistics } from '@/sqliteStatistics'
 
 import { fromResponse } from './answer'
 import { createHandler } from './createHandler'
@@ -14,6 +15,7 @@ import { createRest } from './rest/handleRest'
 
 /** How long requests under way may take when the server is told to stop, in milliseconds. */
 const patience = 10_000
+const hour = 3_600_000
 
 /** A page asks for its title and its body apart: the same public question is computed once. */
 const oncePerAddress =
@@ -41,6 +43,7 @@ export const start = async ({ isDevelopment = false } = {}): Promise<void> => {
   const cache = createPublicCache({ maxAge: 60_000, maxBytes: 64_000_000 })
   const changes = watchChanges({ payload, onChange: cache.clear })
   offerRest(oncePerAddress(rest, cache))
+  const statistics = setInterval(() => void refreshStatistics(payload).catch(() => undefined), hour)
   const handle = app.getRequestHandler()
   const server = createServer(
     { maxHeaderSize: 16_384, requestTimeout: 60_000, headersTimeout: 15_000 },
@@ -59,6 +62,7 @@ export const start = async ({ isDevelopment = false } = {}): Promise<void> => {
 
   const stop = (): void => {
     changes.stop()
+    clearInterval(statistics)
     server.close(() => {
       void payload.destroy().finally(() => process.exit(0))
     })
