@@ -17,6 +17,9 @@ const badInputCodes = new Set([
 const outages = /^Mongo(ServerSelection|Network|NetworkTimeout|NotConnected|TopologyClosed|PoolC)/
 const outageCodes = new Set(['SQLITE_BUSY', 'SQLITE_CANTOPEN', 'SQLITE_IOERR', 'SQLITE_FULL'])
 
+const inputFaults =
+  /multipart|boundary|unexpected end of form|malformed|operators\[|uploadConfig\.handlers/i
+
 const texts = {
   input: label(
     'Požadavku nerozumíme: zkontrolujte jeho tvar.',
@@ -46,7 +49,12 @@ export const classify = (error: Fault): { status: number; text: Label } | null =
   if (has(({ name, code }) => badInput.has(name ?? '') || badInputCodes.has(String(code))))
     return { status: 400, text: texts.input }
 
-  return /multipart|boundary|unexpected end of form|malformed/i.test(error.message ?? '')
+  // A value that the driver cannot bind, such as an unreadable date: the query failed before it ran.
+  const isUnbound =
+    has(({ message }) => /^Failed query/.test(message ?? '')) &&
+    !has(({ code }) => String(code).startsWith('SQLITE'))
+
+  return isUnbound || has(({ message }) => inputFaults.test(message ?? ''))
     ? { status: 400, text: texts.input }
     : null
 }

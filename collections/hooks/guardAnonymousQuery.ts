@@ -6,7 +6,8 @@ import { label, say, type Label } from '@/lib/label'
 const limits = { limit: 100, absentLimit: 20, depth: 3, page: 10_000, leaves: 14, nesting: 3 }
 const lengths = { value: 200, list: 100, sorts: 3 }
 const sortable = new Set(['text', 'number', 'date', 'select', 'checkbox', 'email', 'textarea'])
-const geographic = new Set(['near', 'within', 'intersects'])
+/** Operators that one engine or the other cannot do. */
+const refused = new Set(['near', 'within', 'intersects', 'all'])
 
 type Args = {
   currentDepth?: number
@@ -40,7 +41,7 @@ export const guardAnonymousQuery: CollectionBeforeOperationHook = ({
   const refuse = (why: Label): never => {
     throw new APIError(say(req, why), 400, undefined, true)
   }
-  if (given.where !== undefined) checkWhere(given.where, refuse)
+  if (given.where !== undefined) checkWhere(given.where, collection.flattenedFields, refuse)
   checkSort(given.sort, collection.flattenedFields, refuse)
   if (given.joins !== undefined && given.joins !== false) refuse(faults.joins)
 
@@ -65,7 +66,7 @@ const clamp = (given: unknown, min: number, max: number, absent: number, refuse:
   return Math.min(Math.max(asked, min), max)
 }
 
-const checkWhere = (where: unknown, refuse: Refuse): void => {
+const checkWhere = (where: unknown, fields: FlattenedField[], refuse: Refuse): void => {
   let leaves = 0
   const visit = (part: unknown, nesting: number): void => {
     if (typeof part !== 'object' || part === null || Array.isArray(part))
@@ -78,6 +79,7 @@ const checkWhere = (where: unknown, refuse: Refuse): void => {
         condition.forEach((each) => visit(each, nesting + 1))
       } else {
         leaves += checkCondition(condition, refuse)
+        if (fieldAt(path.split('.'), fields)?.type === 'date') checkDates(condition, refuse)
       }
     }
     if (leaves > limits.leaves) refuse(faults.size)
@@ -90,7 +92,7 @@ const checkCondition = (condition: unknown, refuse: Refuse): number => {
 
   const entries = Object.entries(condition)
   for (const [operator, value] of entries) {
-    if (geographic.has(operator)) refuse(faults.operator)
+    if (refused.has(operator)) refuse(faults.operator)
     const values: unknown[] = Array.isArray(value) ? value : [value]
     if (values.length > lengths.list) refuse(faults.size)
     for (const one of values) {
@@ -111,6 +113,25 @@ const checkSort = (sort: unknown, fields: FlattenedField[], refuse: Refuse): voi
     const path = String(key).replace(/^-/, '')
     if (!isSortable(path.split('.'), fields)) refuse(faults.sort(path.slice(0, 60)))
   }
+}
+
+/** A driver makes nothing of an unreadable date: one engine fails, the other finds everything. */
+const checkDates = (condition: unknown, refuse: Refuse): void => {
+  for (const [operator, value] of Object.entries(condition as object)) {
+    const values: unknown[] = Array.isArray(value) ? value : String(value).split(',')
+    if (operator !== 'exists' && values.some((each) => Number.isNaN(Date.parse(String(each)))))
+      refuse(faults.where)
+  }
+}
+
+const fieldAt = (
+  [name, ...rest]: string[],
+  fields: FlattenedField[],
+): FlattenedField | undefined => {
+  const field = fields.find((each) => each.name === name)
+  if (rest.length === 0 || !field) return field
+
+  return 'flattenedFields' in field ? fieldAt(rest, field.flattenedFields) : undefined
 }
 
 const isSortable = ([name, ...rest]: string[], fields: FlattenedField[]): boolean => {

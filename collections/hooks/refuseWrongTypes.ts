@@ -75,7 +75,9 @@ const wrongIn = (field: FlattenedField, value: unknown, path: string): string[] 
   if (isList && !Array.isArray(value)) return [path]
   const values: unknown[] = isList ? (value as unknown[]) : [value]
   const isChoice = field.type === 'select' ? isOption(field.options) : () => true
-  return values.every((each) => test(each) && isChoice(each)) ? [] : [path]
+  const limit = 'maxLength' in field ? Number(field.maxLength ?? Infinity) : Infinity
+  const fits = (each: unknown) => String(each).length <= limit
+  return values.every((each) => test(each) && isChoice(each) && fits(each)) ? [] : [path]
 }
 
 type Options = Extract<FlattenedField, { type: 'select' }>['options']

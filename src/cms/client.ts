@@ -72,7 +72,7 @@ export const findDraft = async <Slug extends Collection>(
     )
     return document as Config['collections'][Slug]
   } catch (error) {
-    if (error instanceof PayloadSDKError && [401, 403, 404].includes(error.status)) return null
+    if (error instanceof PayloadSDKError && [400, 401, 403, 404].includes(error.status)) return null
     throw failure(`/api/${collection}/${id}`, error)
   }
 }

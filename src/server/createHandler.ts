@@ -51,12 +51,12 @@ export const createHandler = (parts: Parts) => {
     const response = await rest(await toRequest(req, siteUrl))
     if (!isRead(req)) await checkChanges().catch(() => undefined)
     const answer = await fromResponse(response)
-    if (!isFile(req)) answer.headers['cache-control'] = 'private, no-store'
+    if (!isFile(req) || hasSession(req)) answer.headers['cache-control'] = 'private, no-store'
     send(req, res, answer)
   }
 
   const answerPage = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    const isPublic = isRead(req) && !hasSession(req) && !req.headers.rsc
+    const isPublic = !hasSession(req) && !req.headers.rsc
     if (!isPublic) return sessionPage(req, res)
 
     const make = () => helpful(String(req.url), { host, accept: 'text/html' })
@@ -88,12 +88,8 @@ export const createHandler = (parts: Parts) => {
     send(req, res, answer)
   }
 
-  const asset = async (req: IncomingMessage, res: ServerResponse): Promise<void> =>
-    sendCached(
-      req,
-      res,
-      await assets.get(String(req.url), () => fromHandler(next, String(req.url), { host })),
-    )
+  const asset = async (req: IncomingMessage, res: ServerResponse, path: string): Promise<void> =>
+    sendCached(req, res, await assets.get(path, () => fromHandler(next, path, { host })))
 
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const path = String(req.url).split('?')[0] ?? '/'
@@ -103,6 +99,8 @@ export const createHandler = (parts: Parts) => {
 
     try {
       if (String(req.url).length > limits.url) return send(req, res, plain(414, 'URI Too Long'))
+      if (!isReadable(path)) return send(req, res, plain(400, 'Bad Request'))
+      if (!methods.has(String(req.method))) return send(req, res, plain(405, 'Method Not Allowed'))
       if (path === '/healthz') return sendHealth(req, res, payload)
       if (path === '/api' || path.startsWith('/api/')) return await answerRest(req, res)
       if (path.startsWith('/admin')) {
@@ -111,8 +109,9 @@ export const createHandler = (parts: Parts) => {
         return await checkChanges().catch(() => undefined)
       }
       if (isDevelopment) return await next(req, res)
-      if (path.startsWith('/_next/static/')) return await asset(req, res)
-      if (path.startsWith('/_next/')) return send(req, res, plain(404, 'Not Found'))
+      if (path.startsWith('/_next/static/')) return await asset(req, res, path)
+      if (/^\/_(next\/|global-error)/.test(path)) return send(req, res, plain(404, 'Not Found'))
+      if (!isRead(req)) return send(req, res, plain(405, 'Method Not Allowed'))
       return await answerPage(req, res)
     } catch (error) {
       if (res.headersSent) return void res.destroy()
@@ -129,6 +128,17 @@ const errorPage = (): Answer => ({
   headers: { 'content-type': 'text/html; charset=utf-8' },
   body: readFileSync('public/chyba.html'),
 })
+
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
+/** Next fails on a path that cannot be decoded; an absolute address is no business of ours. */
+const isReadable = (path: string): boolean => {
+  try {
+    return path.startsWith('/') && !decodeURIComponent(path).includes('\0')
+  } catch {
+    return false
+  }
+}
 
 const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
 

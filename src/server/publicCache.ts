@@ -39,14 +39,14 @@ export const createPublicCache = ({ maxAge, maxBytes, now = Date.now }: Settings
     const entry = entries.get(key)
     if (!entry) return
     entries.delete(key)
-    bytes -= sizeOf(entry)
+    bytes -= sizeOf(key, entry)
   }
 
   const keep = (key: string, entry: Entry): void => {
     drop(key)
-    if (sizeOf(entry) > maxBytes / 4) return
+    if (sizeOf(key, entry) > maxBytes / 4) return
     entries.set(key, entry)
-    bytes += sizeOf(entry)
+    bytes += sizeOf(key, entry)
     for (const oldest of entries.keys()) {
       if (bytes <= maxBytes) break
       drop(oldest)
@@ -61,7 +61,7 @@ export const createPublicCache = ({ maxAge, maxBytes, now = Date.now }: Settings
       return { entry: lastGood, state: 'stale' }
 
     const entry = asEntry(answer, now())
-    const isGood = answer.status === 200 || answer.status === 308
+    const isGood = answer.status === 200
     if (isGood && started === epoch) keep(key, entry)
     return { entry, state: isGood ? 'miss' : 'pass' }
   }
@@ -108,8 +108,9 @@ const asEntry = (answer: Answer, madeAt: number): Entry => ({
   heads: new Map(),
 })
 
-// A packed copy adds about a third.
-const sizeOf = ({ body }: Entry): number => Math.ceil(body.length * 1.4) + 1_000
+/** What an entry takes in memory, in bytes: a packed copy adds about a third; addresses and headers count too. */
+const sizeOf = (key: string, { body, headers }: Entry): number =>
+  Math.ceil(body.length * 1.4) + 4 * key.length + 3 * JSON.stringify(headers).length + 4_000
 
 const pack = (body: Buffer, encoding: Encoding): Promise<Buffer> => {
   if (encoding === 'identity') return Promise.resolve(body)

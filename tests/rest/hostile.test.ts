@@ -42,6 +42,9 @@ describe('anonymous reading answers 4xx with a reason to', () => {
       '/api/services?where[places.location][near]=17,49,10',
       400,
     ],
+    ['an operator of one engine only', '/api/news?where[id][all]=1', 400],
+    ['a date that is none', '/api/news?where[publishedAt][equals]=x', 400],
+    ['a date that is none, compared', '/api/news?where[createdAt][greater_than]=x', 400],
     ['an unknown sort', '/api/news?sort=nothing', 400],
     ['a sort by a text body', '/api/news?sort=body', 400],
     ['a sort by what only staff see', '/api/media?sort=usedBy', 400],
@@ -219,6 +222,14 @@ test('ten saves of one document at the same moment are all answered and none is 
   expect(answers).toEqual(answers.map(() => 'saved'))
   expect(body.title).toMatch(/^Zpráva \d$/)
 })
+
+test.each(['/api/users/first-register', '/api/users/first-register/', '/api/users/verify/x'])(
+  '%s is closed',
+  async (url) => {
+    const { status } = await cms.rest(url, { method: 'POST', body: {} })
+    expect(status).toBe(404)
+  },
+)
 
 test('every error has the one shape', async () => {
   const urls = [

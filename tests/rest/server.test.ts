@@ -174,6 +174,24 @@ describe('answers', () => {
     expect(status).toBe(expected)
   })
 
+  test.each([
+    ['GET', '/%', 400],
+    ['GET', '/projekty/%E0%A4%A', 400],
+    ['GET', '/a%00b', 400],
+    ['POST', '/aktuality', 405],
+    ['PROPFIND', '/api/news', 405],
+    ['GET', '/_global-error', 404],
+  ])('%s %s is refused with %d', async (method, path, expected) => {
+    const { status } = await fetch(first.origin + path, { method })
+    expect(status).toBe(expected)
+  })
+
+  test('a file read with a session is kept by no cache on the way', async () => {
+    const headers = { Cookie: `payload-token=${token}` }
+    const { headers: sent } = await fetch(`${first.origin}/api/media/file/none.webp`, { headers })
+    expect(sent.get('cache-control')).toContain('no-store')
+  })
+
   test('health says that the database answers', async () => {
     const answer = await fetch(`${first.origin}/healthz`)
     expect([answer.status, ((await answer.json()) as { status: string }).status]).toEqual([

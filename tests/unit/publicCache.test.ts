@@ -81,12 +81,19 @@ test.each([404, 400, 503])('an answer %d is not kept', async (status) => {
 })
 
 test('memory is bounded: the oldest answers go first', async () => {
-  const pages = cache({ maxBytes: 20_000 })
+  const pages = cache({ maxBytes: 60_000 })
   for (let at = 0; at < 50; at += 1)
     await pages.get(`/${at}`, async () => answer('x'.repeat(1_000)))
-  expect(pages.size().bytes).toBeLessThanOrEqual(20_000)
+  expect(pages.size().bytes).toBeLessThanOrEqual(60_000)
   expect(await text(pages.get('/49', async () => answer('again')))).toMatch(/^hit x/)
   expect(await text(pages.get('/0', async () => answer('again')))).toBe('miss again')
+})
+
+test('long addresses count too: junk in the address cannot fill the memory', async () => {
+  const pages = cache({ maxBytes: 200_000 })
+  for (let at = 0; at < 50; at += 1)
+    await pages.get(`/${at}${'x'.repeat(8_000)}`, async () => answer(''))
+  expect(pages.size().entries).toBeLessThan(10)
 })
 
 test('each answer is packed once per encoding', async () => {

@@ -6,7 +6,11 @@ import { errorAnswer } from './handleRest'
 
 const scalars = ['limit', 'page', 'depth', 'locale', 'fallback-locale', 'draft', 'trash', 'sort']
 const rootPaths = new Set(['access', 'globals'])
-const closedPaths = [/^users\/first-register$/, /^payload-/, /^(graphql|graphql-playground|og)$/]
+const closedPaths = [
+  /^users\/(first-register|verify\/.*)$/,
+  /^payload-/,
+  /^(graphql|graphql-playground|og)$/,
+]
 const known: readonly string[] = [...locales, 'all', '*', 'none', 'false', 'null', '']
 
 /** Refuses what Payload would answer with an internal error or should not answer at all; null lets pass. */
@@ -15,7 +19,7 @@ export const refuseBadRequest = async (
   config: SanitizedConfig,
 ): Promise<Response | null> => {
   const url = new URL(request.url)
-  const path = decoded(url.pathname.replace(/^\/api\/?/, ''))
+  const path = decoded(url.pathname.replace(/^\/api\/?/, '').replace(/\/+$/, ''))
   if (path === null || /[\u0000-\u001f]/.test(path) || url.pathname.length > 1_000)
     return errorAnswer(400, 'The address cannot be understood.')
   if (!isKnown(path, config)) return errorAnswer(404, 'There is no such thing here.')
