@@ -333,6 +333,25 @@ test('nothing published shows a draft it links to but by its id', async () => {
   expect(text).not.toContain('kanarek')
 })
 
+test('nobody learns what an unpublished provider is called by asking for its services', async () => {
+  const provider = await write(cms.payload, 'providers', {
+    ...sample('providers', 'Tajemství', ground),
+    _status: 'draft',
+  })
+  await create('services', { provider })
+  const known = await write(cms.payload, 'providers', {
+    ...sample('providers', 'Známý', ground),
+    _status: 'published',
+  })
+  await create('services', { provider: known })
+  const ask = async (name: string) => {
+    const { body } = await cms.rest(`/api/services/count?where[provider.name][equals]=${name}`)
+    return body
+  }
+  expect(await ask('Známý')).toEqual({ totalDocs: 1 })
+  expect(await ask('Tajemství')).toEqual(await ask('Něco jiného'))
+})
+
 test('every language of a text is public or hidden together', async () => {
   const { body } = await create('news', { _status: 'draft' })
   await change('news', body.doc.id, { title: 'canary' }, '?locale=en&draft=true')
