@@ -1,4 +1,4 @@
-import { label } from '@/lib/label'
+import { label, say } from '@/lib/label'
 
 import { anyone } from './access/anyone'
 import { editors } from './access/editors'
@@ -14,7 +14,16 @@ const path = (name: string, text: ReturnType<typeof label>) => ({
   required: true,
   index: true,
   maxLength: 300,
-  validate: (value: unknown) => form.test(String(value)) || '/aktuality/nova-adresa',
+  validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) =>
+    form.test(String(value)) ||
+    say(
+      req,
+      label(
+        'Napište adresu na tomto portálu, například /aktuality/nova-adresa.',
+        'Write an address on this portal, for example /aktuality/nova-adresa.',
+        'Напишіть адресу на цьому порталі, наприклад /aktuality/nova-adresa.',
+      ),
+    ),
 })
 
 /** Old public addresses and where they lead now, for ever. */

@@ -1,6 +1,6 @@
 import type { GlobalConfig, Tab } from 'payload'
 
-import { label } from '@/lib/label'
+import { label, say } from '@/lib/label'
 
 import { admins } from '../access/admins'
 import { anyone } from '../access/anyone'
@@ -28,7 +28,17 @@ const identity: Tab = {
       name: 'accentColor',
       type: 'text',
       label: label('Barva portálu (#rrggbb)', 'Colour (#rrggbb)', 'Колір (#rrggbb)'),
-      validate: (value: unknown) => !value || /^#[0-9a-f]{6}$/i.test(String(value)) || '#1f5c4d',
+      validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) =>
+        !value ||
+        /^#[0-9a-f]{6}$/i.test(String(value)) ||
+        say(
+          req,
+          label(
+            'Napište barvu jako #1f5c4d.',
+            'Write the colour as #1f5c4d.',
+            'Напишіть колір у вигляді #1f5c4d.',
+          ),
+        ),
     },
   ],
 }

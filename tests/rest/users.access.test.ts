@@ -76,7 +76,7 @@ test.each(everybody)('%s changes others only as an admin', async (who) => {
   expect(status < 300).toBe(who === 'ada' || who === 'karel')
 })
 
-test('an account without a known role is not on the desk and reads what anybody reads', async () => {
+test('a provider reads of news what anybody reads, drafts not included', async () => {
   const draft = await write(cms.payload, 'news', {
     ...sample('news', 'kanarek', ground),
     _status: 'draft',
