@@ -1,7 +1,7 @@
 import config from '@payload-config'
 
 import { openPayload } from '@/server/openPayload'
-import { refreshStatistics } from '@/sqliteStatistics'
+import { refreshStatistics } from '@/database/sqlite/refreshStatistics'
 
 import { grow } from './grow'
 

@@ -1,9 +1,9 @@
-import * as migration_20261121_225533_initial from './20261121_225533_initial';
+import * as migration_20261122_004446_initial from './20261122_004446_initial';
 
 export const migrations = [
   {
-    up: migration_20261121_225533_initial.up,
-    down: migration_20261121_225533_initial.down,
-    name: '20261121_225533_initial'
+    up: migration_20261122_004446_initial.up,
+    down: migration_20261122_004446_initial.down,
+    name: '20261122_004446_initial'
   },
 ];

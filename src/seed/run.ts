@@ -2,7 +2,7 @@ import config from '@payload-config'
 import type { Payload } from 'payload'
 
 import { openPayload } from '../server/openPayload'
-import { refreshStatistics } from '../sqliteStatistics'
+import { refreshStatistics } from '../database/sqlite/refreshStatistics'
 import { people, password } from './content/people'
 import { seed } from './seed'
 

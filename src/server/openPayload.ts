@@ -3,7 +3,7 @@ import { getPayload, type Migration, type Payload, type SanitizedConfig } from '
 import { isMongo } from '@/database'
 import { env } from '@/env'
 import { migrations } from '@/migrations'
-import { refreshStatistics } from '@/sqliteStatistics'
+import { refreshStatistics } from '@/database/sqlite/refreshStatistics'
 
 /** Opens the database and brings an SQLite file to the newest schema. Throws when it cannot. */
 export const openPayload = async (

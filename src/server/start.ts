@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import config from '@payload-config'
 import { offerRest, type Rest } from '@/cms/transport'
 import { env } from '@/env'
-import { refreshStatistics } from '@/sqliteStatistics'
+import { refreshStatistics } from '@/database/sqlite/refreshStatistics'
 
 import { fromResponse } from './answer'
 import { createHandler } from './createHandler'
@@ -37,7 +37,7 @@ const oncePerAddress =
 export const start = async ({ isDevelopment = false } = {}): Promise<void> => {
   const { port, siteUrl } = env
   const payload = await openPayload(config, { cron: true })
-  const rest = createRest(await config)
+  const rest = createRest(payload)
   const app = next({ dev: isDevelopment, port, hostname: 'localhost' })
   await app.prepare()
   const cache = createPublicCache({ maxAge: 60_000, maxBytes: 64_000_000 })

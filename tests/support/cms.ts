@@ -41,7 +41,7 @@ export const startCms = async (): Promise<Cms> => {
   const { openPayload } = await import('@/server/openPayload')
   const { createRest } = await import('@/server/rest/handleRest')
   const payload = await openPayload(config)
-  const raw = createRest(await config)
+  const raw = createRest(payload)
   const tokens = new Map<Who, Promise<string>>()
 
   const tokenOf = (who: Who): Promise<string> => {

@@ -1,8 +1,9 @@
-import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { handleEndpoints, type Payload } from 'payload'
 
 import { lostRace } from '@/restErrors'
 
 import { openApi } from './openApi'
+import { createPublished } from './published/answerPublished'
 import { refuseBadRequest } from './refuseBadRequest'
 
 const json = { 'Content-Type': 'application/json; charset=utf-8' }
@@ -12,9 +13,13 @@ export const errorAnswer = (status: number, message: string): Response =>
   new Response(JSON.stringify({ errors: [{ message }] }), { status, headers: json })
 
 /** Answers a request under /api: Payload's REST behind our own door. Never throws. */
-export const createRest =
-  (config: SanitizedConfig) =>
-  async (request: Request): Promise<Response> => {
+export const createRest = (payload: Payload) => {
+  const { config } = payload
+  const ask = (request: Request) =>
+    patiently(request, (each) => handleEndpoints({ config, request: each }))
+  const read = createReader(payload, ask)
+
+  return async (request: Request): Promise<Response> => {
     try {
       if (new URL(request.url).pathname === '/api/openapi.json' && isReading(request))
         return open(request, new Response(JSON.stringify(openApi(config)), { headers: json }))
@@ -22,9 +27,7 @@ export const createRest =
       const refused = await refuseBadRequest(request, config)
       if (refused) return open(request, refused)
 
-      const response = await patiently(request, (each) =>
-        handleEndpoints({ config, request: asGet(each) }),
-      )
+      const response = isReading(request) ? await read(asGet(request)) : await ask(request)
       return open(request, await inOneShape(asMissing(request, response)))
     } catch (error) {
       const isInput = error instanceof SyntaxError || error instanceof URIError
@@ -36,6 +39,21 @@ export const createRest =
       )
     }
   }
+}
+
+type Ask = (request: Request) => Promise<Response>
+
+/** Whoever is signed in is answered by Payload alone; everybody else needs no more than what is published. */
+const createReader = (payload: Payload, ask: Ask): Ask => {
+  const published = createPublished(payload, ask)
+
+  return async (request) => {
+    const { headers } = request
+    const hasSession = headers.has('authorization') || headers.has('cookie')
+    const user = hasSession ? (await payload.auth({ headers })).user : null
+    return user ? ask(request) : published(request)
+  }
+}
 
 /** How long to wait before each further try of a request that lost a race, in milliseconds. */
 const pauses = [10, 40, 90, 160, 250, 400]

@@ -35,6 +35,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`news_locales_locale_parent_id_unique\` ON \`news_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`news_locales_parent_idx\` ON \`news_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`news_locales_title_idx\` ON \`news_locales\` (\`_locale\`,\`title\`);`)
   await db.run(sql`CREATE TABLE \`news_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -194,6 +195,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`projects_partners_locales_locale_parent_id_unique\` ON \`projects_partners_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`projects_partners_locales_parent_idx\` ON \`projects_partners_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`projects_partners_locales_name_idx\` ON \`projects_partners_locales\` (\`_locale\`,\`name\`);`)
   await db.run(sql`CREATE TABLE \`projects_activities\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -214,6 +216,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`projects_activities_locales_locale_parent_id_unique\` ON \`projects_activities_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`projects_activities_locales_parent_idx\` ON \`projects_activities_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`projects_activities_locales_title_idx\` ON \`projects_activities_locales\` (\`_locale\`,\`title\`);`)
   await db.run(sql`CREATE TABLE \`projects_outputs\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -248,6 +251,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`projects_outputs_locales_locale_parent_id_unique\` ON \`projects_outputs_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`projects_outputs_locales_parent_idx\` ON \`projects_outputs_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`projects_outputs_locales_title_idx\` ON \`projects_outputs_locales\` (\`_locale\`,\`title\`);`)
   await db.run(sql`CREATE TABLE \`projects_reports\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -271,6 +275,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`projects_reports_locales_locale_parent_id_unique\` ON \`projects_reports_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`projects_reports_locales_parent_idx\` ON \`projects_reports_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`projects_reports_locales_title_idx\` ON \`projects_reports_locales\` (\`_locale\`,\`title\`);`)
   await db.run(sql`CREATE TABLE \`projects_contacts\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -350,6 +355,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`projects_locales_locale_parent_id_unique\` ON \`projects_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`projects_locales_parent_idx\` ON \`projects_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`projects_locales_title_idx\` ON \`projects_locales\` (\`_locale\`,\`title\`);`)
   await db.run(sql`CREATE TABLE \`projects_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -631,6 +637,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`plans_priorities_goals_locales_locale_parent_id_unique\` ON \`plans_priorities_goals_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`plans_priorities_goals_locales_parent_idx\` ON \`plans_priorities_goals_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`plans_priorities_goals_locales_title_idx\` ON \`plans_priorities_goals_locales\` (\`_locale\`,\`title\`);`)
   await db.run(sql`CREATE TABLE \`plans_priorities\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -652,6 +659,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`plans_priorities_locales_locale_parent_id_unique\` ON \`plans_priorities_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`plans_priorities_locales_parent_idx\` ON \`plans_priorities_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`plans_priorities_locales_title_idx\` ON \`plans_priorities_locales\` (\`_locale\`,\`title\`);`)
   await db.run(sql`CREATE TABLE \`plans_sections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -673,6 +681,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`plans_sections_locales_locale_parent_id_unique\` ON \`plans_sections_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`plans_sections_locales_parent_idx\` ON \`plans_sections_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`plans_sections_locales_title_idx\` ON \`plans_sections_locales\` (\`_locale\`,\`title\`);`)
   await db.run(sql`CREATE TABLE \`plans\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`kind\` text,
@@ -720,6 +729,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`plans_locales_locale_parent_id_unique\` ON \`plans_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`plans_locales_parent_idx\` ON \`plans_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`plans_locales_title_idx\` ON \`plans_locales\` (\`_locale\`,\`title\`);`)
   await db.run(sql`CREATE TABLE \`plans_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -986,6 +996,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`working_groups_locales_locale_parent_id_unique\` ON \`working_groups_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`working_groups_locales_parent_idx\` ON \`working_groups_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`working_groups_locales_name_idx\` ON \`working_groups_locales\` (\`_locale\`,\`name\`);`)
   await db.run(sql`CREATE TABLE \`working_groups_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1191,6 +1202,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`programmes_locales_locale_parent_id_unique\` ON \`programmes_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`programmes_locales_parent_idx\` ON \`programmes_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`programmes_locales_name_idx\` ON \`programmes_locales\` (\`_locale\`,\`name\`);`)
   await db.run(sql`CREATE TABLE \`events_occurrences\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1223,6 +1235,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`events_organisers_locales_locale_parent_id_unique\` ON \`events_organisers_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`events_organisers_locales_parent_idx\` ON \`events_organisers_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`events_organisers_locales_name_idx\` ON \`events_organisers_locales\` (\`_locale\`,\`name\`);`)
   await db.run(sql`CREATE TABLE \`events\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`kind\` text,
@@ -1276,6 +1289,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`events_locales_locale_parent_id_unique\` ON \`events_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`events_locales_parent_idx\` ON \`events_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`events_locales_title_idx\` ON \`events_locales\` (\`_locale\`,\`title\`);`)
   await db.run(sql`CREATE TABLE \`events_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1620,6 +1634,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`services_places_locales_locale_parent_id_unique\` ON \`services_places_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`services_places_locales_parent_idx\` ON \`services_places_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`services_places_locales_name_idx\` ON \`services_places_locales\` (\`_locale\`,\`name\`);`)
   await db.run(sql`CREATE TABLE \`services_contacts_phones\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1718,6 +1733,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`services_locales_locale_parent_id_unique\` ON \`services_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`services_locales_parent_idx\` ON \`services_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`services_locales_name_idx\` ON \`services_locales\` (\`_locale\`,\`name\`);`)
   await db.run(sql`CREATE TABLE \`services_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -1978,6 +1994,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`life_situations_locales_locale_parent_id_unique\` ON \`life_situations_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`life_situations_locales_parent_idx\` ON \`life_situations_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`life_situations_locales_title_idx\` ON \`life_situations_locales\` (\`_locale\`,\`title\`);`)
   await db.run(sql`CREATE TABLE \`life_situations_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -2092,6 +2109,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`service_types_locales_locale_parent_id_unique\` ON \`service_types_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`service_types_locales_parent_idx\` ON \`service_types_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`service_types_locales_name_idx\` ON \`service_types_locales\` (\`_locale\`,\`name\`);`)
   await db.run(sql`CREATE TABLE \`target_groups\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`list\` text DEFAULT 'register' NOT NULL,
@@ -2117,6 +2135,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`target_groups_locales_locale_parent_id_unique\` ON \`target_groups_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`target_groups_locales_parent_idx\` ON \`target_groups_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`target_groups_locales_name_idx\` ON \`target_groups_locales\` (\`_locale\`,\`name\`);`)
   await db.run(sql`CREATE TABLE \`territories\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -2170,6 +2189,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`pages_locales_locale_parent_id_unique\` ON \`pages_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_locales_parent_idx\` ON \`pages_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_locales_title_idx\` ON \`pages_locales\` (\`_locale\`,\`title\`);`)
   await db.run(sql`CREATE TABLE \`pages_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -2345,6 +2365,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`files_locales_locale_parent_id_unique\` ON \`files_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`files_locales_parent_idx\` ON \`files_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`files_locales_title_idx\` ON \`files_locales\` (\`_locale\`,\`title\`);`)
   await db.run(sql`CREATE TABLE \`files_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -2557,6 +2578,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`site_crisis_lines_locales_locale_parent_id_unique\` ON \`site_crisis_lines_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`site_crisis_lines_locales_parent_idx\` ON \`site_crisis_lines_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`site_crisis_lines_locales_name_idx\` ON \`site_crisis_lines_locales\` (\`_locale\`,\`name\`);`)
   await db.run(sql`CREATE TABLE \`site\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`logo_id\` text(36),
@@ -2596,6 +2618,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`site_locales_locale_parent_id_unique\` ON \`site_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`site_locales_parent_idx\` ON \`site_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`site_locales_name_idx\` ON \`site_locales\` (\`_locale\`,\`name\`);`)
   await db.run(sql`CREATE TABLE \`navigation_main\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,

@@ -8,6 +8,7 @@ const writes = [
 const reads = [
   ...['find', 'findOne', 'findDistinct', 'count', 'findVersions', 'countVersions', 'queryDrafts'],
   ...['findGlobal', 'findGlobalVersions', 'countGlobalVersions'],
+  ...['findRevisions', 'findRevisionsOf'],
 ]
 
 type Work = (...args: unknown[]) => Promise<unknown>
