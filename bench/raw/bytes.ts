@@ -1,11 +1,26 @@
 import { createServer } from 'node:http'
 
-/** A bare Node server that sends so many bytes: what a cached answer is compared with. */
+type Kept = { type: string; body: Buffer }
+
+/**
+ * A bare Node server that sends the body of another address, fetched once and kept: what a cached answer is
+ * compared with. The very same bytes, because the measuring client reads some slower than others.
+ */
 createServer((req, res) => {
-  const size = Number(String(req.url).slice(1)) || 0
-  const body = bodies.get(size) ?? Buffer.alloc(size, 'a')
-  bodies.set(size, body)
-  res.writeHead(200, { 'Content-Type': 'text/html', 'Content-Length': size }).end(body)
+  void bodyOf(decodeURIComponent(String(req.url).slice(1))).then(({ type, body }) =>
+    res.writeHead(200, { 'Content-Type': type, 'Content-Length': body.length }).end(body),
+  )
 }).listen(Number(process.env.PORT))
 
-const bodies = new Map<number, Buffer>()
+const bodies = new Map<string, Kept>()
+
+const bodyOf = async (address: string): Promise<Kept> => {
+  const known = bodies.get(address)
+  if (known) return known
+
+  const response = await fetch(address)
+  const type = String(response.headers.get('content-type'))
+  const kept = { type, body: Buffer.from(await response.arrayBuffer()) }
+  bodies.set(address, kept)
+  return kept
+}

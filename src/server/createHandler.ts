@@ -11,7 +11,7 @@ import { createPublicCache } from './publicCache'
 import { readBody, TooLargeError } from './readBody'
 import { errorAnswer } from './rest/handleRest'
 import { baseHeaders, deskHeaders, siteHeaders } from './securityHeaders'
-import { sendCached } from './send'
+import { createSender } from './send'
 
 type Next = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 type Parts = {
@@ -32,7 +32,8 @@ const assets = createPublicCache({ maxAge: Infinity, maxBytes: 40_000_000 })
 /** Answers every request: REST, the desk, the public pages from the cache. */
 export const createHandler = (parts: Parts) => {
   const { payload, rest, next, siteUrl, checkChanges, cache, isDevelopment } = parts
-  const base = Object.entries(baseHeaders(siteUrl.startsWith('https')))
+  const base = baseHeaders(siteUrl.startsWith('https'))
+  const { send, sendCached } = createSender(base)
   const host = new URL(siteUrl).host
 
   const answerRest = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
@@ -93,7 +94,6 @@ export const createHandler = (parts: Parts) => {
 
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const path = String(req.url).split('?')[0] ?? '/'
-    for (const [name, value] of base) res.setHeader(name, value)
     for (const name of Object.keys(req.headers))
       if (name.startsWith('x-middleware-') || name.startsWith('x-nextjs-')) delete req.headers[name]
 
@@ -101,14 +101,17 @@ export const createHandler = (parts: Parts) => {
       if (String(req.url).length > limits.url) return send(req, res, plain(414, 'URI Too Long'))
       if (!isReadable(path)) return send(req, res, plain(400, 'Bad Request'))
       if (!methods.has(String(req.method))) return send(req, res, plain(405, 'Method Not Allowed'))
-      if (path === '/healthz') return sendHealth(req, res, payload)
+      if (path === '/healthz') return send(req, res, await healthAnswer(payload))
       if (path === '/api' || path.startsWith('/api/')) return await answerRest(req, res)
       if (path.startsWith('/admin')) {
-        for (const [name, value] of Object.entries(deskHeaders())) res.setHeader(name, value)
+        setHeaders(res, { ...base, ...deskHeaders() })
         await next(req, res)
         return await checkChanges().catch(() => undefined)
       }
-      if (isDevelopment) return await next(req, res)
+      if (isDevelopment) {
+        setHeaders(res, base)
+        return await next(req, res)
+      }
       if (path.startsWith('/_next/static/')) return await asset(req, res, path)
       if (/^\/_(next\/|global-error)/.test(path)) return send(req, res, plain(404, 'Not Found'))
       if (!isRead(req)) return send(req, res, plain(405, 'Method Not Allowed'))
@@ -189,16 +192,16 @@ const plain = (status: number, text: string): Answer => ({
   body: Buffer.from(text),
 })
 
-const send = (req: IncomingMessage, res: ServerResponse, answer: Answer): void => {
-  res.writeHead(answer.status, { ...answer.headers, 'Content-Length': answer.body.length })
-  res.end(req.method === 'HEAD' ? undefined : answer.body)
-}
-
-const sendHealth = async (req: IncomingMessage, res: ServerResponse, payload: Payload) => {
+const healthAnswer = async (payload: Payload): Promise<Answer> => {
   const { status, body } = await health(payload)
-  send(req, res, {
+  return {
     status,
     headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
     body: Buffer.from(JSON.stringify(body)),
-  })
+  }
+}
+
+/** For answers that Next writes by itself. */
+const setHeaders = (res: ServerResponse, headers: Record<string, string>): void => {
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
 }

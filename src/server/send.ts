@@ -1,28 +1,47 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 
+import type { Answer } from './answer'
 import { packed, type Cached, type Encoding } from './publicCache'
 
 const textual = /^(text\/|application\/(json|javascript|ld\+json|xml|manifest)|image\/svg)/
 const dropped = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'date'])
 
-/** Sends a public answer: packed as the browser takes it, or 304 when the browser has it already. */
-export const sendCached = async (
-  req: IncomingMessage,
-  res: ServerResponse,
-  { entry, state }: Cached,
-): Promise<void> => {
-  const encoding = canPack(entry) ? encodingFor(req.headers['accept-encoding']) : 'identity'
-  const name = `${state} ${encoding}`
-  const body = await packed(entry, encoding)
-  const head = entry.heads.get(name) ?? headOf(entry, state, encoding, body.length)
-  entry.heads.set(name, head)
-
-  if (entry.status === 200 && isSame(req.headers['if-none-match'], entry.etag)) {
-    res.writeHead(304, withoutBody(head)).end()
-    return
+/** Sends whole answers, each with the headers that every answer bears. */
+export const createSender = (base: Record<string, string>) => {
+  const send = (req: IncomingMessage, res: ServerResponse, answer: Answer): void => {
+    res.writeHead(answer.status, {
+      ...base,
+      ...answer.headers,
+      'Content-Length': answer.body.length,
+    })
+    res.end(req.method === 'HEAD' ? undefined : answer.body)
   }
-  res.writeHead(entry.status, head)
-  res.end(req.method === 'HEAD' ? undefined : body)
+
+  /** A public answer: packed as the browser takes it, or 304 when the browser has it already. */
+  const sendCached = async (
+    req: IncomingMessage,
+    res: ServerResponse,
+    { entry, state }: Cached,
+  ): Promise<void> => {
+    const encoding = canPack(entry) ? encodingFor(req.headers['accept-encoding']) : 'identity'
+    const name = `${state} ${encoding}`
+    const body = encoding === 'identity' ? entry.body : await packed(entry, encoding)
+    // Headers set one by one would make Node put them together anew for every answer.
+    const head = entry.heads.get(name) ?? {
+      ...base,
+      ...headOf(entry, state, encoding, body.length),
+    }
+    entry.heads.set(name, head)
+
+    if (entry.status === 200 && isSame(req.headers['if-none-match'], entry.etag)) {
+      res.writeHead(304, withoutBody(head)).end()
+      return
+    }
+    res.writeHead(entry.status, head)
+    res.end(req.method === 'HEAD' ? undefined : body)
+  }
+
+  return { send, sendCached }
 }
 
 const canPack = ({ headers, body }: Cached['entry']): boolean =>
