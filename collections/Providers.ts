@@ -15,6 +15,8 @@ import { slug } from './fields/slug'
 import { paragraph } from './fields/text'
 import { groups } from './groups'
 import { keepOwnDrafts } from './hooks/keepOwnDrafts'
+import { keepUnderReview } from './hooks/keepUnderReview'
+import { reviewEndpoints } from './review/endpoints'
 
 const legalForms = {
   municipality: label('Obec nebo kraj', 'Municipality or region', 'Громада або край'),
@@ -84,6 +86,7 @@ export const Providers = contentCollection({
     slug('name'),
     searchText(['name', 'summary', 'address.city']),
   ],
-  hooks: { beforeOperation: [keepOwnDrafts] },
+  hooks: { beforeOperation: [keepOwnDrafts], beforeChange: [keepUnderReview] },
+  endpoints: reviewEndpoints('providers'),
   versions: drafts,
 })

@@ -20,6 +20,9 @@ import { line, paragraph } from './fields/text'
 import { groups } from './groups'
 import { keepOwnDrafts } from './hooks/keepOwnDrafts'
 import { keepProvider } from './hooks/keepProvider'
+import { keepUnderReview } from './hooks/keepUnderReview'
+import { reviewEndpoints } from './review/endpoints'
+import { setAvailability } from './review/setAvailability'
 
 const states = {
   active: label('V provozu', 'Active', 'Працює'),
@@ -137,6 +140,14 @@ export const Services = contentCollection({
       ],
     ),
   ],
-  hooks: { beforeOperation: [keepOwnDrafts], beforeValidate: [keepProvider] },
+  hooks: {
+    beforeOperation: [keepOwnDrafts],
+    beforeValidate: [keepProvider],
+    beforeChange: [keepUnderReview],
+  },
+  endpoints: [
+    ...reviewEndpoints('services'),
+    { path: '/:id/availability', method: 'patch', handler: setAvailability },
+  ],
   versions: drafts,
 })

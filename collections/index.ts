@@ -10,9 +10,11 @@ import { Pages } from './Pages'
 import { Plans } from './Plans'
 import { Programmes } from './Programmes'
 import { Projects } from './Projects'
+import { Proposals } from './Proposals'
 import { Providers } from './Providers'
 import { Redirects } from './Redirects'
 import { Services } from './Services'
+import { reviewQueue } from './review/reviewQueue'
 import { ServiceTypes } from './ServiceTypes'
 import { TargetGroups } from './TargetGroups'
 import { Territories } from './Territories'
@@ -29,6 +31,7 @@ export const collections = [
   Events,
   Providers,
   Services,
+  Proposals,
   LifeSituations,
   ServiceTypes,
   TargetGroups,
@@ -42,3 +45,5 @@ export const collections = [
 ]
 
 export const globals = [Site, Navigation]
+
+export const endpoints = [reviewQueue]

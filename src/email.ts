@@ -1,4 +1,5 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { createTransport } from 'nodemailer'
 import type { EmailAdapter } from 'payload'
 
 import { env } from './env'
@@ -17,5 +18,5 @@ const unsent: EmailAdapter<void> = ({ payload }) => ({
 /** How letters leave: over SMTP_URL, or not at all. */
 export const email = () =>
   env.smtpUrl
-    ? nodemailerAdapter({ ...from, transportOptions: env.smtpUrl, skipVerify: true })
+    ? nodemailerAdapter({ ...from, transport: createTransport(env.smtpUrl), skipVerify: true })
     : unsent

@@ -28,6 +28,7 @@ export interface Config {
     events: Event;
     providers: Provider;
     services: Service;
+    proposals: Proposal;
     'life-situations': LifeSituation;
     'service-types': ServiceType;
     'target-groups': TargetGroup;
@@ -53,6 +54,7 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     providers: ProvidersSelect<false> | ProvidersSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
+    proposals: ProposalsSelect<false> | ProposalsSelect<true>;
     'life-situations': LifeSituationsSelect<false> | LifeSituationsSelect<true>;
     'service-types': ServiceTypesSelect<false> | ServiceTypesSelect<true>;
     'target-groups': TargetGroupsSelect<false> | TargetGroupsSelect<true>;
@@ -994,6 +996,66 @@ export interface LifeSituation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals".
+ */
+export interface Proposal {
+  id: string;
+  title?: string | null;
+  collection?: string | null;
+  document?: string | null;
+  provider?: (string | null) | Provider;
+  state?: ('waiting' | 'approved' | 'returned' | 'withdrawn') | null;
+  isNew?: boolean | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  note?: string | null;
+  submittedBy?: (string | null) | User;
+  submittedAt?: string | null;
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  reason?: string | null;
+  slot?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  role: 'admin' | 'editor' | 'coordinator' | 'provider';
+  providers?: (string | Provider)[] | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
 export interface Page {
@@ -1038,35 +1100,6 @@ export interface Redirect {
   to: string;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  role: 'admin' | 'editor' | 'coordinator' | 'provider';
-  providers?: (string | Provider)[] | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1658,6 +1691,28 @@ export interface ServicesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals_select".
+ */
+export interface ProposalsSelect<T extends boolean = true> {
+  title?: T;
+  collection?: T;
+  document?: T;
+  provider?: T;
+  state?: T;
+  isNew?: T;
+  changes?: T;
+  note?: T;
+  submittedBy?: T;
+  submittedAt?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  reason?: T;
+  slot?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -7,7 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { editor } from '@collections/fields/richText'
-import { collections, globals } from '@collections/index'
+import { collections, endpoints, globals } from '@collections/index'
 
 import { closeFramework } from './closeFramework'
 import { database } from './database'
@@ -45,6 +45,7 @@ export default buildConfig({
   },
   collections: collections.map(deployed),
   globals,
+  endpoints,
   db: database(),
   email: email(),
   editor,

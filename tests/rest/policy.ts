@@ -82,6 +82,7 @@ export const special: Record<string, string> = {
   users: 'users.access.test.ts',
   media: 'files.access.test.ts',
   files: 'files.access.test.ts',
+  proposals: 'review.test.ts',
 }
 
 /** Collections of the application and of the framework that nobody reads or writes over REST. */
@@ -102,7 +103,7 @@ export const globals: Record<string, { read: Who[]; update: Who[] }> = {
 }
 
 /** Endpoints outside collections and globals, as `method path`. */
-export const rootEndpoints: string[] = ['get /access']
+export const rootEndpoints: string[] = ['get /access', 'get /review-queue']
 
 /** Endpoints of single collections, as `collection method path`; all others belong to every collection. */
 export const ownEndpoints: string[] = [
@@ -111,6 +112,11 @@ export const ownEndpoints: string[] = [
     (each) => `users post /${each}`,
   ),
   ...['reset-password', 'verify/:id'].map((each) => `users post /${each}`),
+  // Handing a change over and deciding on it (review.test.ts).
+  ...['submit', 'withdraw', 'approve', 'return'].flatMap((verb) =>
+    ['services', 'providers'].map((slug) => `${slug} post /:id/${verb}`),
+  ),
+  'services patch /:id/availability',
   // Closed by the door of REST (framework.access.test.ts); the application calls the work itself.
   'payload-jobs get /run',
   'payload-jobs get /handle-schedules',

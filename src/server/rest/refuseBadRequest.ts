@@ -5,7 +5,7 @@ import { locales } from '@/lib/label'
 import { errorAnswer } from './handleRest'
 
 const scalars = ['limit', 'page', 'depth', 'locale', 'fallback-locale', 'draft', 'trash', 'sort']
-const rootPaths = new Set(['access', 'globals'])
+const rootPaths = new Set(['access', 'globals', 'review-queue'])
 const closedPaths = [
   /^users\/(first-register|verify\/.*)$/,
   /^payload-/,

@@ -1961,6 +1961,39 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_services_v_rels_target_groups_id_idx\` ON \`_services_v_rels\` (\`target_groups_id\`);`)
   await db.run(sql`CREATE INDEX \`_services_v_rels_life_situations_id_idx\` ON \`_services_v_rels\` (\`life_situations_id\`);`)
   await db.run(sql`CREATE INDEX \`_services_v_rels_territories_id_idx\` ON \`_services_v_rels\` (\`territories_id\`);`)
+  await db.run(sql`CREATE TABLE \`proposals\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`collection\` text,
+  	\`document\` text,
+  	\`provider_id\` text(36),
+  	\`state\` text DEFAULT 'waiting',
+  	\`is_new\` integer,
+  	\`changes\` text,
+  	\`note\` text,
+  	\`submitted_by_id\` text(36),
+  	\`submitted_at\` text,
+  	\`decided_by_id\` text(36),
+  	\`decided_at\` text,
+  	\`reason\` text,
+  	\`slot\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`provider_id\`) REFERENCES \`providers\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`submitted_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`decided_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`proposals_collection_idx\` ON \`proposals\` (\`collection\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_document_idx\` ON \`proposals\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_provider_idx\` ON \`proposals\` (\`provider_id\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_state_idx\` ON \`proposals\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_submitted_by_idx\` ON \`proposals\` (\`submitted_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_submitted_at_idx\` ON \`proposals\` (\`submitted_at\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_decided_by_idx\` ON \`proposals\` (\`decided_by_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`proposals_slot_idx\` ON \`proposals\` (\`slot\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_updated_at_idx\` ON \`proposals\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_created_at_idx\` ON \`proposals\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`life_situations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`slug\` text,
@@ -2792,6 +2825,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_services_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_services_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_services_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`proposals\`;`)
   await db.run(sql`DROP TABLE \`life_situations\`;`)
   await db.run(sql`DROP TABLE \`life_situations_locales\`;`)
   await db.run(sql`DROP TABLE \`life_situations_rels\`;`)

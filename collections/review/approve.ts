@@ -1,0 +1,33 @@
+import type { PayloadHandler } from 'payload'
+
+import { label, say } from '@/lib/label'
+
+import { demandStaff } from './demandStaff'
+import { entryOf, isDecision, type Reviewed } from './entry'
+import { close, demandProposal, reopen } from './proposals'
+
+/** `POST /:id/approve`: staff publish what a provider handed over, exactly as it was handed over. */
+export const approve =
+  (collection: Reviewed): PayloadHandler =>
+  async (req) => {
+    demandStaff(req)
+    const { id, newest } = await entryOf(req, collection)
+    const proposal = await demandProposal(req, collection, newest)
+    // Closed first, so that of two people who decide at once only one goes on.
+    await close(req, proposal, { state: 'approved' })
+    req.context[isDecision] = true
+    try {
+      const doc = await req.payload.update({
+        ...{ collection, id, req, depth: 0 },
+        data: { _status: 'published' },
+        draft: false,
+        overrideAccess: true,
+      })
+      return Response.json({ doc, message: say(req, done) })
+    } catch (error) {
+      await reopen(req, proposal)
+      throw error
+    }
+  }
+
+const done = label('Schváleno a zveřejněno.', 'Approved and published.', 'Схвалено й опубліковано.')

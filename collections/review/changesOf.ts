@@ -1,0 +1,88 @@
+import type { FlattenedField } from 'payload'
+
+import { locales, type Label, type Locale } from '@/lib/label'
+
+type Data = Record<string, unknown>
+
+/** One field that differs between what is public and what is proposed. */
+export type Change = {
+  /** Names from the top, joined by dots. */
+  path: string
+  /** The labels from the top, in three languages. */
+  label: Label
+  kind: FlattenedField['type']
+  /** For a translated field. */
+  locale?: Locale
+  before: unknown
+  after: unknown
+}
+
+/** Fields that the portal itself keeps. */
+const ownFields = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'searchText'])
+
+/**
+ * What differs between two states of a document, both read in all languages and at depth 0. Lists count as
+ * one field each; ids of rows and the difference between empty and absent do not count.
+ */
+export const changesOf = (
+  fields: FlattenedField[],
+  before: Data,
+  after: Data,
+  above: { path: string; label: Label } | null = null,
+): Change[] =>
+  fields.flatMap((field) => {
+    if (ownFields.has(field.name) || ('virtual' in field && field.virtual)) return []
+
+    const path = above ? `${above.path}.${field.name}` : field.name
+    const name = joined(above?.label, labelOf(field))
+    const [one, other] = [before[field.name], after[field.name]]
+    if (field.type === 'group' || field.type === 'tab')
+      return changesOf(field.flattenedFields, asData(one), asData(other), { path, label: name })
+
+    const change = { path, label: name, kind: field.type }
+    if (!('localized' in field && field.localized))
+      return isSame(one, other) ? [] : [{ ...change, before: shown(one), after: shown(other) }]
+
+    const [ones, others] = [asData(one), asData(other)]
+    return locales
+      .filter((locale) => !isSame(ones[locale], others[locale]))
+      .map((locale) => ({
+        ...{ ...change, locale },
+        ...{ before: shown(ones[locale]), after: shown(others[locale]) },
+      }))
+  })
+
+const asData = (value: unknown): Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Data) : {}
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(plain(one)) === JSON.stringify(plain(other))
+
+/** Null stands for everything empty. */
+const shown = (value: unknown): unknown => (plain(value) === null ? null : value)
+
+/** Without ids of rows, empty values and the order of keys. */
+const plain = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.length ? value.map(plain) : null
+  if (value instanceof Date) return value.toISOString()
+  if (typeof value !== 'object' || value === null)
+    return value === '' || value === undefined ? null : value
+
+  const entries = Object.entries(value)
+    .filter(([name]) => name !== 'id')
+    .map(([name, each]) => [name, plain(each)] as const)
+    .filter(([, each]) => each !== null)
+    .toSorted(([one], [other]) => one.localeCompare(other))
+  return entries.length ? Object.fromEntries(entries) : null
+}
+
+const labelOf = (field: FlattenedField): Label => {
+  const text = 'label' in field ? field.label : undefined
+  const known = typeof text === 'object' && text !== null && 'cs' in text ? (text as Label) : null
+  return known ?? { cs: field.name, en: field.name, uk: field.name }
+}
+
+const joined = (above: Label | undefined, own: Label): Label =>
+  above
+    ? (Object.fromEntries(locales.map((each) => [each, `${above[each]} › ${own[each]}`])) as Label)
+    : own

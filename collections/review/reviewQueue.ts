@@ -1,0 +1,50 @@
+import type { Endpoint, PayloadRequest, Where } from 'payload'
+
+import { label } from '@/lib/label'
+
+import { demandStaff } from './demandStaff'
+import { refuse } from './entry'
+
+const most = 100
+
+/** `GET /api/review-queue` (`collection`, `provider`, `limit`, `page`): what waits for staff, oldest first. */
+export const reviewQueue: Omit<Endpoint, 'root'> = {
+  path: '/review-queue',
+  method: 'get',
+  handler: async (req) => {
+    demandStaff(req)
+    const { collection, provider } = req.query as Record<string, unknown>
+    const narrowed: Where[] = []
+    if (typeof collection === 'string') narrowed.push({ collection: { equals: collection } })
+    if (typeof provider === 'string') narrowed.push({ provider: { equals: provider } })
+
+    const found = await req.payload.find({
+      collection: 'proposals',
+      where: { and: [{ state: { equals: 'waiting' } }, ...narrowed] },
+      sort: 'submittedAt',
+      limit: numberOf(req, 'limit', 20, most),
+      page: numberOf(req, 'page', 1, 10_000),
+      depth: 1,
+      populate: { users: { name: true } },
+      // Staff read who asks; of accounts only the name.
+      overrideAccess: true,
+      req,
+    })
+    return Response.json(found, { headers: { 'Cache-Control': 'private, no-store' } })
+  },
+}
+
+const numberOf = (req: PayloadRequest, name: string, absent: number, max: number): number => {
+  const asked = req.query[name]
+  if (asked === undefined || asked === '') return absent
+  const value = Number(asked)
+  if (!Number.isInteger(value) || value < 1) return refuse(req, 400, wrong)
+
+  return Math.min(value, max)
+}
+
+const wrong = label(
+  'limit a page jsou celá čísla od 1.',
+  'limit and page are whole numbers from 1.',
+  'limit і page — цілі числа від 1.',
+)

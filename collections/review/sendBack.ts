@@ -1,0 +1,29 @@
+import type { PayloadHandler } from 'payload'
+
+import { label, say } from '@/lib/label'
+
+import { demandStaff } from './demandStaff'
+import { entryOf, refuse, type Reviewed } from './entry'
+import { close, demandProposal } from './proposals'
+import { textOf } from './textOf'
+
+/** `POST /:id/return {reason}`: staff send a change back; the provider keeps the draft and learns why. */
+export const sendBack =
+  (collection: Reviewed): PayloadHandler =>
+  async (req) => {
+    demandStaff(req)
+    const { newest } = await entryOf(req, collection)
+    const proposal = await demandProposal(req, collection, newest)
+    const reason = await textOf(req, 'reason')
+    if (!reason) refuse(req, 400, noReason)
+
+    await close(req, proposal, { state: 'returned', reason })
+    return Response.json({ message: say(req, done) })
+  }
+
+const done = label('Vráceno poskytovateli.', 'Returned to the provider.', 'Повернено надавачу.')
+const noReason = label(
+  'Napište, proč změnu vracíte: poskytovatel podle toho pozná, co opravit.',
+  'Write why you return the change, so that the provider knows what to mend.',
+  'Напишіть, чому повертаєте зміну, щоб надавач знав, що виправити.',
+)

@@ -1,0 +1,69 @@
+import { ValidationError, type PayloadHandler, type PayloadRequest } from 'payload'
+
+import { label, say } from '@/lib/label'
+
+import { changesOf } from './changesOf'
+import { demandOwner, entryOf, providerOf, refuse, type Reviewed, type Row } from './entry'
+import { missingIn } from './missingIn'
+import { slotOf, waitingProposal } from './proposals'
+import { textOf } from './textOf'
+
+/** `POST /:id/submit {note?}`: a provider's person hands the newest draft over for approval. */
+export const submit =
+  (collection: Reviewed): PayloadHandler =>
+  async (req) => {
+    const { id, newest, published } = await entryOf(req, collection)
+    demandOwner(req, collection, newest)
+    if (await waitingProposal(req, collection, id)) refuse(req, 409, faults.waits)
+
+    const { flattenedFields } = req.payload.collections[collection].config
+    const changes = changesOf(flattenedFields, published ?? {}, newest)
+    if (published && changes.length === 0) refuse(req, 400, faults.nothing)
+    demandWhole(req, collection, newest)
+
+    const note = await textOf(req, 'note')
+    const doc = await req.payload.create({
+      collection: 'proposals',
+      data: {
+        ...{ collection, document: id, slot: slotOf(collection, id), state: 'waiting' },
+        ...{ title: titleOf(newest), provider: providerOf(collection, newest) },
+        ...{ isNew: !published, changes, note },
+        ...{ submittedBy: req.user?.id, submittedAt: new Date().toISOString() },
+      },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    return Response.json({ doc, message: say(req, done) })
+  }
+
+const demandWhole = (req: PayloadRequest, collection: Reviewed, newest: Row): void => {
+  const missing = missingIn(req.payload.collections[collection].config.flattenedFields, newest)
+  if (missing.length === 0) return
+
+  const errors = missing.map((path) => ({ path, message: say(req, faults.missing) }))
+  throw new ValidationError({ collection, errors, id: newest.id, req }, req.t)
+}
+
+const titleOf = ({ name }: Row): string =>
+  typeof name === 'string' ? name : String((name as { cs?: string } | null)?.cs ?? '')
+
+const done = label(
+  'Odesláno ke schválení. O rozhodnutí dostanete zprávu.',
+  'Sent for approval. You will be told of the decision.',
+  'Надіслано на схвалення. Вас повідомлять про рішення.',
+)
+
+const faults = {
+  waits: label(
+    'Tento záznam už čeká na schválení. Chcete-li ho ještě změnit, vezměte ho nejdřív zpět.',
+    'This entry already waits for approval. To change it, take it back first.',
+    'Цей запис уже чекає на схвалення. Щоб змінити його, спершу відкличте.',
+  ),
+  nothing: label(
+    'Není co schvalovat: od zveřejnění se nic nezměnilo.',
+    'There is nothing to approve: nothing has changed since publication.',
+    'Немає чого схвалювати: після публікації нічого не змінилося.',
+  ),
+  missing: label('Tohle pole je třeba vyplnit.', 'This field is required.', 'Це поле обовʼязкове.'),
+}

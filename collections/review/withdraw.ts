@@ -1,0 +1,22 @@
+import type { PayloadHandler } from 'payload'
+
+import { label, say } from '@/lib/label'
+
+import { demandOwner, entryOf, type Reviewed } from './entry'
+import { close, demandProposal } from './proposals'
+
+/** `POST /:id/withdraw`: a provider's person takes back what waits, to go on writing. */
+export const withdraw =
+  (collection: Reviewed): PayloadHandler =>
+  async (req) => {
+    const { newest } = await entryOf(req, collection)
+    demandOwner(req, collection, newest)
+    await close(req, await demandProposal(req, collection, newest), { state: 'withdrawn' })
+    return Response.json({ message: say(req, done) })
+  }
+
+const done = label(
+  'Vzato zpět. Můžete pokračovat v úpravách.',
+  'Taken back. You can go on editing.',
+  'Відкликано. Можна продовжити редагування.',
+)
