@@ -36,6 +36,10 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/src/desk/Logo#Logo', Icon: '/src/desk/Icon#Icon' },
       beforeDashboard: ['/src/desk/Waiting#Waiting'],
+      beforeNavLinks: ['/src/desk/review/ReviewLink#ReviewLink'],
+      views: {
+        review: { Component: '/src/desk/review/ReviewQueue#ReviewQueue', path: '/ke-schvaleni' },
+      },
     },
     dateFormat: 'd. M. yyyy H:mm',
     timezones: {
