@@ -80,6 +80,7 @@ export const policy: Record<string, Policy> = {
 /** Collections whose rules are of another kind; each has its own tests beside this table. */
 export const special: Record<string, string> = {
   users: 'users.access.test.ts',
+  letters: 'letters.access.test.ts',
   media: 'files.access.test.ts',
   files: 'files.access.test.ts',
   proposals: 'review.test.ts',
@@ -117,6 +118,7 @@ export const ownEndpoints: string[] = [
     ['services', 'providers'].map((slug) => `${slug} post /:id/${verb}`),
   ),
   'services patch /:id/availability',
+  'letters post /:id/resend',
   // Closed by the door of REST (framework.access.test.ts); the application calls the work itself.
   'payload-jobs get /run',
   'payload-jobs get /handle-schedules',

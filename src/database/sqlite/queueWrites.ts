@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 const writes = [
   ...['create', 'updateOne', 'updateMany', 'upsert', 'deleteOne', 'deleteMany', 'updateJobs'],
   ...['createVersion', 'updateVersion', 'deleteVersions', 'createGlobal', 'updateGlobal'],
-  ...['createGlobalVersion', 'updateGlobalVersion'],
+  ...['createGlobalVersion', 'updateGlobalVersion', 'changeIf'],
 ]
 const reads = [
   ...['find', 'findOne', 'findDistinct', 'count', 'findVersions', 'countVersions', 'queryDrafts'],
