@@ -4,7 +4,7 @@ import { label, say } from '@/lib/label'
 
 import { demandStaff } from './demandStaff'
 import { entryOf, isDecision, type Reviewed } from './entry'
-import { close, demandProposal, reopen } from './proposals'
+import { claim, demandProposal, reopen, settle } from './proposals'
 
 /** `POST /:id/approve`: staff publish what a provider handed over, exactly as it was handed over. */
 export const approve =
@@ -13,8 +13,8 @@ export const approve =
     demandStaff(req)
     const { id, newest } = await entryOf(req, collection)
     const proposal = await demandProposal(req, collection, newest)
-    // Closed first, so that of two people who decide at once only one goes on.
-    await close(req, proposal, { state: 'approved' })
+    // Claimed first, so that of two people who decide at once only one goes on.
+    await claim(req, proposal, 'approved')
     req.context[isDecision] = true
     try {
       const doc = await req.payload.update({
@@ -23,6 +23,7 @@ export const approve =
         draft: false,
         overrideAccess: true,
       })
+      await settle(req, proposal)
       return Response.json({ doc, message: say(req, done) })
     } catch (error) {
       await reopen(req, proposal)

@@ -3,7 +3,7 @@ import type { PayloadHandler } from 'payload'
 import { label, say } from '@/lib/label'
 
 import { demandOwner, entryOf, type Reviewed } from './entry'
-import { close, demandProposal } from './proposals'
+import { claim, demandProposal, settle } from './proposals'
 
 /** `POST /:id/withdraw`: a provider's person takes back what waits, to go on writing. */
 export const withdraw =
@@ -11,7 +11,9 @@ export const withdraw =
   async (req) => {
     const { newest } = await entryOf(req, collection)
     demandOwner(req, collection, newest)
-    await close(req, await demandProposal(req, collection, newest), { state: 'withdrawn' })
+    const proposal = await demandProposal(req, collection, newest)
+    await claim(req, proposal, 'withdrawn')
+    await settle(req, proposal)
     return Response.json({ message: say(req, done) })
   }
 

@@ -4,13 +4,19 @@ import { env } from '@/env'
 import { localeOf } from '@/lib/localeOf'
 
 import { alreadyQueued } from './outbox'
+import { sendProposalLetters } from './proposalLetters'
 import { queueLetter } from './queueLetter'
 
 const hour = 3_600_000
 
 /** A collection whose letters the portal writes itself. */
 export const withLetters = (collection: CollectionConfig): CollectionConfig => {
-  const { auth } = collection
+  const { auth, hooks, slug } = collection
+  if (slug === 'proposals')
+    return {
+      ...collection,
+      hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), sendProposalLetters] },
+    }
   if (typeof auth !== 'object') return collection
 
   return {
