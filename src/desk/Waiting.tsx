@@ -29,8 +29,8 @@ export const Waiting = async ({ payload, user, i18n }: Props) => {
             {say({ i18n }, title)} ({total})
           </h3>
           <ul>
-            {items.map(({ text, href }) => (
-              <li key={href}>
+            {items.map(({ text, href }, at) => (
+              <li key={at}>
                 <a href={href}>{text}</a>
               </li>
             ))}

@@ -3,7 +3,14 @@ import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
 import { label, type Label } from '@/lib/label'
 
 export type Waiting = { title: Label; items: { text: string; href: string }[]; total: number }
-type Question = { collection: CollectionSlug; title: Label; where: Where; isDraft?: boolean }
+type Question = {
+  collection: CollectionSlug
+  title: Label
+  where: Where
+  isDraft?: boolean
+  /** Where all of it is dealt with; absent where each item has its own page. */
+  href?: string
+}
 
 const draft: Where = { _status: { equals: 'draft' } }
 const shown = 5
@@ -88,19 +95,26 @@ const unverified = (): Question => ({
   },
 })
 
+const handedOver: Question = {
+  collection: 'proposals',
+  title: label('Ke schválení', 'For approval', 'На схвалення'),
+  where: { state: { equals: 'waiting' } },
+  href: '/admin/ke-schvaleni',
+}
+
 const questionsFor = (role: TypedUser['role']): Question[] => {
   const { news = [], planning = [], catalogue = [] } = drafts
   if (role === 'provider') return [...catalogue, unverified()]
-  if (role === 'coordinator') return [...planning, unverified()]
+  if (role === 'coordinator') return [handedOver, ...planning, unverified()]
 
-  return [...news, ...planning, ...catalogue, unverified()]
+  return [handedOver, ...news, ...planning, ...catalogue, unverified()]
 }
 
 /** What waits for this person, as far as her role lets her see; empty lists are left out. */
 export const waitingFor = async (payload: Payload, user: TypedUser): Promise<Waiting[]> => {
   const own = user.role === 'provider' ? (user.providers ?? []).map(String) : null
   const lists = await Promise.all(
-    questionsFor(user.role).map(async ({ collection, title, where, isDraft }) => {
+    questionsFor(user.role).map(async ({ collection, title, where, isDraft, href }) => {
       const path = collection === 'providers' ? 'id' : 'provider'
       const { docs, totalDocs } = await payload.find({
         collection,
@@ -112,13 +126,13 @@ export const waitingFor = async (payload: Payload, user: TypedUser): Promise<Wai
         overrideAccess: false,
         user,
       })
-      return { title, total: totalDocs, items: docs.map((doc) => asItem(collection, doc)) }
+      return { title, total: totalDocs, items: docs.map((doc) => asItem(collection, doc, href)) }
     }),
   )
   return lists.filter(({ total }) => total > 0)
 }
 
-const asItem = (collection: string, doc: object) => {
+const asItem = (collection: string, doc: object, href?: string) => {
   const { id, title, name } = doc as { id: string; title?: string | null; name?: string | null }
-  return { text: title ?? name ?? '…', href: `/admin/collections/${collection}/${id}` }
+  return { text: title ?? name ?? '…', href: href ?? `/admin/collections/${collection}/${id}` }
 }
