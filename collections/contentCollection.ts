@@ -4,14 +4,11 @@ import { defaultLocale } from '@/lib/label'
 import { publicPath } from '@/lib/publicPath'
 
 import { guardAnonymousQuery } from './hooks/guardAnonymousQuery'
-import {
-  rememberDeletedRow,
-  rememberStoredRow,
-  traceChange,
-  traceDeletion,
-} from './hooks/publicTrace'
+import { journalChange, journalDeletion } from './hooks/journalChange'
+import { traceChange, traceDeletion } from './hooks/publicTrace'
 import { refuseUnknownRelations } from './hooks/refuseUnknownRelations'
 import { refuseWrongTypes } from './hooks/refuseWrongTypes'
+import { rememberChangedRow, rememberDeletedRow, rememberStoredRow } from './hooks/storedRows'
 
 type Access = Required<
   Pick<
@@ -26,7 +23,7 @@ export type Definition = Omit<CollectionConfig, 'access' | 'slug'> & {
   access: Access
 }
 
-/** What every collection of public content shares: guarded queries, a trace of public changes, trash. */
+/** What every collection of public content shares: guarded queries, a trace of public changes, the journal, trash. */
 export const contentCollection = (definition: Definition): CollectionConfig => {
   const { hooks = {}, admin, ...rest } = definition
 
@@ -45,9 +42,9 @@ export const contentCollection = (definition: Definition): CollectionConfig => {
         refuseUnknownRelations,
       ],
       beforeChange: [rememberStoredRow, ...(hooks.beforeChange ?? [])],
-      afterChange: [...(hooks.afterChange ?? []), traceChange],
+      afterChange: [...(hooks.afterChange ?? []), rememberChangedRow, traceChange, journalChange],
       beforeDelete: [rememberDeletedRow, ...(hooks.beforeDelete ?? [])],
-      afterDelete: [...(hooks.afterDelete ?? []), traceDeletion],
+      afterDelete: [...(hooks.afterDelete ?? []), traceDeletion, journalDeletion],
     },
   }
 }

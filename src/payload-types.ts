@@ -38,6 +38,7 @@ export interface Config {
     files: File;
     redirects: Redirect;
     users: User;
+    audit: Audit;
     changes: Change;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -64,6 +65,7 @@ export interface Config {
     files: FilesSelect<false> | FilesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1103,6 +1105,69 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: string;
+  at: string;
+  action?:
+    | (
+        | 'created'
+        | 'changed'
+        | 'published'
+        | 'unpublished'
+        | 'trashed'
+        | 'restored'
+        | 'deleted'
+        | 'submitted'
+        | 'withdrawn'
+        | 'approved'
+        | 'returned'
+        | 'confirmed'
+        | 'signed-in'
+        | 'sign-in-failed'
+        | 'invited'
+        | 'exported'
+      )
+    | null;
+  byName?: string | null;
+  by?: string | null;
+  role?: ('admin' | 'editor' | 'coordinator' | 'provider') | null;
+  collection?:
+    | (
+        | 'news'
+        | 'projects'
+        | 'plans'
+        | 'working-groups'
+        | 'programmes'
+        | 'events'
+        | 'providers'
+        | 'services'
+        | 'proposals'
+        | 'life-situations'
+        | 'service-types'
+        | 'target-groups'
+        | 'territories'
+        | 'pages'
+        | 'media'
+        | 'files'
+        | 'redirects'
+        | 'users'
+        | 'site'
+        | 'navigation'
+        | 'audit'
+      )
+    | null;
+  title?: string | null;
+  document?: string | null;
+  fields?: string[] | null;
+  providers?: string[] | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -1911,6 +1976,25 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  byName?: T;
+  by?: T;
+  role?: T;
+  collection?: T;
+  title?: T;
+  document?: T;
+  fields?: T;
+  providers?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,6 +4,7 @@ import { label, say } from '@/lib/label'
 
 import { demandStaff } from './demandStaff'
 import { entryOf, isDecision, type Reviewed } from './entry'
+import { journalReview } from './journalReview'
 import { close, demandProposal, reopen } from './proposals'
 
 /** `POST /:id/approve`: staff publish what a provider handed over, exactly as it was handed over. */
@@ -16,18 +17,19 @@ export const approve =
     // Closed first, so that of two people who decide at once only one goes on.
     await close(req, proposal, { state: 'approved' })
     req.context[isDecision] = true
-    try {
-      const doc = await req.payload.update({
+    const doc = await req.payload
+      .update({
         ...{ collection, id, req, depth: 0 },
         data: { _status: 'published' },
         draft: false,
         overrideAccess: true,
       })
-      return Response.json({ doc, message: say(req, done) })
-    } catch (error) {
-      await reopen(req, proposal)
-      throw error
-    }
+      .catch(async (error: unknown) => {
+        await reopen(req, proposal)
+        throw error
+      })
+    await journalReview(req, 'approved', proposal)
+    return Response.json({ doc, message: say(req, done) })
   }
 
 const done = label('Schváleno a zveřejněno.', 'Approved and published.', 'Схвалено й опубліковано.')

@@ -4,6 +4,7 @@ import { label, say } from '@/lib/label'
 
 import { demandStaff } from './demandStaff'
 import { entryOf, refuse, type Reviewed } from './entry'
+import { journalReview } from './journalReview'
 import { close, demandProposal } from './proposals'
 import { textOf } from './textOf'
 
@@ -18,6 +19,7 @@ export const sendBack =
     if (!reason) refuse(req, 400, noReason)
 
     await close(req, proposal, { state: 'returned', reason })
+    await journalReview(req, 'returned', proposal, reason)
     return Response.json({ message: say(req, done) })
   }
 

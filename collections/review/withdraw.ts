@@ -3,6 +3,7 @@ import type { PayloadHandler } from 'payload'
 import { label, say } from '@/lib/label'
 
 import { demandOwner, entryOf, type Reviewed } from './entry'
+import { journalReview } from './journalReview'
 import { close, demandProposal } from './proposals'
 
 /** `POST /:id/withdraw`: a provider's person takes back what waits, to go on writing. */
@@ -11,7 +12,9 @@ export const withdraw =
   async (req) => {
     const { newest } = await entryOf(req, collection)
     demandOwner(req, collection, newest)
-    await close(req, await demandProposal(req, collection, newest), { state: 'withdrawn' })
+    const proposal = await demandProposal(req, collection, newest)
+    await close(req, proposal, { state: 'withdrawn' })
+    await journalReview(req, 'withdrawn', proposal)
     return Response.json({ message: say(req, done) })
   }
 

@@ -83,6 +83,7 @@ export const special: Record<string, string> = {
   media: 'files.access.test.ts',
   files: 'files.access.test.ts',
   proposals: 'review.test.ts',
+  audit: 'audit.test.ts',
 }
 
 /** Collections of the application and of the framework that nobody reads or writes over REST. */
@@ -117,6 +118,7 @@ export const ownEndpoints: string[] = [
     ['services', 'providers'].map((slug) => `${slug} post /:id/${verb}`),
   ),
   'services patch /:id/availability',
+  'audit get /export',
   // Closed by the door of REST (framework.access.test.ts); the application calls the work itself.
   'payload-jobs get /run',
   'payload-jobs get /handle-schedules',

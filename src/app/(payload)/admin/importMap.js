@@ -18,6 +18,7 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { AuditExport as AuditExport_f1db0c907283033dfcb11f4643948846 } from '../../../../src/desk/AuditExport'
 import { Icon as Icon_2f06f3888a67b337ec87584fe49c9988 } from '../../../../src/desk/Icon'
 import { Logo as Logo_3527a63735f35d746cf13daf093ab44b } from '../../../../src/desk/Logo'
 import { Waiting as Waiting_aed37c5fdabcc5ed4e6a15e56814a6ba } from '../../../../src/desk/Waiting'
@@ -45,6 +46,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/desk/AuditExport#AuditExport": AuditExport_f1db0c907283033dfcb11f4643948846,
   "/src/desk/Icon#Icon": Icon_2f06f3888a67b337ec87584fe49c9988,
   "/src/desk/Logo#Logo": Logo_3527a63735f35d746cf13daf093ab44b,
   "/src/desk/Waiting#Waiting": Waiting_aed37c5fdabcc5ed4e6a15e56814a6ba,
