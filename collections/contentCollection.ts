@@ -3,9 +3,11 @@ import type { CollectionConfig, CollectionSlug } from 'payload'
 import { defaultLocale } from '@/lib/label'
 import { publicPath } from '@/lib/publicPath'
 
+import { answerRevision } from './hooks/answerRevision'
 import { guardAnonymousQuery } from './hooks/guardAnonymousQuery'
 import { journalChange, journalDeletion } from './hooks/journalChange'
 import { traceChange, traceDeletion } from './hooks/publicTrace'
+import { refuseStale } from './hooks/refuseStale'
 import { refuseUnknownRelations } from './hooks/refuseUnknownRelations'
 import { refuseWrongTypes } from './hooks/refuseWrongTypes'
 import { rememberChangedRow, rememberDeletedRow, rememberStoredRow } from './hooks/storedRows'
@@ -38,6 +40,8 @@ export const contentCollection = (definition: Definition): CollectionConfig => {
       beforeOperation: [
         guardAnonymousQuery,
         ...(hooks.beforeOperation ?? []),
+        refuseStale,
+        answerRevision,
         refuseWrongTypes,
         refuseUnknownRelations,
       ],

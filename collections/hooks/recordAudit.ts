@@ -24,7 +24,7 @@ export const recordAudit = async (req: PayloadRequest, entry: Entry): Promise<vo
   await req.payload.db.create({
     collection: 'audit',
     data: {
-      ...entry,
+      ...{ document: null, providers: [], fields: [], ...entry },
       at: new Date().toISOString(),
       by: user ? String(user.id) : null,
       byName: user?.name ?? null,

@@ -83,7 +83,7 @@ export const special: Record<string, string> = {
   media: 'files.access.test.ts',
   files: 'files.access.test.ts',
   proposals: 'review.test.ts',
-  audit: 'audit.test.ts',
+  audit: 'audit.access.test.ts',
 }
 
 /** Collections of the application and of the framework that nobody reads or writes over REST. */
