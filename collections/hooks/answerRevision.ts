@@ -8,6 +8,7 @@ export const answerRevision: CollectionBeforeOperationHook = ({ args, operation 
   if (getSelectMode(select) === 'include')
     return { ...args, select: { ...select, updatedAt: true } }
 
-  const { updatedAt: _, ...rest } = select
+  const rest = { ...select }
+  delete rest.updatedAt
   return { ...args, select: Object.keys(rest).length ? rest : undefined }
 }
