@@ -16,6 +16,7 @@ const config = {
     '@payloadcms/db-sqlite',
     '@payloadcms/db-mongodb',
     '@payloadcms/drizzle',
+    '@react-email/render',
     'pino',
     'sharp',
   ],

@@ -53,7 +53,7 @@ const measureSize = async (env: Record<string, string>) => {
     neverAskedMs: await neverAsked(),
     uncached: await uncachedAgainstRaw(env, id),
     memoryMb: memoryOf(server),
-    page: await weighPage(portal, page),
+    javascriptKb: await weighPage(portal, page),
   }
   await Promise.all([end(server), end(bytes)])
   return result

@@ -54,6 +54,7 @@ export const Providers = contentCollection({
   },
   admin: {
     group: groups.catalogue,
+    components: { edit: { beforeDocumentControls: ['/src/desk/review/HandOver#HandOver'] } },
     baseFilter: onlyOwnOnDesk('id'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'ico', 'legalForm', '_status'],

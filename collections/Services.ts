@@ -111,6 +111,7 @@ export const Services = contentCollection({
   },
   admin: {
     group: groups.catalogue,
+    components: { edit: { beforeDocumentControls: ['/src/desk/review/HandOver#HandOver'] } },
     baseFilter: onlyOwnOnDesk('provider'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'provider', 'serviceType', 'verifiedOn', '_status'],

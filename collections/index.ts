@@ -4,6 +4,7 @@ import { Events } from './Events'
 import { Files } from './Files'
 import { Navigation } from './globals/Navigation'
 import { Site } from './globals/Site'
+import { Letters } from './Letters'
 import { LifeSituations } from './LifeSituations'
 import { Media } from './Media'
 import { News } from './News'
@@ -41,6 +42,7 @@ const content = [
   Files,
   Redirects,
   Users,
+  Letters,
 ]
 
 export const globals = [Site, Navigation]

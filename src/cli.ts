@@ -7,6 +7,7 @@ type Verb = (args: string[]) => Promise<number>
 const verbs: Record<string, () => Promise<Verb>> = {
   doctor: async () => (await import('./cli/doctor')).doctor,
   'create-admin': async () => (await import('./cli/createAdmin')).createAdmin,
+  jobs: async () => (await import('./cli/jobs')).jobs,
 }
 
 /** `npm run cli -- <verb>`: the operator's verbs; answers 0 for done, 1 for a fault, 2 for a wrong call. */
@@ -17,7 +18,8 @@ const run = async ([name, ...args]: string[]): Promise<number> => {
   if (!Object.hasOwn(verbs, name)) return tell(`Příkaz „${name}“ neznáme.\n\n${help}`, 2)
 
   setMode('production')
-  setDefaults({ LOG_LEVEL: 'silent' })
+  // What runs for days must leave a trace; the other verbs say themselves what they did.
+  if (name !== 'jobs') setDefaults({ LOG_LEVEL: 'silent' })
   const verb = await verbs[name]?.()
   return verb ? verb(args) : 2
 }

@@ -19,6 +19,7 @@ const settings = z.object({
   SITE_URL: web.optional(),
   PORT: port.default(3000),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().optional(),
   MEDIA_DIR: z.string().min(1).default('./data/media'),
   CMS_URL: web.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -31,6 +32,7 @@ export type Env = {
   siteUrl: string
   port: number
   smtpUrl: string | undefined
+  mailFrom: string
   mediaDir: string
   cmsUrl: string | undefined
   logLevel: string
@@ -66,12 +68,14 @@ export const readEnv = (source: Record<string, string | undefined>): Env => {
     throw new SettingsError([...new Set(lines)].join('\n'))
   }
 
+  const siteUrl = (data.SITE_URL ?? `http://localhost:${data.PORT}`).replace(/\/$/, '')
   return {
     databaseUrl: data.DATABASE_URL,
     payloadSecret: data.PAYLOAD_SECRET,
-    siteUrl: (data.SITE_URL ?? `http://localhost:${data.PORT}`).replace(/\/$/, ''),
+    siteUrl,
     port: data.PORT,
     smtpUrl: data.SMTP_URL,
+    mailFrom: data.MAIL_FROM ?? `portal@${new URL(siteUrl).hostname}`,
     mediaDir: data.MEDIA_DIR,
     cmsUrl: data.CMS_URL,
     logLevel: data.LOG_LEVEL,

@@ -38,6 +38,7 @@ export interface Config {
     files: File;
     redirects: Redirect;
     users: User;
+    letters: Letter;
     audit: Audit;
     changes: Change;
     'payload-kv': PayloadKv;
@@ -65,6 +66,7 @@ export interface Config {
     files: FilesSelect<false> | FilesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    letters: LettersSelect<false> | LettersSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1105,6 +1107,30 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters".
+ */
+export interface Letter {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  state: 'waiting' | 'sent' | 'failed';
+  dueAt: string;
+  sentAt?: string | null;
+  lastError?: string | null;
+  attempts: number;
+  leasedUntil?: string | null;
+  round: number;
+  language: 'cs' | 'en' | 'uk';
+  template: string;
+  about?: string | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit".
  */
 export interface Audit {
@@ -1153,6 +1179,7 @@ export interface Audit {
         | 'files'
         | 'redirects'
         | 'users'
+        | 'letters'
         | 'site'
         | 'navigation'
         | 'audit'
@@ -1976,6 +2003,29 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters_select".
+ */
+export interface LettersSelect<T extends boolean = true> {
+  to?: T;
+  subject?: T;
+  text?: T;
+  html?: T;
+  state?: T;
+  dueAt?: T;
+  sentAt?: T;
+  lastError?: T;
+  attempts?: T;
+  leasedUntil?: T;
+  round?: T;
+  language?: T;
+  template?: T;
+  about?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

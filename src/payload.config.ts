@@ -12,9 +12,10 @@ import { collections, endpoints, globals } from '@collections/index'
 import { closeFramework } from './closeFramework'
 import { database } from './database'
 import { deployed } from './deployed'
-import { email } from './email'
 import { env } from './env'
 import { logger } from './logger'
+import { outbox } from './mail/outbox'
+import { withLetters } from './mail/withLetters'
 import { defaultLocale, locales } from './lib/label'
 import { answerFaults } from './restErrors'
 
@@ -36,6 +37,10 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/src/desk/Logo#Logo', Icon: '/src/desk/Icon#Icon' },
       beforeDashboard: ['/src/desk/Waiting#Waiting'],
+      beforeNavLinks: ['/src/desk/review/ReviewLink#ReviewLink'],
+      views: {
+        review: { Component: '/src/desk/review/ReviewQueue#ReviewQueue', path: '/ke-schvaleni' },
+      },
     },
     dateFormat: 'd. M. yyyy H:mm',
     timezones: {
@@ -43,11 +48,11 @@ export default buildConfig({
       supportedTimezones: [{ label: 'Praha', value: 'Europe/Prague' }],
     },
   },
-  collections: collections.map(deployed),
+  collections: collections.map(deployed).map(withLetters),
   globals,
   endpoints,
   db: database(),
-  email: email(),
+  email: outbox,
   editor,
   sharp,
   logger: logger(),
@@ -71,8 +76,6 @@ export default buildConfig({
   hooks: { afterError: [answerFaults] },
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },
-    autoRun: [{ cron: '*/20 * * * * *', limit: 50 }],
-    shouldAutoRun: () => !env.isTest,
     tasks: [],
   },
   typescript: { outputFile: path.join(here, 'payload-types.ts') },

@@ -5,7 +5,7 @@ import { label, say } from '@/lib/label'
 import { demandStaff } from './demandStaff'
 import { entryOf, isDecision, type Reviewed } from './entry'
 import { journalReview } from './journalReview'
-import { close, demandProposal, reopen } from './proposals'
+import { claim, demandProposal, reopen, settle } from './proposals'
 
 /** `POST /:id/approve`: staff publish what a provider handed over, exactly as it was handed over. */
 export const approve =
@@ -14,20 +14,23 @@ export const approve =
     demandStaff(req)
     const { id, newest } = await entryOf(req, collection)
     const proposal = await demandProposal(req, collection, newest)
-    // Closed first, so that of two people who decide at once only one goes on.
-    await close(req, proposal, { state: 'approved' })
+    // Claimed first, so that of two people who decide at once only one goes on.
+    await claim(req, proposal, 'approved')
     req.context[isDecision] = true
-    const doc = await req.payload
-      .update({
+    const carryOut = async () => {
+      const doc = await req.payload.update({
         ...{ collection, id, req, depth: 0 },
         data: { _status: 'published' },
         draft: false,
         overrideAccess: true,
       })
-      .catch(async (error: unknown) => {
-        await reopen(req, proposal)
-        throw error
-      })
+      await settle(req, proposal)
+      return doc
+    }
+    const doc = await carryOut().catch(async (error: unknown) => {
+      await reopen(req, proposal)
+      throw error
+    })
     await journalReview(req, 'approved', proposal)
     return Response.json({ doc, message: say(req, done) })
   }

@@ -1,21 +1,9 @@
 import type { FlattenedField } from 'payload'
 
-import { locales, type Label, type Locale } from '@/lib/label'
+import type { Change } from '@/lib/change'
+import { locales, type Label } from '@/lib/label'
 
 type Data = Record<string, unknown>
-
-/** One field that differs between what is public and what is proposed. */
-export type Change = {
-  /** Names from the top, joined by dots. */
-  path: string
-  /** The labels from the top, in three languages. */
-  label: Label
-  kind: FlattenedField['type']
-  /** For a translated field. */
-  locale?: Locale
-  before: unknown
-  after: unknown
-}
 
 /** Fields that the portal itself keeps. */
 const ownFields = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'searchText'])
@@ -39,7 +27,7 @@ export const changesOf = (
     if (field.type === 'group' || field.type === 'tab')
       return changesOf(field.flattenedFields, asData(one), asData(other), { path, label: name })
 
-    const change = { path, label: name, kind: field.type }
+    const change = { path, label: name, kind: field.type, ...linkOf(field) }
     if (!('localized' in field && field.localized))
       return isSame(one, other) ? [] : [{ ...change, before: shown(one), after: shown(other) }]
 
@@ -75,6 +63,11 @@ const plain = (value: unknown): unknown => {
     .toSorted(([one], [other]) => one.localeCompare(other))
   return entries.length ? Object.fromEntries(entries) : null
 }
+
+const linkOf = (field: FlattenedField): Pick<Change, 'relationTo'> =>
+  'relationTo' in field && typeof field.relationTo === 'string'
+    ? { relationTo: field.relationTo }
+    : {}
 
 const labelOf = (field: FlattenedField): Label => {
   const text = 'label' in field ? field.label : undefined

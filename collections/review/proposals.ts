@@ -33,23 +33,28 @@ export const demandProposal = async (
 /** An entry waits once: an index on this text sees to it. */
 export const slotOf = (collection: string, id: string): string => `${collection}:${id}`
 
-type Closing = Pick<Proposal, 'state'> & { reason?: string }
-
-/** Closes a waiting proposal, unless somebody else has just done so: then 409. */
-export const close = async (req: PayloadRequest, { id }: Proposal, closing: Closing) => {
-  const closed = await req.payload.db.updateOne({
+/** Takes a waiting proposal to decide on it; 409 when somebody else has just done so. */
+export const claim = async (
+  req: PayloadRequest,
+  { id }: Proposal,
+  state: Proposal['state'],
+): Promise<void> => {
+  const claimed = await req.payload.db.updateOne({
     collection: 'proposals',
     where: { and: [{ id: { equals: id } }, { state: { equals: 'waiting' } }] },
-    data: {
-      ...closing,
-      slot: id,
-      decidedBy: req.user?.id,
-      decidedAt: new Date().toISOString(),
-    },
+    data: { state, slot: id },
     options: { atomic: true },
     req,
   })
-  if (!closed) refuse(req, 409, nothingWaits)
+  if (!claimed) refuse(req, 409, nothingWaits)
+}
+
+/** Writes down who decided, when and why; letters follow from it (src/mail). */
+export const settle = async (req: PayloadRequest, { id }: Proposal, reason?: string) => {
+  await req.payload.update({
+    ...{ collection: 'proposals', id, depth: 0, overrideAccess: true, req },
+    data: { decidedBy: req.user?.id, decidedAt: new Date().toISOString(), reason },
+  })
 }
 
 /** Opens again what could not be carried out. */
@@ -58,12 +63,7 @@ export const reopen = async (req: PayloadRequest, proposal: Proposal): Promise<v
   await req.payload.db.updateOne({
     collection: 'proposals',
     where: { id: { equals: id } },
-    data: {
-      state: 'waiting',
-      slot: slotOf(String(collection), String(document)),
-      decidedBy: null,
-      decidedAt: null,
-    },
+    data: { state: 'waiting', slot: slotOf(String(collection), String(document)) },
     options: { atomic: true },
     req,
   })

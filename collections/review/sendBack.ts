@@ -5,7 +5,7 @@ import { label, say } from '@/lib/label'
 import { demandStaff } from './demandStaff'
 import { entryOf, refuse, type Reviewed } from './entry'
 import { journalReview } from './journalReview'
-import { close, demandProposal } from './proposals'
+import { claim, demandProposal, settle } from './proposals'
 import { textOf } from './textOf'
 
 /** `POST /:id/return {reason}`: staff send a change back; the provider keeps the draft and learns why. */
@@ -18,7 +18,8 @@ export const sendBack =
     const reason = await textOf(req, 'reason')
     if (!reason) refuse(req, 400, noReason)
 
-    await close(req, proposal, { state: 'returned', reason })
+    await claim(req, proposal, 'returned')
+    await settle(req, proposal, reason)
     await journalReview(req, 'returned', proposal, reason)
     return Response.json({ message: say(req, done) })
   }

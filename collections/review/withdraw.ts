@@ -4,7 +4,7 @@ import { label, say } from '@/lib/label'
 
 import { demandOwner, entryOf, type Reviewed } from './entry'
 import { journalReview } from './journalReview'
-import { close, demandProposal } from './proposals'
+import { claim, demandProposal, settle } from './proposals'
 
 /** `POST /:id/withdraw`: a provider's person takes back what waits, to go on writing. */
 export const withdraw =
@@ -13,7 +13,8 @@ export const withdraw =
     const { newest } = await entryOf(req, collection)
     demandOwner(req, collection, newest)
     const proposal = await demandProposal(req, collection, newest)
-    await close(req, proposal, { state: 'withdrawn' })
+    await claim(req, proposal, 'withdrawn')
+    await settle(req, proposal)
     await journalReview(req, 'withdrawn', proposal)
     return Response.json({ message: say(req, done) })
   }

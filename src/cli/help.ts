@@ -5,7 +5,6 @@ export const later = [
   'backup SLOŽKA',
   'restore SLOŽKA',
   'reindex',
-  'jobs run',
 ]
 
 /** What `npm run cli` without a verb says. */
@@ -16,5 +15,7 @@ export const help = `npm run cli -- <příkaz>
   create-admin      založí správce; na heslo se zeptá (aspoň 12 znaků)
     --email ADRESA  --name JMÉNO
     --password-stdin  heslo přečte ze vstupu a na nic se neptá
+  jobs run          posílá dopisy a zveřejňuje v naplánovanou chvíli, dokud ho nezastavíte; portál to
+                    dělá sám, zvlášť to pomůže u MongoDB s více procesy (SQLite smí mít jen jeden)
 
 Přijdou později: ${later.join(', ')}.`

@@ -7,9 +7,11 @@ import type { Payload } from 'payload'
 import { env } from '@/env'
 import { migrations } from '@/migrations'
 
+import { withClaims as withMongoClaims } from './mongodb/claims'
 import { indexTitles } from './mongodb/indexTitles'
 import { withRevisions as withMongoRevisions } from './mongodb/revisions'
 import { logReads } from './readLog'
+import { withClaims as withSqliteClaims } from './sqlite/claims'
 import { findPages } from './sqlite/findPages'
 import { indexTranslations } from './sqlite/indexTranslations'
 import { queueWrites } from './sqlite/queueWrites'
@@ -43,10 +45,12 @@ export const isMongo = (url: string): boolean => url.startsWith('mongodb')
 export const database = () => {
   if (isMongo(env.databaseUrl)) {
     const adapter = mongodb()
-    return prepared(adapter, (made) => indexTitles(withMongoRevisions(made)))
+    return prepared(adapter, (made) => indexTitles(withMongoClaims(withMongoRevisions(made))))
   }
   mkdirSync(path.dirname(env.databaseUrl.replace(/^file:/, '')), { recursive: true })
-  return prepared(sqlite(), (made) => queueWrites(findPages(withSqliteRevisions(made))))
+  return prepared(sqlite(), (made) =>
+    queueWrites(findPages(withSqliteClaims(withSqliteRevisions(made)))),
+  )
 }
 
 type Description<Adapter> = { init: (args: { payload: Payload }) => Adapter }

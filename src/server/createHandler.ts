@@ -12,6 +12,7 @@ import { readBody, TooLargeError } from './readBody'
 import { errorAnswer } from './rest/handleRest'
 import { baseHeaders, deskHeaders, siteHeaders } from './securityHeaders'
 import { createSender } from './send'
+import { withoutScripts } from './withoutScripts'
 
 type Next = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 type Parts = {
@@ -187,9 +188,10 @@ const asPage = (answer: Answer): Answer => {
   const headers = Object.fromEntries(
     Object.entries(answer.headers).filter(([name]) => name.toLowerCase() !== 'cache-control'),
   )
-  return type.includes('text/html')
-    ? { ...answer, headers: { ...headers, ...siteHeaders(answer.body.toString('utf8')) } }
-    : { ...answer, headers }
+  if (!type.includes('text/html')) return { ...answer, headers }
+
+  const body = Buffer.from(withoutScripts(answer.body.toString('utf8')))
+  return { ...answer, headers: { ...headers, ...siteHeaders }, body }
 }
 
 const plain = (status: number, text: string): Answer => ({

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 const always = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -28,15 +26,15 @@ export const baseHeaders = (isHttps: boolean): Record<string, string> => ({
   ...(isHttps && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
 })
 
-/** A public page: only our own scripts run, and of the inline ones just those that this page brought. */
-export const siteHeaders = (html: string): Record<string, string> => ({
+/** A public page: nothing foreign, and no script at all (./withoutScripts). */
+export const siteHeaders: Record<string, string> = {
   'Content-Security-Policy': policy({
     ...common,
     'img-src': "'self' data:",
-    'script-src': ["'self'", ...inlineHashes(html)].join(' '),
+    'script-src': "'none'",
     'frame-ancestors': "'none'",
   }),
-})
+}
 
 /** The desk: Payload's editor needs inline scripts and pictures from memory; nothing foreign all the same. */
 export const deskHeaders = (): Record<string, string> => ({
@@ -50,13 +48,3 @@ export const deskHeaders = (): Record<string, string> => ({
   'Cache-Control': 'private, no-store',
   'X-Robots-Tag': 'noindex',
 })
-
-const inlineScript =
-  /<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g
-
-const inlineHashes = (html: string): string[] => {
-  const hashes = [...html.matchAll(inlineScript)].map(
-    ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
-  )
-  return [...new Set(hashes)]
-}

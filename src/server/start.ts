@@ -5,6 +5,7 @@ import config from '@payload-config'
 import { offerRest, type Rest } from '@/cms/transport'
 import { env } from '@/env'
 import { refreshStatistics } from '@/database/sqlite/refreshStatistics'
+import { startWorker } from '@/worker/startWorker'
 
 import { fromResponse } from './answer'
 import { createHandler } from './createHandler'
@@ -33,10 +34,10 @@ const oncePerAddress =
     })
   }
 
-/** Starts the server: the database, REST, Next, the cache, the jobs; stops in order on SIGTERM. */
+/** Starts the server: the database, REST, Next, the cache, the worker; stops in order on SIGTERM. */
 export const start = async ({ isDevelopment = false } = {}): Promise<void> => {
   const { port, siteUrl } = env
-  const payload = await openPayload(config, { cron: true })
+  const payload = await openPayload(config)
   const rest = createRest(payload)
   const app = next({ dev: isDevelopment, port, hostname: 'localhost' })
   await app.prepare()
@@ -44,6 +45,7 @@ export const start = async ({ isDevelopment = false } = {}): Promise<void> => {
   const changes = watchChanges({ payload, onChange: cache.clear })
   offerRest(oncePerAddress(rest, cache))
   const statistics = setInterval(() => void refreshStatistics(payload).catch(() => undefined), hour)
+  const worker = startWorker(payload)
   const handle = app.getRequestHandler()
   const server = createServer(
     { maxHeaderSize: 16_384, requestTimeout: 60_000, headersTimeout: 15_000 },
@@ -63,8 +65,9 @@ export const start = async ({ isDevelopment = false } = {}): Promise<void> => {
   const stop = (): void => {
     changes.stop()
     clearInterval(statistics)
+    const isWorkDone = worker.stop()
     server.close(() => {
-      void payload.destroy().finally(() => process.exit(0))
+      void isWorkDone.then(() => payload.destroy()).finally(() => process.exit(0))
     })
     server.closeIdleConnections()
     setTimeout(() => process.exit(1), patience).unref()

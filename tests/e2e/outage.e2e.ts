@@ -65,7 +65,7 @@ test('while the database is away, pages seen before go on and others say that it
   const rest = await statusOf('/api/events?limit=3', 503)
   await statusOf('/healthz', 503)
   expect(await seen.text()).toContain('Aktuality')
-  expect(await other.text()).toContain('dočasně')
+  expect(await other.text()).toContain('jen dočasná')
   expect(await rest.json()).toMatchObject({ errors: [{ message: expect.any(String) }] })
 
   await database?.start(true)

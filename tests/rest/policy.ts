@@ -80,6 +80,7 @@ export const policy: Record<string, Policy> = {
 /** Collections whose rules are of another kind; each has its own tests beside this table. */
 export const special: Record<string, string> = {
   users: 'users.access.test.ts',
+  letters: 'letters.access.test.ts',
   media: 'files.access.test.ts',
   files: 'files.access.test.ts',
   proposals: 'review.test.ts',
@@ -119,6 +120,7 @@ export const ownEndpoints: string[] = [
   ),
   'services patch /:id/availability',
   'audit get /export',
+  'letters post /:id/resend',
   // Closed by the door of REST (framework.access.test.ts); the application calls the work itself.
   'payload-jobs get /run',
   'payload-jobs get /handle-schedules',

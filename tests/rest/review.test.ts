@@ -128,6 +128,53 @@ describe('staff decide', () => {
   })
 })
 
+describe('letters', () => {
+  const lettersTo = async (who: Who, template: string) => {
+    const { docs } = await cms.payload.find({
+      collection: 'letters',
+      where: {
+        and: [
+          { to: { equals: `${who}@demo.test` } },
+          { template: { equals: template } },
+          { about: { equals: `services:${id}` } },
+        ],
+      },
+      overrideAccess: true,
+    })
+    return docs
+  }
+
+  test('tell editors and coordinators that a change waits, and nobody else', async () => {
+    await handOver()
+    const counts = await Promise.all(
+      (['karel', 'edda', 'ada', 'pavla', 'petr'] as const).map(
+        async (who) => (await lettersTo(who, 'submitted')).length,
+      ),
+    )
+    expect(counts).toEqual([1, 1, 0, 0, 0])
+  })
+
+  test('tell whoever handed it over that it was approved, once', async () => {
+    await handOver()
+    await post('approve', 'karel')
+    await post('approve', 'edda')
+    expect(await lettersTo('pavla', 'approved')).toHaveLength(1)
+  })
+
+  test('tell her why it was returned', async () => {
+    await handOver()
+    await post('return', 'karel', { reason: 'Chybí otevírací doba.' })
+    const [letter] = await lettersTo('pavla', 'returned')
+    expect(letter?.text).toContain('Chybí otevírací doba.')
+  })
+
+  test('say nothing of what could not be published', async () => {
+    await handOver({ contacts: { emails: [{ email: 'to neni adresa' }] } })
+    await post('approve', 'karel')
+    expect(await lettersTo('pavla', 'approved')).toEqual([])
+  })
+})
+
 describe('free places', () => {
   const set = (as: Who, body: unknown) =>
     cms.rest(`/api/services/${id}/availability`, { as, method: 'PATCH', body })

@@ -5,7 +5,7 @@ import { beforeWrite, type BeforeWrite } from '@/lib/beforeWrite'
 const writes = [
   ...['create', 'updateOne', 'updateMany', 'upsert', 'deleteOne', 'deleteMany', 'updateJobs'],
   ...['createVersion', 'updateVersion', 'deleteVersions', 'createGlobal', 'updateGlobal'],
-  ...['createGlobalVersion', 'updateGlobalVersion'],
+  ...['createGlobalVersion', 'updateGlobalVersion', 'changeIf'],
 ]
 const reads = [
   ...['find', 'findOne', 'findDistinct', 'count', 'findVersions', 'countVersions', 'queryDrafts'],

@@ -1,6 +1,7 @@
 import { PageHead } from '@/components/PageHead/PageHead'
 import { Prose } from '@/components/Prose/Prose'
 import { SearchBox } from '@/components/SearchBox/SearchBox'
+import { Section } from '@/components/Section/Section'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
 import { texts } from '@/texts/texts'
@@ -23,16 +24,17 @@ export const NotFound = ({ locale }: Props) => {
         label={t('searchLabel')}
         button={texts(locale, 'search')('button')}
       />
-      <Prose>
-        <h2>{t('try')}</h2>
-        <ul>
-          {defaultLinks(locale).map(({ label, path }) => (
-            <li key={path}>
-              <a href={pathTo(locale, path)}>{label}</a>
-            </li>
-          ))}
-        </ul>
-      </Prose>
+      <Section id="jinudy" title={t('try')}>
+        <Prose>
+          <ul>
+            {defaultLinks(locale).map(({ label, path }) => (
+              <li key={path}>
+                <a href={pathTo(locale, path)}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </Prose>
+      </Section>
     </Frame>
   )
 }

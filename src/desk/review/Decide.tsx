@@ -1,0 +1,67 @@
+'use client'
+
+import { Button, toast } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useId, useState } from 'react'
+
+type Texts = Record<'approve' | 'sendBack' | 'reason' | 'hint' | 'failed', string>
+type Props = { collection: string; document: string; title: string; texts: Texts }
+type Answer = { message?: string; errors?: { message: string }[] }
+
+/** The two ways to decide on a proposal; what was typed stays when the server refuses. */
+export const Decide = ({ collection, document, title, texts }: Props) => {
+  const router = useRouter()
+  const field = useId()
+  const [reason, setReason] = useState('')
+  const [isBusy, setBusy] = useState(false)
+
+  const decide = async (verb: 'approve' | 'return') => {
+    setBusy(true)
+    const response = await fetch(`/api/${collection}/${document}/${verb}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ reason }),
+    }).catch(() => null)
+    const answer = (await response?.json().catch(() => null)) as Answer | null
+    setBusy(false)
+    if (!response?.ok) {
+      toast.error(answer?.errors?.map(({ message }) => message).join(' ') ?? texts.failed)
+      return
+    }
+    toast.success(answer?.message ?? '')
+    router.refresh()
+  }
+
+  return (
+    <div className="desk-decide">
+      <Button
+        aria-label={`${texts.approve}: ${title}`}
+        disabled={isBusy}
+        onClick={() => void decide('approve')}
+        size="medium"
+      >
+        {texts.approve}
+      </Button>
+      <div className="desk-decide-reason">
+        <label htmlFor={field}>{texts.reason}</label>
+        <textarea
+          id={field}
+          maxLength={2_000}
+          onChange={({ target }) => setReason(target.value)}
+          placeholder={texts.hint}
+          rows={2}
+          value={reason}
+        />
+      </div>
+      <Button
+        aria-label={`${texts.sendBack}: ${title}`}
+        buttonStyle="secondary"
+        disabled={isBusy || reason.trim() === ''}
+        onClick={() => void decide('return')}
+        size="medium"
+      >
+        {texts.sendBack}
+      </Button>
+    </div>
+  )
+}

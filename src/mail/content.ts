@@ -1,0 +1,15 @@
+import type { Label } from '@/lib/label'
+
+/** What a letter says, in the three languages; how it looks is the same for all (Layout, plainText). */
+export type Content = {
+  subject: Label
+  heading: Label
+  paragraphs: Label[]
+  /** Somebody's own words, line by line. */
+  quote?: string
+  action?: { text: Label; href: string }
+  /** What is good to know below the button. */
+  notes?: Label[]
+  /** Why the reader got it. */
+  reason: Label
+}

@@ -1,0 +1,19 @@
+import type { Locale } from '@/lib/label'
+
+import type { Content } from './content'
+
+type Sender = { name: string; url: string }
+
+/** A letter for readers without HTML, and for the desk. */
+export const plainText = (content: Content, language: Locale, portal: Sender): string => {
+  const { heading, paragraphs, quote, action, notes = [], reason } = content
+  const parts = [
+    heading[language],
+    ...paragraphs.map((each) => each[language]),
+    ...(quote ? [quote.replace(/^/gm, '> ')] : []),
+    ...(action ? [`${action.text[language]}:\n${action.href}`] : []),
+    ...notes.map((each) => each[language]),
+    `-- \n${portal.name}\n${portal.url}\n${reason[language]}`,
+  ]
+  return `${parts.join('\n\n')}\n`
+}

@@ -1,0 +1,30 @@
+import { ValidationError, type Payload, type PayloadRequest } from 'payload'
+
+import type { Letter } from '@/payload-types'
+
+type Written = Pick<
+  Letter,
+  'to' | 'language' | 'template' | 'subject' | 'html' | 'text' | 'key'
+> & {
+  about?: string
+}
+type Own = Partial<PayloadRequest> & { payload: Payload }
+
+/** Stores a letter that is due now; false when somebody was quicker with the same key. */
+export const store = async (req: Own, letter: Written): Promise<boolean> => {
+  try {
+    await req.payload.db.create({
+      collection: 'letters',
+      data: {
+        ...letter,
+        ...{ state: 'waiting', attempts: 0, round: 1, dueAt: new Date().toISOString() },
+      },
+      req,
+    })
+    return true
+  } catch (error) {
+    // In a transaction nothing can follow an error: the whole of it is tried again or fails.
+    if (req.transactionID || !(error instanceof ValidationError)) throw error
+    return false
+  }
+}

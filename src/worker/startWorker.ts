@@ -1,0 +1,59 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+import type { Payload } from 'payload'
+
+import { env } from '@/env'
+
+import { giveBackJobs } from './giveBackJobs'
+import { mailServer } from './mailServer'
+import { runJobs } from './runJobs'
+import { sendLetters } from './sendLetters'
+
+/** Milliseconds between two looks for work. */
+const every = 3_000
+
+export type Worker = {
+  /** Resolves when what is under way is done; nothing new is begun. */
+  stop: () => Promise<void>
+}
+
+/** Sends letters and publishes at set times, until it is stopped. Several may run beside each other. */
+export const startWorker = (payload: Payload, smtpUrl = env.smtpUrl): Worker => {
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const isStopping = () => signal.aborted
+
+  const repeat = async (what: string, work: () => Promise<void>): Promise<void> => {
+    while (!signal.aborted) {
+      await work().catch((error: unknown) =>
+        payload.logger.error({ what, fault: nameOf(error) }, 'the worker could not do its work'),
+      )
+      await pause(every, undefined, { signal }).catch(() => undefined)
+    }
+  }
+
+  const loops = [
+    repeat('jobs', async () => {
+      await giveBackJobs(payload)
+      await runJobs({ payload, isStopping })
+    }),
+  ]
+  if (smtpUrl) {
+    const server = mailServer(smtpUrl)
+    const now = () => new Date()
+    loops.push(repeat('letters', () => sendLetters({ payload, server, now, isStopping })))
+  }
+
+  return {
+    stop: async () => {
+      stopping.abort()
+      await Promise.all(loops)
+    },
+  }
+}
+
+/** The database's own message repeats what it was asked with, addresses included. */
+const nameOf = (error: unknown): string => {
+  const { name, code } = error as { name?: string; code?: unknown }
+  return [name, code].filter(Boolean).join(' ')
+}

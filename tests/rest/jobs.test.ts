@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+
+import { queueLetter } from '@/mail/queueLetter'
+import { giveBackJobs } from '@/worker/giveBackJobs'
+import { runJobs } from '@/worker/runJobs'
+import { startWorker } from '@/worker/startWorker'
+
+import { startCms, type Cms } from '../support/cms'
+import { prepareGround, sample, write, type Ground } from '../support/content'
+
+let cms: Cms
+let ground: Ground
+beforeAll(async () => {
+  cms = await startCms()
+  ground = await prepareGround(cms.payload)
+})
+afterAll(() => cms.stop())
+beforeEach(() => cms.payload.db.deleteMany({ collection: 'payload-jobs', where: {} }))
+
+const minutes = (count: number): Date => new Date(Date.now() + count * 60_000)
+
+/** News that is to be published so many minutes from now. */
+const plan = async (later: number): Promise<{ news: string; job: string }> => {
+  const news = await write(
+    cms.payload,
+    'news',
+    { ...sample('news', 'Naplánováno', ground), _status: 'draft' },
+    { draft: true },
+  )
+  const { id } = await cms.payload.jobs.queue({
+    task: 'schedulePublish',
+    input: { type: 'publish', doc: { relationTo: 'news', value: news } },
+    waitUntil: minutes(later),
+  } as Parameters<typeof cms.payload.jobs.queue>[0])
+  return { news, job: String(id) }
+}
+const isPublic = async (id: string) => (await cms.rest(`/api/news/${id}`)).status === 200
+/** As a process leaves it that is killed at work. */
+const kill = (id: string) =>
+  cms.payload.db.updateJobs({
+    id,
+    data: { processing: true, updatedAt: new Date().toISOString() },
+    req: {},
+  } as Parameters<typeof cms.payload.db.updateJobs>[0])
+const stored = async (id: string) => {
+  const { docs } = await cms.payload.db.find<{ processing?: boolean; hasError?: boolean }>({
+    collection: 'payload-jobs',
+    where: { id: { equals: id } },
+  })
+  return docs[0]
+}
+
+test('a planned publication happens when its time has come, and not before', async () => {
+  const past = await plan(-1)
+  const future = await plan(10)
+  await runJobs({ payload: cms.payload })
+  expect([await isPublic(past.news), await isPublic(future.news)]).toEqual([true, false])
+})
+
+test('two workers at once publish once', async () => {
+  const { news } = await plan(-1)
+  await Promise.all([1, 2, 3].map(() => runJobs({ payload: cms.payload })))
+  const { totalDocs } = await cms.payload.countVersions({
+    collection: 'news',
+    where: { and: [{ parent: { equals: news } }, { 'version._status': { equals: 'published' } }] },
+    overrideAccess: true,
+  })
+  expect(totalDocs).toBe(1)
+})
+
+test('a job whose process was killed is given back after ten minutes, and done', async () => {
+  const { news, job } = await plan(-1)
+  await kill(job)
+  await giveBackJobs(cms.payload, minutes(9))
+  await runJobs({ payload: cms.payload })
+  const early = await isPublic(news)
+  await giveBackJobs(cms.payload, minutes(11))
+  await runJobs({ payload: cms.payload })
+  expect([early, await isPublic(news)]).toEqual([false, true])
+})
+
+test('a job that three processes died of is left alone', async () => {
+  const { news, job } = await plan(-1)
+  for (const time of [11, 22, 33]) {
+    await kill(job)
+    await giveBackJobs(cms.payload, minutes(time))
+  }
+  await runJobs({ payload: cms.payload })
+  expect(await stored(job)).toMatchObject({ processing: false, hasError: true })
+  expect(await isPublic(news)).toBe(false)
+})
+
+test('a worker without a mail server publishes, and lets letters wait', async () => {
+  await queueLetter(cms.payload, {
+    ...{ to: 'pavla@demo.test', language: 'cs', template: 'approved', key: 'waiting' },
+    data: { entry: 'Pomoc doma', link: 'https://portal.test/x' },
+  })
+  const { news } = await plan(-1)
+  const worker = startWorker(cms.payload)
+  const until = Date.now() + 10_000
+  while (!(await isPublic(news)) && Date.now() < until);
+  await worker.stop()
+  const { docs } = await cms.payload.find({ collection: 'letters', overrideAccess: true })
+  expect([await isPublic(news), docs[0]?.state, docs[0]?.attempts]).toEqual([true, 'waiting', 0])
+})

@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { formatDateTime } from '@/lib/formatDate'
+import { locales } from '@/lib/label'
+import { renderLetter } from '@/mail/renderLetter'
+import type { LetterData, Template } from '@/mail/templates'
+import { templates } from '@/mail/templates'
+
+const portal = { name: 'Portál <Kraje>', url: 'https://portal.test' }
+const link = 'https://portal.test/admin/x?a=1&b=2'
+const validTill = '2026-12-24T17:00:00.000Z'
+const entry = 'Pomoc & <b>doma</b>'
+
+const samples: LetterData = {
+  submitted: { entry, provider: 'Pečovatelky "Podhůří"', by: 'Pavla Nová', link },
+  approved: { entry, link },
+  returned: { entry, reason: 'Chybí telefon.\nA <script>alert(1)</script> tu nemá být.', link },
+  invitation: { name: '<i>Pavla</i>', link, validTill },
+  passwordReset: { link, validTill },
+}
+const names = Object.keys(samples) as Template[]
+const each = names.flatMap((template) => locales.map((language) => [template, language] as const))
+
+const escaped = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+
+const render = (template: Template, language: (typeof locales)[number], data = samples[template]) =>
+  renderLetter({ template, language, data, portal } as Parameters<typeof renderLetter>[0])
+
+test('every letter that the portal writes is tried here', () => {
+  expect(names.toSorted()).toEqual(Object.keys(templates).toSorted())
+})
+
+describe.each(each)('%s in %s', (template, language) => {
+  const told = Object.entries(samples[template]).map(([name, value]: [string, string]) =>
+    name === 'validTill' ? formatDateTime(language, value) : value,
+  )
+
+  test('holds everything that it was told, in HTML and in plain text', async () => {
+    const { html, text } = await render(template, language)
+    const lines = told.flatMap((value) => value.split('\n'))
+    expect(lines.filter((line) => !html.includes(escaped(line)))).toEqual([])
+    expect(lines.filter((line) => !text.includes(line))).toEqual([])
+  })
+
+  test('lets no words of people become HTML', async () => {
+    const { html } = await render(template, language)
+    expect(html).not.toMatch(/<b>doma|<script|<i>Pavla|<Kraje>/)
+  })
+
+  test('names the portal, and says in its language why the reader got it', async () => {
+    const { html, text } = await render(template, language)
+    const { reason } = templates[template](samples[template] as never)
+    expect(html).toContain(`<html dir="ltr" lang="${language}">`)
+    expect([text.includes(portal.name), html.includes('Portál &lt;Kraje&gt;')]).toEqual([
+      true,
+      true,
+    ])
+    expect([text.includes(reason[language]), html.includes(reason[language])]).toEqual([true, true])
+  })
+
+  test('fetches nothing: no picture, style or font from elsewhere', async () => {
+    const { html } = await render(template, language)
+    expect(html).not.toMatch(/<img|<link|<iframe|\bsrc=|\bbackground=|url\(|@import/i)
+  })
+
+  test('has a subject of its own', async () => {
+    const subjects = await Promise.all(locales.map((each) => render(template, each)))
+    expect(new Set(subjects.map(({ subject }) => subject)).size).toBe(locales.length)
+  })
+})
+
+test.each(['submitted', 'approved', 'returned'] as const)(
+  'a name with line breaks writes no header of %s',
+  async (template) => {
+    const data = { ...samples[template], entry: 'Pomoc\r\nBcc: evil@example.test\u2028\u0000x' }
+    const { subject } = await render(template, 'cs', data)
+    expect(subject).toMatch(/: Pomoc Bcc: evil@example\.test x$/)
+  },
+)
+
+test('a name that turns the direction of reading does not turn the subject', async () => {
+  const { subject } = await render('approved', 'en', { ...samples.approved, entry: 'a\u202Eb' })
+  expect(subject).toBe('Approved: ab')
+})
+
+test('a name of any length leaves a subject that fits', async () => {
+  const { subject } = await render('approved', 'en', {
+    ...samples.approved,
+    entry: 'ž'.repeat(5_000),
+  })
+  expect([...subject].length).toBeLessThanOrEqual(201)
+})
