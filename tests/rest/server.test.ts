@@ -203,8 +203,12 @@ describe('answers', () => {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ email: 'ada@demo.test', password }),
     })
-    const cookie = String(login.headers.get('set-cookie')).split(';')[0] ?? ''
-    const answer = await fetch(`${first.origin}/api/audit/export`, { headers: { cookie } })
+    // What a browser sends with a click on a link of the same site.
+    const headers = {
+      cookie: String(login.headers.get('set-cookie')).split(';')[0] ?? '',
+      'Sec-Fetch-Site': 'same-origin',
+    }
+    const answer = await fetch(`${first.origin}/api/audit/export`, { headers })
     const [length, keeping] = ['content-length', 'cache-control'].map((name) =>
       answer.headers.get(name),
     )
