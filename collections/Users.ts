@@ -8,14 +8,11 @@ import { isAdmin, roles } from './access/roles'
 import { selfOrAdmins } from './access/selfOrAdmins'
 import { many } from './fields/relation'
 import { groups } from './groups'
+import { journalChange, journalDeletion } from './hooks/journalChange'
+import { journalFailedSignIn, journalSignIn } from './hooks/journalSignIn'
 import { keepRole } from './hooks/keepRole'
-
-const roleLabels = {
-  admin: label('Správce', 'Admin', 'Адміністратор'),
-  editor: label('Editor', 'Editor', 'Редактор'),
-  coordinator: label('Koordinátor plánování', 'Coordinator', 'Координатор'),
-  provider: label('Poskytovatel', 'Provider', 'Надавач'),
-}
+import { rememberChangedRow, rememberDeletedRow, rememberStoredRow } from './hooks/storedRows'
+import { roleLabels } from './roleLabels'
 
 /** People with an account. Public content never leads to them. */
 export const Users: CollectionConfig<'users'> = {
@@ -78,7 +75,15 @@ export const Users: CollectionConfig<'users'> = {
       admin: { condition: (data) => data?.role === 'provider' },
     },
   ],
-  hooks: { beforeOperation: [keepRole] },
+  hooks: {
+    beforeOperation: [keepRole],
+    beforeChange: [rememberStoredRow],
+    afterChange: [rememberChangedRow, journalChange],
+    beforeDelete: [rememberDeletedRow],
+    afterDelete: [journalDeletion],
+    afterLogin: [journalSignIn],
+    afterError: [journalFailedSignIn],
+  },
   lockDocuments: false,
   versions: false,
 }

@@ -3,15 +3,14 @@ import type { CollectionConfig, CollectionSlug } from 'payload'
 import { defaultLocale } from '@/lib/label'
 import { publicPath } from '@/lib/publicPath'
 
+import { answerRevision } from './hooks/answerRevision'
 import { guardAnonymousQuery } from './hooks/guardAnonymousQuery'
-import {
-  rememberDeletedRow,
-  rememberStoredRow,
-  traceChange,
-  traceDeletion,
-} from './hooks/publicTrace'
+import { journalChange, journalDeletion } from './hooks/journalChange'
+import { traceChange, traceDeletion } from './hooks/publicTrace'
+import { refuseStale } from './hooks/refuseStale'
 import { refuseUnknownRelations } from './hooks/refuseUnknownRelations'
 import { refuseWrongTypes } from './hooks/refuseWrongTypes'
+import { rememberChangedRow, rememberDeletedRow, rememberStoredRow } from './hooks/storedRows'
 
 type Access = Required<
   Pick<
@@ -26,7 +25,7 @@ export type Definition = Omit<CollectionConfig, 'access' | 'slug'> & {
   access: Access
 }
 
-/** What every collection of public content shares: guarded queries, a trace of public changes, trash. */
+/** What every collection of public content shares: guarded queries, a trace of public changes, the journal, trash. */
 export const contentCollection = (definition: Definition): CollectionConfig => {
   const { hooks = {}, admin, ...rest } = definition
 
@@ -41,13 +40,15 @@ export const contentCollection = (definition: Definition): CollectionConfig => {
       beforeOperation: [
         guardAnonymousQuery,
         ...(hooks.beforeOperation ?? []),
+        refuseStale,
+        answerRevision,
         refuseWrongTypes,
         refuseUnknownRelations,
       ],
       beforeChange: [rememberStoredRow, ...(hooks.beforeChange ?? [])],
-      afterChange: [...(hooks.afterChange ?? []), traceChange],
+      afterChange: [...(hooks.afterChange ?? []), rememberChangedRow, traceChange, journalChange],
       beforeDelete: [rememberDeletedRow, ...(hooks.beforeDelete ?? [])],
-      afterDelete: [...(hooks.afterDelete ?? []), traceDeletion],
+      afterDelete: [...(hooks.afterDelete ?? []), traceDeletion, journalDeletion],
     },
   }
 }

@@ -1,3 +1,4 @@
+import { auditOf } from './Audit'
 import { Changes } from './Changes'
 import { Events } from './Events'
 import { Files } from './Files'
@@ -22,8 +23,7 @@ import { Territories } from './Territories'
 import { Users } from './Users'
 import { WorkingGroups } from './WorkingGroups'
 
-/** The whole content model, in the order of the desk. */
-export const collections = [
+const content = [
   News,
   Projects,
   Plans,
@@ -43,9 +43,11 @@ export const collections = [
   Redirects,
   Users,
   Letters,
-  Changes,
 ]
 
 export const globals = [Site, Navigation]
+
+/** The whole content model, in the order of the desk. */
+export const collections = [...content, auditOf([...content, ...globals]), Changes]
 
 export const endpoints = [reviewQueue]

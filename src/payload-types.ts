@@ -39,6 +39,7 @@ export interface Config {
     redirects: Redirect;
     users: User;
     letters: Letter;
+    audit: Audit;
     changes: Change;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -66,6 +67,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1129,6 +1131,70 @@ export interface Letter {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: string;
+  at: string;
+  action?:
+    | (
+        | 'created'
+        | 'changed'
+        | 'published'
+        | 'unpublished'
+        | 'trashed'
+        | 'restored'
+        | 'deleted'
+        | 'submitted'
+        | 'withdrawn'
+        | 'approved'
+        | 'returned'
+        | 'confirmed'
+        | 'signed-in'
+        | 'sign-in-failed'
+        | 'invited'
+        | 'exported'
+      )
+    | null;
+  byName?: string | null;
+  by?: string | null;
+  role?: ('admin' | 'editor' | 'coordinator' | 'provider') | null;
+  collection?:
+    | (
+        | 'news'
+        | 'projects'
+        | 'plans'
+        | 'working-groups'
+        | 'programmes'
+        | 'events'
+        | 'providers'
+        | 'services'
+        | 'proposals'
+        | 'life-situations'
+        | 'service-types'
+        | 'target-groups'
+        | 'territories'
+        | 'pages'
+        | 'media'
+        | 'files'
+        | 'redirects'
+        | 'users'
+        | 'letters'
+        | 'site'
+        | 'navigation'
+        | 'audit'
+      )
+    | null;
+  title?: string | null;
+  document?: string | null;
+  fields?: string[] | null;
+  providers?: string[] | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -1958,6 +2024,25 @@ export interface LettersSelect<T extends boolean = true> {
   template?: T;
   about?: T;
   key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  byName?: T;
+  by?: T;
+  role?: T;
+  collection?: T;
+  title?: T;
+  document?: T;
+  fields?: T;
+  providers?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }

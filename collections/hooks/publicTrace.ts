@@ -1,8 +1,6 @@
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
-  CollectionBeforeChangeHook,
-  CollectionBeforeDeleteHook,
   CollectionSlug,
   PayloadRequest,
 } from 'payload'
@@ -10,15 +8,7 @@ import type {
 import { leaveRedirect } from './leaveRedirect'
 import { recordChange } from './recordChange'
 import { revealFiles, type Row } from './revealFiles'
-
-const key = (collection: string, id: unknown) => `row:${collection}:${String(id)}`
-
-const storedRow = async (
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  id: string,
-): Promise<Row | null> =>
-  (await req.payload.db.findOne({ collection, where: { id: { equals: id } }, req })) as Row | null
+import { rowAfter, rowBefore } from './storedRows'
 
 /** Whether anybody may read this row: published, or without drafts; a file, when something shows it. */
 const isPublic = (row: Row | null | undefined): boolean =>
@@ -26,26 +16,6 @@ const isPublic = (row: Row | null | undefined): boolean =>
   !row?.deletedAt &&
   (row?._status ?? 'published') === 'published' &&
   row?.isPublic !== false
-
-/** Keeps the stored row as it was, since the newest draft, not this row, reaches the other hooks. */
-export const rememberStoredRow: CollectionBeforeChangeHook = async ({
-  collection,
-  data,
-  operation,
-  originalDoc,
-  req,
-}) => {
-  if (operation === 'update') {
-    const id = String(originalDoc.id)
-    req.context[key(collection.slug, id)] = await storedRow(req, collection.slug, id)
-  }
-  return data
-}
-
-/** The same before a document is deleted: what the caller gets back has one language and what she selected. */
-export const rememberDeletedRow: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  req.context[key(collection.slug, id)] = await storedRow(req, collection.slug, String(id))
-}
 
 /** What follows when something public has changed; a saved draft changes nothing public. */
 export const traceChange: CollectionAfterChangeHook = async ({
@@ -55,8 +25,8 @@ export const traceChange: CollectionAfterChangeHook = async ({
   req,
 }) => {
   const slug = collection.slug
-  const before = req.context[key(slug, doc.id)] as Row | null | undefined
-  const after = await storedRow(req, slug, String(doc.id))
+  const before = rowBefore(req, slug, doc.id)
+  const after = rowAfter(req, slug, doc.id) ?? null
   const isDraftSave = operation === 'update' && before?.updatedAt === after?.updatedAt
   if (!isDraftSave) await follow(req, slug, isPublic(before) ? before : null, after)
 
@@ -64,7 +34,7 @@ export const traceChange: CollectionAfterChangeHook = async ({
 }
 
 export const traceDeletion: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
-  const before = req.context[key(collection.slug, doc.id)] as Row | null | undefined
+  const before = rowBefore(req, collection.slug, doc.id)
   if (isPublic(before)) await follow(req, collection.slug, before, null)
 
   return doc

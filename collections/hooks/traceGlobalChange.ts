@@ -1,5 +1,7 @@
 import type { GlobalAfterChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload'
 
+import { changedFields } from './changedFields'
+import { recordAudit } from './recordAudit'
 import { recordChange } from './recordChange'
 import { revealFiles, type Row } from './revealFiles'
 
@@ -18,15 +20,15 @@ export const rememberStoredGlobal: GlobalBeforeChangeHook = async ({ data, globa
   return data
 }
 
-/** A global is public at once: its pictures are opened and the caches told. */
+/** A global is public at once: its pictures are opened, the caches told, and the journal too. */
 export const traceGlobalChange: GlobalAfterChangeHook = async ({ doc, global, req }) => {
-  await revealFiles({
-    req,
-    shownBy: `global:${global.slug}`,
-    before: req.context[key(global.slug)] as Row | null,
-    after: await storedGlobal(req, global.slug),
-  })
-  await recordChange(req, global.slug)
+  const { slug, flattenedFields } = global
+  const before = req.context[key(slug)] as Row | null
+  const after = await storedGlobal(req, slug)
+  await revealFiles({ req, shownBy: `global:${slug}`, before, after })
+  await recordChange(req, slug)
+  const fields = changedFields(flattenedFields, before ?? {}, after ?? {})
+  await recordAudit(req, { action: 'changed', collection: slug, fields })
 
   return doc
 }

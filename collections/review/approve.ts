@@ -4,6 +4,7 @@ import { label, say } from '@/lib/label'
 
 import { demandStaff } from './demandStaff'
 import { entryOf, isDecision, type Reviewed } from './entry'
+import { journalReview } from './journalReview'
 import { claim, demandProposal, reopen, settle } from './proposals'
 
 /** `POST /:id/approve`: staff publish what a provider handed over, exactly as it was handed over. */
@@ -16,7 +17,7 @@ export const approve =
     // Claimed first, so that of two people who decide at once only one goes on.
     await claim(req, proposal, 'approved')
     req.context[isDecision] = true
-    try {
+    const carryOut = async () => {
       const doc = await req.payload.update({
         ...{ collection, id, req, depth: 0 },
         data: { _status: 'published' },
@@ -24,11 +25,14 @@ export const approve =
         overrideAccess: true,
       })
       await settle(req, proposal)
-      return Response.json({ doc, message: say(req, done) })
-    } catch (error) {
+      return doc
+    }
+    const doc = await carryOut().catch(async (error: unknown) => {
       await reopen(req, proposal)
       throw error
-    }
+    })
+    await journalReview(req, 'approved', proposal)
+    return Response.json({ doc, message: say(req, done) })
   }
 
 const done = label('Schváleno a zveřejněno.', 'Approved and published.', 'Схвалено й опубліковано.')

@@ -4,6 +4,7 @@ import { label, say } from '@/lib/label'
 
 import { demandStaff } from './demandStaff'
 import { entryOf, refuse, type Reviewed } from './entry'
+import { journalReview } from './journalReview'
 import { claim, demandProposal, settle } from './proposals'
 import { textOf } from './textOf'
 
@@ -19,6 +20,7 @@ export const sendBack =
 
     await claim(req, proposal, 'returned')
     await settle(req, proposal, reason)
+    await journalReview(req, 'returned', proposal, reason)
     return Response.json({ message: say(req, done) })
   }
 

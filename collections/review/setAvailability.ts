@@ -1,10 +1,13 @@
 import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest } from 'payload'
 
+import { idsOf } from '@/lib/idOf'
 import { label, say } from '@/lib/label'
 
 import { isStaff, ownProviders } from '../access/roles'
+import { recordAudit } from '../hooks/recordAudit'
 import { recordChange } from '../hooks/recordChange'
 import { entryOf, providerOf, refuse, type Row } from './entry'
+import { titleOf } from './titleOf'
 
 type Availability = { free?: number | null; waitingWeeks?: number | null; updatedAt?: string }
 
@@ -23,8 +26,12 @@ export const setAvailability: PayloadHandler = async (req) => {
   const updatedAt = new Date().toISOString()
   const availability = { ...(newest.availability as Availability | null), ...given, updatedAt }
   await storeInRow(req, id, availability, updatedAt)
-  await storeInNewestVersion(req, id, availability)
+  await storeInNewestVersion(req, id, availability, updatedAt)
   if (published) await recordChange(req, 'services')
+  await recordAudit(req, {
+    ...{ action: 'changed', collection: 'services', document: id, title: titleOf(newest) },
+    ...{ providers: idsOf([providerOf('services', newest)]), fields: ['availability'] },
+  })
 
   return Response.json({ availability, message: say(req, published ? done : doneInDraft) })
 }
@@ -44,6 +51,7 @@ const storeInNewestVersion = async (
   req: PayloadRequest,
   id: string,
   availability: Availability,
+  updatedAt: string,
 ) => {
   const { docs } = await req.payload.db.findVersions<Row>({
     ...{ collection: 'services', limit: 1, pagination: false, req },
@@ -53,7 +61,7 @@ const storeInNewestVersion = async (
   if (!newest) return
   await req.payload.db.updateVersion<Row>({
     ...{ collection: 'services', id: String(newest.id), req },
-    versionData: { ...newest, version: { ...newest.version, availability } },
+    versionData: { ...newest, version: { ...newest.version, availability, updatedAt } },
   })
 }
 

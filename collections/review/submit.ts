@@ -4,9 +4,11 @@ import { label, say } from '@/lib/label'
 
 import { changesOf } from './changesOf'
 import { demandOwner, entryOf, providerOf, refuse, type Reviewed, type Row } from './entry'
+import { journalReview } from './journalReview'
 import { missingIn } from './missingIn'
 import { slotOf, waitingProposal } from './proposals'
 import { textOf } from './textOf'
+import { titleOf } from './titleOf'
 
 /** `POST /:id/submit {note?}`: a provider's person hands the newest draft over for approval. */
 export const submit =
@@ -34,6 +36,7 @@ export const submit =
       overrideAccess: true,
       req,
     })
+    await journalReview(req, 'submitted', doc)
     return Response.json({ doc, message: say(req, done) })
   }
 
@@ -44,9 +47,6 @@ const demandWhole = (req: PayloadRequest, collection: Reviewed, newest: Row): vo
   const errors = missing.map((path) => ({ path, message: say(req, faults.missing) }))
   throw new ValidationError({ collection, errors, id: newest.id, req }, req.t)
 }
-
-const titleOf = ({ name }: Row): string =>
-  typeof name === 'string' ? name : String((name as { cs?: string } | null)?.cs ?? '')
 
 const done = label(
   'Odesláno ke schválení. O rozhodnutí dostanete zprávu.',

@@ -3,6 +3,7 @@ import type { PayloadHandler } from 'payload'
 import { label, say } from '@/lib/label'
 
 import { demandOwner, entryOf, type Reviewed } from './entry'
+import { journalReview } from './journalReview'
 import { claim, demandProposal, settle } from './proposals'
 
 /** `POST /:id/withdraw`: a provider's person takes back what waits, to go on writing. */
@@ -14,6 +15,7 @@ export const withdraw =
     const proposal = await demandProposal(req, collection, newest)
     await claim(req, proposal, 'withdrawn')
     await settle(req, proposal)
+    await journalReview(req, 'withdrawn', proposal)
     return Response.json({ message: say(req, done) })
   }
 

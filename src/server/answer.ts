@@ -13,7 +13,8 @@ export const fromResponse = async (response: Response): Promise<Answer> => ({
   body: Buffer.from(await response.arrayBuffer()),
 })
 
-const headersOf = (headers: Headers): OutgoingHttpHeaders => {
+/** The headers of an answer as Node takes them. */
+export const headersOf = (headers: Headers): OutgoingHttpHeaders => {
   const all: OutgoingHttpHeaders = Object.fromEntries(headers.entries())
   const cookies = headers.getSetCookie()
   return cookies.length ? { ...all, 'set-cookie': cookies } : all

@@ -34,7 +34,7 @@ const assets = createPublicCache({ maxAge: Infinity, maxBytes: 40_000_000 })
 export const createHandler = (parts: Parts) => {
   const { payload, rest, next, siteUrl, checkChanges, cache, isDevelopment } = parts
   const base = baseHeaders(siteUrl.startsWith('https'))
-  const { send, sendCached } = createSender(base)
+  const { send, sendStream, sendCached } = createSender(base)
   const host = new URL(siteUrl).host
 
   const answerRest = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
@@ -52,6 +52,8 @@ export const createHandler = (parts: Parts) => {
       )
     const response = await rest(await toRequest(req, siteUrl))
     if (!isRead(req)) await checkChanges().catch(() => undefined)
+    if (isTable(response) && req.method === 'GET') return sendStream(res, response)
+
     const answer = await fromResponse(response)
     if (!isFile(req) || hasSession(req)) answer.headers['cache-control'] = 'private, no-store'
     send(req, res, answer)
@@ -148,6 +150,10 @@ const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || met
 
 const isFile = ({ url }: IncomingMessage): boolean =>
   /^\/api\/(media|files)\/file\//.test(url ?? '')
+
+/** A table that is made while it is sent; a stored file knows its length. */
+const isTable = ({ headers }: Response): boolean =>
+  String(headers.get('content-type')).startsWith('text/csv') && !headers.has('content-length')
 
 const hasSession = ({ headers }: IncomingMessage): boolean =>
   headers.authorization !== undefined || /(^|;\s*)payload-token=/.test(headers.cookie ?? '')

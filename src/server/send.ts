@@ -1,12 +1,15 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
 
-import type { Answer } from './answer'
+import { headersOf, type Answer } from './answer'
 import { packed, type Cached, type Encoding } from './publicCache'
 
 const textual = /^(text\/|application\/(json|javascript|ld\+json|xml|manifest)|image\/svg)/
 const dropped = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'date'])
 
-/** Sends whole answers, each with the headers that every answer bears. */
+/** Sends answers, each with the headers that every answer bears. */
 export const createSender = (base: Record<string, string>) => {
   const send = (req: IncomingMessage, res: ServerResponse, answer: Answer): void => {
     res.writeHead(answer.status, {
@@ -15,6 +18,12 @@ export const createSender = (base: Record<string, string>) => {
       'Content-Length': answer.body.length,
     })
     res.end(req.method === 'HEAD' ? undefined : answer.body)
+  }
+
+  /** A long answer, piece by piece as the caller takes it: it never stands in memory whole. */
+  const sendStream = async (res: ServerResponse, response: Response): Promise<void> => {
+    res.writeHead(response.status, { ...base, ...headersOf(response.headers) })
+    await pipeline(Readable.fromWeb(response.body as ReadableStream), res)
   }
 
   /** A public answer: packed as the browser takes it, or 304 when the browser has it already. */
@@ -41,7 +50,7 @@ export const createSender = (base: Record<string, string>) => {
     res.end(req.method === 'HEAD' ? undefined : body)
   }
 
-  return { send, sendCached }
+  return { send, sendStream, sendCached }
 }
 
 const canPack = ({ headers, body }: Cached['entry']): boolean =>

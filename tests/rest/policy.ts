@@ -84,6 +84,7 @@ export const special: Record<string, string> = {
   media: 'files.access.test.ts',
   files: 'files.access.test.ts',
   proposals: 'review.test.ts',
+  audit: 'audit.access.test.ts',
 }
 
 /** Collections of the application and of the framework that nobody reads or writes over REST. */
@@ -118,6 +119,7 @@ export const ownEndpoints: string[] = [
     ['services', 'providers'].map((slug) => `${slug} post /:id/${verb}`),
   ),
   'services patch /:id/availability',
+  'audit get /export',
   'letters post /:id/resend',
   // Closed by the door of REST (framework.access.test.ts); the application calls the work itself.
   'payload-jobs get /run',

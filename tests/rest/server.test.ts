@@ -197,6 +197,25 @@ describe('answers', () => {
     expect(sent.get('cache-control')).toContain('no-store')
   })
 
+  test('the journal as CSV is sent piece by piece and kept by no cache', async () => {
+    const login = await fetch(`${first.origin}/api/users/login`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ email: 'ada@demo.test', password }),
+    })
+    // What a browser sends with a click on a link of the same site.
+    const headers = {
+      cookie: String(login.headers.get('set-cookie')).split(';')[0] ?? '',
+      'Sec-Fetch-Site': 'same-origin',
+    }
+    const answer = await fetch(`${first.origin}/api/audit/export`, { headers })
+    const [length, keeping] = ['content-length', 'cache-control'].map((name) =>
+      answer.headers.get(name),
+    )
+    expect([answer.status, length, keeping]).toEqual([200, null, 'private, no-store'])
+    expect((await answer.text()).split('\r\n').length).toBeGreaterThan(3)
+  })
+
   test('health says that the database answers', async () => {
     const answer = await fetch(`${first.origin}/healthz`)
     expect([answer.status, ((await answer.json()) as { status: string }).status]).toEqual([

@@ -31,5 +31,8 @@ export const shownFiles = async (payload: Payload): Promise<Map<string, Set<stri
   return shown
 }
 
+/** What the portal keeps for itself; the journal names files without showing them. */
+const ownRows = new Set(['changes', 'audit'])
+
 const isContent = ({ slug, auth, upload }: SanitizedCollectionConfig): boolean =>
-  !auth && !upload && slug !== 'changes' && !slug.startsWith('payload-')
+  !auth && !upload && !ownRows.has(slug) && !slug.startsWith('payload-')

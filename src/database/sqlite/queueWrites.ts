@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
+import { beforeWrite, type BeforeWrite } from '@/lib/beforeWrite'
+
 const writes = [
   ...['create', 'updateOne', 'updateMany', 'upsert', 'deleteOne', 'deleteMany', 'updateJobs'],
   ...['createVersion', 'updateVersion', 'deleteVersions', 'createGlobal', 'updateGlobal'],
@@ -54,7 +56,10 @@ export const queueWrites = <Adapter extends object>(adapter: Adapter): Adapter =
 
       await enter(isWrite)
       try {
-        return await inside.run(true, () => work.apply(this, args))
+        return await inside.run(true, async () => {
+          if (isWrite) await checkBeforeWrite(args[0] as WriteArgs)
+          return work.apply(this, args)
+        })
       } finally {
         leave(isWrite)
       }
@@ -69,4 +74,19 @@ export const queueWrites = <Adapter extends object>(adapter: Adapter): Adapter =
       if (work) methods[name] = queued(work, isWrite)
     }
   return adapter
+}
+
+type WriteArgs = {
+  collection?: string
+  collectionSlug?: string
+  req?: { context?: Record<string, unknown> }
+}
+
+/** Asks once more, now that nobody else writes, what a request relied on when it began. */
+const checkBeforeWrite = async ({ collection, collectionSlug, req }: WriteArgs): Promise<void> => {
+  const asked = req?.context?.[beforeWrite] as BeforeWrite | undefined
+  if (!req?.context || !asked || asked.collection !== (collection ?? collectionSlug)) return
+
+  delete req.context[beforeWrite]
+  await asked.check()
 }

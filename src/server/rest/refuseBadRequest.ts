@@ -4,7 +4,10 @@ import { locales } from '@/lib/label'
 
 import { errorAnswer } from './handleRest'
 
-const scalars = ['limit', 'page', 'depth', 'locale', 'fallback-locale', 'draft', 'trash', 'sort']
+const scalars = [
+  ...['limit', 'page', 'depth', 'locale', 'fallback-locale', 'draft', 'trash', 'sort'],
+  'revision',
+]
 const rootPaths = new Set(['access', 'globals', 'review-queue'])
 const closedPaths = [
   /^users\/(first-register|verify\/.*)$/,

@@ -1,0 +1,96 @@
+import type { CollectionConfig, Field, GlobalConfig } from 'payload'
+
+import { label, type Label } from '@/lib/label'
+
+import { auditReaders } from './access/auditReaders'
+import { nobody } from './access/nobody'
+import { auditActions } from './auditActions'
+import { exportAudit } from './endpoints/exportAudit'
+import { choice } from './fields/choice'
+import { groups } from './groups'
+import { keepJournal } from './hooks/keepJournal'
+import { roleLabels } from './roleLabels'
+
+const labels = {
+  singular: label('Záznam v deníku', 'Journal entry', 'Запис у журналі'),
+  plural: label('Deník změn', 'Journal', 'Журнал змін'),
+}
+
+const text = (name: string, shown: Label, isIndexed = false): Field => ({
+  name,
+  type: 'text',
+  label: shown,
+  ...(isIndexed && { index: true }),
+})
+
+const list = (name: string, shown: Label, isIndexed = false): Field => ({
+  name,
+  type: 'text',
+  hasMany: true,
+  label: shown,
+  ...(isIndexed && { index: true }),
+})
+
+type Subject = CollectionConfig | GlobalConfig
+
+const nameOf = (subject: Subject): Label =>
+  ('labels' in subject
+    ? subject.labels?.plural
+    : 'label' in subject && subject.label) as unknown as Label
+
+const namesOf = (subjects: Subject[]): Record<string, Label> =>
+  Object.fromEntries(subjects.map((subject) => [subject.slug, nameOf(subject)]))
+
+/**
+ * The journal of who did what and when with the given collections and globals. Rows are only added, by
+ * hooks/recordAudit; they tell which fields changed, never what was in them (docs/decisions/0019).
+ */
+export const auditOf = (subjects: Subject[]): CollectionConfig => ({
+  slug: 'audit',
+  labels,
+  access: {
+    read: auditReaders,
+    readVersions: nobody,
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+    unlock: nobody,
+  },
+  admin: {
+    group: groups.administration,
+    useAsTitle: 'title',
+    defaultColumns: ['at', 'byName', 'action', 'collection', 'title', 'fields'],
+    listSearchableFields: ['title', 'byName'],
+    components: { beforeListTable: ['/src/desk/AuditExport#AuditExport'] },
+  },
+  defaultSort: '-at',
+  disableDuplicate: true,
+  endpoints: [{ method: 'get', path: '/export', handler: exportAudit }],
+  fields: [
+    {
+      name: 'at',
+      type: 'date',
+      label: label('Kdy', 'When', 'Коли'),
+      required: true,
+      index: true,
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
+    choice('action', label('Co se stalo', 'Action', 'Дія'), auditActions),
+    text('byName', label('Kdo', 'Who', 'Хто'), true),
+    text('by', label('Označení člověka', 'Identifier of the person', 'Ідентифікатор людини'), true),
+    choice('role', label('Role', 'Role', 'Роль'), roleLabels, { index: false }),
+    choice(
+      'collection',
+      label('Druh obsahu', 'Collection', 'Вид вмісту'),
+      namesOf([...subjects, { slug: 'audit', labels, fields: [] }]),
+    ),
+    text('title', label('Název', 'Title', 'Назва')),
+    text('document', label('Označení položky', 'Identifier of the item', 'Ідентифікатор'), true),
+    list('fields', label('Změněná pole', 'Changed fields', 'Змінені поля')),
+    list('providers', label('Poskytovatelé', 'Providers', 'Надавачі'), true),
+    text('note', label('Poznámka', 'Note', 'Примітка')),
+  ],
+  hooks: { beforeOperation: [keepJournal] },
+  lockDocuments: false,
+  versions: false,
+})

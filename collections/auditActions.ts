@@ -1,0 +1,23 @@
+import { label } from '@/lib/label'
+
+/** What people and the portal do that the journal knows. */
+export const auditActions = {
+  created: label('Vytvoření', 'Created', 'Створено'),
+  changed: label('Změna', 'Changed', 'Змінено'),
+  published: label('Zveřejnění', 'Published', 'Опубліковано'),
+  unpublished: label('Stažení z webu', 'Unpublished', 'Знято з публікації'),
+  trashed: label('Přesun do koše', 'Moved to trash', 'Переміщено до кошика'),
+  restored: label('Obnovení z koše', 'Restored from trash', 'Відновлено з кошика'),
+  deleted: label('Smazání', 'Deleted', 'Видалено'),
+  submitted: label('Odeslání ke schválení', 'Submitted', 'Надіслано на схвалення'),
+  withdrawn: label('Vzetí zpět', 'Withdrawn', 'Відкликано'),
+  approved: label('Schválení', 'Approved', 'Схвалено'),
+  returned: label('Vrácení', 'Returned', 'Повернено'),
+  confirmed: label('Potvrzení údajů', 'Confirmed', 'Підтверджено'),
+  'signed-in': label('Přihlášení', 'Signed in', 'Вхід'),
+  'sign-in-failed': label('Neúspěšné přihlášení', 'Sign-in failed', 'Невдалий вхід'),
+  invited: label('Pozvání', 'Invited', 'Запрошено'),
+  exported: label('Export', 'Exported', 'Експорт'),
+}
+
+export type AuditAction = keyof typeof auditActions
