@@ -66,7 +66,12 @@ export const Proposals: Definition = {
       type: 'textarea',
       label: label('Vzkaz poskytovatele', 'Message of the provider', 'Повідомлення надавача'),
     },
-    one('submittedBy', 'users', label('Odeslal(a)', 'Sent by', 'Надіслав(ла)')),
+    // Ids and names as they were: no content leads to an account, and a closed account leaves no gap.
+    {
+      ...text('submittedBy', label('Účet', 'Account', 'Обліковий запис')),
+      admin: { hidden: true },
+    },
+    text('submittedByName', label('Odeslal(a)', 'Sent by', 'Надіслав(ла)')),
     {
       name: 'submittedAt',
       type: 'date',
@@ -74,7 +79,8 @@ export const Proposals: Definition = {
       label: label('Odesláno', 'Sent', 'Надіслано'),
       admin: { date: { pickerAppearance: 'dayAndTime' } },
     },
-    one('decidedBy', 'users', label('Rozhodl(a)', 'Decided by', 'Вирішив(ла)')),
+    { ...text('decidedBy', label('Účet', 'Account', 'Обліковий запис')), admin: { hidden: true } },
+    text('decidedByName', label('Rozhodl(a)', 'Decided by', 'Вирішив(ла)')),
     {
       name: 'decidedAt',
       type: 'date',

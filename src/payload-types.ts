@@ -1020,43 +1020,16 @@ export interface Proposal {
     | boolean
     | null;
   note?: string | null;
-  submittedBy?: (string | null) | User;
+  submittedBy?: string | null;
+  submittedByName?: string | null;
   submittedAt?: string | null;
-  decidedBy?: (string | null) | User;
+  decidedBy?: string | null;
+  decidedByName?: string | null;
   decidedAt?: string | null;
   reason?: string | null;
   slot?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  role: 'admin' | 'editor' | 'coordinator' | 'provider';
-  providers?: (string | Provider)[] | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1104,6 +1077,35 @@ export interface Redirect {
   to: string;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  role: 'admin' | 'editor' | 'coordinator' | 'provider';
+  providers?: (string | Provider)[] | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1798,8 +1800,10 @@ export interface ProposalsSelect<T extends boolean = true> {
   changes?: T;
   note?: T;
   submittedBy?: T;
+  submittedByName?: T;
   submittedAt?: T;
   decidedBy?: T;
+  decidedByName?: T;
   decidedAt?: T;
   reason?: T;
   slot?: T;

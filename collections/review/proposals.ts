@@ -53,7 +53,10 @@ export const claim = async (
 export const settle = async (req: PayloadRequest, { id }: Proposal, reason?: string) => {
   await req.payload.update({
     ...{ collection: 'proposals', id, depth: 0, overrideAccess: true, req },
-    data: { decidedBy: req.user?.id, decidedAt: new Date().toISOString(), reason },
+    data: {
+      ...{ decidedBy: req.user?.id, decidedByName: req.user?.name },
+      ...{ decidedAt: new Date().toISOString(), reason },
+    },
   })
 }
 

@@ -25,9 +25,8 @@ export const reviewQueue: Omit<Endpoint, 'root'> = {
       limit: numberOf(req, 'limit', 20, most),
       page: numberOf(req, 'page', 1, 10_000),
       depth: 1,
-      populate: { users: { name: true } },
-      // Staff read who asks; of accounts only the name.
-      overrideAccess: true,
+      overrideAccess: false,
+      user: req.user,
       req,
     })
     return Response.json(found, { headers: { 'Cache-Control': 'private, no-store' } })

@@ -30,7 +30,11 @@ export const submit =
         ...{ collection, document: id, slot: slotOf(collection, id), state: 'waiting' },
         ...{ title: titleOf(newest), provider: providerOf(collection, newest) },
         ...{ isNew: !published, changes, note },
-        ...{ submittedBy: req.user?.id, submittedAt: new Date().toISOString() },
+        ...{
+          submittedBy: req.user?.id,
+          submittedByName: req.user?.name,
+          submittedAt: new Date().toISOString(),
+        },
       },
       depth: 0,
       overrideAccess: true,

@@ -38,8 +38,8 @@ const tellStaff = async (req: PayloadRequest, proposal: Proposal): Promise<void>
       about: aboutOf(proposal),
       data: {
         entry: String(proposal.title),
-        provider: await nameOf(req, 'providers', proposal.provider),
-        by: await nameOf(req, 'users', proposal.submittedBy),
+        provider: await nameOf(req, proposal.provider),
+        by: proposal.submittedByName ?? '',
         link: `${env.siteUrl}/admin/ke-schvaleni`,
       },
     })
@@ -68,8 +68,10 @@ const tellKeeper = async (req: PayloadRequest, proposal: Proposal): Promise<void
 const aboutOf = ({ collection, document }: Proposal): string => `${collection}:${document}`
 
 /** Who handed the change over; null when the account is gone. */
-const keeperOf = async (req: PayloadRequest, { submittedBy }: Proposal): Promise<User | null> => {
-  const id = idOf(submittedBy)
+const keeperOf = async (
+  req: PayloadRequest,
+  { submittedBy: id }: Proposal,
+): Promise<User | null> => {
   return id
     ? req.payload.findByID({
         ...{ collection: 'users', id, depth: 0, overrideAccess: true, req },
@@ -78,15 +80,11 @@ const keeperOf = async (req: PayloadRequest, { submittedBy }: Proposal): Promise
     : null
 }
 
-const nameOf = async (
-  req: PayloadRequest,
-  collection: 'providers' | 'users',
-  related: Proposal['provider'] | Proposal['submittedBy'],
-): Promise<string> => {
+const nameOf = async (req: PayloadRequest, related: Proposal['provider']): Promise<string> => {
   const id = idOf(related)
   if (!id) return ''
   const found = await req.payload.findByID({
-    ...{ collection, id, depth: 0, overrideAccess: true, req },
+    ...{ collection: 'providers', id, depth: 0, overrideAccess: true, req },
     disableErrors: true,
   })
   return found?.name ?? ''

@@ -24,7 +24,7 @@ const edit = (body: object, as: Who) =>
   cms.rest(`/api/services/${id}`, { as, method: 'PATCH', body })
 const queue = async (as: Who = 'karel') =>
   (await cms.rest('/api/review-queue?limit=100', { as })).body.docs as Waiting[]
-type Waiting = { document: string; changes: object[]; title: string; submittedBy: object }
+type Waiting = { document: string; changes: object[]; title: string; submittedByName: string }
 const waits = async () => (await queue()).some(({ document }) => document === id)
 const publicSummary = async () => (await cms.rest(`/api/services/${id}`)).body.summary
 const handOver = async (body: object = { summary: 'Opravené' }) => {
@@ -43,7 +43,7 @@ describe('a provider hands a change over', () => {
       note: 'Nový telefon',
       isNew: false,
       provider: { id: ground.providerA },
-      submittedBy: { name: 'pavla' },
+      submittedByName: 'pavla',
       changes: [
         { path: 'summary', locale: 'cs', before: 'Původní', after: 'Opravené' },
         { path: 'contacts.phones', before: null, after: [{ number: '+420777123456' }] },

@@ -63,8 +63,7 @@ const waiting = (payload: Payload, page: number) =>
     collection: 'proposals',
     where: { state: { equals: 'waiting' } },
     ...{ sort: 'submittedAt', limit: shown, page, depth: 1 },
-    // Staff read who asks; of accounts only the name.
-    populate: { users: { name: true }, providers: { name: true } },
+    populate: { providers: { name: true } },
     overrideAccess: true,
   })
 
@@ -78,11 +77,11 @@ type CardProps = {
 }
 
 const ProposalCard = ({ names, language, payload, proposal }: CardProps) => {
-  const { title, collection, document, provider, submittedBy, submittedAt, note, isNew } = proposal
+  const { title, collection, document, provider, submittedByName, submittedAt, note, isNew } =
+    proposal
   const req = { i18n: { language } }
   const fields = payload.collections[collection as CollectionSlug].config.flattenedFields
-  const nameOf = (related: typeof provider | typeof submittedBy) =>
-    typeof related === 'object' ? (related?.name ?? '') : ''
+  const providerName = typeof provider === 'object' ? provider?.name : ''
 
   return (
     <article className="desk-proposal" aria-labelledby={`proposal-${proposal.id}`}>
@@ -91,11 +90,7 @@ const ProposalCard = ({ names, language, payload, proposal }: CardProps) => {
         {isNew && <span className="desk-badge">{say(req, texts.isNew)}</span>}
       </h2>
       <p className="desk-quiet">
-        {[
-          nameOf(provider),
-          nameOf(submittedBy),
-          submittedAt && formatDateTime(language, submittedAt),
-        ]
+        {[providerName, submittedByName, submittedAt && formatDateTime(language, submittedAt)]
           .filter(Boolean)
           .join(' · ')}
       </p>

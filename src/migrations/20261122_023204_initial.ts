@@ -1971,26 +1971,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`is_new\` integer,
   	\`changes\` text,
   	\`note\` text,
-  	\`submitted_by_id\` text(36),
+  	\`submitted_by\` text,
+  	\`submitted_by_name\` text,
   	\`submitted_at\` text,
-  	\`decided_by_id\` text(36),
+  	\`decided_by\` text,
+  	\`decided_by_name\` text,
   	\`decided_at\` text,
   	\`reason\` text,
   	\`slot\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`provider_id\`) REFERENCES \`providers\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`submitted_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`decided_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`provider_id\`) REFERENCES \`providers\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`proposals_collection_idx\` ON \`proposals\` (\`collection\`);`)
   await db.run(sql`CREATE INDEX \`proposals_document_idx\` ON \`proposals\` (\`document\`);`)
   await db.run(sql`CREATE INDEX \`proposals_provider_idx\` ON \`proposals\` (\`provider_id\`);`)
   await db.run(sql`CREATE INDEX \`proposals_state_idx\` ON \`proposals\` (\`state\`);`)
-  await db.run(sql`CREATE INDEX \`proposals_submitted_by_idx\` ON \`proposals\` (\`submitted_by_id\`);`)
   await db.run(sql`CREATE INDEX \`proposals_submitted_at_idx\` ON \`proposals\` (\`submitted_at\`);`)
-  await db.run(sql`CREATE INDEX \`proposals_decided_by_idx\` ON \`proposals\` (\`decided_by_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`proposals_slot_idx\` ON \`proposals\` (\`slot\`);`)
   await db.run(sql`CREATE INDEX \`proposals_updated_at_idx\` ON \`proposals\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`proposals_created_at_idx\` ON \`proposals\` (\`created_at\`);`)
