@@ -87,15 +87,20 @@ describe('an answer given again without computing it', () => {
 describe('after a change', () => {
   const list = '/api/services?limit=50'
 
-  test('a changed document, and one changed inside of it, show at once', async () => {
+  test('a changed document shows at once, in a list and at its own address', async () => {
     await ask(list)
+    await ask(`/api/services/${service}`)
     await change('services', service, { summary: 'Nové shrnutí', _status: 'published' })
-    await change('providers', ground.providerA, { name: 'Přejmenovaný', _status: 'published' })
     const { body } = await cms.rest(list)
-    expect(body.docs.find(({ id }: { id: string }) => id === service)).toMatchObject({
-      summary: 'Nové shrnutí',
-      provider: { name: 'Přejmenovaný' },
-    })
+    const own = await cms.rest(`/api/services/${service}`)
+    const listed = body.docs.find(({ id }: { id: string }) => id === service)
+    expect([listed.summary, own.body.summary]).toEqual(['Nové shrnutí', 'Nové shrnutí'])
+  })
+
+  test('a document changed inside of another shows at once', async () => {
+    await ask(list)
+    await change('providers', ground.providerA, { name: 'Přejmenovaný', _status: 'published' })
+    expect(inProvider(await cms.rest(list))).toMatchObject({ name: 'Přejmenovaný' })
   })
 
   test('an unpublished provider is no longer inside, and is again once it is published', async () => {
