@@ -8,6 +8,7 @@ import { guardAnonymousQuery } from './hooks/guardAnonymousQuery'
 import { journalChange, journalDeletion } from './hooks/journalChange'
 import { traceChange, traceDeletion } from './hooks/publicTrace'
 import { refuseStale } from './hooks/refuseStale'
+import { requireCzech } from './hooks/requireCzech'
 import { refuseUnknownRelations } from './hooks/refuseUnknownRelations'
 import { refuseWrongTypes } from './hooks/refuseWrongTypes'
 import { rememberChangedRow, rememberDeletedRow, rememberStoredRow } from './hooks/storedRows'
@@ -45,7 +46,7 @@ export const contentCollection = (definition: Definition): CollectionConfig => {
         refuseWrongTypes,
         refuseUnknownRelations,
       ],
-      beforeChange: [rememberStoredRow, ...(hooks.beforeChange ?? [])],
+      beforeChange: [requireCzech, rememberStoredRow, ...(hooks.beforeChange ?? [])],
       afterChange: [...(hooks.afterChange ?? []), rememberChangedRow, traceChange, journalChange],
       beforeDelete: [rememberDeletedRow, ...(hooks.beforeDelete ?? [])],
       afterDelete: [...(hooks.afterDelete ?? []), traceDeletion, journalDeletion],

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 
+import { newestChanges } from './newestChanges'
+
 type Watch = { payload: Payload; onChange: () => void; every?: number }
 
-/** How many of the newest changes are compared: two may bear the same millisecond. */
-const compared = 8
 /** How long a change is kept, in milliseconds. */
 const keptFor = 3_600_000
 
@@ -17,16 +17,7 @@ export const watchChanges = ({ payload, onChange, every = 400 }: Watch) => {
   let again = false
 
   const look = async (): Promise<void> => {
-    const { docs } = await payload.db.find<{ id: string }>({
-      collection: 'changes',
-      sort: '-createdAt',
-      limit: compared,
-      pagination: false,
-    })
-    const newest = docs
-      .map(({ id }) => id)
-      .sort()
-      .join()
+    const newest = await newestChanges(payload)
     const isChanged = seen !== undefined && seen !== newest
     seen = newest
     if (isChanged) onChange()

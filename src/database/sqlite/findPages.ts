@@ -1,5 +1,7 @@
 import type { FindArgs, FlattenedField, PaginatedDocs, Payload } from 'payload'
 
+import { paging } from '@/lib/paging'
+
 import type { Revisions } from '../revisions'
 
 type Doc = { id: unknown }
@@ -35,18 +37,9 @@ export const findPages = <Given extends Revisions>(given: Given): Given => {
     const { docs } = await find({ ...args, where: { id: { in: ids } }, pagination: false, page: 1 })
     const places = new Map(ids.map((id, at) => [id, at]))
     const placeOf = ({ id }: Doc): number => places.get(String(id)) ?? ids.length
-    const totalPages = Math.ceil(totalDocs / limit)
     return {
+      ...paging({ limit, page }, totalDocs),
       docs: docs.toSorted((one, other) => placeOf(one) - placeOf(other)),
-      hasNextPage: page < totalPages,
-      hasPrevPage: page > 1,
-      limit,
-      nextPage: page < totalPages ? page + 1 : null,
-      page,
-      pagingCounter: (page - 1) * limit + 1,
-      prevPage: page > 1 ? page - 1 : null,
-      totalDocs,
-      totalPages,
     }
   }
   return given

@@ -39,7 +39,7 @@ export const createPublished = (payload: Payload, longWay: LongWay) => {
       if (known) return known
     } catch (error) {
       // Payload asks again, and has the words for a database that is away.
-      console.log(error)
+      payload.logger.warn({ err: error }, 'a short answer failed')
     }
     return question.id ? longWay(request) : learn(request, question)
   }
@@ -123,11 +123,11 @@ export const createPublished = (payload: Payload, longWay: LongWay) => {
     const body = Buffer.from(await result.arrayBuffer())
     const revision = log.documents.get(collection)?.get(id)
     if (log.isComplete && revision)
-      documents.set(key, { body, revision, ...rest(log, collection, id) })
+      documents.set(key, { body, revision, ...validityOf(log, collection, id) })
     return body
   }
 
-  const rest = ({ documents: read }: ReadLog, collection: CollectionSlug, id: string) => {
+  const validityOf = ({ documents: read }: ReadLog, collection: CollectionSlug, id: string) => {
     read.get(collection)?.delete(id)
     for (const [slug, revisions] of read) if (revisions.size === 0) read.delete(slug)
     const speaksOfToday = [collection, ...read.keys()].some((slug) =>

@@ -1,14 +1,14 @@
 import type { Payload } from 'payload'
 
-import { revisionsOf, type RevisionQuery } from '@/database/revisions'
+import type { RevisionQuery } from '@/database/revisions'
+
+import { newestChanges } from '../../newestChanges'
 
 type Counted = Pick<RevisionQuery, 'collection' | 'where' | 'locale'>
 type Count = { state: string; total: Promise<number>; last?: number }
 
 /** How many counts are kept, the oldest dropped. */
 const keptCounts = 2_000
-/** How many of the newest changes are compared: two may bear the same millisecond. */
-const compared = 8
 
 /**
  * How many documents fit a query. Counting reads all of them, so it is done once for each state of what is
@@ -18,17 +18,6 @@ export const createCounts = (payload: Payload) => {
   const counts = new Map<string, Count>()
   const keyOf = ({ collection, where, locale }: Counted): string =>
     JSON.stringify([collection, where, locale])
-
-  const currentState = async (): Promise<string> => {
-    const newest = await revisionsOf(payload).findRevisions({
-      collection: 'changes',
-      where: {},
-      sort: '-createdAt',
-      limit: compared,
-      page: 1,
-    })
-    return newest.map(({ id }) => id).join()
-  }
 
   const count = async ({ collection, where, locale }: Counted): Promise<number> => {
     const { totalDocs } = await payload.db.count({
@@ -44,7 +33,7 @@ export const createCounts = (payload: Payload) => {
     of: async (query: Counted): Promise<number> => {
       const key = keyOf(query)
       // The state is read before the documents are counted: a change between leads to counting again.
-      const state = await currentState()
+      const state = await newestChanges(payload)
       const known = counts.get(key)
       if (known?.state === state) return known.total
 

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+
+import { startCms, type Cms } from '../support/cms'
+import { prepareGround, sample, write, type Ground } from '../support/content'
+
+let cms: Cms
+let ground: Ground
+beforeAll(async () => {
+  cms = await startCms()
+  ground = await prepareGround(cms.payload)
+})
+afterAll(() => cms.stop())
+
+describe('publishing in another language', () => {
+  const publishIn = (locale: string, id?: string, body: object = {}) =>
+    cms.rest(`/api/services${id ? `/${id}` : ''}?locale=${locale}`, {
+      as: 'edda',
+      method: id ? 'PATCH' : 'POST',
+      body: { ...body, _status: 'published' },
+    })
+
+  test('waits for the Czech texts, also for a draft that was begun in it, and says which', async () => {
+    const made = await publishIn('en', undefined, sample('services', 'Day care', ground))
+    const begun = await cms.rest('/api/services?locale=en&draft=true', {
+      as: 'edda',
+      method: 'POST',
+      body: sample('services', 'Day care', ground),
+    })
+    const published = await publishIn('en', begun.body.doc.id)
+    expect([made.status, published.status]).toEqual([400, 400])
+    expect(published.body.errors[0].data.errors[0].path).toBe('name')
+  })
+
+  test('goes on once they are there', async () => {
+    const body = { ...sample('services', 'Denní péče', ground), _status: 'published' }
+    const id = await write(cms.payload, 'services', body)
+    const { status } = await publishIn('en', id, { name: 'Day care' })
+    expect(status).toBe(200)
+  })
+})
