@@ -3,6 +3,7 @@ import type { CollectionConfig, CollectionSlug } from 'payload'
 import { defaultLocale } from '@/lib/label'
 import { publicPath } from '@/lib/publicPath'
 
+import { orPreviewed } from './access/previewed'
 import { answerRevision } from './hooks/answerRevision'
 import { guardAnonymousQuery } from './hooks/guardAnonymousQuery'
 import { journalChange, journalDeletion } from './hooks/journalChange'
@@ -35,7 +36,12 @@ export const contentCollection = (definition: Definition): CollectionConfig => {
     defaultSort: '-updatedAt',
     lockDocuments: false,
     ...rest,
-    admin: { preview: (doc, { locale }) => previewAddress(rest.slug, doc, locale), ...admin },
+    access: { ...rest.access, read: orPreviewed(rest.slug, rest.access.read) },
+    admin: {
+      preview: (doc, { locale }) => previewAddress(rest.slug, doc, locale),
+      ...admin,
+      components: deskComponents(rest.slug, admin?.components),
+    },
     hooks: {
       ...hooks,
       beforeOperation: [
@@ -59,6 +65,20 @@ export const drafts: CollectionConfig['versions'] = {
   drafts: { autosave: { interval: 2_000 }, schedulePublish: true },
   maxPerDoc: 50,
 }
+
+type Components = NonNullable<CollectionConfig['admin']>['components']
+
+/** What every editor of public content has above its form. */
+const deskComponents = (collection: string, own: Components = {}): Components => ({
+  ...own,
+  edit: {
+    ...own.edit,
+    beforeDocumentControls: [
+      ...(own.edit?.beforeDocumentControls ?? []),
+      ...(publicPath(collection, 'x') ? ['/src/desk/SharePreview#SharePreview'] : []),
+    ],
+  },
+})
 
 const previewAddress = (
   collection: string,

@@ -10,6 +10,7 @@ import { Media } from './Media'
 import { News } from './News'
 import { Pages } from './Pages'
 import { Plans } from './Plans'
+import { PreviewLinks } from './PreviewLinks'
 import { Programmes } from './Programmes'
 import { Projects } from './Projects'
 import { Proposals } from './Proposals'
@@ -41,6 +42,7 @@ const content = [
   Media,
   Files,
   Redirects,
+  PreviewLinks,
   Users,
   Letters,
 ]

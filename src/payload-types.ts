@@ -37,6 +37,7 @@ export interface Config {
     media: Media;
     files: File;
     redirects: Redirect;
+    'preview-links': PreviewLink;
     users: User;
     letters: Letter;
     audit: Audit;
@@ -65,6 +66,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
@@ -1080,6 +1082,21 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  title?: string | null;
+  collection: string;
+  document: string;
+  expiresAt?: string | null;
+  madeBy?: string | null;
+  url?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -1180,6 +1197,7 @@ export interface Audit {
         | 'media'
         | 'files'
         | 'redirects'
+        | 'preview-links'
         | 'users'
         | 'letters'
         | 'site'
@@ -1979,6 +1997,20 @@ export interface FilesSelect<T extends boolean = true> {
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  title?: T;
+  collection?: T;
+  document?: T;
+  expiresAt?: T;
+  madeBy?: T;
+  url?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -34,7 +34,7 @@ const jest = (mongo) =>
       [
         ...['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'],
         ...['--config', 'tests/jest.config.mjs', '--json', `--outputFile=${report}`, '--forceExit'],
-        ...['--workerIdleMemoryLimit=1GB', ...given, ...skipped],
+        ...['--workerIdleMemoryLimit=1GB', '--maxWorkers=100%', ...given, ...skipped],
       ],
       {
         stdio: ['ignore', 'ignore', 'inherit'],

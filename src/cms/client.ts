@@ -77,6 +77,18 @@ export const findDraft = async <Slug extends Collection>(
   }
 }
 
+/** What a preview link shows; null when the link is not, or no longer, valid. Throws a CmsError. */
+export const findShared = async (token: string, locale: Config['locale']) => {
+  const url = `/api/preview-links/${encodeURIComponent(token)}/document?locale=${locale}`
+  const response = await transport(restOrigin + url).catch((cause: unknown) => {
+    throw failure(url, cause)
+  })
+  if ([400, 404].includes(response.status)) return null
+  if (!response.ok) throw new CmsError(response.status, url)
+
+  return (await response.json()) as { collection: string; doc: object; expiresAt: string }
+}
+
 const asked = async <Answer>(url: string, ask: () => Promise<Answer>): Promise<Answer> => {
   try {
     return await ask()

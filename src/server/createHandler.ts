@@ -10,7 +10,7 @@ import { health } from './health'
 import { createPublicCache } from './publicCache'
 import { readBody, TooLargeError } from './readBody'
 import { errorAnswer } from './rest/handleRest'
-import { baseHeaders, deskHeaders, siteHeaders } from './securityHeaders'
+import { baseHeaders, deskHeaders, personalHeaders, siteHeaders } from './securityHeaders'
 import { createSender } from './send'
 import { withoutScripts } from './withoutScripts'
 
@@ -61,7 +61,7 @@ export const createHandler = (parts: Parts) => {
 
   const answerPage = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const isPublic = !hasSession(req) && !req.headers.rsc
-    if (!isPublic) return sessionPage(req, res)
+    if (!isPublic || isPersonal(req)) return sessionPage(req, res)
 
     const make = () => helpful(String(req.url), { host, accept: 'text/html' })
     await sendCached(req, res, await cache.get(`page ${req.url}`, make))
@@ -89,6 +89,7 @@ export const createHandler = (parts: Parts) => {
     const headers = { host, cookie: String(req.headers.cookie ?? ''), accept: 'text/html' }
     const answer = await helpful(String(req.url), headers)
     answer.headers['Cache-Control'] = 'private, no-store'
+    if (isPersonal(req)) Object.assign(answer.headers, personalHeaders)
     send(req, res, answer)
   }
 
@@ -147,6 +148,9 @@ const isReadable = (path: string): boolean => {
 }
 
 const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
+
+/** Pages whose address is itself a key: never kept, and the key does not travel on. */
+const isPersonal = ({ url }: IncomingMessage): boolean => /^(\/(en|uk))?\/nahled\//.test(url ?? '')
 
 const isFile = ({ url }: IncomingMessage): boolean =>
   /^\/api\/(media|files)\/file\//.test(url ?? '')

@@ -81,6 +81,7 @@ export const policy: Record<string, Policy> = {
 export const special: Record<string, string> = {
   users: 'users.access.test.ts',
   letters: 'letters.access.test.ts',
+  'preview-links': 'previewLinks.test.ts',
   media: 'files.access.test.ts',
   files: 'files.access.test.ts',
   proposals: 'review.test.ts',
@@ -121,6 +122,7 @@ export const ownEndpoints: string[] = [
   'services patch /:id/availability',
   'audit get /export',
   'letters post /:id/resend',
+  'preview-links get /:token/document',
   // Closed by the door of REST (framework.access.test.ts); the application calls the work itself.
   'payload-jobs get /run',
   'payload-jobs get /handle-schedules',

@@ -2,12 +2,13 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 
+import { findDraft } from '@/cms/client'
 import { Notice } from '@/components/Notice/Notice'
 import { Frame } from '@/features/site/Frame'
 import { localeOf } from '@/lib/localeOf'
 import { texts } from '@/texts/texts'
 
-import { previews } from './previews'
+import { hasPreview, previewOf } from '../../previews'
 
 type Props = { params: Promise<{ locale: string; collection: string; id: string }> }
 
@@ -18,14 +19,15 @@ export default async function PreviewPage({ params }: Props) {
   const { locale: segment, collection, id } = await params
   const locale = localeOf(segment)
   const cookie = (await headers()).get('cookie')
-  const preview = Object.hasOwn(previews, collection) ? previews[collection] : undefined
-  const content = cookie && preview ? await preview(locale, id, cookie) : null
-  if (!content) notFound()
+  if (!cookie || !hasPreview(collection)) notFound()
+
+  const draft = await findDraft(collection, id, { cookie, locale, depth: 2 })
+  if (!draft) notFound()
 
   return (
     <Frame locale={locale} path={`/nahled/${collection}/${id}`}>
       <Notice tone="warning">{texts(locale, 'preview')('notice')}</Notice>
-      {content}
+      {previewOf(collection, locale, draft)}
     </Frame>
   )
 }

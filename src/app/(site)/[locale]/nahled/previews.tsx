@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { findDraft, type Collection } from '@/cms/client'
+import type { Collection } from '@/cms/client'
 import { EventDetail } from '@/features/events/EventDetail'
 import { GroupDetail } from '@/features/groups/GroupDetail'
 import { NewsDetail } from '@/features/news/NewsDetail'
@@ -13,17 +13,15 @@ import { SituationDetail } from '@/features/situations/SituationDetail'
 import type { Locale } from '@/lib/label'
 import type { Config } from '@/payload-types'
 
-type Preview = (locale: Locale, id: string, cookie: string) => Promise<ReactNode>
+type Preview = (locale: Locale, doc: object) => ReactNode
 
 const preview =
   <Slug extends Collection>(
     collection: Slug,
     show: (locale: Locale, doc: Config['collections'][Slug]) => ReactNode,
   ): Preview =>
-  async (locale, id, cookie) => {
-    const doc = await findDraft(collection, id, { cookie, locale, depth: 2 })
-    return doc && show(locale, withBlanks(collection, doc))
-  }
+  (locale, doc) =>
+    show(locale, withBlanks(collection, doc as Config['collections'][Slug]))
 
 const untitled = '…'
 /** What the public page always has and a draft may still lack. */
@@ -40,8 +38,7 @@ const withBlanks = <Doc extends object>(collection: Collection, doc: Doc): Doc =
   return { ...doc, title: untitled, name: untitled, ...blanks[collection], ...written }
 }
 
-/** How the newest draft of each collection looks on the public site. */
-export const previews: Record<string, Preview> = {
+const previews: Partial<Record<Collection, Preview>> = {
   news: preview('news', (locale, item) => <NewsDetail locale={locale} item={item} />),
   pages: preview('pages', (locale, page) => (
     <PageDetail locale={locale} page={page} subpages={[]} />
@@ -66,3 +63,11 @@ export const previews: Record<string, Preview> = {
     <SituationDetail locale={locale} situation={situation} services={null} />
   )),
 }
+
+/** Collections whose documents have a page of their own. */
+export const hasPreview = (collection: string): collection is Collection =>
+  Object.hasOwn(previews, collection)
+
+/** How a draft looks on the public site; null for what has no page. */
+export const previewOf = (collection: Collection, locale: Locale, doc: object): ReactNode =>
+  previews[collection]?.(locale, doc) ?? null

@@ -1,0 +1,79 @@
+import type { CollectionConfig } from 'payload'
+
+import { label } from '@/lib/label'
+
+import { coordinators } from './access/coordinators'
+import { nobody } from './access/nobody'
+import { readPreview } from './endpoints/readPreview'
+import { groups } from './groups'
+import { journalChange, journalDeletion } from './hooks/journalChange'
+import { fillPreviewLink, tellAddress } from './hooks/previewLink'
+import { rememberChangedRow, rememberDeletedRow } from './hooks/storedRows'
+
+const set = { admin: { readOnly: true } }
+
+/** Links that show one draft to a colleague without an account, until they are over or taken back. */
+export const PreviewLinks: CollectionConfig<'preview-links'> = {
+  slug: 'preview-links',
+  labels: {
+    singular: label('Odkaz na náhled', 'Preview link', 'Посилання на перегляд'),
+    plural: label('Odkazy na náhled', 'Preview links', 'Посилання на перегляд'),
+  },
+  access: {
+    read: coordinators,
+    readVersions: nobody,
+    create: coordinators,
+    update: nobody,
+    delete: coordinators,
+  },
+  admin: {
+    group: groups.administration,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'collection', 'expiresAt', 'madeBy'],
+    // A link is made in the editor of what it shows.
+    hidden: ({ user }) => user?.role !== 'admin',
+  },
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  endpoints: [readPreview],
+  fields: [
+    { name: 'title', type: 'text', label: label('Náhled čeho', 'Preview of', 'Перегляд'), ...set },
+    { name: 'collection', type: 'text', label: label('Druh', 'Kind', 'Вид'), required: true },
+    {
+      name: 'document',
+      type: 'text',
+      label: label('Číslo', 'Identifier', 'Номер'),
+      required: true,
+      index: true,
+    },
+    {
+      name: 'expiresAt',
+      type: 'date',
+      label: label('Platí do', 'Valid until', 'Дійсне до'),
+      index: true,
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
+    {
+      name: 'madeBy',
+      type: 'text',
+      label: label('Kdo ho vytvořil', 'Made by', 'Хто створив'),
+      ...set,
+    },
+    {
+      name: 'url',
+      type: 'text',
+      virtual: true,
+      label: label('Odkaz', 'Link', 'Посилання'),
+      ...set,
+    },
+  ],
+  hooks: {
+    beforeValidate: [fillPreviewLink],
+    afterChange: [rememberChangedRow, journalChange],
+    afterRead: [tellAddress],
+    beforeDelete: [rememberDeletedRow],
+    afterDelete: [journalDeletion],
+  },
+  lockDocuments: false,
+  versions: false,
+}
