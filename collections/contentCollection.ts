@@ -74,6 +74,7 @@ const deskComponents = (collection: string, own: Components = {}): Components =>
   edit: {
     ...own.edit,
     beforeDocumentControls: [
+      '/src/desk/conflict/Conflict#Conflict',
       ...(own.edit?.beforeDocumentControls ?? []),
       ...(publicPath(collection, 'x') ? ['/src/desk/SharePreview#SharePreview'] : []),
     ],

@@ -2,6 +2,7 @@ import { auditOf } from './Audit'
 import { Changes } from './Changes'
 import { Events } from './Events'
 import { Files } from './Files'
+import { Alert } from './globals/Alert'
 import { Navigation } from './globals/Navigation'
 import { Site } from './globals/Site'
 import { Letters } from './Letters'
@@ -47,7 +48,7 @@ const content = [
   Letters,
 ]
 
-export const globals = [Site, Navigation]
+export const globals = [Site, Navigation, Alert]
 
 /** The whole content model, in the order of the desk. */
 export const collections = [...content, auditOf([...content, ...globals]), Changes]

@@ -83,10 +83,12 @@ export interface Config {
   globals: {
     site: Site;
     navigation: Navigation;
+    alert: Alert;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    alert: AlertSelect<false> | AlertSelect<true>;
   };
   locale: 'cs' | 'en' | 'uk';
   widgets: {
@@ -1202,6 +1204,7 @@ export interface Audit {
         | 'letters'
         | 'site'
         | 'navigation'
+        | 'alert'
         | 'audit'
       )
     | null;
@@ -2239,6 +2242,23 @@ export interface Navigation {
   createdAt?: string | null;
 }
 /**
+ * A strip above all pages of the site. It appears and goes by itself, a minute after the set time at the latest. An empty text means no alert.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert".
+ */
+export interface Alert {
+  id: string;
+  text?: string | null;
+  tone?: ('info' | 'warning') | null;
+  linkText?: string | null;
+  web?: string | null;
+  startsAt?: string | null;
+  endsAt?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
@@ -2326,6 +2346,21 @@ export interface NavigationSelect<T extends boolean = true> {
         path?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert_select".
+ */
+export interface AlertSelect<T extends boolean = true> {
+  text?: T;
+  tone?: T;
+  linkText?: T;
+  web?: T;
+  startsAt?: T;
+  endsAt?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

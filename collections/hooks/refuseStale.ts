@@ -12,8 +12,8 @@ type Write = Pick<Parameters<CollectionBeforeOperationHook>[0], 'collection' | '
 
 /**
  * A write over REST may say which revision it saw: the `updatedAt` of the newest version, as the parameter
- * `revision` or the header `X-Revision`. When somebody has written since, nothing is stored and the answer is
- * 409 with both versions (docs/decisions/0020).
+ * `revision`, the header `X-Revision`, or in the body as `revision` or `updatedAt`, as the desk sends it. When
+ * somebody has written since, nothing is stored and the answer is 409 with both versions (docs/decisions/0020).
  */
 export const refuseStale: CollectionBeforeOperationHook = async ({
   args,
@@ -25,9 +25,10 @@ export const refuseStale: CollectionBeforeOperationHook = async ({
   const isWrite = ['update', 'delete', 'restoreVersion'].includes(operation)
   if (!isWrite || given.overrideAccess || req.payloadAPI !== 'REST') return args
 
-  const seen = revisionOf(req)
+  const isOne = given.id !== undefined
+  const seen = revisionOf(req, isOne ? given.data : null)
   if (seen === null) return args
-  if (given.id === undefined) return refuse(req, 400, faults.many)
+  if (!isOne) return refuse(req, 400, faults.many)
 
   const write = { collection, operation, req }
   const id = await documentOf(write, String(given.id))
@@ -48,11 +49,13 @@ export const refuseStale: CollectionBeforeOperationHook = async ({
   return args
 }
 
-const revisionOf = (req: PayloadRequest): number | null => {
-  const given = req.headers.get('X-Revision') ?? req.searchParams.get('revision')
+const revisionOf = (req: PayloadRequest, body: unknown): number | null => {
+  const { revision, updatedAt } = (body ?? {}) as Record<string, unknown>
+  const named = req.headers.get('X-Revision') ?? req.searchParams.get('revision')
+  const given = named ?? revision ?? updatedAt ?? null
   if (given === null) return null
 
-  const seen = Date.parse(given)
+  const seen = Date.parse(String(given))
   return Number.isNaN(seen) ? refuse(req, 400, faults.form) : seen
 }
 

@@ -103,6 +103,7 @@ export const ownRows = ['payload-preferences']
 export const globals: Record<string, { read: Who[]; update: Who[] }> = {
   site: { read: all, update: admins },
   navigation: { read: all, update: editors },
+  alert: { read: all, update: editors },
 }
 
 /** Endpoints outside collections and globals, as `method path`. */

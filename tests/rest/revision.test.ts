@@ -35,12 +35,15 @@ const overtaken = async (draft: boolean) => {
 
 describe('a write with the newest revision', () => {
   test.each([
-    ['as a parameter', (seen: string) => [`&${at(seen)}`, {}] as const],
-    ['as a header', (seen: string) => ['', { 'X-Revision': seen }] as const],
+    ['as a parameter', (seen: string) => [`&${at(seen)}`, {}, {}] as const],
+    ['as a header', (seen: string) => ['', { 'X-Revision': seen }, {}] as const],
+    ['in the body', (revision: string) => ['', {}, { revision }] as const],
+    ['as the desk sends it', (updatedAt: string) => ['', {}, { updatedAt }] as const],
   ])('%s is stored and answers with the next one', async (_, way) => {
     const id = await publish('news')
-    const [query, headers] = way((await newest(id)).updatedAt)
-    const first = await patch(`news/${id}?draft=true${query}`, { title: 'Jedna' }, 'edda', headers)
+    const [query, headers, body] = way((await newest(id)).updatedAt)
+    const data = { title: 'Jedna', ...body }
+    const first = await patch(`news/${id}?draft=true${query}`, data, 'edda', headers)
     const next = at(first.body.doc.updatedAt)
     const second = await patch(`news/${id}?${next}`, { title: 'Dvě', _status: 'published' })
     expect([first.status, second.status]).toEqual([200, 200])

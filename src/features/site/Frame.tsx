@@ -6,12 +6,13 @@ import type { Locale } from '@/lib/label'
 import type { SearchParams } from '@/lib/searchParams'
 import { texts } from '@/texts/texts'
 
+import { AlertStrip } from './AlertStrip'
 import { breadcrumbData } from './breadcrumbData'
 import { CrisisLines } from './CrisisLines'
 import { Footer } from './Footer'
 import styles from './Frame.module.css'
 import { Header } from './Header'
-import { findNavigation, findSite } from './queries'
+import { findAlert, findNavigation, findSite } from './queries'
 
 type Props = {
   locale: Locale
@@ -24,7 +25,11 @@ type Props = {
 
 /** What every page has around its content: the way in, the menu, the languages, the crisis lines, the footer. */
 export const Frame = async ({ locale, path, query = {}, trail, hero, children }: Props) => {
-  const [site, navigation] = await Promise.all([findSite(locale), findNavigation(locale)])
+  const [site, navigation, alert] = await Promise.all([
+    findSite(locale),
+    findNavigation(locale),
+    findAlert(locale),
+  ])
   const t = texts(locale, 'common')
 
   return (
@@ -36,6 +41,7 @@ export const Frame = async ({ locale, path, query = {}, trail, hero, children }:
           <a href="#krizove-linky">{texts(locale, 'crisis')('label')}</a>
         )}
       </div>
+      <AlertStrip locale={locale} alert={alert} />
       <Header locale={locale} path={path} query={query} site={site} links={navigation.main} />
       {trail && (
         <div className={styles.wide}>

@@ -13,3 +13,6 @@ export const findSite = cache(async (locale: Locale) => {
 export const findNavigation = cache((locale: Locale) =>
   findGlobal('navigation', { locale, depth: 0 }),
 )
+
+/** What everybody is to know now; empty outside its time. */
+export const findAlert = cache((locale: Locale) => findGlobal('alert', { locale, depth: 0 }))

@@ -2771,6 +2771,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text
   );
   `)
+  await db.run(sql`CREATE TABLE \`alert\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`tone\` text DEFAULT 'info',
+  	\`web\` text,
+  	\`starts_at\` text,
+  	\`ends_at\` text,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
+  await db.run(sql`CREATE TABLE \`alert_locales\` (
+  	\`text\` text,
+  	\`link_text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`alert\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`alert_locales_locale_parent_id_unique\` ON \`alert_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`alert_locales_parent_idx\` ON \`alert_locales\` (\`_parent_id\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -2950,4 +2971,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`navigation_footer\`;`)
   await db.run(sql`DROP TABLE \`navigation_footer_locales\`;`)
   await db.run(sql`DROP TABLE \`navigation\`;`)
+  await db.run(sql`DROP TABLE \`alert\`;`)
+  await db.run(sql`DROP TABLE \`alert_locales\`;`)
 }
