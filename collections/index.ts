@@ -1,5 +1,6 @@
 import { auditOf } from './Audit'
 import { Changes } from './Changes'
+import { retryScheduled } from './endpoints/retryScheduled'
 import { Events } from './Events'
 import { Files } from './Files'
 import { Alert } from './globals/Alert'
@@ -53,4 +54,4 @@ export const globals = [Site, Navigation, Alert]
 /** The whole content model, in the order of the desk. */
 export const collections = [...content, auditOf([...content, ...globals]), Changes]
 
-export const endpoints = [reviewQueue]
+export const endpoints = [reviewQueue, retryScheduled]

@@ -37,9 +37,11 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/src/desk/Logo#Logo', Icon: '/src/desk/Icon#Icon' },
       beforeDashboard: ['/src/desk/Waiting#Waiting'],
-      beforeNavLinks: ['/src/desk/review/ReviewLink#ReviewLink'],
+      beforeNavLinks: ['/src/desk/review/ReviewLink#ReviewLink', '/src/desk/StaffLinks#StaffLinks'],
       views: {
         review: { Component: '/src/desk/review/ReviewQueue#ReviewQueue', path: '/ke-schvaleni' },
+        calendar: { Component: '/src/desk/calendar/Calendar#Calendar', path: '/kalendar' },
+        operations: { Component: '/src/desk/operations/Operations#Operations', path: '/provoz' },
       },
     },
     dateFormat: 'd. M. yyyy H:mm',
@@ -77,6 +79,8 @@ export default buildConfig({
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },
     tasks: [],
+    // The desk tells what was done; the worker forgets it after a time.
+    deleteJobOnComplete: false,
   },
   typescript: { outputFile: path.join(here, 'payload-types.ts') },
 }).then(closeFramework)

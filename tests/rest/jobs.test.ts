@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 
 import { queueLetter } from '@/mail/queueLetter'
+import { forgetDoneJobs } from '@/worker/forgetDoneJobs'
 import { giveBackJobs } from '@/worker/giveBackJobs'
 import { runJobs } from '@/worker/runJobs'
 import { startWorker } from '@/worker/startWorker'
 
-import { startCms, type Cms } from '../support/cms'
+import { everybody, startCms, type Cms, type Who } from '../support/cms'
 import { prepareGround, sample, write, type Ground } from '../support/content'
 
 let cms: Cms
@@ -20,16 +21,17 @@ beforeEach(() => cms.payload.db.deleteMany({ collection: 'payload-jobs', where: 
 const minutes = (count: number): Date => new Date(Date.now() + count * 60_000)
 
 /** News that is to be published so many minutes from now. */
-const plan = async (later: number): Promise<{ news: string; job: string }> => {
-  const news = await write(
-    cms.payload,
-    'news',
-    { ...sample('news', 'Naplánováno', ground), _status: 'draft' },
-    { draft: true },
-  )
+const plan = async (
+  later: number,
+  type: 'publish' | 'unpublish' = 'publish',
+): Promise<{ news: string; job: string }> => {
+  const news = await write(cms.payload, 'news', {
+    ...sample('news', 'Naplánováno', ground),
+    _status: type === 'publish' ? 'draft' : 'published',
+  })
   const { id } = await cms.payload.jobs.queue({
     task: 'schedulePublish',
-    input: { type: 'publish', doc: { relationTo: 'news', value: news } },
+    input: { type, doc: { relationTo: 'news', value: news } },
     waitUntil: minutes(later),
   } as Parameters<typeof cms.payload.jobs.queue>[0])
   return { news, job: String(id) }
@@ -40,6 +42,13 @@ const kill = (id: string) =>
   cms.payload.db.updateJobs({
     id,
     data: { processing: true, updatedAt: new Date().toISOString() },
+    req: {},
+  } as Parameters<typeof cms.payload.db.updateJobs>[0])
+/** As a publication stands that could not be done. */
+const fail = (id: string) =>
+  cms.payload.db.updateJobs({
+    id,
+    data: { hasError: true, processing: false, totalTried: 1, error: { message: 'refused' } },
     req: {},
   } as Parameters<typeof cms.payload.db.updateJobs>[0])
 const stored = async (id: string) => {
@@ -55,6 +64,57 @@ test('a planned publication happens when its time has come, and not before', asy
   const future = await plan(10)
   await runJobs({ payload: cms.payload })
   expect([await isPublic(past.news), await isPublic(future.news)]).toEqual([true, false])
+})
+
+test('what is planned to be taken down is public until then, and not after', async () => {
+  const past = await plan(-1, 'unpublish')
+  const future = await plan(10, 'unpublish')
+  const before = await isPublic(past.news)
+  await runJobs({ payload: cms.payload })
+  expect([before, await isPublic(past.news), await isPublic(future.news)]).toEqual([
+    true,
+    false,
+    true,
+  ])
+})
+
+test('what is done is remembered for ninety days', async () => {
+  const { job } = await plan(-1)
+  await runJobs({ payload: cms.payload })
+  await forgetDoneJobs(cms.payload, minutes(89 * 24 * 60))
+  const kept = await stored(job)
+  await forgetDoneJobs(cms.payload, minutes(91 * 24 * 60))
+  expect([Boolean(kept), Boolean(await stored(job))]).toEqual([true, false])
+})
+
+test('what waits or failed is never forgotten', async () => {
+  const [waiting, failed] = [await plan(10), await plan(-1)]
+  await fail(failed.job)
+  await forgetDoneJobs(cms.payload, minutes(900 * 24 * 60))
+  expect([Boolean(await stored(waiting.job)), Boolean(await stored(failed.job))]).toEqual([
+    true,
+    true,
+  ])
+})
+
+const staff: Who[] = ['karel', 'edda', 'ada']
+test.each(everybody.map((who) => [who, staff.includes(who)] as const))(
+  '%s has a failed publication tried again: %s',
+  async (who, may) => {
+    const { news, job } = await plan(-1)
+    await fail(job)
+    const { status } = await cms.rest(`/api/scheduled/${job}/retry`, { as: who, method: 'POST' })
+    await runJobs({ payload: cms.payload })
+    expect([status < 300, await isPublic(news)]).toEqual([may, may])
+  },
+)
+
+test('only what has failed is tried again', async () => {
+  const { job } = await plan(10)
+  const retry = (id: string) =>
+    cms.rest(`/api/scheduled/${id}/retry`, { as: 'edda', method: 'POST' })
+  const answers = [await retry(job), await retry('none'), await retry('000000000000000000000000')]
+  expect(answers.map(({ status }) => status)).toEqual([409, 404, 404])
 })
 
 test('two workers at once publish once', async () => {

@@ -107,7 +107,11 @@ export const globals: Record<string, { read: Who[]; update: Who[] }> = {
 }
 
 /** Endpoints outside collections and globals, as `method path`. */
-export const rootEndpoints: string[] = ['get /access', 'get /review-queue']
+export const rootEndpoints: string[] = [
+  'get /access',
+  'get /review-queue',
+  'post /scheduled/:id/retry',
+]
 
 /** Endpoints of single collections, as `collection method path`; all others belong to every collection. */
 export const ownEndpoints: string[] = [

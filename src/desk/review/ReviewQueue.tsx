@@ -1,4 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import {
   getFieldByPath,
   type AdminViewServerProps,
@@ -11,6 +10,7 @@ import { formatDateTime } from '@/lib/formatDate'
 import { say, type Locale } from '@/lib/label'
 import type { Proposal } from '@/payload-types'
 
+import { DeskPage } from '../DeskPage'
 import { Decide } from './Decide'
 import { decides } from './decides'
 import { Difference } from './Difference'
@@ -20,41 +20,29 @@ import { textsOfReview as texts } from './texts'
 const shown = 20
 
 /** The view of the desk where staff decide on what providers have handed over, the oldest first. */
-export const ReviewQueue = async ({
-  initPageResult,
-  params,
-  searchParams,
-}: AdminViewServerProps) => {
-  const { req, visibleEntities } = initPageResult
+export const ReviewQueue = async (view: AdminViewServerProps) => {
+  const { req } = view.initPageResult
   const { payload, user, i18n } = req
   const language = i18n.language as Locale
-  const page = Math.max(1, Math.floor(Number(searchParams?.strana)) || 1)
+  const page = Math.max(1, Math.floor(Number(view.searchParams?.strana)) || 1)
   const isAllowed = decides(user)
   const found = isAllowed ? await waiting(payload, page) : null
   const names = await namesOf(payload, found?.docs.flatMap(changesIn) ?? [])
 
   return (
-    <DefaultTemplate
-      {...{ i18n, params, payload, searchParams, visibleEntities }}
-      permissions={initPageResult.permissions}
-      locale={initPageResult.locale}
-      user={user ?? undefined}
-    >
-      <div className="desk-review gutter--left gutter--right">
-        <h1>{say(req, texts.title)}</h1>
-        {!isAllowed && <p>{say(req, texts.notAllowed)}</p>}
-        {found?.totalDocs === 0 && <p>{say(req, texts.empty)}</p>}
-        {found?.docs.map((proposal) => (
-          <ProposalCard key={proposal.id} {...{ names, language, payload, proposal }} />
-        ))}
-        {found && found.totalPages > 1 && (
-          <nav aria-label={say(req, texts.pages)}>
-            {found.hasPrevPage && <a href={`?strana=${page - 1}`}>{say(req, texts.previous)}</a>}{' '}
-            {found.hasNextPage && <a href={`?strana=${page + 1}`}>{say(req, texts.next)}</a>}
-          </nav>
-        )}
-      </div>
-    </DefaultTemplate>
+    <DeskPage view={view} title={say(req, texts.title)}>
+      {!isAllowed && <p>{say(req, texts.notAllowed)}</p>}
+      {found?.totalDocs === 0 && <p>{say(req, texts.empty)}</p>}
+      {found?.docs.map((proposal) => (
+        <ProposalCard key={proposal.id} {...{ names, language, payload, proposal }} />
+      ))}
+      {found && found.totalPages > 1 && (
+        <nav aria-label={say(req, texts.pages)}>
+          {found.hasPrevPage && <a href={`?strana=${page - 1}`}>{say(req, texts.previous)}</a>}{' '}
+          {found.hasNextPage && <a href={`?strana=${page + 1}`}>{say(req, texts.next)}</a>}
+        </nav>
+      )}
+    </DeskPage>
   )
 }
 

@@ -1,0 +1,21 @@
+import type { ServerProps } from 'payload'
+
+import { say } from '@/lib/label'
+
+import { textsOfCalendar } from './calendar/texts'
+import { textsOfOperations } from './operations/texts'
+import { decides } from './review/decides'
+
+const links = [
+  { href: '/admin/kalendar', text: textsOfCalendar.title },
+  { href: '/admin/provoz', text: textsOfOperations.title },
+]
+
+/** In the menu of the desk: the pages of ours that are for staff. */
+export const StaffLinks = ({ user, i18n }: ServerProps) =>
+  decides(user) &&
+  links.map(({ href, text }) => (
+    <a className="desk-menu-link" href={href} key={href}>
+      {say({ i18n }, text)}
+    </a>
+  ))

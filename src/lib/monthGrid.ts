@@ -1,0 +1,33 @@
+/** A month as `2026-11`. */
+export type Month = string
+
+const form = /^(\d{4})-(0[1-9]|1[0-2])$/
+const day = 86_400_000
+
+const iso = (date: Date): string => date.toISOString().slice(0, 10)
+const firstOf = (month: Month): Date => new Date(`${month}-01T00:00:00Z`)
+
+/** What was asked for, or the month of `today` (`2026-11-21`). */
+export const asMonth = (given: unknown, today: string): Month =>
+  typeof given === 'string' && form.test(given) ? given : today.slice(0, 7)
+
+/** The month so many months later. */
+export const monthsLater = (month: Month, count: number): Month => {
+  const first = firstOf(month)
+  return iso(new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + count, 1))).slice(0, 7)
+}
+
+/** The weeks of a month from Monday to Sunday, as days `2026-11-21`; days of its neighbours fill them up. */
+export const weeksOf = (month: Month): string[][] => {
+  const first = firstOf(month)
+  const monday = first.getTime() - ((first.getUTCDay() + 6) % 7) * day
+  const weeks: string[][] = []
+  for (let at = monday; at < firstOf(monthsLater(month, 1)).getTime(); at += 7 * day)
+    weeks.push([0, 1, 2, 3, 4, 5, 6].map((later) => iso(new Date(at + later * day))))
+
+  return weeks
+}
+
+/** The day in Prague on which a moment falls, as `2026-11-21`. */
+export const pragueDay = (moment: string | Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague' }).format(new Date(moment))
