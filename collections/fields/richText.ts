@@ -61,6 +61,7 @@ export const richText = (
   localized: true,
   editor,
   ...options,
+  admin: { components: { afterInput: ['/src/desk/writing/WritingAids#WritingAids'] } },
   hooks: {
     // Not `validate`: saving a draft skips that, and a draft is read by staff too.
     beforeValidate: [

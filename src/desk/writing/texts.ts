@@ -1,0 +1,59 @@
+import { label, type Label } from '@/lib/label'
+import type { Aid } from '@/lib/writingAids'
+
+/** What the desk advises about a text; advice never stands in the way of publishing. */
+export const textsOfWriting = {
+  heading: (count: number) =>
+    label(
+      `Rady k textu (${count})`,
+      `Advice on the text (${count})`,
+      `Поради щодо тексту (${count})`,
+    ),
+  noAlt: (name: string): Label =>
+    label(
+      `Obrázek „${name}“ nemá v tomto jazyce popis pro nevidomé.`,
+      `The picture “${name}” has no alternative text in this language.`,
+      `Зображення «${name}» не має опису для незрячих цією мовою.`,
+    ),
+  advice: (aid: Aid): Label => {
+    const { text } = aid
+    switch (aid.kind) {
+      case 'skippedHeading':
+        return label(
+          `Nadpis „${text}“ má úroveň ${aid.to}, před ním je úroveň ${aid.from}. Úrovně nepřeskakujte.`,
+          `The heading “${text}” is level ${aid.to} after level ${aid.from}. Do not skip levels.`,
+          `Заголовок «${text}» має рівень ${aid.to} після рівня ${aid.from}. Не пропускайте рівні.`,
+        )
+      case 'emptyHeading':
+        return label(
+          'Nadpis bez textu: čtečka ho ohlásí a nic neřekne. Smažte ho.',
+          'A heading without words: a screen reader announces it and says nothing. Remove it.',
+          'Заголовок без тексту: програма оголосить його і нічого не скаже. Видаліть його.',
+        )
+      case 'vagueLink':
+        return label(
+          `Odkaz „${text}“ neříká, kam vede. Napište třeba „formulář žádosti“.`,
+          `The link “${text}” does not tell where it leads. Write for example “application form”.`,
+          `Посилання «${text}» не каже, куди веде. Напишіть, наприклад, «бланк заяви».`,
+        )
+      case 'bareAddress':
+        return label(
+          `Místo adresy „${text}“ napište, co na ní je.`,
+          `Instead of the address “${text}” write what is there.`,
+          `Замість адреси «${text}» напишіть, що там є.`,
+        )
+      case 'longSentence':
+        return label(
+          `Dlouhá věta (${aid.words} slov): „${text}“ Zkuste ji rozdělit.`,
+          `A long sentence (${aid.words} words): “${text}” Try to divide it.`,
+          `Довге речення (${aid.words} слів): «${text}» Спробуйте розділити його.`,
+        )
+      case 'onlyPicture':
+        return label(
+          'Je tu skoro jen obrázek. Co je na plakátu, napište i do textu, jinak to mnozí nepřečtou.',
+          'There is little but a picture. Write what the poster says in the text too, or many will not read it.',
+          'Тут майже саме зображення. Напишіть те, що на плакаті, і текстом, інакше багато хто не прочитає.',
+        )
+    }
+  },
+}
