@@ -7,6 +7,7 @@ import { nobody } from './access/nobody'
 import { auditActions } from './auditActions'
 import { exportAudit } from './endpoints/exportAudit'
 import { choice } from './fields/choice'
+import { withTime } from './fields/withTime'
 import { groups } from './groups'
 import { keepJournal } from './hooks/keepJournal'
 import { roleLabels } from './roleLabels'
@@ -73,7 +74,7 @@ export const auditOf = (subjects: Subject[]): CollectionConfig => ({
       label: label('Kdy', 'When', 'Коли'),
       required: true,
       index: true,
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
+      admin: { date: withTime },
     },
     choice('action', label('Co se stalo', 'Action', 'Дія'), auditActions),
     text('byName', label('Kdo', 'Who', 'Хто'), true),

@@ -5,9 +5,9 @@ import { label } from '@/lib/label'
 import { admins } from './access/admins'
 import { nobody } from './access/nobody'
 import { resendLetter } from './endpoints/resendLetter'
+import { withTime } from './fields/withTime'
 import { groups } from './groups'
 
-const withTime = { date: { pickerAppearance: 'dayAndTime' as const } }
 const hidden = { admin: { hidden: true } }
 
 const letter: Field[] = [
@@ -42,9 +42,14 @@ const sending: Field[] = [
     type: 'date',
     label: label('Odeslat po', 'Due', 'Надіслати після'),
     required: true,
-    admin: withTime,
+    admin: { date: withTime },
   },
-  { name: 'sentAt', type: 'date', label: label('Odesláno', 'Sent', 'Надіслано'), admin: withTime },
+  {
+    name: 'sentAt',
+    type: 'date',
+    label: label('Odesláno', 'Sent', 'Надіслано'),
+    admin: { date: withTime },
+  },
   { name: 'lastError', type: 'text', label: label('Chyba', 'Error', 'Помилка') },
   {
     name: 'attempts',

@@ -9,6 +9,7 @@ import { richText } from './fields/richText'
 import { searchText } from './fields/searchText'
 import { slug } from './fields/slug'
 import { line, paragraph } from './fields/text'
+import { withTime } from './fields/withTime'
 import { groups } from './groups'
 import { stampPublishedAt } from './hooks/stampPublishedAt'
 
@@ -69,7 +70,7 @@ export const News = contentCollection({
       type: 'date',
       label: label('Datum zveřejnění', 'Date of publication', 'Дата публікації'),
       index: true,
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+      admin: { position: 'sidebar', date: withTime },
     },
     {
       name: 'topics',

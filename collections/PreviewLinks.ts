@@ -5,6 +5,7 @@ import { label } from '@/lib/label'
 import { coordinators } from './access/coordinators'
 import { nobody } from './access/nobody'
 import { readPreview } from './endpoints/readPreview'
+import { withTime } from './fields/withTime'
 import { groups } from './groups'
 import { journalChange, journalDeletion } from './hooks/journalChange'
 import { fillPreviewLink, tellAddress } from './hooks/previewLink'
@@ -51,7 +52,7 @@ export const PreviewLinks: CollectionConfig<'preview-links'> = {
       type: 'date',
       label: label('Platí do', 'Valid until', 'Дійсне до'),
       index: true,
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
+      admin: { date: withTime },
     },
     {
       name: 'madeBy',

@@ -5,6 +5,7 @@ import { proposalsSeen } from './access/proposalsSeen'
 import type { Definition } from './contentCollection'
 import { choice } from './fields/choice'
 import { one } from './fields/relation'
+import { withTime } from './fields/withTime'
 import { groups } from './groups'
 
 const states = {
@@ -77,7 +78,7 @@ export const Proposals: Definition = {
       type: 'date',
       index: true,
       label: label('Odesláno', 'Sent', 'Надіслано'),
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
+      admin: { date: withTime },
     },
     { ...text('decidedBy', label('Účet', 'Account', 'Обліковий запис')), admin: { hidden: true } },
     text('decidedByName', label('Rozhodl(a)', 'Decided by', 'Вирішив(ла)')),
@@ -85,7 +86,7 @@ export const Proposals: Definition = {
       name: 'decidedAt',
       type: 'date',
       label: label('Rozhodnuto', 'Decided', 'Вирішено'),
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
+      admin: { date: withTime },
     },
     {
       name: 'reason',

@@ -6,6 +6,8 @@ export const auditActions = {
   changed: label('Změna', 'Changed', 'Змінено'),
   published: label('Zveřejnění', 'Published', 'Опубліковано'),
   unpublished: label('Stažení z webu', 'Unpublished', 'Знято з публікації'),
+  planned: label('Naplánování', 'Planned', 'Заплановано'),
+  cancelled: label('Zrušení plánu', 'Plan cancelled', 'План скасовано'),
   trashed: label('Přesun do koše', 'Moved to trash', 'Переміщено до кошика'),
   restored: label('Obnovení z koše', 'Restored from trash', 'Відновлено з кошика'),
   deleted: label('Smazání', 'Deleted', 'Видалено'),

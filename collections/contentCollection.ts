@@ -76,7 +76,9 @@ const deskComponents = (collection: string, own: Components = {}): Components =>
     beforeDocumentControls: [
       '/src/desk/conflict/Conflict#Conflict',
       ...(own.edit?.beforeDocumentControls ?? []),
-      ...(publicPath(collection, 'x') ? ['/src/desk/SharePreview#SharePreview'] : []),
+      ...(publicPath(collection, 'x')
+        ? ['/src/desk/schedule/Schedule#Schedule', '/src/desk/SharePreview#SharePreview']
+        : []),
     ],
   },
 })

@@ -1,6 +1,5 @@
 import { auditOf } from './Audit'
 import { Changes } from './Changes'
-import { retryScheduled } from './endpoints/retryScheduled'
 import { Events } from './Events'
 import { Files } from './Files'
 import { Alert } from './globals/Alert'
@@ -18,6 +17,7 @@ import { Projects } from './Projects'
 import { Proposals } from './Proposals'
 import { Providers } from './Providers'
 import { Redirects } from './Redirects'
+import { scheduleEndpoints } from './schedule/endpoints'
 import { Services } from './Services'
 import { reviewQueue } from './review/reviewQueue'
 import { ServiceTypes } from './ServiceTypes'
@@ -54,4 +54,4 @@ export const globals = [Site, Navigation, Alert]
 /** The whole content model, in the order of the desk. */
 export const collections = [...content, auditOf([...content, ...globals]), Changes]
 
-export const endpoints = [reviewQueue, retryScheduled]
+export const endpoints = [reviewQueue, ...scheduleEndpoints]

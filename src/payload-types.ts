@@ -1163,6 +1163,8 @@ export interface Audit {
         | 'changed'
         | 'published'
         | 'unpublished'
+        | 'planned'
+        | 'cancelled'
         | 'trashed'
         | 'restored'
         | 'deleted'

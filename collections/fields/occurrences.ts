@@ -4,6 +4,7 @@ import { label } from '@/lib/label'
 
 import { notBefore } from './day'
 import { line } from './text'
+import { withTime } from './withTime'
 
 /** The dates of an event: several, or none yet with a note that says when it will be known. */
 export const occurrences = (): ArrayField => ({
@@ -20,14 +21,14 @@ export const occurrences = (): ArrayField => ({
           type: 'date',
           label: label('Začátek', 'Start', 'Початок'),
           required: true,
-          admin: { date: { pickerAppearance: 'dayAndTime', timeIntervals: 15 } },
+          admin: { date: { ...withTime, timeIntervals: 15 } },
         },
         {
           name: 'endsAt',
           type: 'date',
           label: label('Konec', 'End', 'Кінець'),
           validate: notBefore('startsAt'),
-          admin: { date: { pickerAppearance: 'dayAndTime', timeIntervals: 15 } },
+          admin: { date: { ...withTime, timeIntervals: 15 } },
         },
         {
           name: 'allDay',

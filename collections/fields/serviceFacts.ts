@@ -6,6 +6,7 @@ import { choice } from './choice'
 import { many } from './relation'
 import { line, paragraph } from './text'
 import { wholeNumber } from './wholeNumber'
+import { withTime } from './withTime'
 
 /** Forms of a service by Act 108/2006 Sb., § 33. */
 export const forms = {
@@ -61,7 +62,7 @@ export const availability = (): GroupField => ({
           name: 'updatedAt',
           type: 'date',
           label: label('Ke dni', 'As of', 'Станом на'),
-          admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+          admin: { readOnly: true, date: withTime },
         },
       ],
     },

@@ -10,6 +10,7 @@ import { choice } from '../fields/choice'
 import { notBefore } from '../fields/day'
 import { line, paragraph } from '../fields/text'
 import { webAddress } from '../fields/webAddress'
+import { withTime } from '../fields/withTime'
 import { groups } from '../groups'
 import { rememberStoredGlobal, traceGlobalChange } from '../hooks/traceGlobalChange'
 
@@ -23,8 +24,6 @@ const onlyInItsTime: GlobalAfterReadHook = async ({ doc, req }) => {
 }
 
 type Period = { startsAt?: string | null; endsAt?: string | null }
-
-const withTime = { date: { pickerAppearance: 'dayAndTime' as const } }
 
 /** A notice above every public page for a time: a flood, a closed office, a telephone out of order. */
 export const Alert: GlobalConfig = {
@@ -64,13 +63,13 @@ export const Alert: GlobalConfig = {
           name: 'startsAt',
           type: 'date',
           label: label('Zobrazit od', 'Show from', 'Показувати з'),
-          admin: withTime,
+          admin: { date: withTime },
         },
         {
           name: 'endsAt',
           type: 'date',
           label: label('Zobrazit do', 'Show until', 'Показувати до'),
-          admin: withTime,
+          admin: { date: withTime },
           validate: notBefore('startsAt'),
         },
       ],

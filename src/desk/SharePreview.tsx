@@ -15,6 +15,7 @@ import { formatDateTime } from '@/lib/formatDate'
 import { say, type Label, type Locale } from '@/lib/label'
 import type { PreviewLink, User } from '@/payload-types'
 
+import { asked } from './asked'
 import { textsOfPreviews as texts } from './textsOfPreviews'
 
 const api = '/api/preview-links'
@@ -106,14 +107,4 @@ const Links = ({ collection, document }: { collection: string; document: string 
       </ul>
     </div>
   )
-}
-
-const asked = async <Answer,>(url: string, method = 'GET', body?: object): Promise<Answer> => {
-  const response = await fetch(url, {
-    method,
-    ...(body && { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
-  })
-  if (!response.ok) throw new Error(`${response.status}`)
-
-  return (await response.json()) as Answer
 }

@@ -7,6 +7,7 @@ import type { Rest } from '@/cms/transport'
 
 import { fromHandler, fromResponse, type Answer } from './answer'
 import { health } from './health'
+import { isPersonal } from './isPersonal'
 import { createPublicCache } from './publicCache'
 import { readBody, TooLargeError } from './readBody'
 import { errorAnswer } from './rest/handleRest'
@@ -38,7 +39,8 @@ export const createHandler = (parts: Parts) => {
   const host = new URL(siteUrl).host
 
   const answerRest = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    const isCacheable = isRead(req) && !hasSession(req) && !req.headers.range
+    const isCacheable =
+      isRead(req) && !hasSession(req) && !req.headers.range && !isPersonal(String(req.url))
     if (isCacheable)
       return sendCached(
         req,
@@ -61,7 +63,7 @@ export const createHandler = (parts: Parts) => {
 
   const answerPage = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const isPublic = !hasSession(req) && !req.headers.rsc
-    if (!isPublic || isPersonal(req)) return sessionPage(req, res)
+    if (!isPublic || isPersonal(String(req.url))) return sessionPage(req, res)
 
     const make = () => helpful(String(req.url), { host, accept: 'text/html' })
     await sendCached(req, res, await cache.get(`page ${req.url}`, make))
@@ -89,7 +91,7 @@ export const createHandler = (parts: Parts) => {
     const headers = { host, cookie: String(req.headers.cookie ?? ''), accept: 'text/html' }
     const answer = await helpful(String(req.url), headers)
     answer.headers['Cache-Control'] = 'private, no-store'
-    if (isPersonal(req)) Object.assign(answer.headers, personalHeaders)
+    if (isPersonal(String(req.url))) Object.assign(answer.headers, personalHeaders)
     send(req, res, answer)
   }
 
@@ -148,9 +150,6 @@ const isReadable = (path: string): boolean => {
 }
 
 const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
-
-/** Pages whose address is itself a key: never kept, and the key does not travel on. */
-const isPersonal = ({ url }: IncomingMessage): boolean => /^(\/(en|uk))?\/nahled\//.test(url ?? '')
 
 const isFile = ({ url }: IncomingMessage): boolean =>
   /^\/api\/(media|files)\/file\//.test(url ?? '')

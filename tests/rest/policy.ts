@@ -108,9 +108,9 @@ export const globals: Record<string, { read: Who[]; update: Who[] }> = {
 
 /** Endpoints outside collections and globals, as `method path`. */
 export const rootEndpoints: string[] = [
-  'get /access',
-  'get /review-queue',
-  'post /scheduled/:id/retry',
+  ...['get /access', 'get /review-queue'],
+  // Publications at a set time (schedule.access.test.ts).
+  ...['get /scheduled', 'post /scheduled', 'delete /scheduled/:id', 'post /scheduled/:id/retry'],
 ]
 
 /** Endpoints of single collections, as `collection method path`; all others belong to every collection. */

@@ -2,15 +2,17 @@ import '@payloadcms/next/css'
 
 import config from '@payload-config'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
-import type { ServerFunction, ServerFunctionClient } from 'payload'
+import { Forbidden, type ServerFunction, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-
-import { schedulePublish } from '@/desk/schedulePublish'
 
 import { importMap } from './admin/importMap.js'
 import './desk.css'
 
-const serverFunctions = { 'schedule-publish': schedulePublish as ServerFunction }
+/** Payload's own planner lets anybody of the desk cancel anything; collections/schedule is ours. */
+const refuse: ServerFunction = ({ req }) => {
+  throw new Forbidden(req.t)
+}
+const serverFunctions = { 'schedule-publish': refuse }
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -20,6 +20,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WritingAids as WritingAids_46fa4843b49f72b3ed04c350b2763db5 } from '../../../../src/desk/writing/WritingAids'
 import { Conflict as Conflict_a9341671d59fd0a329ad91174b994090 } from '../../../../src/desk/conflict/Conflict'
+import { Schedule as Schedule_a64aaf9431c81d01c4964c6e4de74e14 } from '../../../../src/desk/schedule/Schedule'
 import { SharePreview as SharePreview_5faf17659e3ef1e1d67619c6e887fc78 } from '../../../../src/desk/SharePreview'
 import { HandOver as HandOver_83fed8f5de605e609690a3ec38b0b7f1 } from '../../../../src/desk/review/HandOver'
 import { ResendLetter as ResendLetter_1ecc2b8406fde17fb5c247100e4158f2 } from '../../../../src/desk/ResendLetter'
@@ -58,6 +59,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/desk/writing/WritingAids#WritingAids": WritingAids_46fa4843b49f72b3ed04c350b2763db5,
   "/src/desk/conflict/Conflict#Conflict": Conflict_a9341671d59fd0a329ad91174b994090,
+  "/src/desk/schedule/Schedule#Schedule": Schedule_a64aaf9431c81d01c4964c6e4de74e14,
   "/src/desk/SharePreview#SharePreview": SharePreview_5faf17659e3ef1e1d67619c6e887fc78,
   "/src/desk/review/HandOver#HandOver": HandOver_83fed8f5de605e609690a3ec38b0b7f1,
   "/src/desk/ResendLetter#ResendLetter": ResendLetter_1ecc2b8406fde17fb5c247100e4158f2,
