@@ -6,6 +6,7 @@ import { trashBy } from './access/trash'
 import { contentCollection, drafts } from './contentCollection'
 import { address, location } from './fields/address'
 import { choice } from './fields/choice'
+import { completeness } from './fields/completeness'
 import { contacts } from './fields/contacts'
 import { ico } from './fields/ico'
 import { picture } from './fields/relation'
@@ -84,6 +85,7 @@ export const Providers = contentCollection({
     address(),
     location(),
     picture('logo', label('Logo', 'Logo', 'Логотип')),
+    completeness,
     slug('name'),
     searchText(['name', 'summary', 'address.city']),
   ],

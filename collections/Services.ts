@@ -8,6 +8,7 @@ import { serviceAuthors } from './access/serviceAuthors'
 import { trashBy } from './access/trash'
 import { contentCollection, drafts } from './contentCollection'
 import { choice } from './fields/choice'
+import { completeness } from './fields/completeness'
 import { contacts } from './fields/contacts'
 import { day } from './fields/day'
 import { places } from './fields/places'
@@ -124,6 +125,7 @@ export const Services = contentCollection({
   indexes: [{ fields: ['_status', 'deletedAt', 'slug'] }],
   fields: [
     { type: 'tabs', tabs: [basics, whom, where, howMuch] },
+    completeness,
     slug('name'),
     {
       ...choice('state', label('Stav', 'State', 'Стан'), states, { defaultValue: 'active' }),

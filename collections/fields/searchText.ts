@@ -21,7 +21,8 @@ export const searchText = (paths: string[], related: Related[] = []): TextField 
   name: 'searchText',
   type: 'text',
   localized: true,
-  admin: { hidden: true },
+  // Not hidden but disabled: versions compare what people wrote, not what is derived from it.
+  admin: { disabled: true },
   hooks: {
     beforeChange: [
       async ({ data, originalDoc, req }) => {

@@ -2,6 +2,8 @@ import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
 
 import { label, type Label } from '@/lib/label'
 
+import { providerTasks } from './providerTasks'
+
 export type Waiting = { title: Label; items: { text: string; href: string }[]; total: number }
 type Question = {
   collection: CollectionSlug
@@ -104,7 +106,7 @@ const handedOver: Question = {
 
 const questionsFor = (role: TypedUser['role']): Question[] => {
   const { news = [], planning = [], catalogue = [] } = drafts
-  if (role === 'provider') return [...catalogue, unverified()]
+  if (role === 'provider') return [unverified()]
   if (role === 'coordinator') return [handedOver, ...planning, unverified()]
 
   return [handedOver, ...news, ...planning, ...catalogue, unverified()]
@@ -129,6 +131,7 @@ export const waitingFor = async (payload: Payload, user: TypedUser): Promise<Wai
       return { title, total: totalDocs, items: docs.map((doc) => asItem(collection, doc, href)) }
     }),
   )
+  if (user.role === 'provider') lists.unshift(...(await providerTasks(payload, user)))
   return lists.filter(({ total }) => total > 0)
 }
 

@@ -22,6 +22,7 @@ import { WritingAids as WritingAids_46fa4843b49f72b3ed04c350b2763db5 } from '../
 import { Conflict as Conflict_a9341671d59fd0a329ad91174b994090 } from '../../../../src/desk/conflict/Conflict'
 import { Schedule as Schedule_a64aaf9431c81d01c4964c6e4de74e14 } from '../../../../src/desk/schedule/Schedule'
 import { SharePreview as SharePreview_5faf17659e3ef1e1d67619c6e887fc78 } from '../../../../src/desk/SharePreview'
+import { Completeness as Completeness_5b26b230ed8fb1985e025982c8037b00 } from '../../../../src/desk/Completeness'
 import { HandOver as HandOver_83fed8f5de605e609690a3ec38b0b7f1 } from '../../../../src/desk/review/HandOver'
 import { ResendLetter as ResendLetter_1ecc2b8406fde17fb5c247100e4158f2 } from '../../../../src/desk/ResendLetter'
 import { AuditExport as AuditExport_f1db0c907283033dfcb11f4643948846 } from '../../../../src/desk/AuditExport'
@@ -61,6 +62,7 @@ export const importMap = {
   "/src/desk/conflict/Conflict#Conflict": Conflict_a9341671d59fd0a329ad91174b994090,
   "/src/desk/schedule/Schedule#Schedule": Schedule_a64aaf9431c81d01c4964c6e4de74e14,
   "/src/desk/SharePreview#SharePreview": SharePreview_5faf17659e3ef1e1d67619c6e887fc78,
+  "/src/desk/Completeness#Completeness": Completeness_5b26b230ed8fb1985e025982c8037b00,
   "/src/desk/review/HandOver#HandOver": HandOver_83fed8f5de605e609690a3ec38b0b7f1,
   "/src/desk/ResendLetter#ResendLetter": ResendLetter_1ecc2b8406fde17fb5c247100e4158f2,
   "/src/desk/AuditExport#AuditExport": AuditExport_f1db0c907283033dfcb11f4643948846,
