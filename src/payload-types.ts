@@ -1087,6 +1087,16 @@ export interface User {
   name: string;
   role: 'admin' | 'editor' | 'coordinator' | 'provider';
   providers?: (string | Provider)[] | null;
+  /**
+   * Switched off, sessions that are open now end too.
+   */
+  isActive?: boolean | null;
+  standing?: ('invited' | 'active' | 'closed') | null;
+  invitedAt?: string | null;
+  linkDigest?: string | null;
+  linkExpiresAt?: string | null;
+  knownAddresses?: string | null;
+  guardedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1095,8 +1105,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1990,6 +1998,13 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   providers?: T;
+  isActive?: T;
+  standing?: T;
+  invitedAt?: T;
+  linkDigest?: T;
+  linkExpiresAt?: T;
+  knownAddresses?: T;
+  guardedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1998,8 +2013,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

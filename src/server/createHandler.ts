@@ -4,9 +4,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 
 import type { Rest } from '@/cms/transport'
+import { addressHeader } from '@/lib/clientAddress'
 
 import { fromHandler, fromResponse, type Answer } from './answer'
 import { health } from './health'
+import { clientAddress } from './clientAddress'
 import { createPublicCache } from './publicCache'
 import { readBody, TooLargeError } from './readBody'
 import { errorAnswer } from './rest/handleRest'
@@ -99,6 +101,7 @@ export const createHandler = (parts: Parts) => {
     const path = String(req.url).split('?')[0] ?? '/'
     for (const name of Object.keys(req.headers))
       if (name.startsWith('x-middleware-') || name.startsWith('x-nextjs-')) delete req.headers[name]
+    req.headers[addressHeader] = clientAddress(req)
 
     try {
       if (String(req.url).length > limits.url) return send(req, res, plain(414, 'URI Too Long'))

@@ -113,7 +113,7 @@ export const ownEndpoints: string[] = [
   ...['login', 'logout', 'unlock', 'first-register', 'forgot-password', 'refresh-token'].map(
     (each) => `users post /${each}`,
   ),
-  ...['reset-password', 'verify/:id'].map((each) => `users post /${each}`),
+  ...['reset-password', 'verify/:id', ':id/invite'].map((each) => `users post /${each}`),
   // Handing a change over and deciding on it (review.test.ts).
   ...['submit', 'withdraw', 'approve', 'return'].flatMap((verb) =>
     ['services', 'providers'].map((slug) => `${slug} post /:id/${verb}`),
