@@ -29,6 +29,7 @@ export interface Config {
     providers: Provider;
     services: Service;
     proposals: Proposal;
+    claims: Claim;
     'life-situations': LifeSituation;
     'service-types': ServiceType;
     'target-groups': TargetGroup;
@@ -57,6 +58,7 @@ export interface Config {
     providers: ProvidersSelect<false> | ProvidersSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
+    claims: ClaimsSelect<false> | ClaimsSelect<true>;
     'life-situations': LifeSituationsSelect<false> | LifeSituationsSelect<true>;
     'service-types': ServiceTypesSelect<false> | ServiceTypesSelect<true>;
     'target-groups': TargetGroupsSelect<false> | TargetGroupsSelect<true>;
@@ -1033,6 +1035,31 @@ export interface Proposal {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims".
+ */
+export interface Claim {
+  id: string;
+  title?: string | null;
+  state?: ('waiting' | 'approved' | 'refused') | null;
+  /**
+   * Found by its IČO. When it is missing or wrong, choose it and save.
+   */
+  provider?: (string | null) | Provider;
+  ico?: string | null;
+  name?: string | null;
+  email?: string | null;
+  message?: string | null;
+  language?: ('cs' | 'en' | 'uk') | null;
+  decidedAt?: string | null;
+  decidedByName?: string | null;
+  reason?: string | null;
+  isNewAccount?: boolean | null;
+  slot?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
 export interface Page {
@@ -1159,6 +1186,7 @@ export interface Audit {
         | 'withdrawn'
         | 'approved'
         | 'returned'
+        | 'refused'
         | 'confirmed'
         | 'signed-in'
         | 'sign-in-failed'
@@ -1180,6 +1208,7 @@ export interface Audit {
         | 'providers'
         | 'services'
         | 'proposals'
+        | 'claims'
         | 'life-situations'
         | 'service-types'
         | 'target-groups'
@@ -1814,6 +1843,27 @@ export interface ProposalsSelect<T extends boolean = true> {
   decidedByName?: T;
   decidedAt?: T;
   reason?: T;
+  slot?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims_select".
+ */
+export interface ClaimsSelect<T extends boolean = true> {
+  title?: T;
+  state?: T;
+  provider?: T;
+  ico?: T;
+  name?: T;
+  email?: T;
+  message?: T;
+  language?: T;
+  decidedAt?: T;
+  decidedByName?: T;
+  reason?: T;
+  isNewAccount?: T;
   slot?: T;
   updatedAt?: T;
   createdAt?: T;

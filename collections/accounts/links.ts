@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import { writesLetters, type AccountLetter } from '@/lib/accountLetter'
+import type { Locale } from '@/lib/label'
 
 import type { Account } from './account'
 
@@ -20,6 +21,7 @@ export const issueLink = async (
   req: PayloadRequest,
   { id, email, name }: Pick<Account, 'id' | 'email' | 'name'>,
   kind: Kind,
+  language?: Locale,
 ): Promise<void> => {
   const token = randomBytes(20).toString('hex')
   const now = Date.now()
@@ -32,7 +34,7 @@ export const issueLink = async (
     },
   })
   const write = req.payload.collections.users.config.custom[writesLetters] as Write
-  await write(req, { kind, to: { id, email, name }, token, validTill })
+  await write(req, { kind, language, to: { id, email, name }, token, validTill })
 }
 
 /** Takes a link for the one time that it may be used; null when it is unknown, used or too old. */

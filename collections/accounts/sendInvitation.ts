@@ -2,12 +2,16 @@ import { randomBytes } from 'node:crypto'
 
 import type { CollectionAfterChangeHook, CollectionBeforeOperationHook } from 'payload'
 
+import { locales } from '@/lib/label'
 import type { User } from '@/payload-types'
 
 import { recordAudit } from '../hooks/recordAudit'
 import { issueLink } from './links'
 
-/** Where the application asks that a person whom it creates be invited, as those are whom admins create. */
+/**
+ * Where the application asks that a person whom it creates be invited, as those are whom admins create: the
+ * language of the letter, or true.
+ */
 export const invites = 'invites'
 
 /** Nobody thinks a password out for somebody else: until she sets her own, no password fits. */
@@ -15,7 +19,7 @@ export const closeUntilInvited: CollectionBeforeOperationHook = ({ args, operati
   const given = args as { data?: object; overrideAccess?: boolean }
   if (operation !== 'create' || (given.overrideAccess && !req.context[invites])) return args
 
-  req.context[invites] = true
+  req.context[invites] ??= true
   return { ...args, data: { ...given.data, password: randomBytes(32).toString('base64url') } }
 }
 
@@ -23,7 +27,8 @@ export const closeUntilInvited: CollectionBeforeOperationHook = ({ args, operati
 export const sendInvitation: CollectionAfterChangeHook<User> = async ({ doc, operation, req }) => {
   if (operation !== 'create' || !req.context[invites]) return doc
 
-  await issueLink(req, doc, 'invitation')
+  const language = locales.find((locale) => locale === req.context[invites])
+  await issueLink(req, doc, 'invitation', language)
   await recordAudit(req, {
     ...{ action: 'invited', collection: 'users', document: String(doc.id), title: doc.name },
   })

@@ -4,16 +4,18 @@ import { env } from '@/env'
 import { writesLetters, type AccountLetter } from '@/lib/accountLetter'
 import { localeOf } from '@/lib/localeOf'
 
+import { sendClaimLetters } from './claimLetters'
 import { sendProposalLetters } from './proposalLetters'
 import { queueLetter } from './queueLetter'
 
 /** A collection whose letters the portal writes itself. */
 export const withLetters = (collection: CollectionConfig): CollectionConfig => {
   const { custom, hooks, slug } = collection
-  if (slug === 'proposals')
+  const written = slug === 'proposals' ? sendProposalLetters : sendClaimLetters
+  if (slug === 'proposals' || slug === 'claims')
     return {
       ...collection,
-      hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), sendProposalLetters] },
+      hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), written] },
     }
   if (slug !== 'users') return collection
 
@@ -23,11 +25,11 @@ export const withLetters = (collection: CollectionConfig): CollectionConfig => {
 /** Puts an invitation or a link for a forgotten password into the outbox. */
 const writeAccountLetter = async (
   req: PayloadRequest,
-  { kind, to, token, validTill }: AccountLetter,
+  { kind, language, to, token, validTill }: AccountLetter,
 ): Promise<void> => {
   const link = `${env.siteUrl}/admin/reset/${token}`
   const common = {
-    ...{ to: to.email, language: localeOf(req.i18n.language), about: `users:${to.id}` },
+    ...{ to: to.email, language: language ?? localeOf(req.i18n.language), about: `users:${to.id}` },
     key: `${kind}:${to.id}:${validTill}`,
   }
   if (kind === 'invitation')

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 
 import { env } from '@/env'
 
+import { forgetClaims } from './forgetClaims'
 import { giveBackJobs } from './giveBackJobs'
 import { mailServer } from './mailServer'
 import { runJobs } from './runJobs'
@@ -11,6 +12,7 @@ import { sendLetters } from './sendLetters'
 
 /** Milliseconds between two looks for work. */
 const every = 3_000
+const hour = 3_600_000
 
 export type Worker = {
   /** Resolves when what is under way is done; nothing new is begun. */
@@ -23,12 +25,12 @@ export const startWorker = (payload: Payload, smtpUrl = env.smtpUrl): Worker => 
   const { signal } = stopping
   const isStopping = () => signal.aborted
 
-  const repeat = async (what: string, work: () => Promise<void>): Promise<void> => {
+  const repeat = async (what: string, work: () => Promise<void>, rest = every): Promise<void> => {
     while (!signal.aborted) {
       await work().catch((error: unknown) =>
         payload.logger.error({ what, fault: nameOf(error) }, 'the worker could not do its work'),
       )
-      await pause(every, undefined, { signal }).catch(() => undefined)
+      await pause(rest, undefined, { signal }).catch(() => undefined)
     }
   }
 
@@ -37,6 +39,7 @@ export const startWorker = (payload: Payload, smtpUrl = env.smtpUrl): Worker => 
       await giveBackJobs(payload)
       await runJobs({ payload, isStopping })
     }),
+    repeat('claims', () => forgetClaims(payload), hour),
   ]
   if (smtpUrl) {
     const server = mailServer(smtpUrl)

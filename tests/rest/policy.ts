@@ -84,6 +84,7 @@ export const special: Record<string, string> = {
   media: 'files.access.test.ts',
   files: 'files.access.test.ts',
   proposals: 'review.test.ts',
+  claims: 'claims.test.ts',
   audit: 'audit.access.test.ts',
 }
 
@@ -119,6 +120,7 @@ export const ownEndpoints: string[] = [
     ['services', 'providers'].map((slug) => `${slug} post /:id/${verb}`),
   ),
   'services patch /:id/availability',
+  ...['send', ':id/approve', ':id/refuse'].map((each) => `claims post /${each}`),
   'audit get /export',
   'letters post /:id/resend',
   // Closed by the door of REST (framework.access.test.ts); the application calls the work itself.

@@ -1992,6 +1992,32 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`proposals_slot_idx\` ON \`proposals\` (\`slot\`);`)
   await db.run(sql`CREATE INDEX \`proposals_updated_at_idx\` ON \`proposals\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`proposals_created_at_idx\` ON \`proposals\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`claims\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`state\` text DEFAULT 'waiting',
+  	\`provider_id\` text(36),
+  	\`ico\` text,
+  	\`name\` text,
+  	\`email\` text,
+  	\`message\` text,
+  	\`language\` text,
+  	\`decided_at\` text,
+  	\`decided_by_name\` text,
+  	\`reason\` text,
+  	\`is_new_account\` integer,
+  	\`slot\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`provider_id\`) REFERENCES \`providers\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`claims_state_idx\` ON \`claims\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`claims_provider_idx\` ON \`claims\` (\`provider_id\`);`)
+  await db.run(sql`CREATE INDEX \`claims_decided_at_idx\` ON \`claims\` (\`decided_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`claims_slot_idx\` ON \`claims\` (\`slot\`);`)
+  await db.run(sql`CREATE INDEX \`claims_updated_at_idx\` ON \`claims\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`claims_created_at_idx\` ON \`claims\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`life_situations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`slug\` text,
@@ -2889,6 +2915,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_services_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_services_v_rels\`;`)
   await db.run(sql`DROP TABLE \`proposals\`;`)
+  await db.run(sql`DROP TABLE \`claims\`;`)
   await db.run(sql`DROP TABLE \`life_situations\`;`)
   await db.run(sql`DROP TABLE \`life_situations_locales\`;`)
   await db.run(sql`DROP TABLE \`life_situations_rels\`;`)
