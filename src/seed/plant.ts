@@ -20,7 +20,7 @@ const keys: Partial<Record<CollectionSlug, string>> = {
     files: 'originalName',
     programmes: 'code',
     users: 'email',
-    claims: 'slot',
+    claims: 'title',
   },
 }
 const translations = locales.filter((locale) => locale !== defaultLocale)
