@@ -6,6 +6,13 @@ import { admins } from './access/admins'
 import { nobody } from './access/nobody'
 import { isAdmin, roles } from './access/roles'
 import { selfOrAdmins } from './access/selfOrAdmins'
+import { checkPassword } from './accounts/checkPassword'
+import { accountEndpoints } from './accounts/endpoints'
+import { endSessions } from './accounts/endSessions'
+import { accountFields } from './accounts/fields'
+import { keepAnAdmin, keepAnAdminOnDelete, takeBackLastAdmin } from './accounts/keepAnAdmin'
+import { refuseClosed } from './accounts/refuseClosed'
+import { closeUntilInvited, sendInvitation } from './accounts/sendInvitation'
 import { many } from './fields/relation'
 import { groups } from './groups'
 import { journalChange, journalDeletion } from './hooks/journalChange'
@@ -27,24 +34,25 @@ export const Users: CollectionConfig<'users'> = {
     create: admins,
     update: selfOrAdmins,
     delete: admins,
-    unlock: admins,
+    unlock: nobody,
     admin: ({ req: { user } }) => Boolean(user?.role),
   },
   admin: {
     group: groups.administration,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'role', 'providers'],
+    defaultColumns: ['name', 'email', 'role', 'providers', 'standing'],
     listSearchableFields: ['name', 'email'],
   },
   auth: {
     depth: 0,
     tokenExpiration: 8 * 3600,
-    maxLoginAttempts: 10,
-    lockTime: 10 * 60_000,
+    // Payload's lock would let a stranger lock somebody out: ./accounts/limits counts instead.
+    maxLoginAttempts: 0,
     useSessions: true,
     removeTokenFromResponses: true,
     cookies: { sameSite: 'Strict' },
   },
+  endpoints: accountEndpoints,
   fields: [
     {
       name: 'name',
@@ -74,13 +82,15 @@ export const Users: CollectionConfig<'users'> = {
       access: { update: ({ req: { user } }) => isAdmin(user) },
       admin: { condition: (data) => data?.role === 'provider' },
     },
+    ...accountFields,
   ],
   hooks: {
-    beforeOperation: [keepRole],
-    beforeChange: [rememberStoredRow],
-    afterChange: [rememberChangedRow, journalChange],
-    beforeDelete: [rememberDeletedRow],
+    beforeOperation: [keepRole, closeUntilInvited, checkPassword],
+    beforeChange: [keepAnAdmin, endSessions, rememberStoredRow],
+    afterChange: [takeBackLastAdmin, rememberChangedRow, journalChange, sendInvitation],
+    beforeDelete: [keepAnAdminOnDelete, rememberDeletedRow],
     afterDelete: [journalDeletion],
+    beforeLogin: [refuseClosed],
     afterLogin: [journalSignIn],
     afterError: [journalFailedSignIn],
   },

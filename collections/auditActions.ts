@@ -15,6 +15,7 @@ export const auditActions = {
   withdrawn: label('Vzetí zpět', 'Withdrawn', 'Відкликано'),
   approved: label('Schválení', 'Approved', 'Схвалено'),
   returned: label('Vrácení', 'Returned', 'Повернено'),
+  refused: label('Zamítnutí', 'Refused', 'Відхилено'),
   confirmed: label('Potvrzení údajů', 'Confirmed', 'Підтверджено'),
   'signed-in': label('Přihlášení', 'Signed in', 'Вхід'),
   'sign-in-failed': label('Neúspěšné přihlášení', 'Sign-in failed', 'Невдалий вхід'),

@@ -1,5 +1,6 @@
 import { auditOf } from './Audit'
 import { Changes } from './Changes'
+import { Claims } from './Claims'
 import { Events } from './Events'
 import { Files } from './Files'
 import { Alert } from './globals/Alert'
@@ -36,6 +37,7 @@ const content = [
   Providers,
   Services,
   Proposals,
+  Claims,
   LifeSituations,
   ServiceTypes,
   TargetGroups,

@@ -22,6 +22,7 @@ const settings = z.object({
   MAIL_FROM: z.email().optional(),
   MEDIA_DIR: z.string().min(1).default('./data/media'),
   CMS_URL: web.optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 })
@@ -35,6 +36,8 @@ export type Env = {
   mailFrom: string
   mediaDir: string
   cmsUrl: string | undefined
+  /** How many proxies stand in front and write down from where a request came. */
+  trustedProxies: number
   logLevel: string
   isProduction: boolean
   isTest: boolean
@@ -78,6 +81,8 @@ export const readEnv = (source: Record<string, string | undefined>): Env => {
     mailFrom: data.MAIL_FROM ?? `portal@${new URL(siteUrl).hostname}`,
     mediaDir: data.MEDIA_DIR,
     cmsUrl: data.CMS_URL,
+    // This server speaks no TLS: over https there is a proxy in front.
+    trustedProxies: data.TRUSTED_PROXIES ?? (siteUrl.startsWith('https:') ? 1 : 0),
     logLevel: data.LOG_LEVEL,
     isProduction: data.NODE_ENV === 'production',
     isTest: data.NODE_ENV === 'test',

@@ -29,6 +29,7 @@ export interface Config {
     providers: Provider;
     services: Service;
     proposals: Proposal;
+    claims: Claim;
     'life-situations': LifeSituation;
     'service-types': ServiceType;
     'target-groups': TargetGroup;
@@ -58,6 +59,7 @@ export interface Config {
     providers: ProvidersSelect<false> | ProvidersSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
+    claims: ClaimsSelect<false> | ClaimsSelect<true>;
     'life-situations': LifeSituationsSelect<false> | LifeSituationsSelect<true>;
     'service-types': ServiceTypesSelect<false> | ServiceTypesSelect<true>;
     'target-groups': TargetGroupsSelect<false> | TargetGroupsSelect<true>;
@@ -1037,6 +1039,31 @@ export interface Proposal {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims".
+ */
+export interface Claim {
+  id: string;
+  title?: string | null;
+  state?: ('waiting' | 'approved' | 'refused') | null;
+  /**
+   * Found by its IČO. When it is missing or wrong, choose it and save.
+   */
+  provider?: (string | null) | Provider;
+  ico?: string | null;
+  name?: string | null;
+  email?: string | null;
+  message?: string | null;
+  language?: ('cs' | 'en' | 'uk') | null;
+  decidedAt?: string | null;
+  decidedByName?: string | null;
+  reason?: string | null;
+  isNewAccount?: boolean | null;
+  slot?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
 export interface Page {
@@ -1106,6 +1133,16 @@ export interface User {
   name: string;
   role: 'admin' | 'editor' | 'coordinator' | 'provider';
   providers?: (string | Provider)[] | null;
+  /**
+   * Switched off, sessions that are open now end too.
+   */
+  isActive?: boolean | null;
+  standing?: ('invited' | 'active' | 'closed') | null;
+  invitedAt?: string | null;
+  linkDigest?: string | null;
+  linkExpiresAt?: string | null;
+  knownAddresses?: string | null;
+  guardedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1114,8 +1151,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1172,6 +1207,7 @@ export interface Audit {
         | 'withdrawn'
         | 'approved'
         | 'returned'
+        | 'refused'
         | 'confirmed'
         | 'signed-in'
         | 'sign-in-failed'
@@ -1193,6 +1229,7 @@ export interface Audit {
         | 'providers'
         | 'services'
         | 'proposals'
+        | 'claims'
         | 'life-situations'
         | 'service-types'
         | 'target-groups'
@@ -1835,6 +1872,27 @@ export interface ProposalsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims_select".
+ */
+export interface ClaimsSelect<T extends boolean = true> {
+  title?: T;
+  state?: T;
+  provider?: T;
+  ico?: T;
+  name?: T;
+  email?: T;
+  message?: T;
+  language?: T;
+  decidedAt?: T;
+  decidedByName?: T;
+  reason?: T;
+  isNewAccount?: T;
+  slot?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "life-situations_select".
  */
 export interface LifeSituationsSelect<T extends boolean = true> {
@@ -2027,6 +2085,13 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   providers?: T;
+  isActive?: T;
+  standing?: T;
+  invitedAt?: T;
+  linkDigest?: T;
+  linkExpiresAt?: T;
+  knownAddresses?: T;
+  guardedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2035,8 +2100,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

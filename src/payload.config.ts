@@ -9,6 +9,7 @@ import sharp from 'sharp'
 import { editor } from '@collections/fields/richText'
 import { collections, endpoints, globals } from '@collections/index'
 
+import { activeOnly } from './activeOnly'
 import { closeFramework } from './closeFramework'
 import { database } from './database'
 import { deployed } from './deployed'
@@ -70,6 +71,7 @@ export default buildConfig({
   maxDepth: 3,
   graphQL: { disable: true },
   telemetry: false,
+  onInit: activeOnly,
   upload: {
     limits: { fileSize: 15_000_000, files: 1 },
     abortOnLimit: true,

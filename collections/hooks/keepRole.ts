@@ -3,7 +3,7 @@ import { APIError } from 'payload'
 
 import { label, say } from '@/lib/label'
 
-const guarded = ['role', 'providers']
+const guarded = ['role', 'providers', 'isActive']
 
 /** Only an admin changes what somebody may do; anybody else is refused aloud, not silently ignored. */
 export const keepRole: CollectionBeforeOperationHook = ({ args, operation, req }) => {
@@ -19,9 +19,9 @@ export const keepRole: CollectionBeforeOperationHook = ({ args, operation, req }
     say(
       req,
       label(
-        'Roli a organizace mění jen správce.',
-        'Only an admin changes roles and organisations.',
-        'Роль та організації змінює лише адміністратор.',
+        'Roli, organizace a přístup mění jen správce.',
+        'Only an admin changes roles, organisations and access.',
+        'Роль, організації та доступ змінює лише адміністратор.',
       ),
     ),
     403,

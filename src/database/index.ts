@@ -10,6 +10,7 @@ import { migrations } from '@/migrations'
 import { withClaims as withMongoClaims } from './mongodb/claims'
 import { indexTitles } from './mongodb/indexTitles'
 import { withRevisions as withMongoRevisions } from './mongodb/revisions'
+import { narrowSessions } from './narrowSessions'
 import { logReads } from './readLog'
 import { withClaims as withSqliteClaims } from './sqlite/claims'
 import { findPages } from './sqlite/findPages'
@@ -59,4 +60,4 @@ type Description<Adapter> = { init: (args: { payload: Payload }) => Adapter }
 const prepared = <Adapter extends object, Given extends Description<Adapter>>(
   given: Given & Description<Adapter>,
   change: (adapter: Adapter) => Adapter,
-): Given => ({ ...given, init: (args) => logReads(change(given.init(args))) })
+): Given => ({ ...given, init: (args) => logReads(narrowSessions(change(given.init(args)))) })

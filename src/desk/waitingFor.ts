@@ -104,12 +104,18 @@ const handedOver: Question = {
   href: '/admin/ke-schvaleni',
 }
 
+const claims: Question = {
+  collection: 'claims',
+  title: label('Žádosti o správu', 'Claims', 'Заявки на ведення'),
+  where: { state: { equals: 'waiting' } },
+}
+
 const questionsFor = (role: TypedUser['role']): Question[] => {
   const { news = [], planning = [], catalogue = [] } = drafts
   if (role === 'provider') return [unverified()]
-  if (role === 'coordinator') return [handedOver, ...planning, unverified()]
+  if (role === 'coordinator') return [handedOver, claims, ...planning, unverified()]
 
-  return [handedOver, ...news, ...planning, ...catalogue, unverified()]
+  return [handedOver, claims, ...news, ...planning, ...catalogue, unverified()]
 }
 
 /** What waits for this person, as far as her role lets her see; empty lists are left out. */

@@ -7,17 +7,12 @@ import { env } from '@/env'
 import { oneLine } from './oneLine'
 import { store } from './store'
 
-/** Stands for a letter that the outbox has got in another way (withLetters). */
-export const alreadyQueued = '<!-- queued -->'
-
 /** Letters that Payload itself writes go the way of all others. */
 export const outbox: EmailAdapter<void> = ({ payload }) => ({
   name: 'outbox',
   defaultFromName: 'Rozcestník',
   defaultFromAddress: env.mailFrom,
   sendEmail: async (message) => {
-    if (message.html === alreadyQueued) return
-
     const html = String(message.html ?? '')
     for (const to of addressesOf(message))
       await store(

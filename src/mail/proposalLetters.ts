@@ -28,7 +28,9 @@ export const sendProposalLetters: CollectionAfterChangeHook<Proposal> = async ({
 const tellStaff = async (req: PayloadRequest, proposal: Proposal): Promise<void> => {
   const { docs } = await req.payload.find({
     collection: 'users',
-    where: { role: { in: ['editor', 'coordinator'] } },
+    where: {
+      and: [{ role: { in: ['editor', 'coordinator'] } }, { isActive: { not_equals: false } }],
+    },
     ...{ pagination: false, depth: 0, overrideAccess: true, req },
   })
   for (const { id, email } of docs)

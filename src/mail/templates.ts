@@ -1,6 +1,9 @@
 import { approved, type Approved } from './letters/approved'
+import { claimed, type Claimed } from './letters/claimed'
+import { claimRefused, type ClaimRefused } from './letters/claimRefused'
 import { invitation, type Invitation } from './letters/invitation'
 import { passwordReset, type PasswordReset } from './letters/passwordReset'
+import { providerAdded, type ProviderAdded } from './letters/providerAdded'
 import { returned, type Returned } from './letters/returned'
 import { submitted, type Submitted } from './letters/submitted'
 import type { Content } from './content'
@@ -12,6 +15,9 @@ export type LetterData = {
   returned: Returned
   invitation: Invitation
   passwordReset: PasswordReset
+  claimed: Claimed
+  claimRefused: ClaimRefused
+  providerAdded: ProviderAdded
 }
 export type Template = keyof LetterData
 
@@ -22,4 +28,7 @@ export const templates: { [Name in Template]: (data: LetterData[Name]) => Conten
   returned,
   invitation,
   passwordReset,
+  claimed,
+  claimRefused,
+  providerAdded,
 }

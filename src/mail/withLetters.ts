@@ -1,50 +1,41 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 
 import { env } from '@/env'
+import { writesLetters, type AccountLetter } from '@/lib/accountLetter'
 import { localeOf } from '@/lib/localeOf'
 
-import { alreadyQueued } from './outbox'
+import { sendClaimLetters } from './claimLetters'
 import { sendProposalLetters } from './proposalLetters'
 import { queueLetter } from './queueLetter'
 
-const hour = 3_600_000
-
 /** A collection whose letters the portal writes itself. */
 export const withLetters = (collection: CollectionConfig): CollectionConfig => {
-  const { auth, hooks, slug } = collection
-  if (slug === 'proposals')
+  const { custom, hooks, slug } = collection
+  const written = slug === 'proposals' ? sendProposalLetters : sendClaimLetters
+  if (slug === 'proposals' || slug === 'claims')
     return {
       ...collection,
-      hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), sendProposalLetters] },
+      hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), written] },
     }
-  if (typeof auth !== 'object') return collection
+  if (slug !== 'users') return collection
 
-  return {
-    ...collection,
-    auth: {
-      ...auth,
-      forgotPassword: { expiration: hour, generateEmailHTML: queuePasswordReset },
-    },
-  }
+  return { ...collection, custom: { ...custom, [writesLetters]: writeAccountLetter } }
 }
 
-type Reset = { req?: PayloadRequest; token?: string; user?: { id?: string; email?: string } }
-
-/** Payload asks here for its letter; ours goes into the outbox with the token, in one transaction. */
-const queuePasswordReset = async ({ req, token, user }: Reset = {}): Promise<string> => {
-  if (!req || !token || !user?.email) throw new Error('There is nobody to write to.')
-
-  const now = Date.now()
-  await queueLetter(req, {
-    to: user.email,
-    language: localeOf(req.i18n.language),
-    template: 'passwordReset',
-    data: {
-      link: `${env.siteUrl}/admin/reset/${token}`,
-      validTill: new Date(now + hour).toISOString(),
-    },
-    key: `passwordReset:${user.id}:${now}`,
-    about: `users:${user.id}`,
-  })
-  return alreadyQueued
+/** Puts an invitation or a link for a forgotten password into the outbox. */
+const writeAccountLetter = async (
+  req: PayloadRequest,
+  { kind, language, to, token, validTill }: AccountLetter,
+): Promise<void> => {
+  const link = `${env.siteUrl}/admin/reset/${token}`
+  const common = {
+    ...{ to: to.email, language: language ?? localeOf(req.i18n.language), about: `users:${to.id}` },
+    key: `${kind}:${to.id}:${validTill}`,
+  }
+  if (kind === 'invitation')
+    await queueLetter(req, {
+      ...{ ...common, template: 'invitation' },
+      data: { name: to.name, link, validTill },
+    })
+  else await queueLetter(req, { ...common, template: 'passwordReset', data: { link, validTill } })
 }

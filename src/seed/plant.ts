@@ -15,7 +15,13 @@ type FileToRead = {
 type Later = { collection: CollectionSlug; id: string; fields: Row }
 
 const keys: Partial<Record<CollectionSlug, string>> = {
-  ...{ media: 'originalName', files: 'originalName', programmes: 'code', users: 'email' },
+  ...{
+    media: 'originalName',
+    files: 'originalName',
+    programmes: 'code',
+    users: 'email',
+    claims: 'title',
+  },
 }
 const translations = locales.filter((locale) => locale !== defaultLocale)
 const quietly = { overrideAccess: true, depth: 0 } as const

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { CollectionSlug, Payload } from 'payload'
 
 import type { Seedling } from './build/sown'
+import { claim } from './content/claim'
 import { comingEvents } from './content/comingEvents'
 import { documents } from './content/documents'
 import { eventOf } from './content/eventLine'
@@ -84,6 +85,7 @@ const plantCatalogue = async (planter: Planter) => {
   await plantAll(planter, 'services', [...services, unpublishedService])
   if (!known) await planter.propose('services', proposedChanges.slug, proposedChanges.changes)
   await plantAll(planter, 'users', people)
+  await planter.place('claims', claim)
 }
 
 const plantPlanning = async (planter: Planter) => {

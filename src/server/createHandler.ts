@@ -4,9 +4,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 
 import type { Rest } from '@/cms/transport'
+import { addressHeader } from '@/lib/clientAddress'
+import { formStateHeader } from '@/lib/formState'
 
 import { fromHandler, fromResponse, type Answer } from './answer'
 import { health } from './health'
+import { answerForm, formOf } from './answerForm'
+import { clientAddress } from './clientAddress'
 import { isPersonal } from './isPersonal'
 import { createPublicCache } from './publicCache'
 import { readBody, TooLargeError } from './readBody'
@@ -102,6 +106,8 @@ export const createHandler = (parts: Parts) => {
     const path = String(req.url).split('?')[0] ?? '/'
     for (const name of Object.keys(req.headers))
       if (name.startsWith('x-middleware-') || name.startsWith('x-nextjs-')) delete req.headers[name]
+    delete req.headers[formStateHeader]
+    req.headers[addressHeader] = clientAddress(req)
 
     try {
       if (String(req.url).length > limits.url) return send(req, res, plain(414, 'URI Too Long'))
@@ -113,6 +119,12 @@ export const createHandler = (parts: Parts) => {
         setHeaders(res, { ...base, ...deskHeaders() })
         await next(req, res)
         return await checkChanges().catch(() => undefined)
+      }
+      const form = req.method === 'POST' ? formOf(path) : null
+      if (form) {
+        const page = (headers: Record<string, string>) =>
+          helpful(path, { host, accept: 'text/html', ...headers })
+        return send(req, res, await answerForm(req, form, { rest, siteUrl, page }))
       }
       if (isDevelopment) {
         setHeaders(res, base)

@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import { env } from '@/env'
 
 import { forgetDoneJobs } from './forgetDoneJobs'
+import { forgetClaims } from './forgetClaims'
 import { giveBackJobs } from './giveBackJobs'
 import { mailServer } from './mailServer'
 import { runJobs } from './runJobs'
@@ -40,6 +41,7 @@ export const startWorker = (payload: Payload, smtpUrl = env.smtpUrl): Worker => 
       await runJobs({ payload, isStopping })
     }),
     repeat('done jobs', () => forgetDoneJobs(payload), hour),
+    repeat('claims', () => forgetClaims(payload), hour),
   ]
   if (smtpUrl) {
     const server = mailServer(smtpUrl)

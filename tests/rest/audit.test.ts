@@ -218,6 +218,7 @@ describe('the journal tells', () => {
     const rows = await journalOf(made.doc.id)
     expect(rows.map(({ action, fields }) => [action, fields])).toEqual([
       ['created', []],
+      ['invited', []],
       ['changed', ['role']],
       ['changed', ['role', 'providers']],
       ['changed', ['password']],

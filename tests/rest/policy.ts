@@ -85,6 +85,7 @@ export const special: Record<string, string> = {
   media: 'files.access.test.ts',
   files: 'files.access.test.ts',
   proposals: 'review.test.ts',
+  claims: 'claims.test.ts',
   audit: 'audit.access.test.ts',
 }
 
@@ -119,12 +120,13 @@ export const ownEndpoints: string[] = [
   ...['login', 'logout', 'unlock', 'first-register', 'forgot-password', 'refresh-token'].map(
     (each) => `users post /${each}`,
   ),
-  ...['reset-password', 'verify/:id'].map((each) => `users post /${each}`),
+  ...['reset-password', 'verify/:id', ':id/invite'].map((each) => `users post /${each}`),
   // Handing a change over and deciding on it (review.test.ts).
   ...['submit', 'withdraw', 'approve', 'return'].flatMap((verb) =>
     ['services', 'providers'].map((slug) => `${slug} post /:id/${verb}`),
   ),
   'services patch /:id/availability',
+  ...['send', ':id/approve', ':id/refuse'].map((each) => `claims post /${each}`),
   'audit get /export',
   'letters post /:id/resend',
   'preview-links get /:token/document',

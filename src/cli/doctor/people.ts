@@ -8,9 +8,15 @@ import { password as demoPassword } from '@/seed/content/people'
 import type { Check } from './finding'
 import { rowsOf, type Row } from './rowsOf'
 
-/** Somebody can manage accounts and settings. */
+/** Somebody can sign in and manage accounts and settings. */
 export const hasAdmin: Check = async ({ db }) => {
-  const where = { role: { equals: 'admin' } }
+  const where: Where = {
+    and: [
+      { role: { equals: 'admin' } },
+      { isActive: { not_equals: false } },
+      { invitedAt: { exists: false } },
+    ],
+  }
   const { totalDocs } = await db.count({ collection: 'users', where })
   return totalDocs > 0
     ? { level: 'fine', text: 'aspoň jeden tu je.' }

@@ -5,17 +5,24 @@ import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 
 type Texts = Record<'approve' | 'sendBack' | 'reason' | 'hint' | 'failed', string>
-type Props = { collection: string; document: string; title: string; texts: Texts }
+type Props = {
+  collection: string
+  document: string
+  title: string
+  texts: Texts
+  /** What the endpoint of a refusal is called. */
+  refuse?: 'return' | 'refuse'
+}
 type Answer = { message?: string; errors?: { message: string }[] }
 
 /** The two ways to decide on a proposal; what was typed stays when the server refuses. */
-export const Decide = ({ collection, document, title, texts }: Props) => {
+export const Decide = ({ collection, document, title, texts, refuse = 'return' }: Props) => {
   const router = useRouter()
   const field = useId()
   const [reason, setReason] = useState('')
   const [isBusy, setBusy] = useState(false)
 
-  const decide = async (verb: 'approve' | 'return') => {
+  const decide = async (verb: string) => {
     setBusy(true)
     const response = await fetch(`/api/${collection}/${document}/${verb}`, {
       method: 'POST',
@@ -57,7 +64,7 @@ export const Decide = ({ collection, document, title, texts }: Props) => {
         aria-label={`${texts.sendBack}: ${title}`}
         buttonStyle="secondary"
         disabled={isBusy || reason.trim() === ''}
-        onClick={() => void decide('return')}
+        onClick={() => void decide(refuse)}
         size="medium"
       >
         {texts.sendBack}

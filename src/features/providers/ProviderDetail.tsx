@@ -7,6 +7,7 @@ import { RichText } from '@/components/RichText/RichText'
 import { Section } from '@/components/Section/Section'
 import { Stamp } from '@/components/Stamp/Stamp'
 import type { Locale } from '@/lib/label'
+import { pathTo } from '@/lib/pathTo'
 import { docOf } from '@/lib/populated'
 import { isEmptyText } from '@/lib/richTextPlain'
 import type { Provider } from '@/payload-types'
@@ -29,6 +30,9 @@ export const ProviderDetail = ({ locale, provider, services }: Props) => {
         </span>
       )}
       <ProviderFacts locale={locale} provider={provider} />
+      {provider.ico && (
+        <a href={pathTo(locale, `/sprava-udaju?ico=${provider.ico}`)}>{t('claim')}</a>
+      )}
     </>
   )
 

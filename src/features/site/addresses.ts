@@ -23,6 +23,7 @@ const fixed = [
   '/akce',
   '/aktuality',
   '/pracovni-skupiny',
+  '/sprava-udaju',
   '/prohlaseni-o-pristupnosti',
 ]
 

@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto'
+
 import { provider } from '../build/ref'
 import type { Seedling } from '../build/sown'
 
 /** The password of all demo people; they exist only in demo data. */
 export const password = 'rozcestnik-demo'
+
+const dayAgo = new Date(Date.now() - 86_400_000).toISOString()
 
 type Person = Omit<Seedling<'users'>, 'email'> & { email: string }
 
@@ -18,5 +22,11 @@ export const people: Person[] = [
   {
     ...{ email: 'petr@demo.test', name: 'Petr, vedoucí komunitního centra', password },
     ...{ role: 'provider', providers: [provider('komunitni-centrum-most')] },
+  },
+  // Invited and not here yet: nobody knows her password. An admin can send the invitation again.
+  {
+    ...{ email: 'ivana@demo.test', name: 'Ivana, nová kolegyně v Mostu', invitedAt: dayAgo },
+    ...{ role: 'provider', providers: [provider('komunitni-centrum-most')] },
+    password: randomUUID(),
   },
 ]

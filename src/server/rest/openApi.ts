@@ -20,7 +20,7 @@ export const openApi = (config: SanitizedConfig): Schema => (made ??= describe(c
 const describe = (config: SanitizedConfig): Schema => {
   const { definitions = {} } = configToJSONSchema(config, 'text')
   const isPublic = (name: string) =>
-    ![...name.matchAll(/^(users|changes|audit|letters|preview-links|proposals|payload-)/g)]
+    ![...name.matchAll(/^(users|changes|audit|letters|preview-links|proposals|claims|payload-)/g)]
       .length && !name.includes('auth')
   const schemas = Object.fromEntries(Object.entries(definitions).filter(([name]) => isPublic(name)))
 

@@ -17,6 +17,9 @@ const samples: LetterData = {
   returned: { entry, reason: 'Chybí telefon.\nA <script>alert(1)</script> tu nemá být.', link },
   invitation: { name: '<i>Pavla</i>', link, validTill },
   passwordReset: { link, validTill },
+  claimed: { organisation: entry, by: '<i>Pavla</i>', link },
+  claimRefused: { organisation: entry, reason: 'Chybí doklad.' },
+  providerAdded: { organisation: entry, link },
 }
 const names = Object.keys(samples) as Template[]
 const each = names.flatMap((template) => locales.map((language) => [template, language] as const))

@@ -24,6 +24,8 @@ import { Schedule as Schedule_a64aaf9431c81d01c4964c6e4de74e14 } from '../../../
 import { SharePreview as SharePreview_5faf17659e3ef1e1d67619c6e887fc78 } from '../../../../src/desk/SharePreview'
 import { Completeness as Completeness_5b26b230ed8fb1985e025982c8037b00 } from '../../../../src/desk/Completeness'
 import { HandOver as HandOver_83fed8f5de605e609690a3ec38b0b7f1 } from '../../../../src/desk/review/HandOver'
+import { DecideClaim as DecideClaim_9b16a469cf002d34b045dcf663368067 } from '../../../../src/desk/accounts/DecideClaim'
+import { Invitation as Invitation_671d18f13cc64541cecfff5746865379 } from '../../../../src/desk/accounts/Invitation'
 import { ResendLetter as ResendLetter_1ecc2b8406fde17fb5c247100e4158f2 } from '../../../../src/desk/ResendLetter'
 import { AuditExport as AuditExport_f1db0c907283033dfcb11f4643948846 } from '../../../../src/desk/AuditExport'
 import { Icon as Icon_2f06f3888a67b337ec87584fe49c9988 } from '../../../../src/desk/Icon'
@@ -64,6 +66,8 @@ export const importMap = {
   "/src/desk/SharePreview#SharePreview": SharePreview_5faf17659e3ef1e1d67619c6e887fc78,
   "/src/desk/Completeness#Completeness": Completeness_5b26b230ed8fb1985e025982c8037b00,
   "/src/desk/review/HandOver#HandOver": HandOver_83fed8f5de605e609690a3ec38b0b7f1,
+  "/src/desk/accounts/DecideClaim#DecideClaim": DecideClaim_9b16a469cf002d34b045dcf663368067,
+  "/src/desk/accounts/Invitation#Invitation": Invitation_671d18f13cc64541cecfff5746865379,
   "/src/desk/ResendLetter#ResendLetter": ResendLetter_1ecc2b8406fde17fb5c247100e4158f2,
   "/src/desk/AuditExport#AuditExport": AuditExport_f1db0c907283033dfcb11f4643948846,
   "/src/desk/Icon#Icon": Icon_2f06f3888a67b337ec87584fe49c9988,

@@ -1992,6 +1992,32 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`proposals_slot_idx\` ON \`proposals\` (\`slot\`);`)
   await db.run(sql`CREATE INDEX \`proposals_updated_at_idx\` ON \`proposals\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`proposals_created_at_idx\` ON \`proposals\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`claims\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`state\` text DEFAULT 'waiting',
+  	\`provider_id\` text(36),
+  	\`ico\` text,
+  	\`name\` text,
+  	\`email\` text,
+  	\`message\` text,
+  	\`language\` text,
+  	\`decided_at\` text,
+  	\`decided_by_name\` text,
+  	\`reason\` text,
+  	\`is_new_account\` integer,
+  	\`slot\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`provider_id\`) REFERENCES \`providers\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`claims_state_idx\` ON \`claims\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`claims_provider_idx\` ON \`claims\` (\`provider_id\`);`)
+  await db.run(sql`CREATE INDEX \`claims_decided_at_idx\` ON \`claims\` (\`decided_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`claims_slot_idx\` ON \`claims\` (\`slot\`);`)
+  await db.run(sql`CREATE INDEX \`claims_updated_at_idx\` ON \`claims\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`claims_created_at_idx\` ON \`claims\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`life_situations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`slug\` text,
@@ -2449,6 +2475,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
   	\`role\` text NOT NULL,
+  	\`is_active\` integer DEFAULT true,
+  	\`invited_at\` text,
+  	\`link_digest\` text,
+  	\`link_expires_at\` text,
+  	\`known_addresses\` text,
+  	\`guarded_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`email\` text NOT NULL,
@@ -2456,12 +2488,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`reset_password_expiration\` text,
   	\`salt\` text,
   	\`hash\` text,
-  	\`reset_password_requested_at\` text,
-  	\`login_attempts\` numeric DEFAULT 0,
-  	\`lock_until\` text
+  	\`reset_password_requested_at\` text
   );
   `)
   await db.run(sql`CREATE INDEX \`users_role_idx\` ON \`users\` (\`role\`);`)
+  await db.run(sql`CREATE INDEX \`users_link_digest_idx\` ON \`users\` (\`link_digest\`);`)
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)
@@ -2920,6 +2951,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_services_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_services_v_rels\`;`)
   await db.run(sql`DROP TABLE \`proposals\`;`)
+  await db.run(sql`DROP TABLE \`claims\`;`)
   await db.run(sql`DROP TABLE \`life_situations\`;`)
   await db.run(sql`DROP TABLE \`life_situations_locales\`;`)
   await db.run(sql`DROP TABLE \`life_situations_rels\`;`)

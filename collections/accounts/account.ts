@@ -1,0 +1,28 @@
+import type { PayloadRequest } from 'payload'
+
+/** An account as the database holds it. */
+export type Account = {
+  id: string
+  email: string
+  name: string
+  role: string
+  isActive?: boolean | null
+  invitedAt?: string | null
+  knownAddresses?: string | null
+}
+
+/** The account with an e-mail address, whatever its state; null when there is none. */
+export const accountOf = async (req: PayloadRequest, email: string): Promise<Account | null> =>
+  email
+    ? req.payload.db.findOne<Account>({
+        collection: 'users',
+        where: { email: { equals: email } },
+        req,
+      })
+    : null
+
+/** A text of the request's body, as an address is compared: small letters, no blanks around. */
+export const emailIn = (req: PayloadRequest): string => {
+  const email: unknown = req.data?.email
+  return typeof email === 'string' ? email.toLowerCase().trim() : ''
+}

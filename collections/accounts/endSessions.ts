@@ -1,0 +1,5 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+/** A closed account is out at once: its sessions and links end with the same write. */
+export const endSessions: CollectionBeforeChangeHook = ({ data }) =>
+  data.isActive === false ? { ...data, sessions: [], linkDigest: null, linkExpiresAt: null } : data

@@ -1,0 +1,26 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+
+const hour = 3_600
+
+const limiter = (points: number, duration: number) => new RateLimiterMemory({ points, duration })
+
+/**
+ * How often something may be tried, counted in this process (docs/decisions/0023). Only what went wrong
+ * counts against signing in.
+ */
+export const limits = {
+  /** Wrong passwords to one account from one address. */
+  accountFromAddress: limiter(10, hour / 4),
+  /** Wrong passwords to one account from addresses where its person has never signed in. */
+  account: limiter(50, hour),
+  /** Wrong passwords from one address, to whatever accounts. */
+  address: limiter(100, hour / 4),
+  /** Letters with a new password that an address may ask for, and that an account gets. */
+  forgottenFromAddress: limiter(20, hour),
+  forgottenOf: limiter(5, hour),
+  /** Links that were not valid, from one address. */
+  link: limiter(30, hour / 4),
+  /** Claims of organisations, from one address and in all. */
+  claimFromAddress: limiter(5, hour),
+  claim: limiter(100, 24 * hour),
+}

@@ -1,0 +1,57 @@
+import {
+  addDataAndFileToRequest,
+  APIError,
+  type PayloadHandler,
+  type PayloadRequest,
+} from 'payload'
+
+import { clientAddressOf } from '@/lib/clientAddress'
+import { label, say, type Label } from '@/lib/label'
+
+import { inTurn } from './inTurn'
+import { limits } from './limits'
+import { takeLink } from './links'
+import { passwordFault } from './passwordFault'
+import { takeTry } from './takeTry'
+
+/**
+ * `POST /users/reset-password {token, password}`: sets the password that an invitation or a forgotten one
+ * allows. It signs nobody in, so a link in a wrong mailbox alone opens no session.
+ */
+export const setPassword: PayloadHandler = async (req) => {
+  await addDataAndFileToRequest(req)
+  const { token, password } = (req.data ?? {}) as Record<string, unknown>
+  if (typeof token !== 'string' || typeof password !== 'string') return refuse(req, badLink)
+  const fault = passwordFault(password)
+  // Looked at first: a link is not spent on a password that cannot be.
+  if (fault) return refuse(req, fault)
+
+  const giveBack = await takeTry(req, [[limits.link, clientAddressOf(req.headers)]])
+  const account = await takeLink(req, token)
+  if (!account) return refuse(req, badLink)
+
+  await giveBack()
+  const { payload } = req
+  await inTurn(req, () =>
+    payload.update({
+      ...{ collection: 'users', id: String(account.id), depth: 0, overrideAccess: true, req },
+      data: { password, invitedAt: null },
+    }),
+  )
+  return Response.json({ message: say(req, done) })
+}
+
+const refuse = (req: PayloadRequest, text: Label): never => {
+  throw new APIError(say(req, text), 400, undefined, true)
+}
+
+const badLink = label(
+  'Odkaz neplatí: byl použit, vypršel, nebo přišel novější. Požádejte o nový přes „Zapomenuté heslo“.',
+  'The link is not valid: it was used, is too old, or a newer one came. Ask for a new one by “Forgot password”.',
+  'Посилання недійсне: його використано, його строк минув або надійшло новіше. Попросіть нове через «Забули пароль».',
+)
+const done = label(
+  'Heslo je nastaveno. Přihlaste se.',
+  'The password is set. Sign in.',
+  'Пароль встановлено. Увійдіть.',
+)

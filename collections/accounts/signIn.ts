@@ -1,0 +1,97 @@
+import crypto from 'node:crypto'
+
+import {
+  addDataAndFileToRequest,
+  AuthenticationError,
+  loginOperation,
+  type PayloadHandler,
+  type PayloadRequest,
+} from 'payload'
+import { generatePayloadCookie } from 'payload/shared'
+
+import { clientAddressOf, isKnownAddress } from '@/lib/clientAddress'
+
+import { accountOf, emailIn, type Account } from './account'
+import { addressDigest } from './addressDigest'
+import { inTurn } from './inTurn'
+import { limits } from './limits'
+import { takeTry } from './takeTry'
+
+/**
+ * `POST /users/login`, in the place of Payload's. An unknown name, a wrong password and a closed account get
+ * the same answer after the same work; nobody can lock out somebody else.
+ */
+export const signIn: PayloadHandler = async (req) => {
+  await addDataAndFileToRequest(req)
+  const email = emailIn(req)
+  const given: unknown = req.data?.password
+  const password = typeof given === 'string' ? given : ''
+  const collection = req.payload.collections.users
+  const ask = () => loginOperation({ collection, data: { email, password }, req })
+  // Payload says which field is missing; nothing is hashed.
+  if (!email || !password.trim()) return Response.json(await ask())
+
+  const account = await accountOf(req, email)
+  const giveBack = await takeTries(req, email, account)
+  const result = await inTurn(req, async () => {
+    if (account && account.isActive !== false) return ask()
+    await hashInVain(password)
+    throw new AuthenticationError(req.t)
+  }).catch(async (error: unknown) => {
+    if (!(error instanceof AuthenticationError)) await giveBack()
+    throw error
+  })
+  await giveBack()
+  if (account) await rememberAddress(req, account)
+
+  const { token, ...answer } = result
+  const { auth } = collection.config
+  const { cookiePrefix } = req.payload.config
+  const cookie = generatePayloadCookie({
+    ...{ collectionAuthConfig: auth, cookiePrefix, token: String(token) },
+  })
+  return Response.json(
+    { message: req.t('authentication:passed'), ...answer },
+    { headers: { 'Set-Cookie': cookie } },
+  )
+}
+
+/** Where its person has signed in before, others' mistakes elsewhere do not count. */
+const takeTries = (req: PayloadRequest, email: string, account: Account | null) => {
+  const address = clientAddressOf(req.headers)
+  const isFamiliar = account && knownTo(account).includes(addressDigest(req, account.id, address))
+  return takeTry(req, [
+    [limits.accountFromAddress, `${email} ${address}`],
+    ...(isFamiliar
+      ? []
+      : [[limits.address, address] as const, [limits.account, email] as const].map(
+          ([limiter, key]): [typeof limiter, string] => [limiter, key],
+        )),
+  ])
+}
+
+const knownTo = ({ knownAddresses }: Account): string[] => (knownAddresses ?? '').split(' ')
+
+const remembered = 8
+
+const rememberAddress = async (req: PayloadRequest, account: Account): Promise<void> => {
+  const address = clientAddressOf(req.headers)
+  const digest = addressDigest(req, account.id, address)
+  const known = knownTo(account).filter(Boolean)
+  if (!isKnownAddress(address) || known.includes(digest)) return
+
+  const knownAddresses = [digest, ...known].slice(0, remembered).join(' ')
+  await req.payload.db.updateOne({
+    ...{ collection: 'users', id: account.id, returning: false },
+    // Being seen somewhere is no change of the account: its `updatedAt` stays.
+    data: { knownAddresses, updatedAt: null },
+  })
+}
+
+/** As much work as comparing with a stored password is, when there is none to compare with. */
+const hashInVain = (password: string): Promise<void> =>
+  new Promise((resolve, reject) =>
+    crypto.pbkdf2(password, 'nobody', 600_000, 32, 'sha256', (error) =>
+      error ? reject(error) : resolve(),
+    ),
+  )

@@ -1,0 +1,29 @@
+import { label } from '@/lib/label'
+
+import type { Content } from '../content'
+import { asked } from './asked'
+
+export type ProviderAdded = { organisation: string; link: string }
+
+/** To somebody with an account: she keeps one organisation more. */
+export const providerAdded = ({ organisation, link }: ProviderAdded): Content => ({
+  subject: label(
+    `Nově spravujete: ${organisation}`,
+    `You now keep: ${organisation}`,
+    `Тепер ви ведете: ${organisation}`,
+  ),
+  heading: label(
+    'Žádost o správu jsme schválili',
+    'Your claim was approved',
+    'Вашу заявку схвалено',
+  ),
+  paragraphs: [
+    label(
+      `Pod svým dosavadním účtem teď spravujete i údaje: ${organisation}.`,
+      `With the account that you have you now also keep the entry of: ${organisation}.`,
+      `У вашому наявному обліковому записі тепер є й дані: ${organisation}.`,
+    ),
+  ],
+  action: { text: label('Otevřít redakci', 'Open the desk', 'Відкрити редакцію'), href: link },
+  reason: asked,
+})

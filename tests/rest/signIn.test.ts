@@ -1,0 +1,164 @@
+import crypto from 'node:crypto'
+
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+
+import { password, startCms, type Cms } from '../support/cms'
+import { next, prepareGround, sample, write, type Ground } from '../support/content'
+
+let cms: Cms
+let ground: Ground
+beforeAll(async () => {
+  cms = await startCms()
+  ground = await prepareGround(cms.payload)
+})
+afterAll(() => cms.stop())
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+const wrong = 'not the password at all'
+/** Every test is at addresses of its own: limits count by them. */
+const newAddress = () => `192.0.2.${next()}`
+const person = async (more: object = {}) => {
+  const email = `clovek-${next()}@demo.test`
+  await write(cms.payload, 'users', { ...sample('users', 'clovek', ground), email, ...more })
+  return email
+}
+const signIn = (email: string, secret: string, address: string) =>
+  cms.rest('/api/users/login', {
+    ...{ method: 'POST', body: { email, password: secret } },
+    headers: { 'x-client-address': address },
+  })
+/** Wrong passwords, compared in one round instead of 600,000: they do not fit either way. */
+const fail = async (email: string, times: number, address: () => string) => {
+  const { pbkdf2 } = crypto
+  const hash = jest
+    .spyOn(crypto, 'pbkdf2')
+    .mockImplementation((secret, salt, _, length, digest, done) =>
+      pbkdf2(secret, salt, 1, length, digest, done),
+    )
+  for (let made = 0; made < times; made += 1) await signIn(email, wrong, address())
+  hash.mockRestore()
+}
+
+describe('whoever cannot sign in learns the same', () => {
+  test.each([
+    ['with a wrong password', () => person(), wrong],
+    ['with a name that nobody has', () => Promise.resolve(`nikdo-${next()}@demo.test`), password],
+    ['with a closed account', () => person({ isActive: false }), password],
+  ])('%s', async (_, who, secret) => {
+    const { status, body } = await signIn(await who(), secret, newAddress())
+    expect([status, body]).toEqual([
+      401,
+      { errors: [{ message: 'Zadaný email nebo heslo není správné.' }] },
+    ])
+  })
+
+  test.each([
+    ['a wrong password', () => person()],
+    ['a name that nobody has', () => Promise.resolve(`nikdo-${next()}@demo.test`)],
+    ['a closed account', () => person({ isActive: false })],
+  ])('after one hash of the same cost: %s', async (_, who) => {
+    const email = await who()
+    const hash = jest.spyOn(crypto, 'pbkdf2')
+    await signIn(email, wrong, newAddress())
+    expect(hash.mock.calls.map(([, , rounds, length]) => [rounds, length])).toEqual([[600_000, 32]])
+  })
+})
+
+describe('too many wrong passwords', () => {
+  test('from one address to one account are refused, with when to come again', async () => {
+    const email = await person()
+    const address = newAddress()
+    await fail(email, 10, () => address)
+    const { status, headers, body } = await signIn(email, password, address)
+    expect([status, Number(headers.get('retry-after')) > 800]).toEqual([429, true])
+    expect(body.errors[0].message).toBe('Příliš mnoho pokusů. Zkuste to znovu za 15 min.')
+  })
+
+  test('are refused before anything is hashed', async () => {
+    const email = await person()
+    const address = newAddress()
+    await fail(email, 10, () => address)
+    const hash = jest.spyOn(crypto, 'pbkdf2')
+    await signIn(email, password, address)
+    expect(hash).not.toHaveBeenCalled()
+  })
+
+  test('are refused alike for a name that nobody has', async () => {
+    const email = `nikdo-${next()}@demo.test`
+    const address = newAddress()
+    await fail(email, 10, () => address)
+    expect((await signIn(email, password, address)).status).toBe(429)
+  })
+
+  test('of a stranger leave its person signing in from elsewhere', async () => {
+    const email = await person()
+    const stranger = newAddress()
+    await fail(email, 11, () => stranger)
+    expect((await signIn(email, password, newAddress())).status).toBe(200)
+  })
+
+  test('from many addresses stop all but the addresses where its person has been', async () => {
+    const email = await person()
+    const home = newAddress()
+    await signIn(email, password, home)
+    await fail(email, 50, newAddress)
+    const elsewhere = await signIn(email, password, newAddress())
+    expect([elsewhere.status, (await signIn(email, password, home)).status]).toEqual([429, 200])
+  })
+
+  test('at ten accounts from one address are refused at the eleventh', async () => {
+    const address = newAddress()
+    for (let times = 0; times < 10; times += 1)
+      await fail(`nikdo-${next()}@demo.test`, 10, () => address)
+    expect((await signIn(await person(), password, address)).status).toBe(429)
+  })
+
+  test('at the same moment are counted each', async () => {
+    const email = await person()
+    const address = newAddress()
+    const answers = await Promise.all(
+      Array.from({ length: 15 }, () => signIn(email, wrong, address)),
+    )
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(10)
+  })
+})
+
+test('whoever signs in again and again is never refused', async () => {
+  const email = await person()
+  const address = newAddress()
+  const statuses: number[] = []
+  for (let times = 0; times < 15; times += 1)
+    statuses.push((await signIn(email, password, address)).status)
+  expect([...new Set(statuses)]).toEqual([200])
+})
+
+test('two passwords are hashed at once, however many sign in', async () => {
+  const email = await person()
+  const { pbkdf2 } = crypto
+  let running = 0
+  let most = 0
+  jest.spyOn(crypto, 'pbkdf2').mockImplementation(((...args: Parameters<typeof pbkdf2>) => {
+    most = Math.max(most, (running += 1))
+    const done = args[5]
+    pbkdf2(args[0], args[1], args[2], args[3], args[4], (error, key) => {
+      running -= 1
+      done(error, key)
+    })
+  }) as typeof pbkdf2)
+  await Promise.all(Array.from({ length: 8 }, () => signIn(email, wrong, newAddress())))
+  expect(most).toBe(2)
+})
+
+test('no address is stored as it is', async () => {
+  const email = await person()
+  const address = newAddress()
+  await signIn(email, password, address)
+  const where = { email: { equals: email } }
+  const row = await cms.payload.db.findOne<{ id: string; knownAddresses: string }>({
+    ...{ collection: 'users', where },
+  })
+  expect(row?.knownAddresses).toMatch(/^[0-9a-f]{16}$/)
+  expect(JSON.stringify(row)).not.toContain(address)
+})
