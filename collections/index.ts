@@ -4,6 +4,7 @@ import { Events } from './Events'
 import { Files } from './Files'
 import { Navigation } from './globals/Navigation'
 import { Site } from './globals/Site'
+import { VerificationRules } from './globals/VerificationRules'
 import { Letters } from './Letters'
 import { LifeSituations } from './LifeSituations'
 import { Media } from './Media'
@@ -12,6 +13,7 @@ import { Pages } from './Pages'
 import { Plans } from './Plans'
 import { Programmes } from './Programmes'
 import { Projects } from './Projects'
+import { Prompts } from './Prompts'
 import { Proposals } from './Proposals'
 import { Providers } from './Providers'
 import { Redirects } from './Redirects'
@@ -21,6 +23,8 @@ import { ServiceTypes } from './ServiceTypes'
 import { TargetGroups } from './TargetGroups'
 import { Territories } from './Territories'
 import { Users } from './Users'
+import { Verifications } from './Verifications'
+import { verifyEndpoints } from './verification/verify'
 import { WorkingGroups } from './WorkingGroups'
 
 const content = [
@@ -33,6 +37,7 @@ const content = [
   Providers,
   Services,
   Proposals,
+  Verifications,
   LifeSituations,
   ServiceTypes,
   TargetGroups,
@@ -45,9 +50,9 @@ const content = [
   Letters,
 ]
 
-export const globals = [Site, Navigation]
+export const globals = [Site, Navigation, VerificationRules]
 
 /** The whole content model, in the order of the desk. */
-export const collections = [...content, auditOf([...content, ...globals]), Changes]
+export const collections = [...content, auditOf([...content, ...globals]), Prompts, Changes]
 
-export const endpoints = [reviewQueue]
+export const endpoints = [reviewQueue, ...verifyEndpoints]

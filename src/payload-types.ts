@@ -29,6 +29,7 @@ export interface Config {
     providers: Provider;
     services: Service;
     proposals: Proposal;
+    verifications: Verification;
     'life-situations': LifeSituation;
     'service-types': ServiceType;
     'target-groups': TargetGroup;
@@ -40,6 +41,7 @@ export interface Config {
     users: User;
     letters: Letter;
     audit: Audit;
+    prompts: Prompt;
     changes: Change;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -57,6 +59,7 @@ export interface Config {
     providers: ProvidersSelect<false> | ProvidersSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
+    verifications: VerificationsSelect<false> | VerificationsSelect<true>;
     'life-situations': LifeSituationsSelect<false> | LifeSituationsSelect<true>;
     'service-types': ServiceTypesSelect<false> | ServiceTypesSelect<true>;
     'target-groups': TargetGroupsSelect<false> | TargetGroupsSelect<true>;
@@ -68,6 +71,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
+    prompts: PromptsSelect<false> | PromptsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -81,10 +85,12 @@ export interface Config {
   globals: {
     site: Site;
     navigation: Navigation;
+    'verification-rules': VerificationRule;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    'verification-rules': VerificationRulesSelect<false> | VerificationRulesSelect<true>;
   };
   locale: 'cs' | 'en' | 'uk';
   widgets: {
@@ -798,6 +804,7 @@ export interface Provider {
    * Made from the title. When you change it on a published page, the old address leads to the new one.
    */
   slug: string;
+  verifiedOn?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -915,6 +922,10 @@ export interface Service {
   slug: string;
   state?: ('active' | 'paused' | 'ended') | null;
   verifiedOn?: string | null;
+  /**
+   * Nobody has confirmed this for long, so the public does not see it. Confirming shows it again.
+   */
+  hiddenAt?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1027,6 +1038,28 @@ export interface Proposal {
   decidedByName?: string | null;
   decidedAt?: string | null;
   reason?: string | null;
+  slot?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verifications".
+ */
+export interface Verification {
+  id: string;
+  title?: string | null;
+  event: 'confirmed' | 'hidden';
+  how: 'letter' | 'desk' | 'staff' | 'portal';
+  byName?: string | null;
+  at: string;
+  revision?: string | null;
+  provider?: (string | null) | Provider;
+  collection: string;
+  document: string;
+  by?: string | null;
+  role?: string | null;
+  fingerprint?: string | null;
   slot?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1172,6 +1205,7 @@ export interface Audit {
         | 'providers'
         | 'services'
         | 'proposals'
+        | 'verifications'
         | 'life-situations'
         | 'service-types'
         | 'target-groups'
@@ -1184,6 +1218,7 @@ export interface Audit {
         | 'letters'
         | 'site'
         | 'navigation'
+        | 'verification-rules'
         | 'audit'
       )
     | null;
@@ -1192,6 +1227,28 @@ export interface Audit {
   fields?: string[] | null;
   providers?: string[] | null;
   note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "prompts".
+ */
+export interface Prompt {
+  id: string;
+  tokenHash: string;
+  person: string;
+  collection: string;
+  document: string;
+  provider: string;
+  title?: string | null;
+  stage: number;
+  fingerprint: string;
+  state: 'open' | 'confirmed';
+  confirmedAt?: string | null;
+  writtenAt: string;
+  expiresAt: string;
+  isQueued?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1688,6 +1745,7 @@ export interface ProvidersSelect<T extends boolean = true> {
   location?: T;
   logo?: T;
   slug?: T;
+  verifiedOn?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1780,6 +1838,7 @@ export interface ServicesSelect<T extends boolean = true> {
   slug?: T;
   state?: T;
   verifiedOn?: T;
+  hiddenAt?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1806,6 +1865,27 @@ export interface ProposalsSelect<T extends boolean = true> {
   decidedByName?: T;
   decidedAt?: T;
   reason?: T;
+  slot?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verifications_select".
+ */
+export interface VerificationsSelect<T extends boolean = true> {
+  title?: T;
+  event?: T;
+  how?: T;
+  byName?: T;
+  at?: T;
+  revision?: T;
+  provider?: T;
+  collection?: T;
+  document?: T;
+  by?: T;
+  role?: T;
+  fingerprint?: T;
   slot?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2052,6 +2132,27 @@ export interface AuditSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "prompts_select".
+ */
+export interface PromptsSelect<T extends boolean = true> {
+  tokenHash?: T;
+  person?: T;
+  collection?: T;
+  document?: T;
+  provider?: T;
+  title?: T;
+  stage?: T;
+  fingerprint?: T;
+  state?: T;
+  confirmedAt?: T;
+  writtenAt?: T;
+  expiresAt?: T;
+  isQueued?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes_select".
  */
 export interface ChangesSelect<T extends boolean = true> {
@@ -2208,6 +2309,31 @@ export interface Navigation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verification-rules".
+ */
+export interface VerificationRule {
+  id: string;
+  /**
+   * Counted from the last confirmation, or from the making of the entry. Empty = no letter.
+   */
+  firstAfter?: number | null;
+  /**
+   * Empty = none.
+   */
+  secondAfter?: number | null;
+  /**
+   * The last letter; staff then see the entry as overdue.
+   */
+  overdueAfter?: number | null;
+  /**
+   * An unconfirmed service leaves the site until somebody confirms it, also where the provider has nobody here. Empty = never.
+   */
+  hideAfter?: number | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
@@ -2294,6 +2420,19 @@ export interface NavigationSelect<T extends boolean = true> {
         path?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verification-rules_select".
+ */
+export interface VerificationRulesSelect<T extends boolean = true> {
+  firstAfter?: T;
+  secondAfter?: T;
+  overdueAfter?: T;
+  hideAfter?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

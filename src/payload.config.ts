@@ -18,6 +18,7 @@ import { outbox } from './mail/outbox'
 import { withLetters } from './mail/withLetters'
 import { defaultLocale, locales } from './lib/label'
 import { answerFaults } from './restErrors'
+import { verificationEndpoints } from './verification/endpoints'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const languageNames = { cs: 'Čeština', en: 'English', uk: 'Українська' }
@@ -37,9 +38,16 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/src/desk/Logo#Logo', Icon: '/src/desk/Icon#Icon' },
       beforeDashboard: ['/src/desk/Waiting#Waiting'],
-      beforeNavLinks: ['/src/desk/review/ReviewLink#ReviewLink'],
+      beforeNavLinks: [
+        '/src/desk/review/ReviewLink#ReviewLink',
+        '/src/desk/verification/VerificationLink#VerificationLink',
+      ],
       views: {
         review: { Component: '/src/desk/review/ReviewQueue#ReviewQueue', path: '/ke-schvaleni' },
+        verification: {
+          Component: '/src/desk/verification/VerificationView#VerificationView',
+          path: '/overovani',
+        },
       },
     },
     dateFormat: 'd. M. yyyy H:mm',
@@ -50,7 +58,7 @@ export default buildConfig({
   },
   collections: collections.map(deployed).map(withLetters),
   globals,
-  endpoints,
+  endpoints: [...endpoints, ...verificationEndpoints],
   db: database(),
   email: outbox,
   editor,

@@ -1,4 +1,6 @@
 import { approved, type Approved } from './letters/approved'
+import { confirmation, type Confirmation } from './letters/confirmation'
+import { hidden, type Hidden } from './letters/hidden'
 import { invitation, type Invitation } from './letters/invitation'
 import { passwordReset, type PasswordReset } from './letters/passwordReset'
 import { returned, type Returned } from './letters/returned'
@@ -12,6 +14,8 @@ export type LetterData = {
   returned: Returned
   invitation: Invitation
   passwordReset: PasswordReset
+  confirmation: Confirmation
+  hidden: Hidden
 }
 export type Template = keyof LetterData
 
@@ -22,4 +26,6 @@ export const templates: { [Name in Template]: (data: LetterData[Name]) => Conten
   returned,
   invitation,
   passwordReset,
+  confirmation,
+  hidden,
 }

@@ -1,4 +1,4 @@
-import type { CollectionConfig, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionConfig, PayloadRequest } from 'payload'
 
 import { env } from '@/env'
 import { localeOf } from '@/lib/localeOf'
@@ -6,16 +6,22 @@ import { localeOf } from '@/lib/localeOf'
 import { alreadyQueued } from './outbox'
 import { sendProposalLetters } from './proposalLetters'
 import { queueLetter } from './queueLetter'
+import { sendHiddenLetters } from './verificationLetters'
 
 const hour = 3_600_000
+const senders: Record<string, CollectionAfterChangeHook> = {
+  proposals: sendProposalLetters,
+  verifications: sendHiddenLetters,
+}
 
 /** A collection whose letters the portal writes itself. */
 export const withLetters = (collection: CollectionConfig): CollectionConfig => {
   const { auth, hooks, slug } = collection
-  if (slug === 'proposals')
+  const send = senders[slug]
+  if (send)
     return {
       ...collection,
-      hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), sendProposalLetters] },
+      hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), send] },
     }
   if (typeof auth !== 'object') return collection
 

@@ -7,10 +7,12 @@ import type { Rest } from '@/cms/transport'
 
 import { fromHandler, fromResponse, type Answer } from './answer'
 import { health } from './health'
+import { isPersonal } from './isPersonal'
+import { createLimits } from './limits'
 import { createPublicCache } from './publicCache'
 import { readBody, TooLargeError } from './readBody'
 import { errorAnswer } from './rest/handleRest'
-import { baseHeaders, deskHeaders, siteHeaders } from './securityHeaders'
+import { baseHeaders, deskHeaders, personalHeaders, siteHeaders } from './securityHeaders'
 import { createSender } from './send'
 import { withoutScripts } from './withoutScripts'
 
@@ -36,9 +38,11 @@ export const createHandler = (parts: Parts) => {
   const base = baseHeaders(siteUrl.startsWith('https'))
   const { send, sendStream, sendCached } = createSender(base)
   const host = new URL(siteUrl).host
+  const waitFor = createLimits()
 
   const answerRest = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    const isCacheable = isRead(req) && !hasSession(req) && !req.headers.range
+    const isCacheable =
+      isRead(req) && !hasSession(req) && !req.headers.range && !isPersonal(req.url)
     if (isCacheable)
       return sendCached(
         req,
@@ -56,12 +60,13 @@ export const createHandler = (parts: Parts) => {
 
     const answer = await fromResponse(response)
     if (!isFile(req) || hasSession(req)) answer.headers['cache-control'] = 'private, no-store'
+    if (isPersonal(req.url)) Object.assign(answer.headers, personalHeaders)
     send(req, res, answer)
   }
 
   const answerPage = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const isPublic = !hasSession(req) && !req.headers.rsc
-    if (!isPublic) return sessionPage(req, res)
+    if (!isPublic || isPersonal(req.url)) return sessionPage(req, res)
 
     const make = () => helpful(String(req.url), { host, accept: 'text/html' })
     await sendCached(req, res, await cache.get(`page ${req.url}`, make))
@@ -89,6 +94,7 @@ export const createHandler = (parts: Parts) => {
     const headers = { host, cookie: String(req.headers.cookie ?? ''), accept: 'text/html' }
     const answer = await helpful(String(req.url), headers)
     answer.headers['Cache-Control'] = 'private, no-store'
+    if (isPersonal(req.url)) Object.assign(answer.headers, personalHeaders)
     send(req, res, answer)
   }
 
@@ -104,6 +110,8 @@ export const createHandler = (parts: Parts) => {
       if (String(req.url).length > limits.url) return send(req, res, plain(414, 'URI Too Long'))
       if (!isReadable(path)) return send(req, res, plain(400, 'Bad Request'))
       if (!methods.has(String(req.method))) return send(req, res, plain(405, 'Method Not Allowed'))
+      const wait = await waitFor(req)
+      if (wait > 0) return send(req, res, tooMany(wait))
       if (path === '/healthz') return send(req, res, await healthAnswer(payload))
       if (path === '/api' || path.startsWith('/api/')) return await answerRest(req, res)
       if (path.startsWith('/admin')) {
@@ -123,7 +131,7 @@ export const createHandler = (parts: Parts) => {
       if (res.headersSent) return void res.destroy()
       if (error instanceof TooLargeError)
         return send(req, res, await fromResponse(errorAnswer(413, 'The body is too large.')))
-      payload.logger.error({ err: error, path }, 'request failed')
+      payload.logger.error({ err: error, path: isPersonal(path) ? '…' : path }, 'request failed')
       send(req, res, plain(500, 'Something went wrong.'))
     }
   }
@@ -199,6 +207,11 @@ const plain = (status: number, text: string): Answer => ({
   headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   body: Buffer.from(text),
 })
+
+const tooMany = (seconds: number): Answer => {
+  const answer = plain(429, 'Příliš mnoho požadavků, zkuste to za chvíli. Too many requests.')
+  return { ...answer, headers: { ...answer.headers, 'Retry-After': String(seconds) } }
+}
 
 const healthAnswer = async (payload: Payload): Promise<Answer> => {
   const { status, body } = await health(payload)

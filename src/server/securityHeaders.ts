@@ -36,6 +36,12 @@ export const siteHeaders: Record<string, string> = {
   }),
 }
 
+/** A page that only the holder of its address may see: the address goes nowhere else. */
+export const personalHeaders: Record<string, string> = {
+  'Referrer-Policy': 'no-referrer',
+  'X-Robots-Tag': 'noindex',
+}
+
 /** The desk: Payload's editor needs inline scripts and pictures from memory; nothing foreign all the same. */
 export const deskHeaders = (): Record<string, string> => ({
   'Content-Security-Policy': policy({

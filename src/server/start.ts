@@ -10,6 +10,7 @@ import { startWorker } from '@/worker/startWorker'
 import { fromResponse } from './answer'
 import { createHandler } from './createHandler'
 import { watchChanges } from './freshness'
+import { isPersonal } from './isPersonal'
 import { openPayload } from './openPayload'
 import { createPublicCache } from './publicCache'
 import { createRest } from './rest/handleRest'
@@ -22,9 +23,10 @@ const hour = 3_600_000
 const oncePerAddress =
   (rest: Rest, cache: ReturnType<typeof createPublicCache>): Rest =>
   async (request) => {
-    if (request.method !== 'GET' || request.headers.has('cookie')) return rest(request)
-
     const { pathname, search } = new URL(request.url)
+    const isPublic = !request.headers.has('cookie') && !isPersonal(pathname)
+    if (request.method !== 'GET' || !isPublic) return rest(request)
+
     const { entry } = await cache.get(`site ${pathname}${search}`, async () =>
       fromResponse(await rest(request)),
     )

@@ -3,6 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
 import { env } from '@/env'
+import { composeDue } from '@/verification/composeDue'
+import { hideOverdue } from '@/verification/hideOverdue'
 
 import { giveBackJobs } from './giveBackJobs'
 import { mailServer } from './mailServer'
@@ -11,28 +13,35 @@ import { sendLetters } from './sendLetters'
 
 /** Milliseconds between two looks for work. */
 const every = 3_000
+const hour = 3_600_000
 
 export type Worker = {
   /** Resolves when what is under way is done; nothing new is begun. */
   stop: () => Promise<void>
 }
 
-/** Sends letters and publishes at set times, until it is stopped. Several may run beside each other. */
+/** Sends letters, publishes at set times and asks for confirmations, until it is stopped. Several may run beside each other. */
 export const startWorker = (payload: Payload, smtpUrl = env.smtpUrl): Worker => {
   const stopping = new AbortController()
   const { signal } = stopping
   const isStopping = () => signal.aborted
 
-  const repeat = async (what: string, work: () => Promise<void>): Promise<void> => {
+  const repeat = async (what: string, work: () => Promise<void>, time = every): Promise<void> => {
     while (!signal.aborted) {
       await work().catch((error: unknown) =>
         payload.logger.error({ what, fault: nameOf(error) }, 'the worker could not do its work'),
       )
-      await pause(every, undefined, { signal }).catch(() => undefined)
+      await pause(time, undefined, { signal }).catch(() => undefined)
     }
   }
 
+  const now = () => new Date()
+  const verify = async (): Promise<void> => {
+    await composeDue({ payload, now, isStopping })
+    await hideOverdue({ payload, now, isStopping })
+  }
   const loops = [
+    repeat('verification', verify, hour),
     repeat('jobs', async () => {
       await giveBackJobs(payload)
       await runJobs({ payload, isStopping })
@@ -40,7 +49,6 @@ export const startWorker = (payload: Payload, smtpUrl = env.smtpUrl): Worker => 
   ]
   if (smtpUrl) {
     const server = mailServer(smtpUrl)
-    const now = () => new Date()
     loops.push(repeat('letters', () => sendLetters({ payload, server, now, isStopping })))
   }
 

@@ -84,12 +84,14 @@ export const special: Record<string, string> = {
   media: 'files.access.test.ts',
   files: 'files.access.test.ts',
   proposals: 'review.test.ts',
+  verifications: 'verification.access.test.ts',
   audit: 'audit.access.test.ts',
 }
 
 /** Collections of the application and of the framework that nobody reads or writes over REST. */
 export const closed = [
   'changes',
+  'prompts',
   'payload-kv',
   'payload-jobs',
   'payload-migrations',
@@ -102,10 +104,16 @@ export const ownRows = ['payload-preferences']
 export const globals: Record<string, { read: Who[]; update: Who[] }> = {
   site: { read: all, update: admins },
   navigation: { read: all, update: editors },
+  'verification-rules': { read: staff, update: staff },
 }
 
 /** Endpoints outside collections and globals, as `method path`. */
-export const rootEndpoints: string[] = ['get /access', 'get /review-queue']
+export const rootEndpoints: string[] = [
+  ...['get /access', 'get /review-queue'],
+  // The link of a confirmation letter, and how the verification goes (verification*.test.ts).
+  ...['get /verify/:token', 'post /verify/:token'],
+  ...['get /verification', 'post /verification/send'],
+]
 
 /** Endpoints of single collections, as `collection method path`; all others belong to every collection. */
 export const ownEndpoints: string[] = [
@@ -119,6 +127,7 @@ export const ownEndpoints: string[] = [
     ['services', 'providers'].map((slug) => `${slug} post /:id/${verb}`),
   ),
   'services patch /:id/availability',
+  ...['services', 'providers'].map((slug) => `${slug} post /:id/confirm`),
   'audit get /export',
   'letters post /:id/resend',
   // Closed by the door of REST (framework.access.test.ts); the application calls the work itself.

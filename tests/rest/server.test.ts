@@ -234,3 +234,36 @@ test('while the database is away cached pages go on and others say so with 503',
   isAway = false
   expect([cached.status, other.status, api.status]).toEqual([200, 503, 503])
 })
+
+describe('a page whose address is a key', () => {
+  const token = 'A'.repeat(43)
+  const asked = async (path: string) => (await fetch(first.origin + path)).headers
+
+  test.each([`/overeni/${token}`, `/en/overeni/${token}`, `/overen%69/${token}`])(
+    '%s is never kept, and its address goes nowhere else',
+    async (path) => {
+      const headers = [await asked(path), await asked(path)]
+      expect(headers.map((each) => each.get('x-cache'))).toEqual([null, null])
+      expect(headers[0]?.get('cache-control')).toBe('private, no-store')
+      expect(headers[0]?.get('referrer-policy')).toBe('no-referrer')
+      expect(headers[0]?.get('x-robots-tag')).toBe('noindex')
+    },
+  )
+
+  test('its answer over REST is not kept either', async () => {
+    const headers = await asked(`/api/verify/${token}`)
+    expect([headers.get('x-cache'), headers.get('cache-control')]).toEqual([
+      null,
+      'private, no-store',
+    ])
+  })
+
+  test('cannot be tried without end', async () => {
+    const headers = { 'X-Forwarded-For': '203.0.113.7' }
+    const ask = (from = headers) => fetch(`${first.origin}/api/verify/${token}`, { headers: from })
+    const statuses = []
+    for (let count = 0; count < 61; count += 1) statuses.push((await ask()).status)
+    const other = await ask({ 'X-Forwarded-For': '203.0.113.8' })
+    expect([statuses[59], statuses[60], other.status]).toEqual([404, 429, 404])
+  })
+})

@@ -4,6 +4,7 @@ import { Columns } from '@/components/Columns/Columns'
 import { PageHead } from '@/components/PageHead/PageHead'
 import { Photo } from '@/components/Photo/Photo'
 import { RichText } from '@/components/RichText/RichText'
+import { Seal } from '@/components/Seal/Seal'
 import { Section } from '@/components/Section/Section'
 import { Stamp } from '@/components/Stamp/Stamp'
 import type { Locale } from '@/lib/label'
@@ -29,6 +30,7 @@ export const ProviderDetail = ({ locale, provider, services }: Props) => {
         </span>
       )}
       <ProviderFacts locale={locale} provider={provider} />
+      <Seal locale={locale} verifiedOn={provider.verifiedOn} />
     </>
   )
 

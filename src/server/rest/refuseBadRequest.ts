@@ -8,7 +8,7 @@ const scalars = [
   ...['limit', 'page', 'depth', 'locale', 'fallback-locale', 'draft', 'trash', 'sort'],
   'revision',
 ]
-const rootPaths = new Set(['access', 'globals', 'review-queue'])
+const rootPaths = new Set(['access', 'globals', 'review-queue', 'verify', 'verification'])
 const closedPaths = [
   /^users\/(first-register|verify\/.*)$/,
   /^payload-/,
