@@ -8,6 +8,7 @@ import { VerificationRules } from './globals/VerificationRules'
 import { Letters } from './Letters'
 import { LifeSituations } from './LifeSituations'
 import { Media } from './Media'
+import { Mistakes } from './Mistakes'
 import { News } from './News'
 import { Pages } from './Pages'
 import { Plans } from './Plans'
@@ -38,6 +39,7 @@ const content = [
   Services,
   Proposals,
   Verifications,
+  Mistakes,
   LifeSituations,
   ServiceTypes,
   TargetGroups,

@@ -30,6 +30,7 @@ export interface Config {
     services: Service;
     proposals: Proposal;
     verifications: Verification;
+    mistakes: Mistake;
     'life-situations': LifeSituation;
     'service-types': ServiceType;
     'target-groups': TargetGroup;
@@ -60,6 +61,7 @@ export interface Config {
     services: ServicesSelect<false> | ServicesSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
     verifications: VerificationsSelect<false> | VerificationsSelect<true>;
+    mistakes: MistakesSelect<false> | MistakesSelect<true>;
     'life-situations': LifeSituationsSelect<false> | LifeSituationsSelect<true>;
     'service-types': ServiceTypesSelect<false> | ServiceTypesSelect<true>;
     'target-groups': TargetGroupsSelect<false> | TargetGroupsSelect<true>;
@@ -1066,6 +1068,30 @@ export interface Verification {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mistakes".
+ */
+export interface Mistake {
+  id: string;
+  title?: string | null;
+  kind: 'invalid' | 'ended' | 'missing' | 'other';
+  text: string;
+  email?: string | null;
+  state: 'new' | 'answered' | 'closed';
+  answer?: string | null;
+  answeredByName?: string | null;
+  answeredAt?: string | null;
+  closedAt?: string | null;
+  reportedAt: string;
+  provider?: (string | null) | Provider;
+  collection: string;
+  document: string;
+  language?: string | null;
+  proof?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
 export interface Page {
@@ -1206,6 +1232,7 @@ export interface Audit {
         | 'services'
         | 'proposals'
         | 'verifications'
+        | 'mistakes'
         | 'life-situations'
         | 'service-types'
         | 'target-groups'
@@ -1887,6 +1914,29 @@ export interface VerificationsSelect<T extends boolean = true> {
   role?: T;
   fingerprint?: T;
   slot?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mistakes_select".
+ */
+export interface MistakesSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  text?: T;
+  email?: T;
+  state?: T;
+  answer?: T;
+  answeredByName?: T;
+  answeredAt?: T;
+  closedAt?: T;
+  reportedAt?: T;
+  provider?: T;
+  collection?: T;
+  document?: T;
+  language?: T;
+  proof?: T;
   updatedAt?: T;
   createdAt?: T;
 }

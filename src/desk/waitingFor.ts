@@ -102,12 +102,18 @@ const handedOver: Question = {
   href: '/admin/ke-schvaleni',
 }
 
+const mistakes: Question = {
+  collection: 'mistakes',
+  title: label('Nahlášené chyby', 'Reported mistakes', 'Повідомлення про помилки'),
+  where: { state: { equals: 'new' } },
+}
+
 const questionsFor = (role: TypedUser['role']): Question[] => {
   const { news = [], planning = [], catalogue = [] } = drafts
-  if (role === 'provider') return [...catalogue, unverified()]
-  if (role === 'coordinator') return [handedOver, ...planning, unverified()]
+  if (role === 'provider') return [mistakes, ...catalogue, unverified()]
+  if (role === 'coordinator') return [handedOver, mistakes, ...planning, unverified()]
 
-  return [handedOver, ...news, ...planning, ...catalogue, unverified()]
+  return [handedOver, mistakes, ...news, ...planning, ...catalogue, unverified()]
 }
 
 /** What waits for this person, as far as her role lets her see; empty lists are left out. */

@@ -1,6 +1,8 @@
 import { approved, type Approved } from './letters/approved'
 import { confirmation, type Confirmation } from './letters/confirmation'
 import { hidden, type Hidden } from './letters/hidden'
+import { mistake, type MistakeReported } from './letters/mistake'
+import { mistakeAnswered, type MistakeAnswered } from './letters/mistakeAnswered'
 import { invitation, type Invitation } from './letters/invitation'
 import { passwordReset, type PasswordReset } from './letters/passwordReset'
 import { returned, type Returned } from './letters/returned'
@@ -16,6 +18,8 @@ export type LetterData = {
   passwordReset: PasswordReset
   confirmation: Confirmation
   hidden: Hidden
+  mistake: MistakeReported
+  mistakeAnswered: MistakeAnswered
 }
 export type Template = keyof LetterData
 
@@ -28,4 +32,6 @@ export const templates: { [Name in Template]: (data: LetterData[Name]) => Conten
   passwordReset,
   confirmation,
   hidden,
+  mistake,
+  mistakeAnswered,
 }

@@ -3,6 +3,7 @@ import type { CollectionAfterChangeHook, CollectionConfig, PayloadRequest } from
 import { env } from '@/env'
 import { localeOf } from '@/lib/localeOf'
 
+import { sendMistakeLetters } from './mistakeLetters'
 import { alreadyQueued } from './outbox'
 import { sendProposalLetters } from './proposalLetters'
 import { queueLetter } from './queueLetter'
@@ -12,6 +13,7 @@ const hour = 3_600_000
 const senders: Record<string, CollectionAfterChangeHook> = {
   proposals: sendProposalLetters,
   verifications: sendHiddenLetters,
+  mistakes: sendMistakeLetters,
 }
 
 /** A collection whose letters the portal writes itself. */

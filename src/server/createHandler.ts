@@ -11,6 +11,7 @@ import { isPersonal } from './isPersonal'
 import { createLimits } from './limits'
 import { createPublicCache } from './publicCache'
 import { readBody, TooLargeError } from './readBody'
+import { scriptFile, scriptOf } from './pageScripts'
 import { errorAnswer } from './rest/handleRest'
 import { baseHeaders, deskHeaders, personalHeaders, siteHeaders } from './securityHeaders'
 import { createSender } from './send'
@@ -74,7 +75,7 @@ export const createHandler = (parts: Parts) => {
 
   /** Next's own pages for what is not there or went wrong are empty without script; ours help. */
   const helpful = async (url: string, headers: Record<string, string>): Promise<Answer> => {
-    const answer = asPage(await fromHandler(next, url, headers))
+    const answer = asPage(await fromHandler(next, url, headers), scriptOf(url))
     const isPage = String(
       answer.headers['content-type'] ?? answer.headers['Content-Type'],
     ).includes('html')
@@ -111,9 +112,11 @@ export const createHandler = (parts: Parts) => {
       if (!isReadable(path)) return send(req, res, plain(400, 'Bad Request'))
       if (!methods.has(String(req.method))) return send(req, res, plain(405, 'Method Not Allowed'))
       const wait = await waitFor(req)
-      if (wait > 0) return send(req, res, tooMany(wait))
+      if (wait > 0) return send(req, res, await tooMany(wait))
       if (path === '/healthz') return send(req, res, await healthAnswer(payload))
       if (path === '/api' || path.startsWith('/api/')) return await answerRest(req, res)
+      const script = scriptFile(path)
+      if (script) return await sendCached(req, res, await assets.get(path, async () => script))
       if (path.startsWith('/admin')) {
         setHeaders(res, { ...base, ...deskHeaders() })
         await next(req, res)
@@ -191,15 +194,15 @@ const toRequest = async (req: IncomingMessage, siteUrl: string): Promise<Request
   })
 }
 
-const asPage = (answer: Answer): Answer => {
+const asPage = (answer: Answer, script?: string): Answer => {
   const type = String(answer.headers['content-type'] ?? answer.headers['Content-Type'] ?? '')
   const headers = Object.fromEntries(
     Object.entries(answer.headers).filter(([name]) => name.toLowerCase() !== 'cache-control'),
   )
   if (!type.includes('text/html')) return { ...answer, headers }
 
-  const body = Buffer.from(withoutScripts(answer.body.toString('utf8')))
-  return { ...answer, headers: { ...headers, ...siteHeaders }, body }
+  const body = Buffer.from(withoutScripts(answer.body.toString('utf8'), script))
+  return { ...answer, headers: { ...headers, ...siteHeaders(script) }, body }
 }
 
 const plain = (status: number, text: string): Answer => ({
@@ -208,8 +211,9 @@ const plain = (status: number, text: string): Answer => ({
   body: Buffer.from(text),
 })
 
-const tooMany = (seconds: number): Answer => {
-  const answer = plain(429, 'Příliš mnoho požadavků, zkuste to za chvíli. Too many requests.')
+const tooMany = async (seconds: number): Promise<Answer> => {
+  const words = 'Příliš mnoho požadavků, zkuste to za chvíli. Too many requests, try again later.'
+  const answer = await fromResponse(errorAnswer(429, words))
   return { ...answer, headers: { ...answer.headers, 'Retry-After': String(seconds) } }
 }
 

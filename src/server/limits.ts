@@ -15,6 +15,12 @@ export const createLimits = () => {
       concerns: ({ url }) => isPersonal(url),
       limiter: new RateLimiterMemory({ points: 60, duration: 60 }),
     },
+    // A report is written by hand; whoever sends more is no reader.
+    {
+      concerns: ({ method, url }) =>
+        method === 'POST' && /^\/api\/mistakes\/(challenge|report)\b/.test(url ?? ''),
+      limiter: new RateLimiterMemory({ points: 20, duration: 600 }),
+    },
   ]
 
   /** How many seconds to wait before this request may come again; 0 when it may come now. */

@@ -6,6 +6,7 @@ import { env } from '@/env'
 import { composeDue } from '@/verification/composeDue'
 import { hideOverdue } from '@/verification/hideOverdue'
 
+import { forgetReporters } from './forgetReporters'
 import { giveBackJobs } from './giveBackJobs'
 import { mailServer } from './mailServer'
 import { runJobs } from './runJobs'
@@ -39,6 +40,7 @@ export const startWorker = (payload: Payload, smtpUrl = env.smtpUrl): Worker => 
   const verify = async (): Promise<void> => {
     await composeDue({ payload, now, isStopping })
     await hideOverdue({ payload, now, isStopping })
+    await forgetReporters(payload, now())
   }
   const loops = [
     repeat('verification', verify, hour),

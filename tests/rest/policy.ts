@@ -85,6 +85,7 @@ export const special: Record<string, string> = {
   files: 'files.access.test.ts',
   proposals: 'review.test.ts',
   verifications: 'verification.access.test.ts',
+  mistakes: 'mistakes.test.ts',
   audit: 'audit.access.test.ts',
 }
 
@@ -128,6 +129,7 @@ export const ownEndpoints: string[] = [
   ),
   'services patch /:id/availability',
   ...['services', 'providers'].map((slug) => `${slug} post /:id/confirm`),
+  ...['challenge', 'report', ':id/answer', ':id/close'].map((path) => `mistakes post /${path}`),
   'audit get /export',
   'letters post /:id/resend',
   // Closed by the door of REST (framework.access.test.ts); the application calls the work itself.

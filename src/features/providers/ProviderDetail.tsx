@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Columns } from '@/components/Columns/Columns'
 import { PageHead } from '@/components/PageHead/PageHead'
 import { Photo } from '@/components/Photo/Photo'
+import { ReportLink } from '@/components/ReportLink/ReportLink'
 import { RichText } from '@/components/RichText/RichText'
 import { Seal } from '@/components/Seal/Seal'
 import { Section } from '@/components/Section/Section'
@@ -46,6 +47,7 @@ export const ProviderDetail = ({ locale, provider, services }: Props) => {
         )}
       </Columns>
       <Stamp locale={locale} changedAt={provider.updatedAt} />
+      <ReportLink locale={locale} path={`/poskytovatele/${provider.slug}`} />
     </>
   )
 }

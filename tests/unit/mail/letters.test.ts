@@ -25,6 +25,8 @@ const samples: LetterData = {
     ],
   },
   hidden: { entry, link },
+  mistake: { entry, kind: 'Údaj & neplatí', reason: 'Telefon\n<script>alert(1)</script>', link },
+  mistakeAnswered: { entry, reason: 'Opraveno.\nDěkujeme <b>doma', link },
 }
 const names = Object.keys(samples) as Template[]
 const each = names.flatMap((template) => locales.map((language) => [template, language] as const))

@@ -20,6 +20,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Confirm as Confirm_31f80801fbe2f15fcaca06d1444f6bbf } from '../../../../src/desk/verification/Confirm'
 import { HandOver as HandOver_83fed8f5de605e609690a3ec38b0b7f1 } from '../../../../src/desk/review/HandOver'
+import { SettleMistake as SettleMistake_6648f85d882b843b26f34c2b1e194aca } from '../../../../src/desk/mistakes/SettleMistake'
 import { ResendLetter as ResendLetter_1ecc2b8406fde17fb5c247100e4158f2 } from '../../../../src/desk/ResendLetter'
 import { AuditExport as AuditExport_f1db0c907283033dfcb11f4643948846 } from '../../../../src/desk/AuditExport'
 import { Icon as Icon_2f06f3888a67b337ec87584fe49c9988 } from '../../../../src/desk/Icon'
@@ -55,6 +56,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/desk/verification/Confirm#Confirm": Confirm_31f80801fbe2f15fcaca06d1444f6bbf,
   "/src/desk/review/HandOver#HandOver": HandOver_83fed8f5de605e609690a3ec38b0b7f1,
+  "/src/desk/mistakes/SettleMistake#SettleMistake": SettleMistake_6648f85d882b843b26f34c2b1e194aca,
   "/src/desk/ResendLetter#ResendLetter": ResendLetter_1ecc2b8406fde17fb5c247100e4158f2,
   "/src/desk/AuditExport#AuditExport": AuditExport_f1db0c907283033dfcb11f4643948846,
   "/src/desk/Icon#Icon": Icon_2f06f3888a67b337ec87584fe49c9988,

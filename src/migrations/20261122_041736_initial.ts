@@ -2027,6 +2027,36 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`verifications_slot_idx\` ON \`verifications\` (\`slot\`);`)
   await db.run(sql`CREATE INDEX \`verifications_updated_at_idx\` ON \`verifications\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`verifications_created_at_idx\` ON \`verifications\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`mistakes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`kind\` text NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`email\` text,
+  	\`state\` text NOT NULL,
+  	\`answer\` text,
+  	\`answered_by_name\` text,
+  	\`answered_at\` text,
+  	\`closed_at\` text,
+  	\`reported_at\` text NOT NULL,
+  	\`provider_id\` text(36),
+  	\`collection\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`language\` text,
+  	\`proof\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`provider_id\`) REFERENCES \`providers\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`mistakes_state_idx\` ON \`mistakes\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`mistakes_closed_at_idx\` ON \`mistakes\` (\`closed_at\`);`)
+  await db.run(sql`CREATE INDEX \`mistakes_reported_at_idx\` ON \`mistakes\` (\`reported_at\`);`)
+  await db.run(sql`CREATE INDEX \`mistakes_provider_idx\` ON \`mistakes\` (\`provider_id\`);`)
+  await db.run(sql`CREATE INDEX \`mistakes_document_idx\` ON \`mistakes\` (\`document\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`mistakes_proof_idx\` ON \`mistakes\` (\`proof\`);`)
+  await db.run(sql`CREATE INDEX \`mistakes_updated_at_idx\` ON \`mistakes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`mistakes_created_at_idx\` ON \`mistakes\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`life_situations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`slug\` text,
@@ -2957,6 +2987,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_services_v_rels\`;`)
   await db.run(sql`DROP TABLE \`proposals\`;`)
   await db.run(sql`DROP TABLE \`verifications\`;`)
+  await db.run(sql`DROP TABLE \`mistakes\`;`)
   await db.run(sql`DROP TABLE \`life_situations\`;`)
   await db.run(sql`DROP TABLE \`life_situations_locales\`;`)
   await db.run(sql`DROP TABLE \`life_situations_rels\`;`)
