@@ -14,10 +14,12 @@ import { richText } from './fields/richText'
 import { searchText } from './fields/searchText'
 import { slug } from './fields/slug'
 import { paragraph } from './fields/text'
+import { verifiedOn } from './fields/verification'
 import { groups } from './groups'
 import { keepOwnDrafts } from './hooks/keepOwnDrafts'
 import { keepUnderReview } from './hooks/keepUnderReview'
 import { reviewEndpoints } from './review/endpoints'
+import { confirm } from './verification/confirm'
 
 const legalForms = {
   municipality: label('Obec nebo kraj', 'Municipality or region', 'Громада або край'),
@@ -55,7 +57,14 @@ export const Providers = contentCollection({
   },
   admin: {
     group: groups.catalogue,
-    components: { edit: { beforeDocumentControls: ['/src/desk/review/HandOver#HandOver'] } },
+    components: {
+      edit: {
+        beforeDocumentControls: [
+          '/src/desk/verification/Confirm#Confirm',
+          '/src/desk/review/HandOver#HandOver',
+        ],
+      },
+    },
     baseFilter: onlyOwnOnDesk('id'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'ico', 'legalForm', '_status'],
@@ -87,9 +96,13 @@ export const Providers = contentCollection({
     picture('logo', label('Logo', 'Logo', 'Логотип')),
     completeness,
     slug('name'),
+    verifiedOn(),
     searchText(['name', 'summary', 'address.city']),
   ],
   hooks: { beforeOperation: [keepOwnDrafts], beforeChange: [keepUnderReview] },
-  endpoints: reviewEndpoints('providers'),
+  endpoints: [
+    ...reviewEndpoints('providers'),
+    { path: '/:id/confirm', method: 'post', handler: confirm('providers') },
+  ],
   versions: drafts,
 })

@@ -5,12 +5,12 @@ import { label } from '@/lib/label'
 import { editorsOrOwn, onlyOwnOnDesk, ownVersions, publishedOrOwn } from './access/ownEntries'
 import { editors } from './access/editors'
 import { serviceAuthors } from './access/serviceAuthors'
+import { shown } from './access/shown'
 import { trashBy } from './access/trash'
 import { contentCollection, drafts } from './contentCollection'
 import { choice } from './fields/choice'
 import { completeness } from './fields/completeness'
 import { contacts } from './fields/contacts'
-import { day } from './fields/day'
 import { places } from './fields/places'
 import { one } from './fields/relation'
 import { richText } from './fields/richText'
@@ -18,12 +18,14 @@ import { searchText } from './fields/searchText'
 import { audience, availability, capacity, forms, terms } from './fields/serviceFacts'
 import { slug } from './fields/slug'
 import { line, paragraph } from './fields/text'
+import { hiddenAt, verifiedOn } from './fields/verification'
 import { groups } from './groups'
 import { keepOwnDrafts } from './hooks/keepOwnDrafts'
 import { keepProvider } from './hooks/keepProvider'
 import { keepUnderReview } from './hooks/keepUnderReview'
 import { reviewEndpoints } from './review/endpoints'
 import { setAvailability } from './review/setAvailability'
+import { confirm } from './verification/confirm'
 
 const states = {
   active: label('V provozu', 'Active', 'Працює'),
@@ -104,7 +106,7 @@ export const Services = contentCollection({
     plural: label('Služby', 'Services', 'Послуги'),
   },
   access: {
-    read: publishedOrOwn('provider'),
+    read: publishedOrOwn('provider', shown),
     readVersions: ownVersions('version.provider'),
     create: serviceAuthors,
     update: editorsOrOwn('provider'),
@@ -112,7 +114,14 @@ export const Services = contentCollection({
   },
   admin: {
     group: groups.catalogue,
-    components: { edit: { beforeDocumentControls: ['/src/desk/review/HandOver#HandOver'] } },
+    components: {
+      edit: {
+        beforeDocumentControls: [
+          '/src/desk/verification/Confirm#Confirm',
+          '/src/desk/review/HandOver#HandOver',
+        ],
+      },
+    },
     baseFilter: onlyOwnOnDesk('provider'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'provider', 'serviceType', 'verifiedOn', '_status'],
@@ -131,10 +140,8 @@ export const Services = contentCollection({
       ...choice('state', label('Stav', 'State', 'Стан'), states, { defaultValue: 'active' }),
       admin: { position: 'sidebar' },
     },
-    day('verifiedOn', label('Ověřeno dne', 'Verified on', 'Перевірено'), {
-      index: true,
-      admin: { position: 'sidebar' },
-    }),
+    verifiedOn(),
+    hiddenAt(),
     searchText(
       ['name', 'summary', 'targetGroupNotes'],
       [
@@ -151,6 +158,7 @@ export const Services = contentCollection({
   endpoints: [
     ...reviewEndpoints('services'),
     { path: '/:id/availability', method: 'patch', handler: setAvailability },
+    { path: '/:id/confirm', method: 'post', handler: confirm('services') },
   ],
   versions: drafts,
 })

@@ -6,15 +6,18 @@ import { Files } from './Files'
 import { Alert } from './globals/Alert'
 import { Navigation } from './globals/Navigation'
 import { Site } from './globals/Site'
+import { VerificationRules } from './globals/VerificationRules'
 import { Letters } from './Letters'
 import { LifeSituations } from './LifeSituations'
 import { Media } from './Media'
+import { Mistakes } from './Mistakes'
 import { News } from './News'
 import { Pages } from './Pages'
 import { Plans } from './Plans'
 import { PreviewLinks } from './PreviewLinks'
 import { Programmes } from './Programmes'
 import { Projects } from './Projects'
+import { Prompts } from './Prompts'
 import { Proposals } from './Proposals'
 import { Providers } from './Providers'
 import { Redirects } from './Redirects'
@@ -25,6 +28,8 @@ import { ServiceTypes } from './ServiceTypes'
 import { TargetGroups } from './TargetGroups'
 import { Territories } from './Territories'
 import { Users } from './Users'
+import { Verifications } from './Verifications'
+import { verifyEndpoints } from './verification/verify'
 import { WorkingGroups } from './WorkingGroups'
 
 const content = [
@@ -38,6 +43,8 @@ const content = [
   Services,
   Proposals,
   Claims,
+  Verifications,
+  Mistakes,
   LifeSituations,
   ServiceTypes,
   TargetGroups,
@@ -51,9 +58,9 @@ const content = [
   Letters,
 ]
 
-export const globals = [Site, Navigation, Alert]
+export const globals = [Site, Navigation, Alert, VerificationRules]
 
 /** The whole content model, in the order of the desk. */
-export const collections = [...content, auditOf([...content, ...globals]), Changes]
+export const collections = [...content, auditOf([...content, ...globals]), Prompts, Changes]
 
-export const endpoints = [reviewQueue, ...scheduleEndpoints]
+export const endpoints = [reviewQueue, ...scheduleEndpoints, ...verifyEndpoints]

@@ -30,6 +30,8 @@ export interface Config {
     services: Service;
     proposals: Proposal;
     claims: Claim;
+    verifications: Verification;
+    mistakes: Mistake;
     'life-situations': LifeSituation;
     'service-types': ServiceType;
     'target-groups': TargetGroup;
@@ -42,6 +44,7 @@ export interface Config {
     users: User;
     letters: Letter;
     audit: Audit;
+    prompts: Prompt;
     changes: Change;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -60,6 +63,8 @@ export interface Config {
     services: ServicesSelect<false> | ServicesSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
+    verifications: VerificationsSelect<false> | VerificationsSelect<true>;
+    mistakes: MistakesSelect<false> | MistakesSelect<true>;
     'life-situations': LifeSituationsSelect<false> | LifeSituationsSelect<true>;
     'service-types': ServiceTypesSelect<false> | ServiceTypesSelect<true>;
     'target-groups': TargetGroupsSelect<false> | TargetGroupsSelect<true>;
@@ -72,6 +77,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
+    prompts: PromptsSelect<false> | PromptsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -86,11 +92,13 @@ export interface Config {
     site: Site;
     navigation: Navigation;
     alert: Alert;
+    'verification-rules': VerificationRule;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     alert: AlertSelect<false> | AlertSelect<true>;
+    'verification-rules': VerificationRulesSelect<false> | VerificationRulesSelect<true>;
   };
   locale: 'cs' | 'en' | 'uk';
   widgets: {
@@ -804,6 +812,7 @@ export interface Provider {
    * Made from the title. When you change it on a published page, the old address leads to the new one.
    */
   slug: string;
+  verifiedOn?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -921,6 +930,10 @@ export interface Service {
   slug: string;
   state?: ('active' | 'paused' | 'ended') | null;
   verifiedOn?: string | null;
+  /**
+   * Nobody has confirmed this for long, so the public does not see it. Confirming shows it again.
+   */
+  hiddenAt?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1059,6 +1072,52 @@ export interface Claim {
   reason?: string | null;
   isNewAccount?: boolean | null;
   slot?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verifications".
+ */
+export interface Verification {
+  id: string;
+  title?: string | null;
+  event: 'confirmed' | 'hidden';
+  how: 'letter' | 'desk' | 'staff' | 'portal';
+  byName?: string | null;
+  at: string;
+  revision?: string | null;
+  provider?: (string | null) | Provider;
+  collection: string;
+  document: string;
+  by?: string | null;
+  role?: string | null;
+  fingerprint?: string | null;
+  slot?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mistakes".
+ */
+export interface Mistake {
+  id: string;
+  title?: string | null;
+  kind: 'invalid' | 'ended' | 'missing' | 'other';
+  text: string;
+  email?: string | null;
+  state: 'new' | 'answered' | 'closed';
+  answer?: string | null;
+  answeredByName?: string | null;
+  answeredAt?: string | null;
+  closedAt?: string | null;
+  reportedAt: string;
+  provider?: (string | null) | Provider;
+  collection: string;
+  document: string;
+  language?: string | null;
+  proof?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1230,6 +1289,8 @@ export interface Audit {
         | 'services'
         | 'proposals'
         | 'claims'
+        | 'verifications'
+        | 'mistakes'
         | 'life-situations'
         | 'service-types'
         | 'target-groups'
@@ -1244,6 +1305,7 @@ export interface Audit {
         | 'site'
         | 'navigation'
         | 'alert'
+        | 'verification-rules'
         | 'audit'
       )
     | null;
@@ -1252,6 +1314,28 @@ export interface Audit {
   fields?: string[] | null;
   providers?: string[] | null;
   note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "prompts".
+ */
+export interface Prompt {
+  id: string;
+  tokenHash: string;
+  person: string;
+  collection: string;
+  document: string;
+  provider: string;
+  title?: string | null;
+  stage: number;
+  fingerprint: string;
+  state: 'open' | 'confirmed';
+  confirmedAt?: string | null;
+  writtenAt: string;
+  expiresAt: string;
+  isQueued?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1748,6 +1832,7 @@ export interface ProvidersSelect<T extends boolean = true> {
   location?: T;
   logo?: T;
   slug?: T;
+  verifiedOn?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1840,6 +1925,7 @@ export interface ServicesSelect<T extends boolean = true> {
   slug?: T;
   state?: T;
   verifiedOn?: T;
+  hiddenAt?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1888,6 +1974,50 @@ export interface ClaimsSelect<T extends boolean = true> {
   reason?: T;
   isNewAccount?: T;
   slot?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verifications_select".
+ */
+export interface VerificationsSelect<T extends boolean = true> {
+  title?: T;
+  event?: T;
+  how?: T;
+  byName?: T;
+  at?: T;
+  revision?: T;
+  provider?: T;
+  collection?: T;
+  document?: T;
+  by?: T;
+  role?: T;
+  fingerprint?: T;
+  slot?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mistakes_select".
+ */
+export interface MistakesSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  text?: T;
+  email?: T;
+  state?: T;
+  answer?: T;
+  answeredByName?: T;
+  answeredAt?: T;
+  closedAt?: T;
+  reportedAt?: T;
+  provider?: T;
+  collection?: T;
+  document?: T;
+  language?: T;
+  proof?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2152,6 +2282,27 @@ export interface AuditSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "prompts_select".
+ */
+export interface PromptsSelect<T extends boolean = true> {
+  tokenHash?: T;
+  person?: T;
+  collection?: T;
+  document?: T;
+  provider?: T;
+  title?: T;
+  stage?: T;
+  fingerprint?: T;
+  state?: T;
+  confirmedAt?: T;
+  writtenAt?: T;
+  expiresAt?: T;
+  isQueued?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes_select".
  */
 export interface ChangesSelect<T extends boolean = true> {
@@ -2325,6 +2476,31 @@ export interface Alert {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verification-rules".
+ */
+export interface VerificationRule {
+  id: string;
+  /**
+   * Counted from the last confirmation, or from the making of the entry. Empty = no letter.
+   */
+  firstAfter?: number | null;
+  /**
+   * Empty = none.
+   */
+  secondAfter?: number | null;
+  /**
+   * The last letter; staff then see the entry as overdue.
+   */
+  overdueAfter?: number | null;
+  /**
+   * An unconfirmed service leaves the site until somebody confirms it, also where the provider has nobody here. Empty = never.
+   */
+  hideAfter?: number | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
@@ -2426,6 +2602,19 @@ export interface AlertSelect<T extends boolean = true> {
   web?: T;
   startsAt?: T;
   endsAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verification-rules_select".
+ */
+export interface VerificationRulesSelect<T extends boolean = true> {
+  firstAfter?: T;
+  secondAfter?: T;
+  overdueAfter?: T;
+  hideAfter?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

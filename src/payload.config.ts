@@ -19,6 +19,7 @@ import { outbox } from './mail/outbox'
 import { withLetters } from './mail/withLetters'
 import { defaultLocale, locales } from './lib/label'
 import { answerFaults } from './restErrors'
+import { verificationEndpoints } from './verification/endpoints'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const languageNames = { cs: 'Čeština', en: 'English', uk: 'Українська' }
@@ -43,6 +44,10 @@ export default buildConfig({
         review: { Component: '/src/desk/review/ReviewQueue#ReviewQueue', path: '/ke-schvaleni' },
         calendar: { Component: '/src/desk/calendar/Calendar#Calendar', path: '/kalendar' },
         operations: { Component: '/src/desk/operations/Operations#Operations', path: '/provoz' },
+        verification: {
+          Component: '/src/desk/verification/VerificationView#VerificationView',
+          path: '/overovani',
+        },
       },
     },
     dateFormat: 'd. M. yyyy H:mm',
@@ -53,7 +58,7 @@ export default buildConfig({
   },
   collections: collections.map(deployed).map(withLetters),
   globals,
-  endpoints,
+  endpoints: [...endpoints, ...verificationEndpoints],
   db: database(),
   email: outbox,
   editor,

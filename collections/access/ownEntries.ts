@@ -8,14 +8,14 @@ const notTrashed: Where = { deletedAt: { exists: false } }
 /** The entries of one's own providers; `path` leads from the entry to the provider's id. */
 const own = (ids: string[], path: string): Where => ({ and: [{ [path]: { in: ids } }, notTrashed] })
 
-/** Staff see all; a provider's people also their own drafts; everyone else, what is published. */
+/** Staff see all; a provider's people also their own drafts; everyone else, what is public. */
 export const publishedOrOwn =
-  (path: string): Access =>
+  (path: string, isPublic: Where = published): Access =>
   ({ req: { user } }) => {
     if (isStaff(user)) return true
 
     const ids = ownProviders(user)
-    return ids.length ? { or: [published, own(ids, path)] } : published
+    return ids.length ? { or: [isPublic, own(ids, path)] } : isPublic
   }
 
 type Written = { _status?: unknown } | undefined

@@ -14,6 +14,7 @@ import { rowAfter, rowBefore } from './storedRows'
 const isPublic = (row: Row | null | undefined): boolean =>
   Boolean(row) &&
   !row?.deletedAt &&
+  !row?.hiddenAt &&
   (row?._status ?? 'published') === 'published' &&
   row?.isPublic !== false
 

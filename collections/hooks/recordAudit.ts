@@ -13,14 +13,19 @@ type Entry = {
   /** Names of the changed fields, never what is in them. */
   fields?: string[]
   note?: string | null
+  /** Who did it, where she did it by a link of a letter and not signed in. */
+  person?: { id: string; name?: string | null; role?: string | null }
 }
 
 /**
  * Adds a row to the journal, in the transaction of what it tells about. It is awaited: what cannot be
  * journaled fails.
  */
-export const recordAudit = async (req: PayloadRequest, entry: Entry): Promise<void> => {
-  const { user } = req
+export const recordAudit = async (
+  req: PayloadRequest,
+  { person, ...entry }: Entry,
+): Promise<void> => {
+  const user = person ?? req.user
   await req.payload.db.create({
     collection: 'audit',
     data: {

@@ -2,6 +2,7 @@ import type { FlattenedField } from 'payload'
 
 import type { Change } from '@/lib/change'
 import { locales, type Label } from '@/lib/label'
+import { plain } from '@/lib/plain'
 
 type Data = Record<string, unknown>
 
@@ -48,21 +49,6 @@ const isSame = (one: unknown, other: unknown): boolean =>
 
 /** Null stands for everything empty. */
 const shown = (value: unknown): unknown => (plain(value) === null ? null : value)
-
-/** Without ids of rows, empty values and the order of keys. */
-const plain = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.length ? value.map(plain) : null
-  if (value instanceof Date) return value.toISOString()
-  if (typeof value !== 'object' || value === null)
-    return value === '' || value === undefined ? null : value
-
-  const entries = Object.entries(value)
-    .filter(([name]) => name !== 'id')
-    .map(([name, each]) => [name, plain(each)] as const)
-    .filter(([, each]) => each !== null)
-    .toSorted(([one], [other]) => one.localeCompare(other))
-  return entries.length ? Object.fromEntries(entries) : null
-}
 
 const linkOf = (field: FlattenedField): Pick<Change, 'relationTo'> =>
   'relationTo' in field && typeof field.relationTo === 'string'

@@ -6,7 +6,8 @@ import { label, say } from '@/lib/label'
 import { isStaff, ownProviders } from '../access/roles'
 import { recordAudit } from '../hooks/recordAudit'
 import { recordChange } from '../hooks/recordChange'
-import { entryOf, providerOf, refuse, type Row } from './entry'
+import { writePast } from '../hooks/writePast'
+import { entryOf, providerOf, refuse } from './entry'
 import { titleOf } from './titleOf'
 
 type Availability = { free?: number | null; waitingWeeks?: number | null; updatedAt?: string }
@@ -25,8 +26,7 @@ export const setAvailability: PayloadHandler = async (req) => {
   const given = await numbersOf(req)
   const updatedAt = new Date().toISOString()
   const availability = { ...(newest.availability as Availability | null), ...given, updatedAt }
-  await storeInRow(req, id, availability, updatedAt)
-  await storeInNewestVersion(req, id, availability, updatedAt)
+  await writePast(req, 'services', id, { availability, updatedAt })
   if (published) await recordChange(req, 'services')
   await recordAudit(req, {
     ...{ action: 'changed', collection: 'services', document: id, title: titleOf(newest) },
@@ -34,35 +34,6 @@ export const setAvailability: PayloadHandler = async (req) => {
   })
 
   return Response.json({ availability, message: say(req, published ? done : doneInDraft) })
-}
-
-const storeInRow = async (
-  req: PayloadRequest,
-  id: string,
-  availability: Availability,
-  updatedAt: string,
-) =>
-  req.payload.db.updateOne({
-    ...{ collection: 'services', id, req },
-    data: { availability, updatedAt },
-  })
-
-const storeInNewestVersion = async (
-  req: PayloadRequest,
-  id: string,
-  availability: Availability,
-  updatedAt: string,
-) => {
-  const { docs } = await req.payload.db.findVersions<Row>({
-    ...{ collection: 'services', limit: 1, pagination: false, req },
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-  })
-  const [newest] = docs
-  if (!newest) return
-  await req.payload.db.updateVersion<Row>({
-    ...{ collection: 'services', id: String(newest.id), req },
-    versionData: { ...newest, version: { ...newest.version, availability, updatedAt } },
-  })
 }
 
 const numbersOf = async (req: PayloadRequest): Promise<Availability> => {

@@ -10,7 +10,7 @@ export default function robots(): MetadataRoute.Robots {
     rules: {
       userAgent: '*',
       allow: ['/', '/api/media/file/', '/api/files/file/'],
-      disallow: ['/admin', '/api/', '/nahled/', '/hledat', '/en/hledat', '/uk/hledat'],
+      disallow: ['/admin', '/api/', '/nahled/', '/overeni/', '/hledat', '/en/hledat', '/uk/hledat'],
     },
     sitemap: `${env.siteUrl}/sitemap.xml`,
   }

@@ -5,8 +5,10 @@ import { say } from '@/lib/label'
 import { textsOfCalendar } from './calendar/texts'
 import { textsOfOperations } from './operations/texts'
 import { decides } from './review/decides'
+import { textsOfVerification } from './verification/texts'
 
 const links = [
+  { href: '/admin/overovani', text: textsOfVerification.title },
   { href: '/admin/kalendar', text: textsOfCalendar.title },
   { href: '/admin/provoz', text: textsOfOperations.title },
 ]

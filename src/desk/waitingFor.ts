@@ -110,12 +110,18 @@ const claims: Question = {
   where: { state: { equals: 'waiting' } },
 }
 
+const mistakes: Question = {
+  collection: 'mistakes',
+  title: label('Nahlášené chyby', 'Reported mistakes', 'Повідомлення про помилки'),
+  where: { state: { equals: 'new' } },
+}
+
 const questionsFor = (role: TypedUser['role']): Question[] => {
   const { news = [], planning = [], catalogue = [] } = drafts
-  if (role === 'provider') return [unverified()]
-  if (role === 'coordinator') return [handedOver, claims, ...planning, unverified()]
+  if (role === 'provider') return [mistakes, unverified()]
+  if (role === 'coordinator') return [handedOver, claims, mistakes, ...planning, unverified()]
 
-  return [handedOver, claims, ...news, ...planning, ...catalogue, unverified()]
+  return [handedOver, claims, mistakes, ...news, ...planning, ...catalogue, unverified()]
 }
 
 /** What waits for this person, as far as her role lets her see; empty lists are left out. */

@@ -44,7 +44,7 @@ const dark = `@media (prefers-color-scheme: dark) {
 
 /** How every letter looks: one column of text, one button, no pictures. */
 export const Layout = ({ content, language, portal }: Props) => {
-  const { subject, heading, paragraphs, quote, action, notes = [], reason } = content
+  const { subject, heading, paragraphs, quote, items = [], action, notes = [], reason } = content
 
   return (
     <Html lang={language}>
@@ -74,6 +74,13 @@ export const Layout = ({ content, language, portal }: Props) => {
               {asLines(quote)}
             </Text>
           )}
+          {items.map(({ title, lines }, at) => (
+            <Text key={at} className="text" style={{ ...styles.text, ...styles.quote }}>
+              <strong>{title}</strong>
+              <br />
+              {asLines(lines.join('\n'))}
+            </Text>
+          ))}
           {action && (
             <>
               <Button href={action.href} style={styles.button}>

@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { env } from '@/env'
 import { defaultLocale } from '@/lib/label'
+import { openAccount } from '@/lib/openAccount'
 import type { Claim } from '@/payload-types'
 
 import { queueLetter } from './queueLetter'
@@ -22,7 +23,7 @@ const tellStaff = async (req: PayloadRequest, { id, title, name }: Claim): Promi
   const { docs } = await req.payload.find({
     collection: 'users',
     where: {
-      and: [{ role: { in: ['editor', 'coordinator'] } }, { isActive: { not_equals: false } }],
+      and: [{ role: { in: ['editor', 'coordinator'] } }, openAccount],
     },
     ...{ pagination: false, depth: 0, overrideAccess: true, req },
   })

@@ -7,6 +7,8 @@ export type Content = {
   paragraphs: Label[]
   /** Somebody's own words, line by line. */
   quote?: string
+  /** Things that the letter shows, each with its lines, in the language of the letter. */
+  items?: { title: string; lines: string[] }[]
   action?: { text: Label; href: string }
   /** What is good to know below the button. */
   notes?: Label[]

@@ -6,11 +6,14 @@ type Sender = { name: string; url: string }
 
 /** A letter for readers without HTML, and for the desk. */
 export const plainText = (content: Content, language: Locale, portal: Sender): string => {
-  const { heading, paragraphs, quote, action, notes = [], reason } = content
+  const { heading, paragraphs, quote, items = [], action, notes = [], reason } = content
   const parts = [
     heading[language],
     ...paragraphs.map((each) => each[language]),
     ...(quote ? [quote.replace(/^/gm, '> ')] : []),
+    ...items.map(({ title, lines }) =>
+      [`* ${title}`, ...lines.map((each) => `  ${each}`)].join('\n'),
+    ),
     ...(action ? [`${action.text[language]}:\n${action.href}`] : []),
     ...notes.map((each) => each[language]),
     `-- \n${portal.name}\n${portal.url}\n${reason[language]}`,

@@ -3,6 +3,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { env } from '@/env'
 import { idOf } from '@/lib/idOf'
 import { defaultLocale } from '@/lib/label'
+import { openAccount } from '@/lib/openAccount'
 import type { Proposal, User } from '@/payload-types'
 
 import { queueLetter } from './queueLetter'
@@ -29,7 +30,7 @@ const tellStaff = async (req: PayloadRequest, proposal: Proposal): Promise<void>
   const { docs } = await req.payload.find({
     collection: 'users',
     where: {
-      and: [{ role: { in: ['editor', 'coordinator'] } }, { isActive: { not_equals: false } }],
+      and: [{ role: { in: ['editor', 'coordinator'] } }, openAccount],
     },
     ...{ pagination: false, depth: 0, overrideAccess: true, req },
   })
@@ -49,7 +50,7 @@ const tellStaff = async (req: PayloadRequest, proposal: Proposal): Promise<void>
 
 const tellKeeper = async (req: PayloadRequest, proposal: Proposal): Promise<void> => {
   const keeper = await keeperOf(req, proposal)
-  if (!keeper) return
+  if (!keeper || keeper.isActive === false) return
 
   const { collection, document, id, reason, state, title } = proposal
   const common = {

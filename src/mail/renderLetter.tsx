@@ -28,13 +28,18 @@ export const renderLetter = async <Name extends Template>(letter: Letter<Name>) 
 }
 
 /** Somebody's reason may have lines; everything else is a name or a link. */
-const clean = <Data extends object>(data: Data): Data =>
-  Object.fromEntries(
-    Object.entries(data).map(([name, value]: [string, string]) => [
-      name,
-      name === 'reason' ? value.replace(/\r\n?/g, '\n').trim() : asName(name, value),
-    ]),
-  ) as Data
+const clean = <Value,>(value: Value, name = ''): Value => {
+  if (typeof value === 'string') return cleanText(value, name) as Value
+  if (Array.isArray(value)) return value.map((each: unknown) => clean(each, name)) as Value
+  if (typeof value !== 'object' || value === null) return value
 
-const asName = (name: string, value: string): string =>
-  name === 'link' || name === 'validTill' ? value : oneLine(value)
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, clean<unknown>(each, key)]),
+  ) as Value
+}
+
+const cleanText = (value: string, name: string): string => {
+  if (name === 'link' || name === 'validTill') return value
+
+  return name === 'reason' ? value.replace(/\r\n?/g, '\n').trim() : oneLine(value)
+}

@@ -1,6 +1,10 @@
 import { approved, type Approved } from './letters/approved'
 import { claimed, type Claimed } from './letters/claimed'
 import { claimRefused, type ClaimRefused } from './letters/claimRefused'
+import { confirmation, type Confirmation } from './letters/confirmation'
+import { hidden, type Hidden } from './letters/hidden'
+import { mistake, type MistakeReported } from './letters/mistake'
+import { mistakeAnswered, type MistakeAnswered } from './letters/mistakeAnswered'
 import { invitation, type Invitation } from './letters/invitation'
 import { passwordReset, type PasswordReset } from './letters/passwordReset'
 import { providerAdded, type ProviderAdded } from './letters/providerAdded'
@@ -18,6 +22,10 @@ export type LetterData = {
   claimed: Claimed
   claimRefused: ClaimRefused
   providerAdded: ProviderAdded
+  confirmation: Confirmation
+  hidden: Hidden
+  mistake: MistakeReported
+  mistakeAnswered: MistakeAnswered
 }
 export type Template = keyof LetterData
 
@@ -31,4 +39,8 @@ export const templates: { [Name in Template]: (data: LetterData[Name]) => Conten
   claimed,
   claimRefused,
   providerAdded,
+  confirmation,
+  hidden,
+  mistake,
+  mistakeAnswered,
 }

@@ -1,21 +1,30 @@
-import type { CollectionConfig, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionConfig, PayloadRequest } from 'payload'
 
 import { env } from '@/env'
 import { writesLetters, type AccountLetter } from '@/lib/accountLetter'
 import { localeOf } from '@/lib/localeOf'
 
 import { sendClaimLetters } from './claimLetters'
+import { sendMistakeLetters } from './mistakeLetters'
 import { sendProposalLetters } from './proposalLetters'
 import { queueLetter } from './queueLetter'
+import { sendHiddenLetters } from './verificationLetters'
+
+const senders: Record<string, CollectionAfterChangeHook> = {
+  proposals: sendProposalLetters,
+  claims: sendClaimLetters,
+  verifications: sendHiddenLetters,
+  mistakes: sendMistakeLetters,
+}
 
 /** A collection whose letters the portal writes itself. */
 export const withLetters = (collection: CollectionConfig): CollectionConfig => {
   const { custom, hooks, slug } = collection
-  const written = slug === 'proposals' ? sendProposalLetters : sendClaimLetters
-  if (slug === 'proposals' || slug === 'claims')
+  const send = senders[slug]
+  if (send)
     return {
       ...collection,
-      hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), written] },
+      hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), send] },
     }
   if (slug !== 'users') return collection
 

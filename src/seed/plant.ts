@@ -1,7 +1,9 @@
 import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
 
+import { idOf } from '@/lib/idOf'
 import { defaultLocale, locales, type Locale } from '@/lib/label'
 import { toSlug } from '@/lib/toSlug'
+import type { Mistake } from '@/payload-types'
 
 import { type Find, rendered, translated, waits } from './build/render'
 import { Said } from './build/said'
@@ -11,6 +13,14 @@ type Row = Record<string, unknown>
 type FileToRead = {
   name: string
   read: () => Promise<{ data: Buffer; mimetype: string; name: string }>
+}
+type Told = {
+  collection: 'services'
+  slug: string
+  kind: Mistake['kind']
+  text: string
+  email?: string
+  daysAgo: number
 }
 type Later = { collection: CollectionSlug; id: string; fields: Row }
 
@@ -109,6 +119,25 @@ export class Planter {
   async propose(collection: CollectionSlug, key: string, changes: Row): Promise<void> {
     const id = (await this.known(collection)).get(key)
     if (id) await this.update(collection, id, changes, { draft: true })
+  }
+
+  /** What a visitor reports about an entry; its letters follow from it. */
+  async tell({ collection, slug, daysAgo, ...mistake }: Told): Promise<void> {
+    const document = (await this.known(collection)).get(slug)
+    if (!document) return
+
+    const { name, provider } = await this.payload.findByID({
+      ...{ collection, id: document, ...quietly, locale: defaultLocale },
+    })
+    const reportedAt = new Date(Date.now() - daysAgo * 86_400_000).toISOString()
+    await this.payload.create({
+      collection: 'mistakes',
+      data: {
+        ...{ ...mistake, collection, document, title: name, provider: idOf(provider) },
+        ...{ state: 'new', language: defaultLocale, reportedAt },
+      },
+      ...quietly,
+    })
   }
 
   /** Writes the links to what did not exist yet when their document was planted. */

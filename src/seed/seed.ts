@@ -28,7 +28,13 @@ import { navigation, site } from './content/site'
 import { lifeSituations } from './content/situations'
 import { targetGroups } from './content/targetGroups'
 import { territories } from './content/territories'
-import { draftEvent, draftNews, proposedChanges, trashedNews } from './content/waiting'
+import {
+  draftEvent,
+  draftNews,
+  proposedChanges,
+  reportedMistakes,
+  trashedNews,
+} from './content/waiting'
 import { workingGroups } from './content/workingGroups'
 import { Planter } from './plant'
 
@@ -86,6 +92,7 @@ const plantCatalogue = async (planter: Planter) => {
   if (!known) await planter.propose('services', proposedChanges.slug, proposedChanges.changes)
   await plantAll(planter, 'users', people)
   await planter.place('claims', claim)
+  if (!known) for (const mistake of reportedMistakes) await planter.tell(mistake)
 }
 
 const plantPlanning = async (planter: Planter) => {

@@ -12,8 +12,10 @@ import { health } from './health'
 import { answerForm, formOf } from './answerForm'
 import { clientAddress } from './clientAddress'
 import { isPersonal } from './isPersonal'
+import { createLimits } from './limits'
 import { createPublicCache } from './publicCache'
 import { readBody, TooLargeError } from './readBody'
+import { scriptFile, scriptOf } from './pageScripts'
 import { errorAnswer } from './rest/handleRest'
 import { baseHeaders, deskHeaders, personalHeaders, siteHeaders } from './securityHeaders'
 import { createSender } from './send'
@@ -41,10 +43,11 @@ export const createHandler = (parts: Parts) => {
   const base = baseHeaders(siteUrl.startsWith('https'))
   const { send, sendStream, sendCached } = createSender(base)
   const host = new URL(siteUrl).host
+  const waitFor = createLimits()
 
   const answerRest = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const isCacheable =
-      isRead(req) && !hasSession(req) && !req.headers.range && !isPersonal(String(req.url))
+      isRead(req) && !hasSession(req) && !req.headers.range && !isPersonal(req.url)
     if (isCacheable)
       return sendCached(
         req,
@@ -62,12 +65,13 @@ export const createHandler = (parts: Parts) => {
 
     const answer = await fromResponse(response)
     if (!isFile(req) || hasSession(req)) answer.headers['cache-control'] = 'private, no-store'
+    if (isPersonal(req.url)) Object.assign(answer.headers, personalHeaders)
     send(req, res, answer)
   }
 
   const answerPage = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const isPublic = !hasSession(req) && !req.headers.rsc
-    if (!isPublic || isPersonal(String(req.url))) return sessionPage(req, res)
+    if (!isPublic || isPersonal(req.url)) return sessionPage(req, res)
 
     const make = () => helpful(String(req.url), { host, accept: 'text/html' })
     await sendCached(req, res, await cache.get(`page ${req.url}`, make))
@@ -75,7 +79,7 @@ export const createHandler = (parts: Parts) => {
 
   /** Next's own pages for what is not there or went wrong are empty without script; ours help. */
   const helpful = async (url: string, headers: Record<string, string>): Promise<Answer> => {
-    const answer = asPage(await fromHandler(next, url, headers))
+    const answer = asPage(await fromHandler(next, url, headers), scriptOf(url))
     const isPage = String(
       answer.headers['content-type'] ?? answer.headers['Content-Type'],
     ).includes('html')
@@ -95,7 +99,7 @@ export const createHandler = (parts: Parts) => {
     const headers = { host, cookie: String(req.headers.cookie ?? ''), accept: 'text/html' }
     const answer = await helpful(String(req.url), headers)
     answer.headers['Cache-Control'] = 'private, no-store'
-    if (isPersonal(String(req.url))) Object.assign(answer.headers, personalHeaders)
+    if (isPersonal(req.url)) Object.assign(answer.headers, personalHeaders)
     send(req, res, answer)
   }
 
@@ -113,8 +117,12 @@ export const createHandler = (parts: Parts) => {
       if (String(req.url).length > limits.url) return send(req, res, plain(414, 'URI Too Long'))
       if (!isReadable(path)) return send(req, res, plain(400, 'Bad Request'))
       if (!methods.has(String(req.method))) return send(req, res, plain(405, 'Method Not Allowed'))
+      const wait = await waitFor(req)
+      if (wait > 0) return send(req, res, await tooMany(wait))
       if (path === '/healthz') return send(req, res, await healthAnswer(payload))
       if (path === '/api' || path.startsWith('/api/')) return await answerRest(req, res)
+      const script = scriptFile(path)
+      if (script) return await sendCached(req, res, await assets.get(path, async () => script))
       if (path.startsWith('/admin')) {
         setHeaders(res, { ...base, ...deskHeaders() })
         await next(req, res)
@@ -138,7 +146,7 @@ export const createHandler = (parts: Parts) => {
       if (res.headersSent) return void res.destroy()
       if (error instanceof TooLargeError)
         return send(req, res, await fromResponse(errorAnswer(413, 'The body is too large.')))
-      payload.logger.error({ err: error, path }, 'request failed')
+      payload.logger.error({ err: error, path: isPersonal(path) ? '…' : path }, 'request failed')
       send(req, res, plain(500, 'Something went wrong.'))
     }
   }
@@ -198,15 +206,15 @@ const toRequest = async (req: IncomingMessage, siteUrl: string): Promise<Request
   })
 }
 
-const asPage = (answer: Answer): Answer => {
+const asPage = (answer: Answer, script?: string): Answer => {
   const type = String(answer.headers['content-type'] ?? answer.headers['Content-Type'] ?? '')
   const headers = Object.fromEntries(
     Object.entries(answer.headers).filter(([name]) => name.toLowerCase() !== 'cache-control'),
   )
   if (!type.includes('text/html')) return { ...answer, headers }
 
-  const body = Buffer.from(withoutScripts(answer.body.toString('utf8')))
-  return { ...answer, headers: { ...headers, ...siteHeaders }, body }
+  const body = Buffer.from(withoutScripts(answer.body.toString('utf8'), script))
+  return { ...answer, headers: { ...headers, ...siteHeaders(script) }, body }
 }
 
 const plain = (status: number, text: string): Answer => ({
@@ -214,6 +222,12 @@ const plain = (status: number, text: string): Answer => ({
   headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   body: Buffer.from(text),
 })
+
+const tooMany = async (seconds: number): Promise<Answer> => {
+  const words = 'Příliš mnoho požadavků, zkuste to za chvíli. Too many requests, try again later.'
+  const answer = await fromResponse(errorAnswer(429, words))
+  return { ...answer, headers: { ...answer.headers, 'Retry-After': String(seconds) } }
+}
 
 const healthAnswer = async (payload: Payload): Promise<Answer> => {
   const { status, body } = await health(payload)

@@ -26,15 +26,15 @@ export const baseHeaders = (isHttps: boolean): Record<string, string> => ({
   ...(isHttps && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
 })
 
-/** A public page: nothing foreign, and no script at all (./withoutScripts). */
-export const siteHeaders: Record<string, string> = {
+/** A public page: nothing foreign, and no script but the one file that a page may need (./withoutScripts). */
+export const siteHeaders = (script?: string): Record<string, string> => ({
   'Content-Security-Policy': policy({
     ...common,
     'img-src': "'self' data:",
-    'script-src': "'none'",
+    'script-src': script ? "'self'" : "'none'",
     'frame-ancestors': "'none'",
   }),
-}
+})
 
 /** A page that only the holder of its address may see: the address goes nowhere else. */
 export const personalHeaders: Record<string, string> = {

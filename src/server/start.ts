@@ -24,8 +24,8 @@ const oncePerAddress =
   (rest: Rest, cache: ReturnType<typeof createPublicCache>): Rest =>
   async (request) => {
     const { pathname, search } = new URL(request.url)
-    const isKept = request.method === 'GET' && !request.headers.has('cookie')
-    if (!isKept || isPersonal(pathname)) return rest(request)
+    const isPublic = !request.headers.has('cookie') && !isPersonal(pathname)
+    if (request.method !== 'GET' || !isPublic) return rest(request)
 
     const { entry } = await cache.get(`site ${pathname}${search}`, async () =>
       fromResponse(await rest(request)),

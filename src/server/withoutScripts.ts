@@ -4,7 +4,9 @@ const preloaded = /<link[^>]*\sas="script"[^>]*>/g
 /**
  * A public page without Next's runtime: no page of ours needs it, and without its 176 kB of script and its
  * second copy of the content an old telephone shows the page at once (docs/decisions/0021). Structured data
- * for search engines stays.
+ * for search engines stays, and the one small file of a page that truly needs it.
  */
-export const withoutScripts = (html: string): string =>
-  html.replace(executed, '').replace(preloaded, '')
+export const withoutScripts = (html: string, own?: string): string => {
+  const keep = (script: string) => (own && script.includes(`src="${own}"`) ? script : '')
+  return html.replace(executed, keep).replace(preloaded, '')
+}

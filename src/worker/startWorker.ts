@@ -3,9 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
 import { env } from '@/env'
+import { composeDue } from '@/verification/composeDue'
+import { hideOverdue } from '@/verification/hideOverdue'
 
 import { forgetDoneJobs } from './forgetDoneJobs'
 import { forgetClaims } from './forgetClaims'
+import { forgetReporters } from './forgetReporters'
 import { giveBackJobs } from './giveBackJobs'
 import { mailServer } from './mailServer'
 import { runJobs } from './runJobs'
@@ -20,7 +23,7 @@ export type Worker = {
   stop: () => Promise<void>
 }
 
-/** Sends letters and publishes at set times, until it is stopped. Several may run beside each other. */
+/** Sends letters, publishes at set times and asks for confirmations, until it is stopped. Several may run beside each other. */
 export const startWorker = (payload: Payload, smtpUrl = env.smtpUrl): Worker => {
   const stopping = new AbortController()
   const { signal } = stopping
@@ -35,7 +38,14 @@ export const startWorker = (payload: Payload, smtpUrl = env.smtpUrl): Worker => 
     }
   }
 
+  const now = () => new Date()
+  const verify = async (): Promise<void> => {
+    await composeDue({ payload, now, isStopping })
+    await hideOverdue({ payload, now, isStopping })
+    await forgetReporters(payload, now())
+  }
   const loops = [
+    repeat('verification', verify, hour),
     repeat('jobs', async () => {
       await giveBackJobs(payload)
       await runJobs({ payload, isStopping })
@@ -45,7 +55,6 @@ export const startWorker = (payload: Payload, smtpUrl = env.smtpUrl): Worker => 
   ]
   if (smtpUrl) {
     const server = mailServer(smtpUrl)
-    const now = () => new Date()
     loops.push(repeat('letters', () => sendLetters({ payload, server, now, isStopping })))
   }
 

@@ -86,12 +86,15 @@ export const special: Record<string, string> = {
   files: 'files.access.test.ts',
   proposals: 'review.test.ts',
   claims: 'claims.test.ts',
+  verifications: 'verification.access.test.ts',
+  mistakes: 'mistakes.test.ts',
   audit: 'audit.access.test.ts',
 }
 
 /** Collections of the application and of the framework that nobody reads or writes over REST. */
 export const closed = [
   'changes',
+  'prompts',
   'payload-kv',
   'payload-jobs',
   'payload-migrations',
@@ -105,6 +108,7 @@ export const globals: Record<string, { read: Who[]; update: Who[] }> = {
   site: { read: all, update: admins },
   navigation: { read: all, update: editors },
   alert: { read: all, update: editors },
+  'verification-rules': { read: staff, update: staff },
 }
 
 /** Endpoints outside collections and globals, as `method path`. */
@@ -112,6 +116,9 @@ export const rootEndpoints: string[] = [
   ...['get /access', 'get /review-queue'],
   // Publications at a set time (schedule.access.test.ts).
   ...['get /scheduled', 'post /scheduled', 'delete /scheduled/:id', 'post /scheduled/:id/retry'],
+  // The link of a confirmation letter, and how the verification goes (verification*.test.ts).
+  ...['get /verify/:token', 'post /verify/:token'],
+  ...['get /verification', 'post /verification/send'],
 ]
 
 /** Endpoints of single collections, as `collection method path`; all others belong to every collection. */
@@ -127,6 +134,8 @@ export const ownEndpoints: string[] = [
   ),
   'services patch /:id/availability',
   ...['send', ':id/approve', ':id/refuse'].map((each) => `claims post /${each}`),
+  ...['services', 'providers'].map((slug) => `${slug} post /:id/confirm`),
+  ...['challenge', 'report', ':id/answer', ':id/close'].map((path) => `mistakes post /${path}`),
   'audit get /export',
   'letters post /:id/resend',
   'preview-links get /:token/document',

@@ -39,6 +39,7 @@ const startInstance = async (every: number): Promise<Instance> => {
         '<link rel="preload" as="script" href="/runtime.js"/><script src="/runtime.js"></script>',
       )
       res.write('<script>let inline = 1</script>')
+      res.write('<script type="module" src="/skripty/nahlasit-chybu.js"></script>')
       res.write('<script type="application/ld+json">{"@type":"Thing"}</script>')
       res.end(`<h1>Aktuality</h1>${docs?.map(({ title }) => title).join() ?? 'dočasně nedostupné'}`)
     },
@@ -233,4 +234,85 @@ test('while the database is away cached pages go on and others say so with 503',
   const api = await fetch(`${first.origin}/api/projects`)
   isAway = false
   expect([cached.status, other.status, api.status]).toEqual([200, 503, 503])
+})
+
+describe('a page whose address is a key', () => {
+  const token = 'A'.repeat(43)
+  const asked = async (path: string) => (await fetch(first.origin + path)).headers
+
+  test.each([`/overeni/${token}`, `/en/overeni/${token}`, `/overen%69/${token}`])(
+    '%s is never kept, and its address goes nowhere else',
+    async (path) => {
+      const headers = [await asked(path), await asked(path)]
+      expect(headers.map((each) => each.get('x-cache'))).toEqual([null, null])
+      expect(headers[0]?.get('cache-control')).toBe('private, no-store')
+      expect(headers[0]?.get('referrer-policy')).toBe('no-referrer')
+      expect(headers[0]?.get('x-robots-tag')).toBe('noindex')
+    },
+  )
+
+  test('its answer over REST is not kept either', async () => {
+    const headers = await asked(`/api/verify/${token}`)
+    expect([headers.get('x-cache'), headers.get('cache-control')]).toEqual([
+      null,
+      'private, no-store',
+    ])
+  })
+
+  test('cannot be tried without end', async () => {
+    const headers = { 'X-Forwarded-For': '203.0.113.7' }
+    const ask = (from = headers) => fetch(`${first.origin}/api/verify/${token}`, { headers: from })
+    const statuses = []
+    for (let count = 0; count < 61; count += 1) statuses.push((await ask()).status)
+    const other = await ask({ 'X-Forwarded-For': '203.0.113.8' })
+    expect([statuses[59], statuses[60], other.status]).toEqual([404, 429, 404])
+  })
+})
+
+describe('the page that reports a mistake', () => {
+  test.each(['/sluzby/pece/nahlasit-chybu', '/uk/poskytovatele/charita/nahlasit-chybu'])(
+    '%s keeps its own script, and its policy names no other place',
+    async (path) => {
+      const answer = await fetch(first.origin + path)
+      const text = await answer.text()
+      expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';")
+      expect(text.match(/<script[^>]*src=/g)).toHaveLength(1)
+      expect(text).toContain('src="/skripty/nahlasit-chybu.js"')
+    },
+  )
+
+  test('no other page keeps it', async () => {
+    const answer = await fetch(`${first.origin}/sluzby/nahlasit-chybu`)
+    expect(answer.headers.get('content-security-policy')).toContain("script-src 'none'")
+    expect(await answer.text()).not.toContain('/skripty/')
+  })
+
+  test.each(['/skripty/nahlasit-chybu.js', '/skripty/altcha.js'])(
+    '%s is ours to give',
+    async (path) => {
+      const answer = await fetch(first.origin + path)
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([
+        200,
+        'text/javascript; charset=utf-8',
+      ])
+    },
+  )
+
+  test.each(['/skripty/constructor', '/skripty/../package.json'])('%s is not', async (path) => {
+    const answer = await fetch(first.origin + path)
+    expect(answer.headers.get('content-type')).not.toContain('javascript')
+  })
+
+  test('takes twenty reports of one address in ten minutes, and says so in JSON', async () => {
+    const headers = { 'X-Forwarded-For': '203.0.113.9', 'Content-Type': 'application/json' }
+    const send = () =>
+      fetch(`${first.origin}/api/mistakes/report`, { method: 'POST', headers, body: '{}' })
+    const statuses = []
+    for (let count = 0; count < 20; count += 1) statuses.push((await send()).status)
+    const last = await send()
+    const { errors } = (await last.json()) as { errors: { message: string }[] }
+    expect([new Set(statuses), last.status]).toEqual([new Set([400]), 429])
+    expect(errors[0]?.message).toContain('zkuste to za chvíli')
+    expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0)
+  })
 })

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react'
 import { Columns } from '@/components/Columns/Columns'
 import { PageHead } from '@/components/PageHead/PageHead'
 import { Photo } from '@/components/Photo/Photo'
+import { ReportLink } from '@/components/ReportLink/ReportLink'
 import { RichText } from '@/components/RichText/RichText'
+import { Seal } from '@/components/Seal/Seal'
 import { Section } from '@/components/Section/Section'
 import { Stamp } from '@/components/Stamp/Stamp'
 import type { Locale } from '@/lib/label'
@@ -30,6 +32,7 @@ export const ProviderDetail = ({ locale, provider, services }: Props) => {
         </span>
       )}
       <ProviderFacts locale={locale} provider={provider} />
+      <Seal locale={locale} verifiedOn={provider.verifiedOn} />
       {provider.ico && (
         <a href={pathTo(locale, `/sprava-udaju?ico=${provider.ico}`)}>{t('claim')}</a>
       )}
@@ -48,6 +51,7 @@ export const ProviderDetail = ({ locale, provider, services }: Props) => {
         )}
       </Columns>
       <Stamp locale={locale} changedAt={provider.updatedAt} />
+      <ReportLink locale={locale} path={`/poskytovatele/${provider.slug}`} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { ContactLinks } from '@/components/ContactLinks/ContactLinks'
-import { Icon } from '@/components/Icon/Icon'
-import { formatDate, isoDay } from '@/lib/formatDate'
+import { Seal } from '@/components/Seal/Seal'
+import { formatDate } from '@/lib/formatDate'
 import type { Locale } from '@/lib/label'
 import { docOf } from '@/lib/populated'
 import type { Service } from '@/payload-types'
@@ -41,19 +41,7 @@ export const ServiceAside = ({ locale, service }: Props) => {
           )}
         </section>
       )}
-      {verifiedOn ? (
-        <p className={styles.verified}>
-          <Icon name="verified" />
-          <span>
-            <time dateTime={isoDay(verifiedOn)}>
-              {t('verified', { date: formatDate(locale, verifiedOn) })}
-            </time>
-            <span className={styles.note}> {t('verifiedHelp')}</span>
-          </span>
-        </p>
-      ) : (
-        <p className={styles.note}>{t('notVerified')}</p>
-      )}
+      <Seal locale={locale} verifiedOn={verifiedOn} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Card } from '@/components/Card/Card'
 import { Icon } from '@/components/Icon/Icon'
 import type { IconName } from '@/components/Icon/shapes'
+import { Seal } from '@/components/Seal/Seal'
 import { Tag } from '@/components/Tag/Tag'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
@@ -62,6 +63,7 @@ export const ServiceCard = ({ locale, service, level }: Props) => {
               {places.length > 3 && ' …'}
             </span>
           )}
+          <Seal locale={locale} verifiedOn={service.verifiedOn} isShort />
         </>
       }
     />

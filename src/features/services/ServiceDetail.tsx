@@ -4,6 +4,7 @@ import { Columns } from '@/components/Columns/Columns'
 import { Notice } from '@/components/Notice/Notice'
 import { PageHead } from '@/components/PageHead/PageHead'
 import { Paragraphs } from '@/components/Prose/Paragraphs'
+import { ReportLink } from '@/components/ReportLink/ReportLink'
 import { RichText } from '@/components/RichText/RichText'
 import { Section } from '@/components/Section/Section'
 import { Stamp } from '@/components/Stamp/Stamp'
@@ -62,6 +63,7 @@ export const ServiceDetail = ({ locale, service, related }: Props) => {
         {related}
       </Columns>
       <Stamp locale={locale} changedAt={service.updatedAt} />
+      <ReportLink locale={locale} path={`/sluzby/${service.slug}`} />
     </>
   )
 }

@@ -65,7 +65,7 @@ export const cityServices: ServiceLine[] = [
     free: 2,
     weeks: 2,
     notes: 'Jen pro obyvatele správního obvodu Jasanov.',
-    verified: 24,
+    verified: 215,
   },
   {
     slug: 'tisnova-pece-podhuri',
@@ -104,7 +104,7 @@ export const cityServices: ServiceLine[] = [
     languages: ['cs', 'uk', 'en'],
     hours: 'office',
     access: 'full',
-    verified: 12,
+    verified: 290,
   },
   {
     slug: 'poradna-pro-cizince-most',
@@ -378,7 +378,7 @@ export const districtServices: ServiceLine[] = [
     weeks: 22,
     hours: 'always',
     access: 'partial',
-    verified: 90,
+    verified: 214,
   },
   {
     slug: 'stacionar-pod-lipami',
@@ -1071,7 +1071,7 @@ export const districtServices: ServiceLine[] = [
     weeks: 4,
     hours: 'always',
     access: 'full',
-    verified: 95,
+    verified: 221,
   },
   {
     slug: 'domaci-pece-nahorov',

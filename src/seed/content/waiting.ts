@@ -49,3 +49,21 @@ export const proposedChanges = {
       'Koupání, jídlo, úklid i doprovod k lékaři, sedm dní v týdnu od šesti ráno do deseti večer. Nově jezdíme i do Lesné Lhotky.',
   },
 }
+
+/** What visitors have reported and nobody has answered yet. */
+export const reportedMistakes = [
+  {
+    ...{
+      collection: 'services' as const,
+      slug: 'pecovatelska-sluzba-podhuri',
+      kind: 'invalid' as const,
+    },
+    text: 'Na uvedeném telefonu se nikdo nehlásí ani v úřední hodiny. Nemáte novější číslo?',
+    ...{ email: 'vnucka@priklad.example', daysAgo: 2 },
+  },
+  {
+    ...{ collection: 'services' as const, slug: 'most-pro-rodiny', kind: 'missing' as const },
+    text: 'Chybí tu, jestli se dá přijít s kočárkem. Do patra vedou schody.',
+    daysAgo: 6,
+  },
+]

@@ -8,7 +8,9 @@ const scalars = [
   ...['limit', 'page', 'depth', 'locale', 'fallback-locale', 'draft', 'trash', 'sort'],
   'revision',
 ]
-const rootPaths = new Set(['access', 'globals', 'review-queue', 'scheduled'])
+const rootPaths = new Set([
+  ...['access', 'globals', 'review-queue', 'scheduled', 'verify', 'verification'],
+])
 const closedPaths = [
   /^users\/(first-register|verify\/.*)$/,
   /^payload-/,

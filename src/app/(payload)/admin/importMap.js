@@ -23,8 +23,10 @@ import { Conflict as Conflict_a9341671d59fd0a329ad91174b994090 } from '../../../
 import { Schedule as Schedule_a64aaf9431c81d01c4964c6e4de74e14 } from '../../../../src/desk/schedule/Schedule'
 import { SharePreview as SharePreview_5faf17659e3ef1e1d67619c6e887fc78 } from '../../../../src/desk/SharePreview'
 import { Completeness as Completeness_5b26b230ed8fb1985e025982c8037b00 } from '../../../../src/desk/Completeness'
+import { Confirm as Confirm_31f80801fbe2f15fcaca06d1444f6bbf } from '../../../../src/desk/verification/Confirm'
 import { HandOver as HandOver_83fed8f5de605e609690a3ec38b0b7f1 } from '../../../../src/desk/review/HandOver'
 import { DecideClaim as DecideClaim_9b16a469cf002d34b045dcf663368067 } from '../../../../src/desk/accounts/DecideClaim'
+import { SettleMistake as SettleMistake_6648f85d882b843b26f34c2b1e194aca } from '../../../../src/desk/mistakes/SettleMistake'
 import { Invitation as Invitation_671d18f13cc64541cecfff5746865379 } from '../../../../src/desk/accounts/Invitation'
 import { ResendLetter as ResendLetter_1ecc2b8406fde17fb5c247100e4158f2 } from '../../../../src/desk/ResendLetter'
 import { AuditExport as AuditExport_f1db0c907283033dfcb11f4643948846 } from '../../../../src/desk/AuditExport'
@@ -36,6 +38,7 @@ import { StaffLinks as StaffLinks_6a53ee6940a5c5e467e16b7f6451f365 } from '../..
 import { ReviewQueue as ReviewQueue_8c165950956c55e950df05504f6f89cb } from '../../../../src/desk/review/ReviewQueue'
 import { Calendar as Calendar_d07dd7e1507b9da6e8aa670a77aad01f } from '../../../../src/desk/calendar/Calendar'
 import { Operations as Operations_a991b4f3f08175af9f8659406f41dbe7 } from '../../../../src/desk/operations/Operations'
+import { VerificationView as VerificationView_6f197c89b359def88272873288e77e00 } from '../../../../src/desk/verification/VerificationView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -65,8 +68,10 @@ export const importMap = {
   "/src/desk/schedule/Schedule#Schedule": Schedule_a64aaf9431c81d01c4964c6e4de74e14,
   "/src/desk/SharePreview#SharePreview": SharePreview_5faf17659e3ef1e1d67619c6e887fc78,
   "/src/desk/Completeness#Completeness": Completeness_5b26b230ed8fb1985e025982c8037b00,
+  "/src/desk/verification/Confirm#Confirm": Confirm_31f80801fbe2f15fcaca06d1444f6bbf,
   "/src/desk/review/HandOver#HandOver": HandOver_83fed8f5de605e609690a3ec38b0b7f1,
   "/src/desk/accounts/DecideClaim#DecideClaim": DecideClaim_9b16a469cf002d34b045dcf663368067,
+  "/src/desk/mistakes/SettleMistake#SettleMistake": SettleMistake_6648f85d882b843b26f34c2b1e194aca,
   "/src/desk/accounts/Invitation#Invitation": Invitation_671d18f13cc64541cecfff5746865379,
   "/src/desk/ResendLetter#ResendLetter": ResendLetter_1ecc2b8406fde17fb5c247100e4158f2,
   "/src/desk/AuditExport#AuditExport": AuditExport_f1db0c907283033dfcb11f4643948846,
@@ -78,5 +83,6 @@ export const importMap = {
   "/src/desk/review/ReviewQueue#ReviewQueue": ReviewQueue_8c165950956c55e950df05504f6f89cb,
   "/src/desk/calendar/Calendar#Calendar": Calendar_d07dd7e1507b9da6e8aa670a77aad01f,
   "/src/desk/operations/Operations#Operations": Operations_a991b4f3f08175af9f8659406f41dbe7,
+  "/src/desk/verification/VerificationView#VerificationView": VerificationView_6f197c89b359def88272873288e77e00,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

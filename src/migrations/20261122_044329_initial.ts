@@ -1469,6 +1469,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`location\` text,
   	\`logo_id\` text(36),
   	\`slug\` text,
+  	\`verified_on\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -1481,6 +1482,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`providers_legal_form_idx\` ON \`providers\` (\`legal_form\`);`)
   await db.run(sql`CREATE INDEX \`providers_logo_idx\` ON \`providers\` (\`logo_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`providers_slug_idx\` ON \`providers\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`providers_verified_on_idx\` ON \`providers\` (\`verified_on\`);`)
   await db.run(sql`CREATE INDEX \`providers_updated_at_idx\` ON \`providers\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`providers_created_at_idx\` ON \`providers\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`providers_deleted_at_idx\` ON \`providers\` (\`deleted_at\`);`)
@@ -1543,6 +1545,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_location\` text,
   	\`version_logo_id\` text(36),
   	\`version_slug\` text,
+  	\`version_verified_on\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -1563,6 +1566,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_providers_v_version_version_legal_form_idx\` ON \`_providers_v\` (\`version_legal_form\`);`)
   await db.run(sql`CREATE INDEX \`_providers_v_version_version_logo_idx\` ON \`_providers_v\` (\`version_logo_id\`);`)
   await db.run(sql`CREATE INDEX \`_providers_v_version_version_slug_idx\` ON \`_providers_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_providers_v_version_version_verified_on_idx\` ON \`_providers_v\` (\`version_verified_on\`);`)
   await db.run(sql`CREATE INDEX \`_providers_v_version_version_updated_at_idx\` ON \`_providers_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_providers_v_version_version_created_at_idx\` ON \`_providers_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_providers_v_version_version_deleted_at_idx\` ON \`_providers_v\` (\`version_deleted_at\`);`)
@@ -1694,6 +1698,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`state\` text DEFAULT 'active',
   	\`verified_on\` text,
+  	\`hidden_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -1711,6 +1716,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`services_slug_idx\` ON \`services\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`services_state_idx\` ON \`services\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`services_verified_on_idx\` ON \`services\` (\`verified_on\`);`)
+  await db.run(sql`CREATE INDEX \`services_hidden_at_idx\` ON \`services\` (\`hidden_at\`);`)
   await db.run(sql`CREATE INDEX \`services_updated_at_idx\` ON \`services\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`services_created_at_idx\` ON \`services\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`services_deleted_at_idx\` ON \`services\` (\`deleted_at\`);`)
@@ -1878,6 +1884,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_state\` text DEFAULT 'active',
   	\`version_verified_on\` text,
+  	\`version_hidden_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -1903,6 +1910,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_services_v_version_version_slug_idx\` ON \`_services_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_services_v_version_version_state_idx\` ON \`_services_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_services_v_version_version_verified_on_idx\` ON \`_services_v\` (\`version_verified_on\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_version_hidden_at_idx\` ON \`_services_v\` (\`version_hidden_at\`);`)
   await db.run(sql`CREATE INDEX \`_services_v_version_version_updated_at_idx\` ON \`_services_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_services_v_version_version_created_at_idx\` ON \`_services_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_services_v_version_version_deleted_at_idx\` ON \`_services_v\` (\`version_deleted_at\`);`)
@@ -2018,6 +2026,63 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`claims_slot_idx\` ON \`claims\` (\`slot\`);`)
   await db.run(sql`CREATE INDEX \`claims_updated_at_idx\` ON \`claims\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`claims_created_at_idx\` ON \`claims\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`verifications\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`event\` text NOT NULL,
+  	\`how\` text NOT NULL,
+  	\`by_name\` text,
+  	\`at\` text NOT NULL,
+  	\`revision\` text,
+  	\`provider_id\` text(36),
+  	\`collection\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`by\` text,
+  	\`role\` text,
+  	\`fingerprint\` text,
+  	\`slot\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`provider_id\`) REFERENCES \`providers\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`verifications_event_idx\` ON \`verifications\` (\`event\`);`)
+  await db.run(sql`CREATE INDEX \`verifications_at_idx\` ON \`verifications\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`verifications_provider_idx\` ON \`verifications\` (\`provider_id\`);`)
+  await db.run(sql`CREATE INDEX \`verifications_document_idx\` ON \`verifications\` (\`document\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`verifications_slot_idx\` ON \`verifications\` (\`slot\`);`)
+  await db.run(sql`CREATE INDEX \`verifications_updated_at_idx\` ON \`verifications\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`verifications_created_at_idx\` ON \`verifications\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`mistakes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`kind\` text NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`email\` text,
+  	\`state\` text NOT NULL,
+  	\`answer\` text,
+  	\`answered_by_name\` text,
+  	\`answered_at\` text,
+  	\`closed_at\` text,
+  	\`reported_at\` text NOT NULL,
+  	\`provider_id\` text(36),
+  	\`collection\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`language\` text,
+  	\`proof\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`provider_id\`) REFERENCES \`providers\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`mistakes_state_idx\` ON \`mistakes\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`mistakes_closed_at_idx\` ON \`mistakes\` (\`closed_at\`);`)
+  await db.run(sql`CREATE INDEX \`mistakes_reported_at_idx\` ON \`mistakes\` (\`reported_at\`);`)
+  await db.run(sql`CREATE INDEX \`mistakes_provider_idx\` ON \`mistakes\` (\`provider_id\`);`)
+  await db.run(sql`CREATE INDEX \`mistakes_document_idx\` ON \`mistakes\` (\`document\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`mistakes_proof_idx\` ON \`mistakes\` (\`proof\`);`)
+  await db.run(sql`CREATE INDEX \`mistakes_updated_at_idx\` ON \`mistakes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`mistakes_created_at_idx\` ON \`mistakes\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`life_situations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`slug\` text,
@@ -2570,6 +2635,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`audit_texts_order_parent\` ON \`audit_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`audit_texts_text_idx\` ON \`audit_texts\` (\`text\`);`)
+  await db.run(sql`CREATE TABLE \`prompts\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`token_hash\` text NOT NULL,
+  	\`person\` text NOT NULL,
+  	\`collection\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`provider\` text NOT NULL,
+  	\`title\` text,
+  	\`stage\` numeric NOT NULL,
+  	\`fingerprint\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`confirmed_at\` text,
+  	\`written_at\` text NOT NULL,
+  	\`expires_at\` text NOT NULL,
+  	\`is_queued\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`prompts_token_hash_idx\` ON \`prompts\` (\`token_hash\`);`)
+  await db.run(sql`CREATE INDEX \`prompts_person_idx\` ON \`prompts\` (\`person\`);`)
+  await db.run(sql`CREATE INDEX \`prompts_document_idx\` ON \`prompts\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`prompts_state_idx\` ON \`prompts\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`prompts_written_at_idx\` ON \`prompts\` (\`written_at\`);`)
+  await db.run(sql`CREATE INDEX \`prompts_is_queued_idx\` ON \`prompts\` (\`is_queued\`);`)
+  await db.run(sql`CREATE INDEX \`prompts_updated_at_idx\` ON \`prompts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`prompts_created_at_idx\` ON \`prompts\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`changes\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`of\` text,
@@ -2823,6 +2915,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`alert_locales_locale_parent_id_unique\` ON \`alert_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`alert_locales_parent_idx\` ON \`alert_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`verification_rules\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`first_after\` numeric DEFAULT 6,
+  	\`second_after\` numeric DEFAULT 9,
+  	\`overdue_after\` numeric DEFAULT 12,
+  	\`hide_after\` numeric,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -2952,6 +3054,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_services_v_rels\`;`)
   await db.run(sql`DROP TABLE \`proposals\`;`)
   await db.run(sql`DROP TABLE \`claims\`;`)
+  await db.run(sql`DROP TABLE \`verifications\`;`)
+  await db.run(sql`DROP TABLE \`mistakes\`;`)
   await db.run(sql`DROP TABLE \`life_situations\`;`)
   await db.run(sql`DROP TABLE \`life_situations_locales\`;`)
   await db.run(sql`DROP TABLE \`life_situations_rels\`;`)
@@ -2984,6 +3088,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`letters\`;`)
   await db.run(sql`DROP TABLE \`audit\`;`)
   await db.run(sql`DROP TABLE \`audit_texts\`;`)
+  await db.run(sql`DROP TABLE \`prompts\`;`)
   await db.run(sql`DROP TABLE \`changes\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
@@ -3005,4 +3110,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`navigation\`;`)
   await db.run(sql`DROP TABLE \`alert\`;`)
   await db.run(sql`DROP TABLE \`alert_locales\`;`)
+  await db.run(sql`DROP TABLE \`verification_rules\`;`)
 }

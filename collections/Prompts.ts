@@ -1,0 +1,48 @@
+import type { CollectionConfig } from 'payload'
+
+import { label } from '@/lib/label'
+
+import { nobody } from './access/nobody'
+
+/**
+ * What a letter asks a person to confirm: one row for each entry, all rows of a letter with the hash of its
+ * link's token. Written and read by the application alone (src/verification, collections/verification).
+ */
+export const Prompts: CollectionConfig<'prompts'> = {
+  slug: 'prompts',
+  labels: {
+    singular: label('Výzva k potvrzení', 'Prompt', 'Запит на підтвердження'),
+    plural: label('Výzvy k potvrzení', 'Prompts', 'Запити на підтвердження'),
+  },
+  access: {
+    read: nobody,
+    readVersions: nobody,
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+    unlock: nobody,
+    admin: () => false,
+  },
+  admin: { hidden: true },
+  fields: [
+    { name: 'tokenHash', type: 'text', required: true, index: true },
+    // Ids as texts: a prompt outlives the account and the entry.
+    { name: 'person', type: 'text', required: true, index: true },
+    { name: 'collection', type: 'text', required: true },
+    { name: 'document', type: 'text', required: true, index: true },
+    { name: 'provider', type: 'text', required: true },
+    { name: 'title', type: 'text' },
+    { name: 'stage', type: 'number', required: true },
+    // What the entry said when the letter was written (lib/fingerprintOf).
+    { name: 'fingerprint', type: 'text', required: true },
+    { name: 'state', type: 'select', required: true, options: ['open', 'confirmed'], index: true },
+    { name: 'confirmedAt', type: 'date' },
+    { name: 'writtenAt', type: 'date', required: true, index: true },
+    { name: 'expiresAt', type: 'date', required: true },
+    // False until the letter is in the outbox: what a killed process leaves behind is swept away.
+    { name: 'isQueued', type: 'checkbox', index: true },
+  ],
+  lockDocuments: false,
+  timestamps: true,
+  versions: false,
+}

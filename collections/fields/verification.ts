@@ -1,0 +1,32 @@
+import type { DateField } from 'payload'
+
+import { label } from '@/lib/label'
+
+import { day } from './day'
+
+/** Only confirming writes these (hooks/applyVerification): an old form or an approval cannot undo it. */
+const access = { create: () => false, update: () => false }
+
+/** The day on which somebody last confirmed that the entry is true. */
+export const verifiedOn = (): DateField =>
+  day('verifiedOn', label('Ověřeno dne', 'Verified on', 'Перевірено'), {
+    ...{ index: true, access },
+    admin: { position: 'sidebar' },
+  })
+
+/** Since when the public does not see a published entry because nobody confirmed it. */
+export const hiddenAt = (): DateField => ({
+  name: 'hiddenAt',
+  type: 'date',
+  ...{ index: true, access },
+  label: label('Skryto od', 'Hidden since', 'Приховано з'),
+  admin: {
+    position: 'sidebar',
+    condition: (data) => Boolean(data?.hiddenAt),
+    description: label(
+      'Údaje dlouho nikdo nepotvrdil, veřejnost je proto nevidí. Potvrzením se zase ukážou.',
+      'Nobody has confirmed this for long, so the public does not see it. Confirming shows it again.',
+      'Дані давно ніхто не підтверджував, тому їх не видно. Після підтвердження вони зʼявляться знову.',
+    ),
+  },
+})

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+
+import { findPrompt } from '@/cms/prompt'
+import { PageHead } from '@/components/PageHead/PageHead'
+import { Frame } from '@/features/site/Frame'
+import { ConfirmForm } from '@/features/verification/ConfirmForm'
+import { EntryToConfirm } from '@/features/verification/EntryToConfirm'
+import { NoPrompt } from '@/features/verification/NoPrompt'
+import { Outcome, outcomes } from '@/features/verification/Outcome'
+import { formatDate } from '@/lib/formatDate'
+import { localeOf } from '@/lib/localeOf'
+import { allowedOf, type SearchParams } from '@/lib/searchParams'
+import { texts } from '@/texts/texts'
+
+import { EntryFacts } from './EntryFacts'
+
+type Props = {
+  params: Promise<{ locale: string; token: string }>
+  searchParams: Promise<SearchParams>
+}
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
+  title: texts(localeOf((await params).locale), 'verification')('title'),
+  robots: { index: false, follow: false },
+  referrer: 'no-referrer',
+})
+
+/** Where a confirmation letter leads: its entries as the public sees them. Opening it confirms nothing. */
+export default async function VerificationPage({ params, searchParams }: Props) {
+  const { locale: segment, token } = await params
+  const locale = localeOf(segment)
+  const t = texts(locale, 'verification')
+  const found = await findPrompt(decodeURIComponent(token), locale)
+  const [outcome] = allowedOf(await searchParams, 'stav', outcomes)
+  if ('fault' in found)
+    return (
+      <Frame locale={locale} path={`/overeni/${token}`}>
+        <PageHead trail="green" title={t('title')} />
+        <NoPrompt locale={locale} fault={found.fault} />
+      </Frame>
+    )
+
+  const { person, expiresAt, entries } = found
+  const open = entries.filter(({ state }) => state === 'open')
+  const lead = t('lead', { name: person, date: formatDate(locale, expiresAt) })
+
+  return (
+    <Frame locale={locale} path={`/overeni/${token}`}>
+      <PageHead trail="green" title={t('title')} lead={open.length > 0 ? lead : undefined} />
+      {outcome && <Outcome {...{ locale, outcome }} isAllDone={open.length === 0} />}
+      {entries.map((entry) => (
+        <EntryToConfirm key={entry.id} {...{ locale, token, entry }}>
+          <EntryFacts locale={locale} entry={entry} />
+        </EntryToConfirm>
+      ))}
+      {open.length > 1 && (
+        <ConfirmForm
+          {...{ locale, token, entries: open }}
+          text={t('confirmAll', { count: open.length })}
+        />
+      )}
+    </Frame>
+  )
+}

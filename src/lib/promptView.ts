@@ -1,0 +1,24 @@
+/** What a letter asks about one entry, as its reader sees it. */
+export type Prompted<Service, Provider> = {
+  /** Of the prompt, not of the entry: the key to confirm it. */
+  id: string
+  /** `gone`: not public any more. */
+  state: 'open' | 'confirmed' | 'gone'
+  confirmedAt: string | null
+  /** It has changed since the letter was written; what is shown is the state now. */
+  hasChanged: boolean
+  /** Of the state that is shown. */
+  fingerprint: string
+  title: string
+  /** Where it is edited. */
+  editPath: string
+} & (
+  | { collection: 'services'; doc: Service | null }
+  | { collection: 'providers'; doc: Provider | null }
+)
+
+/** What the link of a letter leads to. */
+export type PromptView<Entry> = { person: string; expiresAt: string; entries: Entry[] }
+
+/** Why a link leads nowhere: nobody knows it, its time is over, or its person keeps none of it any more. */
+export type PromptFault = 'unknown' | 'expired' | 'foreign'

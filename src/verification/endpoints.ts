@@ -1,0 +1,57 @@
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+
+import { label, say } from '@/lib/label'
+import { pageNumber } from '@/lib/pageNumber'
+
+import { demandStaff } from './demandStaff'
+import { filters, overview, type Filter } from './overview'
+import { sendRest, type Sent } from './sendRest'
+
+/** `GET /api/verification?state=&page=`: how the verification goes, for staff. */
+const read: Omit<Endpoint, 'root'> = {
+  path: '/verification',
+  method: 'get',
+  handler: async (req) => {
+    demandStaff(req)
+    const { state, page } = req.query as Record<string, unknown>
+    const found = await overview(req.payload, {
+      state: filterOf(req, state),
+      page: pageNumber(String(page ?? '')),
+      now: new Date(),
+    })
+    return Response.json(found, { headers: { 'Cache-Control': 'private, no-store' } })
+  },
+}
+
+/** `POST /api/verification/send`: staff write now to everybody who has not confirmed. */
+const send: Omit<Endpoint, 'root'> = {
+  path: '/verification/send',
+  method: 'post',
+  handler: async (req) => {
+    demandStaff(req)
+    const sent = await sendRest(req.payload, new Date())
+    return Response.json({ ...sent, message: say(req, told(sent)) })
+  },
+}
+
+export const verificationEndpoints = [read, send]
+
+const filterOf = (req: PayloadRequest, given: unknown): Filter => {
+  if (given === undefined) return 'overdue'
+  const known = filters.find((each) => each === given)
+  if (!known) throw new APIError(say(req, unknownState), 400, null, true)
+  return known
+}
+
+const told = ({ letters, entries, already, withoutPerson }: Sent) =>
+  label(
+    `Dopisů: ${letters}, záznamů v nich: ${entries}. Dnes už dostali dopis (lidí): ${already}. Bez člověka, kterému napsat (záznamů): ${withoutPerson}.`,
+    `Letters: ${letters}, entries in them: ${entries}. People who got a letter today already: ${already}. Entries with nobody to write to: ${withoutPerson}.`,
+    `Листів: ${letters}, записів у них: ${entries}. Уже отримали лист сьогодні (людей): ${already}. Записів без людини: ${withoutPerson}.`,
+  )
+
+const unknownState = label(
+  `state je jedno z: ${filters.join(', ')}.`,
+  `state is one of: ${filters.join(', ')}.`,
+  `state — одне з: ${filters.join(', ')}.`,
+)
