@@ -1,7 +1,16 @@
-import { once } from 'node:events'
-
 import { weighPage } from './weighPage'
-import { end, load, memoryOf, ratio, startProgram, untilUp, type Load } from './measure'
+import {
+  end,
+  load,
+  median,
+  memoryOf,
+  program,
+  ratio,
+  settings,
+  startProgram,
+  untilUp,
+  type Load,
+} from './measure'
 import { questions } from './questions'
 
 const ports = { portal: 3310, raw: 3311, bytes: 3312 }
@@ -12,22 +21,9 @@ const uncached = { Authorization: 'JWT none' }
 
 type Pair = { ours: Load; raw: Load; ratio: number }
 
-const settings = (url: string, folder: string): Record<string, string> => ({
-  DATABASE_URL: url,
-  MEDIA_DIR: `${folder}/media`,
-  PAYLOAD_SECRET: 'a secret of the benchmarks, thirty-two characters',
-  PORT: String(ports.portal),
-  LOG_LEVEL: 'error',
-})
-
-const program = async (file: string, env: Record<string, string>): Promise<void> => {
-  const [code] = (await once(startProgram(file, env), 'exit')) as [number]
-  if (code !== 0) throw new Error(`${file} ended with ${code}`)
-}
-
 /** Everything that is measured on one engine, at each size of the catalogue. */
 export const measureEngine = async (url: string, sizes: number[], folder: string) => {
-  const env = settings(url, folder)
+  const env = settings(url, folder, ports.portal)
   await program('src/seed/run.ts', env)
   const measured: Record<string, unknown> = {}
   for (const size of sizes) {
@@ -73,7 +69,7 @@ const fromNothing = async (page: string): Promise<number> => {
     await (await fetch(`${portal}${page}?visit=${at}`)).text()
     times.push(performance.now() - started)
   }
-  return Math.round(times.toSorted((one, other) => one - other)[10] ?? 0)
+  return Math.round(median(times))
 }
 
 /** The median of twenty lists that nobody asked for before: Payload's whole way. */
@@ -84,7 +80,7 @@ const neverAsked = async (): Promise<number> => {
     await (await fetch(`${portal}${questions.filtered}&where[slug][not_equals]=x${at}`)).text()
     times.push(performance.now() - started)
   }
-  return Math.round(times.toSorted((one, other) => one - other)[10] ?? 0)
+  return Math.round(median(times))
 }
 
 /** Where the bare server sends what the portal sends at a path. */

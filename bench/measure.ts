@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 
 import autocannon from 'autocannon'
@@ -25,6 +26,26 @@ export const load = async (
     failures: non2xx + errors,
   }
 }
+
+/** The environment of a portal that is measured. */
+export const settings = (url: string, folder: string, port: number): Record<string, string> => ({
+  DATABASE_URL: url,
+  MEDIA_DIR: `${folder}/media`,
+  PAYLOAD_SECRET: 'a secret of the benchmarks, thirty-two characters',
+  PORT: String(port),
+  SITE_URL: `http://localhost:${port}`,
+  LOG_LEVEL: 'error',
+})
+
+/** Runs a program of the project to its end. */
+export const program = async (file: string, env: Record<string, string>): Promise<void> => {
+  const [code] = (await once(startProgram(file, env), 'exit')) as [number]
+  if (code !== 0) throw new Error(`${file} ended with ${code}`)
+}
+
+/** The middle of some figures. */
+export const median = (figures: number[]): number =>
+  figures.toSorted((one, other) => one - other)[Math.floor(figures.length / 2)] ?? 0
 
 /** Starts a program of the project as its own process. */
 export const startProgram = (file: string, env: Record<string, string>): ChildProcess =>

@@ -6,14 +6,17 @@ import path from 'node:path'
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
 
 import { measureEngine } from './engine'
+import { measureWork } from './work/measureWork'
 
 /**
  * `npm run bench`: what a visitor and a developer wait for, as ratios within one run, JSON on standard
- * output. `--sizes=2000,20000` and `--engines=sqlite,mongodb` narrow it. Needs a built site.
+ * output. `--sizes=2000,20000`, `--engines=sqlite,mongodb` and `--parts=reading,work` narrow it. Needs a
+ * built site and, for the work, Chromium.
  */
 const main = async (): Promise<void> => {
   const sizes = option('sizes', '2000,20000').split(',').map(Number)
   const engines = option('engines', 'sqlite,mongodb').split(',')
+  const parts = option('parts', 'reading,work').split(',')
   const folder = mkdtempSync(path.join(tmpdir(), 'rozcestnik-bench-'))
   const report: Record<string, unknown> = {
     machine: `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`,
@@ -21,8 +24,12 @@ const main = async (): Promise<void> => {
   }
   for (const engine of engines) {
     const mongo = engine === 'mongodb' ? await startMongo() : null
-    const url = mongo ? withName(mongo.getUri()) : `file:${folder}/portal.db`
-    report[engine] = await measureEngine(url, sizes, folder)
+    const url = (name: string) =>
+      mongo ? withName(mongo.getUri(), name) : `file:${folder}/${name}.db`
+    report[engine] = {
+      ...(parts.includes('reading') && (await measureEngine(url('reading'), sizes, folder))),
+      ...(parts.includes('work') && { work: await measureWork(url('work'), folder) }),
+    }
     await mongo?.stop()
   }
   rmSync(folder, { recursive: true, force: true })
@@ -40,9 +47,9 @@ const startMongo = () =>
     }),
   })
 
-const withName = (uri: string): string => {
+const withName = (uri: string, name: string): string => {
   const url = new URL(uri)
-  url.pathname = '/bench'
+  url.pathname = `/${name}`
   return url.href
 }
 

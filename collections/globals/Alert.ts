@@ -5,7 +5,7 @@ import { label } from '@/lib/label'
 
 import { anyone } from '../access/anyone'
 import { editors } from '../access/editors'
-import { isEditor } from '../access/roles'
+import { isEditor, type Person } from '../access/roles'
 import { choice } from '../fields/choice'
 import { notBefore } from '../fields/day'
 import { line, paragraph } from '../fields/text'
@@ -19,8 +19,8 @@ const onlyInItsTime: GlobalAfterReadHook = async ({ doc, req }) => {
   if (isEditor(req.user)) return doc
 
   // From the row: a reader may have asked for the text without its time.
-  const { startsAt, endsAt } = await req.payload.db.findGlobal<Period>({ slug: 'alert', req })
-  return isWithin(new Date(), startsAt, endsAt) ? doc : {}
+  const row = await req.payload.db.findGlobal<Period>({ slug: 'alert', req })
+  return isWithin(new Date(), row?.startsAt, row?.endsAt) ? doc : {}
 }
 
 type Period = { startsAt?: string | null; endsAt?: string | null }
@@ -32,6 +32,7 @@ export const Alert: GlobalConfig = {
   access: { read: anyone, readVersions: editors, update: editors },
   admin: {
     group: groups.news,
+    hidden: ({ user }) => !isEditor(user as Person),
     description: label(
       'Proužek nahoře na všech stránkách webu. Zobrazí se i zmizí sám, nejpozději minutu po nastaveném čase. Prázdný text znamená žádné upozornění.',
       'A strip above all pages of the site. It appears and goes by itself, a minute after the set time at the latest. An empty text means no alert.',

@@ -20,6 +20,11 @@ const say = (startsAt: string | null, endsAt: string | null) =>
 const read = async (as: (typeof everybody)[number], query = '') =>
   (await cms.rest(`/api/globals/alert${query}`, { as })).text
 
+test('before anything was said there is nothing to read, and no error', async () => {
+  const answer = await cms.rest('/api/globals/alert')
+  expect([answer.status, answer.body.text ?? null]).toEqual([200, null])
+})
+
 describe.each(everybody)('%s', (who) => {
   const isEditor = who === 'edda' || who === 'ada'
 

@@ -55,7 +55,7 @@ export const SettleMistake = () => {
 
   if (!id || now === 'closed') return null
   return (
-    <div className="desk-decide">
+    <div className="desk-answer">
       {now === 'new' && (
         <>
           <div className="desk-decide-reason">
