@@ -96,6 +96,10 @@ export const Events = contentCollection({
       name: 'organisers',
       type: 'array',
       label: label('Pořadatelé', 'Organisers', 'Організатори'),
+      labels: {
+        singular: label('Pořadatel', 'Organiser', 'Організатор'),
+        plural: label('Pořadatelé', 'Organisers', 'Організатори'),
+      },
       maxRows: 20,
       fields: [line('name', label('Název', 'Name', 'Назва'), { required: true }), webAddress()],
     },

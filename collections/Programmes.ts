@@ -65,6 +65,10 @@ export const Programmes = codeList({
       name: 'lines',
       type: 'array',
       label: label('Řádky u znaku', 'Lines beside the emblem', 'Рядки біля емблеми'),
+      labels: {
+        singular: label('Řádek u znaku', 'Line', 'Рядок'),
+        plural: label('Řádky u znaku', 'Lines beside the emblem', 'Рядки біля емблеми'),
+      },
       maxRows: 5,
       fields: [line('text', label('Text', 'Text', 'Текст'), { required: true })],
     },

@@ -60,6 +60,10 @@ const work: Tab = {
       name: 'activities',
       type: 'array',
       label: label('Klíčové aktivity', 'Key activities', 'Ключова діяльність'),
+      labels: {
+        singular: label('Aktivita', 'Activity', 'Діяльність'),
+        plural: label('Klíčové aktivity', 'Key activities', 'Ключова діяльність'),
+      },
       maxRows: 50,
       fields: [
         line('title', label('Název', 'Title', 'Назва'), { required: true }),

@@ -75,6 +75,7 @@ const whom: Tab = { label: label('Pro koho', 'For whom', 'Для кого'), fie
 const where: Tab = {
   label: label('Kde a kontakty', 'Where and contacts', 'Де та контакти'),
   fields: [
+    contacts(),
     {
       name: 'isAddressSecret',
       type: 'checkbox',
@@ -89,7 +90,6 @@ const where: Tab = {
       },
     },
     places(),
-    contacts(),
   ],
 }
 

@@ -65,6 +65,10 @@ export const WorkingGroups = contentCollection({
       name: 'members',
       type: 'array',
       label: label('Členové', 'Members', 'Учасники'),
+      labels: {
+        singular: label('Člen', 'Member', 'Учасник'),
+        plural: label('Členové', 'Members', 'Учасники'),
+      },
       maxRows: 100,
       fields: [
         line('organisation', label('Koho zastupuje', 'Represents', 'Кого представляє'), {
@@ -78,6 +82,10 @@ export const WorkingGroups = contentCollection({
       name: 'meetings',
       type: 'array',
       label: label('Jednání', 'Meetings', 'Засідання'),
+      labels: {
+        singular: label('Jednání', 'Meeting', 'Засідання'),
+        plural: label('Jednání', 'Meetings', 'Засідання'),
+      },
       maxRows: 200,
       fields: [
         day('date', label('Datum', 'Date', 'Дата'), { required: true }),

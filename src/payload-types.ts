@@ -860,6 +860,23 @@ export interface Service {
    * Codes of the languages spoken here: cs, uk, en, czj (sign language).
    */
   languages?: string[] | null;
+  contacts?: {
+    phones?:
+      | {
+          number: string;
+          note?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    emails?:
+      | {
+          email: string;
+          id?: string | null;
+        }[]
+      | null;
+    web?: string | null;
+    dataBox?: string | null;
+  };
   /**
    * Only people with an account then see the places; no format makes them public.
    */
@@ -891,23 +908,6 @@ export interface Service {
         id?: string | null;
       }[]
     | null;
-  contacts?: {
-    phones?:
-      | {
-          number: string;
-          note?: string | null;
-          id?: string | null;
-        }[]
-      | null;
-    emails?:
-      | {
-          email: string;
-          id?: string | null;
-        }[]
-      | null;
-    web?: string | null;
-    dataBox?: string | null;
-  };
   conditions?: string | null;
   costs?: string | null;
   howToApply?: string | null;
@@ -1859,6 +1859,25 @@ export interface ServicesSelect<T extends boolean = true> {
   lifeSituations?: T;
   territories?: T;
   languages?: T;
+  contacts?:
+    | T
+    | {
+        phones?:
+          | T
+          | {
+              number?: T;
+              note?: T;
+              id?: T;
+            };
+        emails?:
+          | T
+          | {
+              email?: T;
+              id?: T;
+            };
+        web?: T;
+        dataBox?: T;
+      };
   isAddressSecret?: T;
   places?:
     | T
@@ -1884,25 +1903,6 @@ export interface ServicesSelect<T extends boolean = true> {
         accessibility?: T;
         accessibilityNote?: T;
         id?: T;
-      };
-  contacts?:
-    | T
-    | {
-        phones?:
-          | T
-          | {
-              number?: T;
-              note?: T;
-              id?: T;
-            };
-        emails?:
-          | T
-          | {
-              email?: T;
-              id?: T;
-            };
-        web?: T;
-        dataBox?: T;
       };
   conditions?: T;
   costs?: T;

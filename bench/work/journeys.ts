@@ -48,7 +48,7 @@ export const publishNews: Journey = async (page, round) => {
   )
   await person.fill(page.locator('.drawer__content #field-alt').last(), 'Dveře poradny')
   await person.press(page.locator('.drawer__content #action-save').last())
-  await page.locator('#field-image').getByText('poradna').first().waitFor()
+  await page.locator('#field-image').getByText('.webp').first().waitFor()
   await person.press(page.locator('#action-save').first())
   await page.waitForFunction(
     async (title) => (await (await fetch('/aktuality')).text()).includes(title),
@@ -68,10 +68,10 @@ export const correctTelephone: Journey = async (page, round) => {
   const { docs } = (await answer.json()) as { docs: { id: string }[] }
   const id = String(docs[0]?.id)
   const person = counted()
-  await person.press(page.locator('a[href="/admin/collections/services"]').first())
+  await person.press(page.locator('a[href="/admin/collections/services"]').last())
   await person.press(page.locator(`table a[href*="${id}"]`).first())
   await person.press(page.getByRole('button', { name: 'Kde a kontakty' }))
-  await person.fill(page.locator('#field-contacts__phones__0__number'), `77712345${round}`)
+  await person.fill(page.locator('#field-contacts__phones__0__number'), `+42077712345${round}`)
   const handOver = page.getByRole('button', { name: 'Odeslat ke schválení' })
   await page.waitForFunction(() => document.body.innerText.includes('Naposledy uloženo'))
   await person.press(handOver)

@@ -10,6 +10,10 @@ const phones: ArrayField = {
   name: 'phones',
   type: 'array',
   label: label('Telefony', 'Telephones', 'Телефони'),
+  labels: {
+    singular: label('Telefon', 'Telephone', 'Телефон'),
+    plural: label('Telefony', 'Telephones', 'Телефони'),
+  },
   maxRows: 10,
   fields: [
     {
@@ -26,6 +30,10 @@ const emails: ArrayField = {
   name: 'emails',
   type: 'array',
   label: label('E-maily', 'E-mails', 'Електронні адреси'),
+  labels: {
+    singular: label('E-mail', 'E-mail', 'E-mail'),
+    plural: label('E-maily', 'E-mails', 'Електронні адреси'),
+  },
   maxRows: 10,
   fields: [
     { name: 'email', type: 'email', label: label('E-mail', 'E-mail', 'E-mail'), required: true },
@@ -62,6 +70,10 @@ export const contactPeople = (): ArrayField => ({
   name: 'contacts',
   type: 'array',
   label: label('Kontaktní osoby', 'Contact people', 'Контактні особи'),
+  labels: {
+    singular: label('Kontaktní osoba', 'Contact person', 'Контактна особа'),
+    plural: label('Kontaktní osoby', 'Contact people', 'Контактні особи'),
+  },
   maxRows: 20,
   fields: [
     line('role', label('Funkce', 'Function', 'Посада'), { required: true }),

@@ -11,6 +11,7 @@ export const occurrences = (): ArrayField => ({
   name: 'occurrences',
   type: 'array',
   label: label('Termíny', 'Dates', 'Дати'),
+  labels: { singular: label('Termín', 'Date', 'Дата'), plural: label('Termíny', 'Dates', 'Дати') },
   maxRows: 60,
   fields: [
     {

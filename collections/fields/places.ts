@@ -46,6 +46,10 @@ const openingHours = (): ArrayField => ({
   name: 'openingHours',
   type: 'array',
   label: label('Otevírací doba', 'Opening hours', 'Години роботи'),
+  labels: {
+    singular: label('Otevřeno', 'Hours', 'Години'),
+    plural: label('Otevírací doba', 'Opening hours', 'Години роботи'),
+  },
   maxRows: 30,
   fields: [
     {
@@ -70,6 +74,7 @@ export const places = (): ArrayField => ({
   name: 'places',
   type: 'array',
   label: label('Místa', 'Places', 'Місця'),
+  labels: { singular: label('Místo', 'Place', 'Місце'), plural: label('Místa', 'Places', 'Місця') },
   maxRows: 30,
   access: { read: mayReadAddress },
   fields: [

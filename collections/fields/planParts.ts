@@ -22,6 +22,10 @@ export const sections = (): ArrayField => ({
   name: 'sections',
   type: 'array',
   label: label('Části plánu', 'Sections', 'Розділи'),
+  labels: {
+    singular: label('Část plánu', 'Section', 'Розділ'),
+    plural: label('Části plánu', 'Sections', 'Розділи'),
+  },
   maxRows: 60,
   fields: [
     line('title', label('Název', 'Title', 'Назва'), { required: true }),
@@ -38,6 +42,10 @@ export const priorities = (): ArrayField => ({
   name: 'priorities',
   type: 'array',
   label: label('Priority', 'Priorities', 'Пріоритети'),
+  labels: {
+    singular: label('Priorita', 'Priority', 'Пріоритет'),
+    plural: label('Priority', 'Priorities', 'Пріоритети'),
+  },
   maxRows: 100,
   fields: [
     {
@@ -63,6 +71,7 @@ export const priorities = (): ArrayField => ({
       name: 'goals',
       type: 'array',
       label: label('Cíle', 'Goals', 'Цілі'),
+      labels: { singular: label('Cíl', 'Goal', 'Ціль'), plural: label('Cíle', 'Goals', 'Цілі') },
       maxRows: 50,
       fields: [
         {

@@ -20,6 +20,10 @@ export const partners = (): ArrayField => ({
   name: 'partners',
   type: 'array',
   label: label('Partneři', 'Partners', 'Партнери'),
+  labels: {
+    singular: label('Partner', 'Partner', 'Партнер'),
+    plural: label('Partneři', 'Partners', 'Партнери'),
+  },
   maxRows: 40,
   fields: [
     {
@@ -43,6 +47,10 @@ export const funding: Field[] = [
     name: 'funding',
     type: 'array',
     label: label('Zdroje peněz', 'Sources of money', 'Джерела коштів'),
+    labels: {
+      singular: label('Zdroj peněz', 'Source of money', 'Джерело коштів'),
+      plural: label('Zdroje peněz', 'Sources of money', 'Джерела коштів'),
+    },
     maxRows: 20,
     fields: [
       {

@@ -37,6 +37,10 @@ export const projectOutputs = (): ArrayField => ({
   name: 'outputs',
   type: 'array',
   label: label('Výstupy', 'Outputs', 'Результати'),
+  labels: {
+    singular: label('Výstup', 'Output', 'Результат'),
+    plural: label('Výstupy', 'Outputs', 'Результати'),
+  },
   maxRows: 300,
   fields: [
     line('title', label('Název', 'Title', 'Назва'), { required: true }),

@@ -11,6 +11,10 @@ export const projectReports = (): ArrayField => ({
   name: 'reports',
   type: 'array',
   label: label('Zprávy o průběhu', 'Progress reports', 'Звіти про хід'),
+  labels: {
+    singular: label('Zpráva', 'Report', 'Звіт'),
+    plural: label('Zprávy o průběhu', 'Progress reports', 'Звіти про хід'),
+  },
   maxRows: 60,
   fields: [
     line('title', label('Název', 'Title', 'Назва'), { required: true }),

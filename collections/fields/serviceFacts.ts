@@ -29,6 +29,10 @@ export const capacity = (): ArrayField => ({
   name: 'capacity',
   type: 'array',
   label: label('Kapacita', 'Capacity', 'Місткість'),
+  labels: {
+    singular: label('Údaj o kapacitě', 'Capacity', 'Місткість'),
+    plural: label('Kapacita', 'Capacity', 'Місткість'),
+  },
   maxRows: 20,
   fields: [
     {

@@ -72,6 +72,10 @@ const letteredList: Block = {
       name: 'items',
       type: 'array',
       label: label('Položky', 'Items', 'Пункти'),
+      labels: {
+        singular: label('Položka', 'Item', 'Пункт'),
+        plural: label('Položky', 'Items', 'Пункти'),
+      },
       required: true,
       minRows: 1,
       maxRows: 26,

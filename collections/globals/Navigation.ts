@@ -30,6 +30,7 @@ const links = (name: string, text: ReturnType<typeof label>): ArrayField => ({
   name,
   type: 'array',
   label: text,
+  labels: { singular: label('Odkaz', 'Link', 'Посилання'), plural: text },
   maxRows: 12,
   fields: [
     {

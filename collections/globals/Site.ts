@@ -61,6 +61,10 @@ const crisis: Tab = {
       name: 'crisisLines',
       type: 'array',
       label: label('Krizové linky', 'Crisis lines', 'Кризові лінії'),
+      labels: {
+        singular: label('Krizová linka', 'Crisis line', 'Кризова лінія'),
+        plural: label('Krizové linky', 'Crisis lines', 'Кризові лінії'),
+      },
       maxRows: 12,
       fields: [
         line('name', label('Název', 'Name', 'Назва'), { required: true }),

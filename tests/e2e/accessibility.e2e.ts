@@ -5,7 +5,10 @@ import { firstIn } from './support'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const lists = ['', '/projekty', '/aktuality', '/akce', '/plany', '/katalog', '/pracovni-skupiny']
-const others = ['/prohlaseni-o-pristupnosti', '/hledat?q=senior', '/neznama-stranka']
+const others = [
+  ...['/prohlaseni-o-pristupnosti', '/hledat?q=senior', '/neznama-stranka'],
+  ...['/sprava-udaju', '/overeni/neznamy', '/nahled/odkaz/neznamy'],
+]
 const details: [string, string][] = [
   ['/projekty', 'projects'],
   ['/aktuality', 'news'],
@@ -32,6 +35,7 @@ for (const locale of ['', '/en', '/uk'])
         ...lists,
         ...others,
         ...details.map(([folder], at) => `${folder}/${slugs[at]}`),
+        `/sluzby/${await firstIn(request, 'services')}/nahlasit-chybu`,
       ]
       const faults: string[] = []
       for (const path of paths) {

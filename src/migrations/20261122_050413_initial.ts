@@ -1600,6 +1600,36 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`services_forms_order_idx\` ON \`services_forms\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`services_forms_parent_idx\` ON \`services_forms\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`services_forms_value_idx\` ON \`services_forms\` (\`value\`);`)
+  await db.run(sql`CREATE TABLE \`services_contacts_phones\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`number\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`services_contacts_phones_order_idx\` ON \`services_contacts_phones\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`services_contacts_phones_parent_id_idx\` ON \`services_contacts_phones\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`services_contacts_phones_locales\` (
+  	\`note\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`services_contacts_phones\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`services_contacts_phones_locales_locale_parent_id_unique\` ON \`services_contacts_phones_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`services_contacts_phones_locales_parent_idx\` ON \`services_contacts_phones_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`services_contacts_emails\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`email\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`services_contacts_emails_order_idx\` ON \`services_contacts_emails\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`services_contacts_emails_parent_id_idx\` ON \`services_contacts_emails\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`services_places_opening_hours\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1639,36 +1669,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`services_places_locales_locale_parent_id_unique\` ON \`services_places_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`services_places_locales_parent_idx\` ON \`services_places_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`services_places_locales_name_idx\` ON \`services_places_locales\` (\`_locale\`,\`name\`);`)
-  await db.run(sql`CREATE TABLE \`services_contacts_phones\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`number\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`services_contacts_phones_order_idx\` ON \`services_contacts_phones\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`services_contacts_phones_parent_id_idx\` ON \`services_contacts_phones\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`services_contacts_phones_locales\` (
-  	\`note\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`_locale\` text NOT NULL,
-  	\`_parent_id\` text NOT NULL,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`services_contacts_phones\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE UNIQUE INDEX \`services_contacts_phones_locales_locale_parent_id_unique\` ON \`services_contacts_phones_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`services_contacts_phones_locales_parent_idx\` ON \`services_contacts_phones_locales\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`services_contacts_emails\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`email\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`services_contacts_emails_order_idx\` ON \`services_contacts_emails\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`services_contacts_emails_parent_id_idx\` ON \`services_contacts_emails\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`services_capacity\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1689,9 +1689,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`registration_id\` text,
   	\`age_from\` numeric,
   	\`age_to\` numeric,
-  	\`is_address_secret\` integer DEFAULT false,
   	\`contacts_web\` text,
   	\`contacts_data_box\` text,
+  	\`is_address_secret\` integer DEFAULT false,
   	\`availability_free\` numeric,
   	\`availability_waiting_weeks\` numeric,
   	\`availability_updated_at\` text,
@@ -1781,6 +1781,38 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_services_v_version_forms_order_idx\` ON \`_services_v_version_forms\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_services_v_version_forms_parent_idx\` ON \`_services_v_version_forms\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_services_v_version_forms_value_idx\` ON \`_services_v_version_forms\` (\`value\`);`)
+  await db.run(sql`CREATE TABLE \`_services_v_version_contacts_phones\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`number\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_services_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_services_v_version_contacts_phones_order_idx\` ON \`_services_v_version_contacts_phones\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_contacts_phones_parent_id_idx\` ON \`_services_v_version_contacts_phones\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_services_v_version_contacts_phones_locales\` (
+  	\`note\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_services_v_version_contacts_phones\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_services_v_version_contacts_phones_locales_locale_parent_id\` ON \`_services_v_version_contacts_phones_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_contacts_phones_locales_parent_idx\` ON \`_services_v_version_contacts_phones_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_services_v_version_contacts_emails\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`email\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_services_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_services_v_version_contacts_emails_order_idx\` ON \`_services_v_version_contacts_emails\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_contacts_emails_parent_id_idx\` ON \`_services_v_version_contacts_emails\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_services_v_version_places_opening_hours\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1821,38 +1853,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_services_v_version_places_locales_locale_parent_id_unique\` ON \`_services_v_version_places_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_services_v_version_places_locales_parent_idx\` ON \`_services_v_version_places_locales\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_services_v_version_contacts_phones\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`number\` text,
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_services_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_services_v_version_contacts_phones_order_idx\` ON \`_services_v_version_contacts_phones\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_services_v_version_contacts_phones_parent_id_idx\` ON \`_services_v_version_contacts_phones\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_services_v_version_contacts_phones_locales\` (
-  	\`note\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`_locale\` text NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_services_v_version_contacts_phones\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_services_v_version_contacts_phones_locales_locale_parent_id\` ON \`_services_v_version_contacts_phones_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_services_v_version_contacts_phones_locales_parent_idx\` ON \`_services_v_version_contacts_phones_locales\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_services_v_version_contacts_emails\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`email\` text,
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_services_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_services_v_version_contacts_emails_order_idx\` ON \`_services_v_version_contacts_emails\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_services_v_version_contacts_emails_parent_id_idx\` ON \`_services_v_version_contacts_emails\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_services_v_version_capacity\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1875,9 +1875,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_registration_id\` text,
   	\`version_age_from\` numeric,
   	\`version_age_to\` numeric,
-  	\`version_is_address_secret\` integer DEFAULT false,
   	\`version_contacts_web\` text,
   	\`version_contacts_data_box\` text,
+  	\`version_is_address_secret\` integer DEFAULT false,
   	\`version_availability_free\` numeric,
   	\`version_availability_waiting_weeks\` numeric,
   	\`version_availability_updated_at\` text,
@@ -3029,24 +3029,24 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_providers_v\`;`)
   await db.run(sql`DROP TABLE \`_providers_v_locales\`;`)
   await db.run(sql`DROP TABLE \`services_forms\`;`)
-  await db.run(sql`DROP TABLE \`services_places_opening_hours\`;`)
-  await db.run(sql`DROP TABLE \`services_places\`;`)
-  await db.run(sql`DROP TABLE \`services_places_locales\`;`)
   await db.run(sql`DROP TABLE \`services_contacts_phones\`;`)
   await db.run(sql`DROP TABLE \`services_contacts_phones_locales\`;`)
   await db.run(sql`DROP TABLE \`services_contacts_emails\`;`)
+  await db.run(sql`DROP TABLE \`services_places_opening_hours\`;`)
+  await db.run(sql`DROP TABLE \`services_places\`;`)
+  await db.run(sql`DROP TABLE \`services_places_locales\`;`)
   await db.run(sql`DROP TABLE \`services_capacity\`;`)
   await db.run(sql`DROP TABLE \`services\`;`)
   await db.run(sql`DROP TABLE \`services_locales\`;`)
   await db.run(sql`DROP TABLE \`services_texts\`;`)
   await db.run(sql`DROP TABLE \`services_rels\`;`)
   await db.run(sql`DROP TABLE \`_services_v_version_forms\`;`)
-  await db.run(sql`DROP TABLE \`_services_v_version_places_opening_hours\`;`)
-  await db.run(sql`DROP TABLE \`_services_v_version_places\`;`)
-  await db.run(sql`DROP TABLE \`_services_v_version_places_locales\`;`)
   await db.run(sql`DROP TABLE \`_services_v_version_contacts_phones\`;`)
   await db.run(sql`DROP TABLE \`_services_v_version_contacts_phones_locales\`;`)
   await db.run(sql`DROP TABLE \`_services_v_version_contacts_emails\`;`)
+  await db.run(sql`DROP TABLE \`_services_v_version_places_opening_hours\`;`)
+  await db.run(sql`DROP TABLE \`_services_v_version_places\`;`)
+  await db.run(sql`DROP TABLE \`_services_v_version_places_locales\`;`)
   await db.run(sql`DROP TABLE \`_services_v_version_capacity\`;`)
   await db.run(sql`DROP TABLE \`_services_v\`;`)
   await db.run(sql`DROP TABLE \`_services_v_locales\`;`)
