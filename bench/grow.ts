@@ -6,8 +6,6 @@ import { fold } from '@/lib/fold'
 
 type Row = Record<string, unknown> & { id: string }
 
-const providersPerHundred = 10
-
 /** A text of some sentences in the editor's JSON. */
 const words = (text: string) => ({
   root: {
@@ -52,9 +50,9 @@ const find = async (
 
 /**
  * Adds published services until there are `total`, as rich as those of the demo content, straight into the
- * database: what is measured is reading. Providers are a tenth of them.
+ * database: what is measured is reading. Each provider has ten of them, or as many as is said.
  */
-export const grow = async (payload: Payload, total: number): Promise<void> => {
+export const grow = async (payload: Payload, total: number, ofProvider = 10): Promise<void> => {
   const { totalDocs } = await payload.db.count({ collection: 'services', where: {} })
   const [types, groups, territories] = await Promise.all([
     find(payload, 'service-types'),
@@ -65,7 +63,7 @@ export const grow = async (payload: Payload, total: number): Promise<void> => {
   const pick = (from: string[], at: number) => from[at % from.length]
 
   for (let at = totalDocs; at < total; at += 1) {
-    if (at % (100 / providersPerHundred) === 0 || providers.length === 0) {
+    if (at % ofProvider === 0 || providers.length === 0) {
       const provider = await payload.db.create({
         collection: 'providers',
         data: {

@@ -8,11 +8,18 @@ import { grow } from '../grow'
 
 const people = 1_000
 
-/** Lets a thousand people keep a provider with due services each, and measures the letters to them. */
+/** Lets a thousand people keep a provider with three due services each, and measures the letters to them. */
 const payload = await openPayload(config)
-await grow(payload, people * 3)
+const { totalDocs: known } = await payload.count({ collection: 'services' })
+await grow(payload, known - (known % 3) + 3 + people * 3, 3)
 const { docs: providers } = await payload.find({
-  ...{ collection: 'providers', limit: people, depth: 0, select: { name: true } },
+  ...{
+    collection: 'providers',
+    limit: people,
+    depth: 0,
+    sort: '-createdAt',
+    select: { name: true },
+  },
 })
 for (let at = 0; at < people; at += 1)
   await payload.db.create({

@@ -70,6 +70,8 @@ export const correctTelephone: Journey = async (page, round) => {
   const person = counted()
   await person.press(page.locator('a[href="/admin/collections/services"]').last())
   await person.press(page.locator(`table a[href*="${id}"]`).first())
+  // A person reads before she presses; the form is ready by then.
+  await page.waitForLoadState('networkidle')
   await person.press(page.getByRole('button', { name: 'Kde a kontakty' }))
   await person.fill(page.locator('#field-contacts__phones__0__number'), `+42077712345${round}`)
   const handOver = page.getByRole('button', { name: 'Odeslat ke schválení' })

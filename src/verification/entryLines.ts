@@ -11,6 +11,9 @@ import type { Provider, Service } from '@/payload-types'
 
 import type { Entry } from './entries'
 
+const ofServices = { provider: true, places: true, isAddressSecret: true }
+const ofProviders = { address: true }
+
 /** What a letter says of an entry, in short; a secret address is not in it. */
 export const entryLines = async (
   payload: Payload,
@@ -19,6 +22,13 @@ export const entryLines = async (
 ): Promise<ListedEntry> => {
   const entry = await payload.findByID({
     ...{ collection, id, locale, depth: 1, draft: false, overrideAccess: true },
+    // Only what the lines say: a letter is one of hundreds.
+    select: {
+      name: true,
+      contacts: true,
+      ...(collection === 'services' ? ofServices : ofProviders),
+    },
+    populate: { providers: { name: true } },
   })
   const lines =
     collection === 'services'
