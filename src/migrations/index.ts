@@ -1,9 +1,9 @@
-import * as migration_20261122_044329_initial from './20261122_044329_initial';
+import * as migration_20261122_045537_initial from './20261122_045537_initial';
 
 export const migrations = [
   {
-    up: migration_20261122_044329_initial.up,
-    down: migration_20261122_044329_initial.down,
-    name: '20261122_044329_initial'
+    up: migration_20261122_045537_initial.up,
+    down: migration_20261122_045537_initial.down,
+    name: '20261122_045537_initial'
   },
 ];
