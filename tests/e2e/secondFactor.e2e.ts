@@ -39,7 +39,7 @@ test('a provider turns a second factor on and signs in with it by the keyboard a
 }) => {
   await signIn(page, 'petr')
   await page.goto('/admin/account')
-  await page.getByRole('link', { name: 'Druhý faktor' }).click()
+  await page.getByRole('link', { name: 'Nastavit druhý faktor' }).click()
   const { secret, codes } = await enrol(page)
   await page.getByRole('link', { name: 'Mám uloženo, pokračovat' }).click()
   await expect(page).toHaveURL(/\/admin$/)

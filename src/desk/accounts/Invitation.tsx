@@ -59,12 +59,17 @@ export const Invitation = () => {
 /** Payload's form asks for a password; the server makes one that fits nobody, whatever is sent here. */
 const NewPerson = ({ note }: { note: string }) => {
   const dispatch = useFormFields(([, dispatch]) => dispatch)
+  const isEmpty = useFormFields(
+    ([fields]) => !fields.password?.value || !fields['confirm-password']?.value,
+  )
 
+  // Payload sets the form up after this was first shown, and empties it then: once is not enough.
   useEffect(() => {
+    if (!isEmpty) return
     const value = crypto.randomUUID()
     for (const path of ['password', 'confirm-password'])
       dispatch({ type: 'UPDATE', path, value, valid: true, initialValue: value })
-  }, [dispatch])
+  }, [dispatch, isEmpty])
 
   return (
     <>

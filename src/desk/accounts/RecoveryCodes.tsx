@@ -13,11 +13,14 @@ export const RecoveryCodes = ({ codes }: { codes: string[] }) => {
   const [note, setNote] = useState('')
   useEffect(() => heading.current?.focus(), [])
 
-  const copy = (): void =>
-    void navigator.clipboard?.writeText(codes.join('\n')).then(
-      () => setNote(tell(texts.copied)),
-      () => setNote(tell(texts.notCopied)),
+  const copy = async (): Promise<void> => {
+    // There is no clipboard where the desk is not served over https.
+    const isCopied = await navigator.clipboard?.writeText(codes.join('\n')).then(
+      () => true,
+      () => false,
     )
+    setNote(tell(isCopied ? texts.copied : texts.notCopied))
+  }
 
   return (
     <div className="desk-recovery">
@@ -33,7 +36,7 @@ export const RecoveryCodes = ({ codes }: { codes: string[] }) => {
         ))}
       </ul>
       <div className="desk-recovery-ways">
-        <Button buttonStyle="secondary" margin={false} onClick={copy}>
+        <Button buttonStyle="secondary" margin={false} onClick={() => void copy()}>
           {tell(texts.copy)}
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={() => window.print()}>

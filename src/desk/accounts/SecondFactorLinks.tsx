@@ -30,7 +30,7 @@ export const SecondFactorLinks = () => {
   }
 
   if (id && String(id) === String(user?.id))
-    return <a href="/admin/druhy-faktor">{tell(texts.title)}</a>
+    return <a href="/admin/druhy-faktor">{tell(texts.begin)}</a>
   if (!id || user?.role !== 'admin' || value !== 'on') return null
   if (!isSure)
     return (
