@@ -12,6 +12,9 @@ import { endSessions } from './accounts/endSessions'
 import { accountFields } from './accounts/fields'
 import { keepAnAdmin, keepAnAdminOnDelete, takeBackLastAdmin } from './accounts/keepAnAdmin'
 import { refuseClosed } from './accounts/refuseClosed'
+import { demandSecondFactor } from './accounts/secondFactor/demandSecondFactor'
+import { keepSecondFactor } from './accounts/secondFactor/keepSecondFactor'
+import { forgetSecondFactor } from './accounts/secondFactor/settleEnd'
 import { closeUntilInvited, sendInvitation } from './accounts/sendInvitation'
 import { many } from './fields/relation'
 import { groups } from './groups'
@@ -40,7 +43,7 @@ export const Users: CollectionConfig<'users'> = {
   admin: {
     group: groups.administration,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'role', 'providers', 'standing'],
+    defaultColumns: ['name', 'email', 'role', 'providers', 'standing', 'secondFactor'],
     listSearchableFields: ['name', 'email'],
   },
   auth: {
@@ -85,12 +88,12 @@ export const Users: CollectionConfig<'users'> = {
     ...accountFields,
   ],
   hooks: {
-    beforeOperation: [keepRole, closeUntilInvited, checkPassword],
+    beforeOperation: [keepRole, keepSecondFactor, closeUntilInvited, checkPassword],
     beforeChange: [keepAnAdmin, endSessions, rememberStoredRow],
     afterChange: [takeBackLastAdmin, rememberChangedRow, journalChange, sendInvitation],
-    beforeDelete: [keepAnAdminOnDelete, rememberDeletedRow],
+    beforeDelete: [keepAnAdminOnDelete, forgetSecondFactor, rememberDeletedRow],
     afterDelete: [journalDeletion],
-    beforeLogin: [refuseClosed],
+    beforeLogin: [refuseClosed, demandSecondFactor],
     afterLogin: [journalSignIn],
     afterError: [journalFailedSignIn],
   },

@@ -20,6 +20,13 @@ export const auditActions = {
   'signed-in': label('Přihlášení', 'Signed in', 'Вхід'),
   'sign-in-failed': label('Neúspěšné přihlášení', 'Sign-in failed', 'Невдалий вхід'),
   invited: label('Pozvání', 'Invited', 'Запрошено'),
+  'second-factor-on': label('Druhý faktor zapnut', 'Second factor on', 'Другий фактор увімкнено'),
+  'second-factor-off': label('Druhý faktor vypnut', 'Second factor off', 'Другий фактор вимкнено'),
+  'second-factor-reset': label(
+    'Druhý faktor zrušen správcem',
+    'Second factor reset',
+    'Другий фактор скасовано адміністратором',
+  ),
   exported: label('Export', 'Exported', 'Експорт'),
 }
 

@@ -5,6 +5,7 @@ import { Events } from './Events'
 import { Files } from './Files'
 import { Alert } from './globals/Alert'
 import { Navigation } from './globals/Navigation'
+import { Security } from './globals/Security'
 import { Site } from './globals/Site'
 import { VerificationRules } from './globals/VerificationRules'
 import { Letters } from './Letters'
@@ -22,6 +23,7 @@ import { Proposals } from './Proposals'
 import { Providers } from './Providers'
 import { Redirects } from './Redirects'
 import { scheduleEndpoints } from './schedule/endpoints'
+import { SecondFactors } from './SecondFactors'
 import { Services } from './Services'
 import { reviewQueue } from './review/reviewQueue'
 import { ServiceTypes } from './ServiceTypes'
@@ -58,9 +60,15 @@ const content = [
   Letters,
 ]
 
-export const globals = [Site, Navigation, Alert, VerificationRules]
+export const globals = [Site, Navigation, Alert, VerificationRules, Security]
 
 /** The whole content model, in the order of the desk. */
-export const collections = [...content, auditOf([...content, ...globals]), Prompts, Changes]
+export const collections = [
+  ...content,
+  auditOf([...content, ...globals]),
+  Prompts,
+  SecondFactors,
+  Changes,
+]
 
 export const endpoints = [reviewQueue, ...scheduleEndpoints, ...verifyEndpoints]

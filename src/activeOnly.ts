@@ -1,13 +1,29 @@
-import type { Payload, TypedUser } from 'payload'
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
-/** Whoever is signed in with a closed account is nobody, whatever token or cookie she still has. */
+/** What somebody whose second factor is due may ask REST: who she is, to get one, and to leave. */
+const whileDue = [
+  'GET /api/users/me',
+  'POST /api/users/logout',
+  'GET /api/users/second-factor',
+  'POST /api/users/second-factor/begin',
+  'POST /api/users/second-factor/confirm',
+]
+
+/**
+ * Whoever is signed in with a closed account is nobody, whatever token or cookie she still has; so is, but
+ * for the way to get one, whoever must have a second factor and has none.
+ */
 export const activeOnly = (payload: Payload): void => {
   payload.authStrategies = payload.authStrategies.map(({ name, authenticate }) => ({
     name,
     authenticate: async (args) => {
       const result = await authenticate(args)
       const user = result.user as TypedUser | null
-      return user?.isActive === false ? { user: null } : result
+      const isShut = user?.secondFactor === 'due' && !whileDue.includes(asked(args.req))
+      return user?.isActive === false || isShut ? { user: null } : result
     },
   }))
 }
+
+/** The desk and the application itself ask without an address: they fit nothing. */
+const asked = (req: PayloadRequest | undefined): string => `${req?.method} ${req?.pathname}`

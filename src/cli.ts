@@ -7,6 +7,7 @@ type Verb = (args: string[]) => Promise<number>
 const verbs: Record<string, () => Promise<Verb>> = {
   doctor: async () => (await import('./cli/doctor')).doctor,
   'create-admin': async () => (await import('./cli/createAdmin')).createAdmin,
+  'reset-second-factor': async () => (await import('./cli/resetSecondFactor')).resetSecondFactor,
   jobs: async () => (await import('./cli/jobs')).jobs,
 }
 

@@ -45,6 +45,7 @@ export interface Config {
     letters: Letter;
     audit: Audit;
     prompts: Prompt;
+    'second-factors': SecondFactor;
     changes: Change;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -78,6 +79,7 @@ export interface Config {
     letters: LettersSelect<false> | LettersSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     prompts: PromptsSelect<false> | PromptsSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -93,12 +95,14 @@ export interface Config {
     navigation: Navigation;
     alert: Alert;
     'verification-rules': VerificationRule;
+    security: Security;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     alert: AlertSelect<false> | AlertSelect<true>;
     'verification-rules': VerificationRulesSelect<false> | VerificationRulesSelect<true>;
+    security: SecuritySelect<false> | SecuritySelect<true>;
   };
   locale: 'cs' | 'en' | 'uk';
   widgets: {
@@ -1197,6 +1201,7 @@ export interface User {
    */
   isActive?: boolean | null;
   standing?: ('invited' | 'active' | 'closed') | null;
+  secondFactor?: ('on' | 'off' | 'due') | null;
   invitedAt?: string | null;
   linkDigest?: string | null;
   linkExpiresAt?: string | null;
@@ -1271,6 +1276,9 @@ export interface Audit {
         | 'signed-in'
         | 'sign-in-failed'
         | 'invited'
+        | 'second-factor-on'
+        | 'second-factor-off'
+        | 'second-factor-reset'
         | 'exported'
       )
     | null;
@@ -1306,6 +1314,7 @@ export interface Audit {
         | 'navigation'
         | 'alert'
         | 'verification-rules'
+        | 'security'
         | 'audit'
       )
     | null;
@@ -1336,6 +1345,21 @@ export interface Prompt {
   writtenAt: string;
   expiresAt: string;
   isQueued?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  person: string;
+  secret?: string | null;
+  pending?: string | null;
+  pendingAt?: string | null;
+  lastStep: number;
+  recovery?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2217,6 +2241,7 @@ export interface UsersSelect<T extends boolean = true> {
   providers?: T;
   isActive?: T;
   standing?: T;
+  secondFactor?: T;
   invitedAt?: T;
   linkDigest?: T;
   linkExpiresAt?: T;
@@ -2298,6 +2323,20 @@ export interface PromptsSelect<T extends boolean = true> {
   writtenAt?: T;
   expiresAt?: T;
   isQueued?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  person?: T;
+  secret?: T;
+  pending?: T;
+  pendingAt?: T;
+  lastStep?: T;
+  recovery?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2501,6 +2540,19 @@ export interface VerificationRule {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "security".
+ */
+export interface Security {
+  id: string;
+  /**
+   * Admins, editors and coordinators then see and change nothing without a code of their telephone. Who has none sets it up right after signing in. For providers it stays voluntary.
+   */
+  requiresSecondFactor?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
@@ -2615,6 +2667,16 @@ export interface VerificationRulesSelect<T extends boolean = true> {
   secondAfter?: T;
   overdueAfter?: T;
   hideAfter?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "security_select".
+ */
+export interface SecuritySelect<T extends boolean = true> {
+  requiresSecondFactor?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

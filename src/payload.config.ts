@@ -41,6 +41,11 @@ export default buildConfig({
       beforeDashboard: ['/src/desk/Waiting#Waiting'],
       beforeNavLinks: ['/src/desk/review/ReviewLink#ReviewLink', '/src/desk/StaffLinks#StaffLinks'],
       views: {
+        login: { Component: '/src/desk/accounts/SignIn#SignIn' },
+        secondFactor: {
+          Component: '/src/desk/accounts/SecondFactorView#SecondFactorView',
+          path: '/druhy-faktor',
+        },
         review: { Component: '/src/desk/review/ReviewQueue#ReviewQueue', path: '/ke-schvaleni' },
         calendar: { Component: '/src/desk/calendar/Calendar#Calendar', path: '/kalendar' },
         operations: { Component: '/src/desk/operations/Operations#Operations', path: '/provoz' },

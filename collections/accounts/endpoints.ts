@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { forgotPassword } from './forgotPassword'
 import { invite } from './invite'
+import { secondFactorEndpoints } from './secondFactor/endpoints'
 import { setPassword } from './setPassword'
 import { signIn } from './signIn'
 
@@ -11,4 +12,5 @@ export const accountEndpoints: Omit<Endpoint, 'root'>[] = [
   { path: '/forgot-password', method: 'post', handler: forgotPassword },
   { path: '/reset-password', method: 'post', handler: setPassword },
   { path: '/:id/invite', method: 'post', handler: invite },
+  ...secondFactorEndpoints,
 ]

@@ -3,6 +3,7 @@ import type { Field, FieldAccess } from 'payload'
 import { label } from '@/lib/label'
 
 import { isAdmin } from '../access/roles'
+import { secondFactor } from './secondFactor/field'
 import { standing } from './standing'
 
 const adminsOnly: FieldAccess = ({ req: { user } }) => isAdmin(user)
@@ -28,6 +29,15 @@ export const accountFields: Field[] = [
     },
   },
   standing,
+  secondFactor,
+  {
+    name: 'secondFactorLinks',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: '/src/desk/accounts/SecondFactorLinks#SecondFactorLinks' },
+    },
+  },
   {
     name: 'invitedAt',
     type: 'date',

@@ -15,6 +15,8 @@ export const limits = {
   account: limiter(50, hour),
   /** Wrong passwords from one address, to whatever accounts. */
   address: limiter(100, hour / 4),
+  /** Wrong codes of a second factor to one account, from wherever: only who knows the password gets here. */
+  code: limiter(10, hour),
   /** Letters with a new password that an address may ask for, and that an account gets. */
   forgottenFromAddress: limiter(20, hour),
   forgottenOf: limiter(5, hour),

@@ -2,12 +2,12 @@ import { createHash, randomBytes } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
-import { writesLetters, type AccountLetter } from '@/lib/accountLetter'
+import { writesLetters, type AccountLetter, type LinkLetter } from '@/lib/accountLetter'
 import type { Locale } from '@/lib/label'
 
 import type { Account } from './account'
 
-type Kind = AccountLetter['kind']
+type Kind = LinkLetter['kind']
 type Write = (req: PayloadRequest, letter: AccountLetter) => Promise<void>
 
 const hour = 3_600_000

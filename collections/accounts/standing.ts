@@ -21,6 +21,6 @@ export const standing: SelectField = {
   ...choice('standing', label('Stav účtu', 'Account', 'Стан облікового запису'), standings),
   virtual: true,
   index: false,
-  admin: { readOnly: true, position: 'sidebar' },
+  admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data?.id) },
   hooks: { afterRead: [({ siblingData }) => standingOf(siblingData)] },
 } as SelectField

@@ -15,6 +15,8 @@ export const help = `npm run cli -- <příkaz>
   create-admin      založí správce; na heslo se zeptá (aspoň 12 znaků)
     --email ADRESA  --name JMÉNO
     --password-stdin  heslo přečte ze vstupu a na nic se neptá
+  reset-second-factor  zruší člověku druhý faktor, stačí mu pak heslo (pro správce bez telefonu a kódů)
+    --email ADRESA
   jobs run          posílá dopisy a zveřejňuje v naplánovanou chvíli, dokud ho nezastavíte; portál to
                     dělá sám, zvlášť to pomůže u MongoDB s více procesy (SQLite smí mít jen jeden)
 

@@ -9,6 +9,7 @@ import { invitation, type Invitation } from './letters/invitation'
 import { passwordReset, type PasswordReset } from './letters/passwordReset'
 import { providerAdded, type ProviderAdded } from './letters/providerAdded'
 import { returned, type Returned } from './letters/returned'
+import { secondFactor, type SecondFactorNews } from './letters/secondFactor'
 import { submitted, type Submitted } from './letters/submitted'
 import type { Content } from './content'
 
@@ -26,6 +27,7 @@ export type LetterData = {
   hidden: Hidden
   mistake: MistakeReported
   mistakeAnswered: MistakeAnswered
+  secondFactor: SecondFactorNews
 }
 export type Template = keyof LetterData
 
@@ -43,4 +45,5 @@ export const templates: { [Name in Template]: (data: LetterData[Name]) => Conten
   hidden,
   mistake,
   mistakeAnswered,
+  secondFactor,
 }

@@ -31,16 +31,21 @@ export const withLetters = (collection: CollectionConfig): CollectionConfig => {
   return { ...collection, custom: { ...custom, [writesLetters]: writeAccountLetter } }
 }
 
-/** Puts an invitation or a link for a forgotten password into the outbox. */
-const writeAccountLetter = async (
-  req: PayloadRequest,
-  { kind, language, to, token, validTill }: AccountLetter,
-): Promise<void> => {
-  const link = `${env.siteUrl}/admin/reset/${token}`
-  const common = {
-    ...{ to: to.email, language: language ?? localeOf(req.i18n.language), about: `users:${to.id}` },
-    key: `${kind}:${to.id}:${validTill}`,
+/** Puts an invitation, a link for a forgotten password or news of a second factor into the outbox. */
+const writeAccountLetter = async (req: PayloadRequest, letter: AccountLetter): Promise<void> => {
+  const { kind, language, to } = letter
+  const about = `users:${to.id}`
+  const own = { to: to.email, language: language ?? localeOf(req.i18n?.language), about }
+  if (letter.kind === 'secondFactor') {
+    const { news, at } = letter
+    const link = `${env.siteUrl}/admin/druhy-faktor`
+    const key = `secondFactor:${news}:${to.id}:${at}`
+    await queueLetter(req, { ...own, key, template: 'secondFactor', data: { news, link } })
+    return
   }
+  const { token, validTill } = letter
+  const link = `${env.siteUrl}/admin/reset/${token}`
+  const common = { ...own, key: `${kind}:${to.id}:${validTill}` }
   if (kind === 'invitation')
     await queueLetter(req, {
       ...{ ...common, template: 'invitation' },

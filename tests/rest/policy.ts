@@ -95,6 +95,7 @@ export const special: Record<string, string> = {
 export const closed = [
   'changes',
   'prompts',
+  'second-factors',
   'payload-kv',
   'payload-jobs',
   'payload-migrations',
@@ -109,6 +110,7 @@ export const globals: Record<string, { read: Who[]; update: Who[] }> = {
   navigation: { read: all, update: editors },
   alert: { read: all, update: editors },
   'verification-rules': { read: staff, update: staff },
+  security: { read: admins, update: admins },
 }
 
 /** Endpoints outside collections and globals, as `method path`. */
@@ -128,6 +130,10 @@ export const ownEndpoints: string[] = [
     (each) => `users post /${each}`,
   ),
   ...['reset-password', 'verify/:id', ':id/invite'].map((each) => `users post /${each}`),
+  // How people get, change and lose a second factor (secondFactor*.test.ts).
+  'users get /second-factor',
+  ...['begin', 'confirm', 'off'].map((each) => `users post /second-factor/${each}`),
+  'users post /:id/second-factor/reset',
   // Handing a change over and deciding on it (review.test.ts).
   ...['submit', 'withdraw', 'approve', 'return'].flatMap((verb) =>
     ['services', 'providers'].map((slug) => `${slug} post /:id/${verb}`),

@@ -3,10 +3,10 @@
 import {
   Button,
   toast,
+  useAllFormFields,
   useAuth,
   useDocumentInfo,
   useField,
-  useFormFields,
   useTranslation,
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
@@ -58,13 +58,16 @@ export const Invitation = () => {
 
 /** Payload's form asks for a password; the server makes one that fits nobody, whatever is sent here. */
 const NewPerson = ({ note }: { note: string }) => {
-  const dispatch = useFormFields(([, dispatch]) => dispatch)
+  const [fields, dispatch] = useAllFormFields()
+  const isEmpty = !fields.password?.value || !fields['confirm-password']?.value
 
+  // Looked at after each change of the form: Payload sets it up once more after this was first shown.
   useEffect(() => {
+    if (!isEmpty) return
     const value = crypto.randomUUID()
     for (const path of ['password', 'confirm-password'])
       dispatch({ type: 'UPDATE', path, value, valid: true, initialValue: value })
-  }, [dispatch])
+  }, [dispatch, fields, isEmpty])
 
   return (
     <>

@@ -22,7 +22,7 @@ const describe = (config: SanitizedConfig): Schema => {
   const isPublic = (name: string) =>
     ![
       ...name.matchAll(
-        /^(users|changes|audit|letters|preview-links|proposals|claims|prompts|verification|mistakes|payload-)/g,
+        /^(users|changes|audit|letters|preview-links|proposals|claims|prompts|verification|mistakes|second|security|payload-)/g,
       ),
     ].length && !name.includes('auth')
   const schemas = Object.fromEntries(Object.entries(definitions).filter(([name]) => isPublic(name)))

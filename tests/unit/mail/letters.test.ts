@@ -30,6 +30,7 @@ const samples: LetterData = {
   hidden: { entry, link },
   mistake: { entry, kind: 'Údaj & neplatí', reason: 'Telefon\n<script>alert(1)</script>', link },
   mistakeAnswered: { entry, reason: 'Opraveno.\nDěkujeme <b>doma', link },
+  secondFactor: { news: 'reset', link },
 }
 const names = Object.keys(samples) as Template[]
 const each = names.flatMap((template) => locales.map((language) => [template, language] as const))
@@ -45,6 +46,7 @@ const toldBy = (data: unknown, language: Locale, name = ''): string[] => {
     )
   const shown: Record<string, string[]> = {
     stage: [],
+    news: [],
     validTill: name === 'validTill' ? [formatDate(language, data)] : [],
   }
   return shown[name] ?? [data]

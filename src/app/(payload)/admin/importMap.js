@@ -27,6 +27,7 @@ import { Confirm as Confirm_31f80801fbe2f15fcaca06d1444f6bbf } from '../../../..
 import { HandOver as HandOver_83fed8f5de605e609690a3ec38b0b7f1 } from '../../../../src/desk/review/HandOver'
 import { DecideClaim as DecideClaim_9b16a469cf002d34b045dcf663368067 } from '../../../../src/desk/accounts/DecideClaim'
 import { SettleMistake as SettleMistake_6648f85d882b843b26f34c2b1e194aca } from '../../../../src/desk/mistakes/SettleMistake'
+import { SecondFactorLinks as SecondFactorLinks_a75128f17fc89c90d9ed036f787ca629 } from '../../../../src/desk/accounts/SecondFactorLinks'
 import { Invitation as Invitation_671d18f13cc64541cecfff5746865379 } from '../../../../src/desk/accounts/Invitation'
 import { ResendLetter as ResendLetter_1ecc2b8406fde17fb5c247100e4158f2 } from '../../../../src/desk/ResendLetter'
 import { AuditExport as AuditExport_f1db0c907283033dfcb11f4643948846 } from '../../../../src/desk/AuditExport'
@@ -35,6 +36,8 @@ import { Logo as Logo_3527a63735f35d746cf13daf093ab44b } from '../../../../src/d
 import { Waiting as Waiting_aed37c5fdabcc5ed4e6a15e56814a6ba } from '../../../../src/desk/Waiting'
 import { ReviewLink as ReviewLink_d67faf4fae82288299cdf4beff8dfddf } from '../../../../src/desk/review/ReviewLink'
 import { StaffLinks as StaffLinks_6a53ee6940a5c5e467e16b7f6451f365 } from '../../../../src/desk/StaffLinks'
+import { SignIn as SignIn_47df5f1267edaf224a142bb230f8c9f0 } from '../../../../src/desk/accounts/SignIn'
+import { SecondFactorView as SecondFactorView_79e79e14d564e6279dbc09c87e29e009 } from '../../../../src/desk/accounts/SecondFactorView'
 import { ReviewQueue as ReviewQueue_8c165950956c55e950df05504f6f89cb } from '../../../../src/desk/review/ReviewQueue'
 import { Calendar as Calendar_d07dd7e1507b9da6e8aa670a77aad01f } from '../../../../src/desk/calendar/Calendar'
 import { Operations as Operations_a991b4f3f08175af9f8659406f41dbe7 } from '../../../../src/desk/operations/Operations'
@@ -72,6 +75,7 @@ export const importMap = {
   "/src/desk/review/HandOver#HandOver": HandOver_83fed8f5de605e609690a3ec38b0b7f1,
   "/src/desk/accounts/DecideClaim#DecideClaim": DecideClaim_9b16a469cf002d34b045dcf663368067,
   "/src/desk/mistakes/SettleMistake#SettleMistake": SettleMistake_6648f85d882b843b26f34c2b1e194aca,
+  "/src/desk/accounts/SecondFactorLinks#SecondFactorLinks": SecondFactorLinks_a75128f17fc89c90d9ed036f787ca629,
   "/src/desk/accounts/Invitation#Invitation": Invitation_671d18f13cc64541cecfff5746865379,
   "/src/desk/ResendLetter#ResendLetter": ResendLetter_1ecc2b8406fde17fb5c247100e4158f2,
   "/src/desk/AuditExport#AuditExport": AuditExport_f1db0c907283033dfcb11f4643948846,
@@ -80,6 +84,8 @@ export const importMap = {
   "/src/desk/Waiting#Waiting": Waiting_aed37c5fdabcc5ed4e6a15e56814a6ba,
   "/src/desk/review/ReviewLink#ReviewLink": ReviewLink_d67faf4fae82288299cdf4beff8dfddf,
   "/src/desk/StaffLinks#StaffLinks": StaffLinks_6a53ee6940a5c5e467e16b7f6451f365,
+  "/src/desk/accounts/SignIn#SignIn": SignIn_47df5f1267edaf224a142bb230f8c9f0,
+  "/src/desk/accounts/SecondFactorView#SecondFactorView": SecondFactorView_79e79e14d564e6279dbc09c87e29e009,
   "/src/desk/review/ReviewQueue#ReviewQueue": ReviewQueue_8c165950956c55e950df05504f6f89cb,
   "/src/desk/calendar/Calendar#Calendar": Calendar_d07dd7e1507b9da6e8aa670a77aad01f,
   "/src/desk/operations/Operations#Operations": Operations_a991b4f3f08175af9f8659406f41dbe7,

@@ -2662,6 +2662,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`prompts_is_queued_idx\` ON \`prompts\` (\`is_queued\`);`)
   await db.run(sql`CREATE INDEX \`prompts_updated_at_idx\` ON \`prompts\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`prompts_created_at_idx\` ON \`prompts\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`second_factors\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`person\` text NOT NULL,
+  	\`secret\` text,
+  	\`pending\` text,
+  	\`pending_at\` text,
+  	\`last_step\` numeric NOT NULL,
+  	\`recovery\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`second_factors_person_idx\` ON \`second_factors\` (\`person\`);`)
+  await db.run(sql`CREATE INDEX \`second_factors_updated_at_idx\` ON \`second_factors\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`second_factors_created_at_idx\` ON \`second_factors\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`changes\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`of\` text,
@@ -2925,6 +2940,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text
   );
   `)
+  await db.run(sql`CREATE TABLE \`security\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`requires_second_factor\` integer DEFAULT false,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -3089,6 +3111,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`audit\`;`)
   await db.run(sql`DROP TABLE \`audit_texts\`;`)
   await db.run(sql`DROP TABLE \`prompts\`;`)
+  await db.run(sql`DROP TABLE \`second_factors\`;`)
   await db.run(sql`DROP TABLE \`changes\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
@@ -3111,4 +3134,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`alert\`;`)
   await db.run(sql`DROP TABLE \`alert_locales\`;`)
   await db.run(sql`DROP TABLE \`verification_rules\`;`)
+  await db.run(sql`DROP TABLE \`security\`;`)
 }

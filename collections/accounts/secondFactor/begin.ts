@@ -1,0 +1,40 @@
+import { Secret, TOTP } from 'otpauth'
+import type { PayloadHandler, PayloadRequest } from 'payload'
+import { toDataURL } from 'qrcode'
+
+import { demandCode } from './demandCode'
+import { demandPerson } from './demandPerson'
+import { factorOf } from './factor'
+import { seal } from './seal'
+
+/**
+ * `POST /users/second-factor/begin {code?}`: a new secret, as a picture and as text. It counts once it is
+ * confirmed; who has a second factor already proves it first, and keeps it until then.
+ */
+export const beginSecondFactor: PayloadHandler = async (req) => {
+  const user = demandPerson(req)
+  const factor = await factorOf(req, user.id)
+  if (factor?.secret) await demandCode(req, factor)
+
+  const secret = new Secret({ size: 20 }).base32
+  const data = { pending: seal(req, user.id, secret), pendingAt: new Date().toISOString() }
+  const { db } = req.payload
+  const common = { collection: 'second-factors', req, returning: false } as const
+  if (factor) await db.updateOne({ ...common, id: factor.id, data })
+  else await db.create({ ...common, data: { person: user.id, lastStep: 0, ...data } })
+
+  const issuer = await portalName(req)
+  const image = await toDataURL(
+    new TOTP({ issuer, label: String(user.email), secret }).toString(),
+    { margin: 4, width: 264 },
+  )
+  return Response.json({ secret, image })
+}
+
+/** As it will stand in the app; a colon would end the name there. */
+const portalName = async ({ payload }: PayloadRequest): Promise<string> => {
+  const { name } = await payload.findGlobal({
+    ...{ slug: 'site', locale: 'cs', depth: 0, overrideAccess: true },
+  })
+  return (name || 'Rozcestník').replaceAll(':', ' ')
+}

@@ -1,0 +1,52 @@
+import type { GlobalBeforeChangeHook, GlobalConfig } from 'payload'
+
+import { label } from '@/lib/label'
+
+import { admins } from '../access/admins'
+import { nobody } from '../access/nobody'
+import { isAdmin } from '../access/roles'
+import { groups } from '../groups'
+import { rememberStoredGlobal, traceGlobalChange } from '../hooks/traceGlobalChange'
+import { refuse } from '../review/entry'
+
+/** Who asks it of others has it: she knows what it means, and does not lock herself out by a click. */
+const onlyWithOwn: GlobalBeforeChangeHook = ({ data, originalDoc, req }) => {
+  const isNew = data.requiresSecondFactor === true && originalDoc?.requiresSecondFactor !== true
+  return isNew && req.user && req.user.secondFactor !== 'on' ? refuse(req, 409, firstYours) : data
+}
+
+const firstYours = label(
+  'Nejdřív si druhý faktor zapněte sami: Účet → Druhý faktor.',
+  'Turn your own second factor on first: Account → Second factor.',
+  'Спершу ввімкніть другий фактор собі: Обліковий запис → Другий фактор.',
+)
+
+/** How staff get in; apart from the settings of the portal, which anybody may read. */
+export const Security: GlobalConfig = {
+  slug: 'security',
+  label: label('Zabezpečení', 'Security', 'Безпека'),
+  access: { read: admins, readVersions: nobody, update: admins },
+  admin: { group: groups.administration, hidden: ({ user }) => !isAdmin(user as never) },
+  fields: [
+    {
+      name: 'requiresSecondFactor',
+      type: 'checkbox',
+      label: label(
+        'Druhý faktor je povinný pro úřad',
+        'Staff must have a second factor',
+        'Другий фактор обов’язковий для установи',
+      ),
+      defaultValue: false,
+      admin: {
+        description: label(
+          'Správci, redaktoři a koordinátoři pak bez kódu z telefonu nic neuvidí ani nezmění. Kdo ho nemá, nastaví si ho hned po přihlášení. Poskytovatelům zůstává dobrovolný.',
+          'Admins, editors and coordinators then see and change nothing without a code of their telephone. Who has none sets it up right after signing in. For providers it stays voluntary.',
+          'Адміністратори, редактори та координатори без коду з телефону нічого не побачать і не змінять. Хто його не має, налаштує відразу після входу. Для надавачів він залишається добровільним.',
+        ),
+      },
+    },
+  ],
+  hooks: { beforeChange: [onlyWithOwn, rememberStoredGlobal], afterChange: [traceGlobalChange] },
+  lockDocuments: false,
+  versions: false,
+}
