@@ -8,6 +8,7 @@ import { Site } from './globals/Site'
 import { Letters } from './Letters'
 import { LifeSituations } from './LifeSituations'
 import { Media } from './Media'
+import { MissedSearches } from './MissedSearches'
 import { News } from './News'
 import { Pages } from './Pages'
 import { Plans } from './Plans'
@@ -21,6 +22,7 @@ import { scheduleEndpoints } from './schedule/endpoints'
 import { Services } from './Services'
 import { reviewQueue } from './review/reviewQueue'
 import { ServiceTypes } from './ServiceTypes'
+import { Synonyms } from './Synonyms'
 import { TargetGroups } from './TargetGroups'
 import { Territories } from './Territories'
 import { Users } from './Users'
@@ -40,6 +42,7 @@ const content = [
   ServiceTypes,
   TargetGroups,
   Territories,
+  Synonyms,
   Pages,
   Media,
   Files,
@@ -52,6 +55,6 @@ const content = [
 export const globals = [Site, Navigation, Alert]
 
 /** The whole content model, in the order of the desk. */
-export const collections = [...content, auditOf([...content, ...globals]), Changes]
+export const collections = [...content, auditOf([...content, ...globals]), Changes, MissedSearches]
 
 export const endpoints = [reviewQueue, ...scheduleEndpoints]

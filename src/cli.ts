@@ -8,6 +8,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
   doctor: async () => (await import('./cli/doctor')).doctor,
   'create-admin': async () => (await import('./cli/createAdmin')).createAdmin,
   jobs: async () => (await import('./cli/jobs')).jobs,
+  reindex: async () => (await import('./cli/reindex')).reindex,
 }
 
 /** `npm run cli -- <verb>`: the operator's verbs; answers 0 for done, 1 for a fault, 2 for a wrong call. */

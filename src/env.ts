@@ -21,6 +21,7 @@ const settings = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().optional(),
   MEDIA_DIR: z.string().min(1).default('./data/media'),
+  SEARCH_INDEX: z.string().min(1).optional(),
   CMS_URL: web.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -34,6 +35,7 @@ export type Env = {
   smtpUrl: string | undefined
   mailFrom: string
   mediaDir: string
+  searchIndex: string | undefined
   cmsUrl: string | undefined
   logLevel: string
   isProduction: boolean
@@ -77,6 +79,7 @@ export const readEnv = (source: Record<string, string | undefined>): Env => {
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM ?? `portal@${new URL(siteUrl).hostname}`,
     mediaDir: data.MEDIA_DIR,
+    searchIndex: data.SEARCH_INDEX,
     cmsUrl: data.CMS_URL,
     logLevel: data.LOG_LEVEL,
     isProduction: data.NODE_ENV === 'production',

@@ -33,6 +33,7 @@ export interface Config {
     'service-types': ServiceType;
     'target-groups': TargetGroup;
     territories: Territory;
+    synonyms: Synonym;
     pages: Page;
     media: Media;
     files: File;
@@ -42,6 +43,7 @@ export interface Config {
     letters: Letter;
     audit: Audit;
     changes: Change;
+    'missed-searches': MissedSearch;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -62,6 +64,7 @@ export interface Config {
     'service-types': ServiceTypesSelect<false> | ServiceTypesSelect<true>;
     'target-groups': TargetGroupsSelect<false> | TargetGroupsSelect<true>;
     territories: TerritoriesSelect<false> | TerritoriesSelect<true>;
+    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
@@ -71,6 +74,7 @@ export interface Config {
     letters: LettersSelect<false> | LettersSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
+    'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1037,6 +1041,26 @@ export interface Proposal {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms".
+ */
+export interface Synonym {
+  id: string;
+  /**
+   * Words or phrases, separated by commas or lines, in any language. One form of each is enough.
+   */
+  words: string;
+  serviceTypes?: (string | ServiceType)[] | null;
+  lifeSituations?: (string | LifeSituation)[] | null;
+  alsoWords?: string[] | null;
+  /**
+   * Whoever writes this may be in danger: the chosen types of services come first.
+   */
+  isCrisis?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
 export interface Page {
@@ -1197,6 +1221,7 @@ export interface Audit {
         | 'service-types'
         | 'target-groups'
         | 'territories'
+        | 'synonyms'
         | 'pages'
         | 'media'
         | 'files'
@@ -1225,6 +1250,21 @@ export interface Audit {
 export interface Change {
   id: string;
   of?: string | null;
+  doc?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missed-searches".
+ */
+export interface MissedSearch {
+  id: string;
+  day: string;
+  text: string;
+  territory?: string | null;
+  serviceType?: string | null;
+  count: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1898,6 +1938,19 @@ export interface TerritoriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms_select".
+ */
+export interface SynonymsSelect<T extends boolean = true> {
+  words?: T;
+  serviceTypes?: T;
+  lifeSituations?: T;
+  alsoWords?: T;
+  isCrisis?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
@@ -2093,6 +2146,20 @@ export interface AuditSelect<T extends boolean = true> {
  */
 export interface ChangesSelect<T extends boolean = true> {
   of?: T;
+  doc?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missed-searches_select".
+ */
+export interface MissedSearchesSelect<T extends boolean = true> {
+  day?: T;
+  text?: T;
+  territory?: T;
+  serviceType?: T;
+  count?: T;
   updatedAt?: T;
   createdAt?: T;
 }

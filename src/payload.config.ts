@@ -18,6 +18,7 @@ import { outbox } from './mail/outbox'
 import { withLetters } from './mail/withLetters'
 import { defaultLocale, locales } from './lib/label'
 import { answerFaults } from './restErrors'
+import { searchEndpoints } from './search/rest/endpoints'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const languageNames = { cs: 'Čeština', en: 'English', uk: 'Українська' }
@@ -52,7 +53,7 @@ export default buildConfig({
   },
   collections: collections.map(deployed).map(withLetters),
   globals,
-  endpoints,
+  endpoints: [...endpoints, ...searchEndpoints],
   db: database(),
   email: outbox,
   editor,

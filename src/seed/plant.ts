@@ -16,6 +16,7 @@ type Later = { collection: CollectionSlug; id: string; fields: Row }
 
 const keys: Partial<Record<CollectionSlug, string>> = {
   ...{ media: 'originalName', files: 'originalName', programmes: 'code', users: 'email' },
+  synonyms: 'words',
 }
 const translations = locales.filter((locale) => locale !== defaultLocale)
 const quietly = { overrideAccess: true, depth: 0 } as const

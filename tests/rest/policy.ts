@@ -75,6 +75,7 @@ export const policy: Record<string, Policy> = {
   'target-groups': codeList(editors),
   programmes: codeList(staff),
   redirects: { ...codeList(editors), delete: editors },
+  synonyms: { ...codeList(editors), delete: editors },
 }
 
 /** Collections whose rules are of another kind; each has its own tests beside this table. */
@@ -91,6 +92,7 @@ export const special: Record<string, string> = {
 /** Collections of the application and of the framework that nobody reads or writes over REST. */
 export const closed = [
   'changes',
+  'missed-searches',
   'payload-kv',
   'payload-jobs',
   'payload-migrations',
@@ -109,6 +111,8 @@ export const globals: Record<string, { read: Who[]; update: Who[] }> = {
 /** Endpoints outside collections and globals, as `method path`. */
 export const rootEndpoints: string[] = [
   ...['get /access', 'get /review-queue'],
+  // For everybody, and for staff (search.test.ts).
+  ...['get /catalogue/search', 'get /search-misses'],
   // Publications at a set time (schedule.access.test.ts).
   ...['get /scheduled', 'post /scheduled', 'delete /scheduled/:id', 'post /scheduled/:id/retry'],
 ]

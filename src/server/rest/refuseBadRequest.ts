@@ -8,7 +8,9 @@ const scalars = [
   ...['limit', 'page', 'depth', 'locale', 'fallback-locale', 'draft', 'trash', 'sort'],
   'revision',
 ]
-const rootPaths = new Set(['access', 'globals', 'review-queue', 'scheduled'])
+const rootPaths = new Set([
+  ...['access', 'catalogue', 'globals', 'review-queue', 'scheduled', 'search-misses'],
+])
 const closedPaths = [
   /^users\/(first-register|verify\/.*)$/,
   /^payload-/,
