@@ -6,7 +6,7 @@ import { env } from '@/env'
 import { indexPath } from '@/search/indexPath'
 import { searchOf } from '@/search/searchOf'
 
-import { everybody, startCms, type Cms } from '../support/cms'
+import { startCms, type Cms } from '../support/cms'
 import { next, prepareGround, sample, words, write, type Ground } from '../support/content'
 
 type Hit = { id: string; name: string; place: string | null; distance: number | null }
@@ -343,14 +343,5 @@ describe('nothing but what the public may read', () => {
     const before = await names('q=smazana')
     await cms.rest(`/api/services/${id}`, { as: 'ada', method: 'DELETE' })
     expect([before, await names('q=smazana')]).toEqual([['Smazaná navždy'], []])
-  })
-})
-
-describe('who may see what people did not find', () => {
-  test.each(
-    everybody.map((who) => [who, { nobody: 401, pavla: 403, petr: 403 }[who as string] ?? 200]),
-  )('%s gets %d', async (who, expected) => {
-    const { status } = await cms.rest('/api/search-misses', { as: who })
-    expect(status).toBe(expected)
   })
 })

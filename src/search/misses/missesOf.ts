@@ -12,6 +12,8 @@ export type Misses = {
   note: (question: SearchQuestion) => void
   /** Writes what was noted; awaited when the portal stops. */
   flush: () => Promise<void>
+  /** Forgets what is older than four hundred days; done with the first write of each day. */
+  trim: (now: Date) => Promise<void>
 }
 
 const every = 10_000
@@ -40,16 +42,18 @@ const createMisses = (payload: Payload): Misses => {
     const all = [...waiting.values()]
     waiting.clear()
     for (const { miss, count } of all) {
-      if (written.day !== miss.day) await beginDay(miss.day)
+      if (written.day !== miss.day) {
+        written = { day: miss.day, count: 0 }
+        await trim(new Date())
+      }
       if (written.count >= most.aDay) return
       written.count += 1
       await payload.db.create({ collection: 'missed-searches', data: { ...miss, count } })
     }
   }
 
-  const beginDay = async (day: string): Promise<void> => {
-    written = { day, count: 0 }
-    const oldest = new Date(Date.now() - keptFor).toISOString().slice(0, 10)
+  const trim = async (now: Date): Promise<void> => {
+    const oldest = new Date(now.getTime() - keptFor).toISOString().slice(0, 10)
     await payload.db.deleteMany({
       collection: 'missed-searches',
       where: { day: { less_than: oldest } },
@@ -68,6 +72,7 @@ const createMisses = (payload: Payload): Misses => {
       timer.unref()
     },
     flush,
+    trim,
   }
 }
 

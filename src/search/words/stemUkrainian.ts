@@ -8,7 +8,7 @@ const shortest = 3
 
 /** The stem of a folded Ukrainian word: the ending of its case goes, at least three letters stay. */
 export const stemUkrainian = (word: string): string => {
-  const base = word.replace(/(ся|сь)$/, '')
+  const base = word.replace(/(?<=[ьиюєвл])(ся|сь)$/, '')
   for (const all of endings) {
     const ending = all.find((each) => base.endsWith(each) && base.length - each.length >= shortest)
     if (ending) return base.slice(0, -ending.length)
