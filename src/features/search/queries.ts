@@ -33,7 +33,9 @@ export const searchEverything = async (locale: Locale, words: string): Promise<F
     .slice(0, 5)
   if (terms.length === 0) return []
 
-  const where: Where = { and: terms.map((word) => ({ searchText: { contains: withoutEnding(word) } })) }
+  const where: Where = {
+    and: terms.map((word) => ({ searchText: { contains: withoutEnding(word) } })),
+  }
   const found = await Promise.all(searched.map((collection) => search(collection, locale, where)))
   return found.filter(({ total }) => total > 0)
 }

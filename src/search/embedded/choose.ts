@@ -9,8 +9,8 @@ import type { Memory } from './memory'
 /** A service that fits the question; the distance is in kilometres. */
 export type Candidate = { slot: number; facts: Facts; score: number; distance: number | null }
 
-/** For each facet: how many services have a shared list of its values. */
-export type Counts = Record<FacetName, Map<number, number>>
+/** For each facet: how many services have a shared list of its values, by the number of the list. */
+export type Counts = Record<FacetName, Uint32Array>
 
 export type Chosen = { candidates: Candidate[]; counts: Counts }
 
@@ -28,7 +28,9 @@ export const choose = (
   const fits = facetNames.map((facet) => setFilter(memory, facet, question.chosen[facet]))
   const isOther = otherFilter(memory, question)
   const candidates: Candidate[] = []
-  const counts = Object.fromEntries(facetNames.map((name) => [name, new Map()])) as Counts
+  const counts = Object.fromEntries(
+    facetNames.map((name) => [name, new Uint32Array(memory.setCount)]),
+  ) as Counts
 
   for (const [slot, score] of found) {
     const facts = memory.facts[slot]
@@ -36,13 +38,21 @@ export const choose = (
     const far = question.near ? nearest(facts, question.near) : null
     if (question.radius !== null && (far === null || far > question.radius)) continue
 
-    const failed = facetNames.filter((facet, at) => !fits[at]?.(facts.sets[facet]))
-    if (failed.length > 1) continue
-    for (const facet of failed.length === 1 ? failed : facetNames) {
-      const set = facts.sets[facet]
-      counts[facet].set(set, (counts[facet].get(set) ?? 0) + 1)
-    }
-    if (failed.length === 0) candidates.push({ slot, facts, score, distance: far })
+    let failed = 0
+    let failedAt = -1
+    for (let at = 0; at < facetNames.length && failed < 2; at += 1)
+      if (!fits[at]?.(facts.sets[facetNames[at] as FacetName])) {
+        failed += 1
+        failedAt = at
+      }
+    if (failed > 1) continue
+    for (let at = 0; at < facetNames.length; at += 1)
+      if (failed === 0 || at === failedAt) {
+        const facet = facetNames[at] as FacetName
+        const set = facts.sets[facet]
+        counts[facet][set] = (counts[facet][set] ?? 0) + 1
+      }
+    if (failed === 0) candidates.push({ slot, facts, score, distance: far })
   }
   return { candidates, counts }
 }
@@ -52,11 +62,12 @@ type SetFilter = (set: number) => boolean
 /** Whether a shared list has one of the chosen values; each list is looked at once. */
 const setFilter = (memory: Memory, facet: FacetName, chosen: string[]): SetFilter => {
   if (chosen.length === 0) return () => true
-  const known = new Map<number, boolean>()
+  // 0 is not known yet, 1 fits, 2 does not.
+  const known = new Uint8Array(memory.setCount)
   return (set) => {
-    const fits = known.get(set) ?? memory.slugsOf(set).some((slug) => chosen.includes(slug))
-    known.set(set, fits)
-    return fits
+    if (known[set] === 0)
+      known[set] = memory.slugsOf(set).some((slug) => chosen.includes(slug)) ? 1 : 2
+    return known[set] === 1
   }
 }
 

@@ -1,12 +1,22 @@
-import { existsSync, renameSync, statSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 
 import type { IndexState, SearchDocument, SearchEngine, Synonym } from '../types'
 import { Thesaurus } from '../words/thesaurus'
 
 import { answer } from './answer'
-import { createFile, type File, openFile, readState, removeFile, writeMeta } from './file'
+import {
+  createFile,
+  type File,
+  hurry,
+  openFile,
+  readState,
+  removeFile,
+  together,
+  writeMeta,
+} from './file'
 import { Memory } from './memory'
-import { documentWriter, removeDocuments } from './write'
+import { documentWriter, removeDocuments, spell, spellAll, type Written } from './write'
+import { surfaceOf } from './wordsOf'
 
 type Open = { file: File; memory: Memory; write: ReturnType<typeof documentWriter>; inode: number }
 
@@ -80,12 +90,16 @@ export const embeddedEngine = (at: string): SearchEngine => {
 
     upsert: (documents) =>
       guarded(({ file, memory, write }) => {
-        const written = write(documents)
+        let written: Written[] = []
+        together(file, () => {
+          written = documents.map(write)
+          spell(file, newStems(memory, written))
+        })
         memory.readTerms(file)
-        for (const { slot, id, facts, stems, isNew } of written) {
+        for (const { slot, id, facts, words, isNew } of written) {
           memory.keep(slot, id, facts)
-          for (const [stem, surface] of stems)
-            memory.vocabulary.add({ stem, surface, documents: isNew ? 1 : 0 })
+          for (const stem of stemsIn(words))
+            memory.vocabulary.add({ stem, surface: surfaceOf(stem), documents: isNew ? 1 : 0 })
         }
       }),
 
@@ -102,7 +116,8 @@ export const embeddedEngine = (at: string): SearchEngine => {
       const count = await build(made, documents, state)
       open?.file.close()
       open = null
-      for (const suffix of ['-wal', '-shm']) removeFile(at + suffix)
+      // What the old file had not written yet must not be taken for the new one's.
+      for (const suffix of ['-wal', '-shm']) rmSync(at + suffix, { force: true })
       renameSync(made, at)
       await demand()
       return count
@@ -149,11 +164,14 @@ const build = async (
   const file = createFile(at)
   let count = 0
   try {
-    const write = documentWriter(file)
+    hurry(file)
+    const write = documentWriter(file, { isNewFile: true })
     for await (const portion of documents) {
-      count += write(portion).length
+      together(file, () => portion.forEach(write))
+      count += portion.length
       await breath()
     }
+    spellAll(file)
     file.exec("insert into found (found) values ('optimize')")
     writeMeta(file, 'state', JSON.stringify(state))
     file.pragma('wal_checkpoint(TRUNCATE)')
@@ -165,6 +183,12 @@ const build = async (
   }
   return count
 }
+
+const stemsIn = (words: string[]): Set<string> =>
+  new Set(words.flatMap((column) => column.split(' ')).filter(Boolean))
+
+const newStems = ({ vocabulary }: Memory, written: Written[]): string[] =>
+  written.flatMap(({ words }) => [...stemsIn(words)].filter((stem) => !vocabulary.get(stem)))
 
 const addSynonymWords = ({ vocabulary }: Memory, { words }: Thesaurus): void => {
   for (const [stem, surface] of words) vocabulary.add({ stem, surface, documents: 0 })

@@ -39,12 +39,13 @@ const valuesOf = (
   facet: FacetName,
   locale: Locale,
   chosen: string[],
-  counts: Map<number, number>,
+  counts: Counts[FacetName],
 ): FacetValue[] => {
   const bySlug = new Map<string, number>()
   for (const slug of chosen) if (isKnown(memory, facet, slug)) bySlug.set(slug, 0)
-  for (const [set, count] of counts)
-    for (const slug of memory.slugsOf(set)) bySlug.set(slug, (bySlug.get(slug) ?? 0) + count)
+  for (const [set, count] of counts.entries())
+    if (count > 0)
+      for (const slug of memory.slugsOf(set)) bySlug.set(slug, (bySlug.get(slug) ?? 0) + count)
 
   const { compare } = new Intl.Collator(locale)
   return [...bySlug]

@@ -52,7 +52,7 @@ export const factsWriter = (file: File) => {
     const all = { ...values, lifeSituation: lifeSituations, form: [] }
     for (const facet of facetNames)
       for (const { slug, label } of all[facet]) keepTerm(facet, slug, JSON.stringify(label))
-    const setOf = (facet: FacetName, slugs: string[]) => numberOf([facet, ...slugs.toSorted()])
+    const setOf = (facet: FacetName, slugs: string[]) => numberOf([facet, ...slugs.sort()])
 
     return {
       key: sortKey(document.name.cs ?? ''),

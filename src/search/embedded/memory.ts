@@ -5,7 +5,7 @@ import type { Facts } from './facts'
 import type { File } from './file'
 
 /** A list of values that services share: slugs of a facet, or opening hours. */
-type Set = { slugs: string[]; hours: Hours[] }
+type Shared = { slugs: string[]; hours: Hours[] }
 
 /** How many rows are read between two breaths of the event loop. */
 const portion = 2_000
@@ -20,7 +20,11 @@ export class Memory {
   readonly ids = new Map<string, number>()
   readonly vocabulary = new Vocabulary()
   private readonly terms = new Map<string, Texts>()
-  private readonly sets: Set[] = []
+  private readonly sets: Shared[] = []
+  private readonly bySet = {
+    serviceType: new Map<number, Set<number>>(),
+    lifeSituation: new Map<number, Set<number>>(),
+  }
 
   /** Reads a file whole, in portions. */
   static async of(file: File): Promise<Memory> {
@@ -45,6 +49,12 @@ export class Memory {
   }
 
   keep(slot: number, id: string, facts: Facts): void {
+    this.forgetSets(slot)
+    for (const facet of ['serviceType', 'lifeSituation'] as const) {
+      const slots = this.bySet[facet].get(facts.sets[facet]) ?? new Set()
+      slots.add(slot)
+      this.bySet[facet].set(facts.sets[facet], slots)
+    }
     this.facts[slot] = facts
     this.ids.set(id, slot)
   }
@@ -52,6 +62,7 @@ export class Memory {
   drop(id: string): number | undefined {
     const slot = this.ids.get(id)
     if (slot === undefined) return undefined
+    this.forgetSets(slot)
     this.facts[slot] = undefined
     this.ids.delete(id)
     return slot
@@ -80,8 +91,25 @@ export class Memory {
     return this.terms.get(`${facet} ${slug}`)
   }
 
+  /** Above the number of every shared list. */
+  get setCount(): number {
+    return this.sets.length
+  }
+
   slugsOf(set: number): readonly string[] {
     return this.sets[set]?.slugs ?? []
+  }
+
+  /** The services of each shared list of types or situations. */
+  slotsBySet(facet: 'serviceType' | 'lifeSituation'): ReadonlyMap<number, ReadonlySet<number>> {
+    return this.bySet[facet]
+  }
+
+  private forgetSets(slot: number): void {
+    const before = this.facts[slot]
+    if (!before) return
+    for (const facet of ['serviceType', 'lifeSituation'] as const)
+      this.bySet[facet].get(before.sets[facet])?.delete(slot)
   }
 
   hoursOf(set: number): readonly Hours[] {

@@ -1,16 +1,14 @@
 import type { SearchDocument, Texts } from '../types'
 import { stemsOf } from '../words/stemsOf'
 import { stopWords } from '../words/stopWords'
-import { tokens } from '../words/tokens'
+import { rawWords, tokens } from '../words/tokens'
 
 import { columnNames, type Column } from './file'
 
-/** A stem and a word with it, as somebody wrote it. */
-export type Spelled = Map<string, string>
 const longest = 40
 
 /** What of a document is looked through, column by column, as stems. */
-export const wordsOf = (document: SearchDocument, spelled: Spelled): string[] => {
+export const wordsOf = (document: SearchDocument): string[] => {
   const { name, summary, description, provider, serviceType, territories, places } = document
   const texts: Record<Column, (Texts | string | null | undefined)[]> = {
     name: [name],
@@ -23,23 +21,42 @@ export const wordsOf = (document: SearchDocument, spelled: Spelled): string[] =>
     provider: [provider?.name],
     text: [summary, serviceType.description, description],
   }
-  return columnNames.map((column) =>
-    [...new Set(texts[column].flatMap((each) => stemsIn(each, spelled)))].join(' '),
-  )
+  return columnNames.map((column) => texts[column].map(stemsIn).join(' '))
 }
 
-const known = new Map<string, string[]>()
+/** A word as somebody wrote it with a stem that was met in this process. */
+export const surfaceOf = (stem: string): string => surfaces.get(stem) ?? stem
 
-const stemsIn = (texts: Texts | string | null | undefined, spelled: Spelled): string[] => {
-  const all = typeof texts === 'string' ? [texts] : Object.values(texts ?? {})
-  return all.filter(Boolean).flatMap((text) =>
-    tokens(text).flatMap(({ word, start, end }) => {
-      if (stopWords.has(word) || word.length > longest) return []
-      const stems = known.get(word) ?? stemsOf(word)
-      if (known.size < 50_000) known.set(word, stems)
-      for (const stem of stems)
-        if (!spelled.has(stem)) spelled.set(stem, text.slice(start, end).toLowerCase())
-      return stems
-    }),
-  )
+const surfaces = new Map<string, string>()
+
+// Names of types, situations and territories are the same texts in many documents.
+const ofTexts = new WeakMap<Texts, string>()
+
+const stemsIn = (texts: Texts | string | null | undefined): string => {
+  if (!texts) return ''
+  if (typeof texts === 'string') return stemsOfText(texts)
+  const known = ofTexts.get(texts) ?? Object.values(texts).map(stemsOfText).join(' ')
+  ofTexts.set(texts, known)
+  return known
+}
+
+const stemsOfText = (text: string): string =>
+  (text.match(rawWords) ?? []).map(stemsOfWord).join(' ')
+
+/** Stems of words as they were written; forgotten as a whole when there are too many. */
+let ofWords = new Map<string, string>()
+const mostWords = 100_000
+
+const stemsOfWord = (raw: string): string => {
+  const known = ofWords.get(raw)
+  if (known !== undefined) return known
+
+  const stems = tokens(raw)
+    .filter(({ word }) => !stopWords.has(word) && word.length <= longest)
+    .flatMap(({ word }) => stemsOf(word))
+  for (const stem of stems) if (!surfaces.has(stem)) surfaces.set(stem, raw.toLowerCase())
+  if (ofWords.size >= mostWords) ofWords = new Map()
+  const made = stems.join(' ')
+  ofWords.set(raw, made)
+  return made
 }

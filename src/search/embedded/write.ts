@@ -2,12 +2,12 @@ import type { SearchDocument } from '../types'
 
 import { type Facts, factsWriter } from './facts'
 import { columnNames, type File, together } from './file'
-import { type Spelled, wordsOf } from './wordsOf'
+import { surfaceOf, wordsOf } from './wordsOf'
 
-export type Written = { slot: number; id: string; facts: Facts; stems: Spelled; isNew: boolean }
+export type Written = { slot: number; id: string; facts: Facts; words: string[]; isNew: boolean }
 
-/** Puts documents into a file, those that are there already in the place of what they were. */
-export const documentWriter = (file: File) => {
+/** Puts a document into a file, one that is there already in the place of what it was. */
+export const documentWriter = (file: File, { isNewFile = false } = {}) => {
   const factsOf = factsWriter(file)
   const marks = columnNames.map(() => '?').join(', ')
   const find = file.prepare('select slot from docs where id = ?')
@@ -19,31 +19,35 @@ export const documentWriter = (file: File) => {
   const index = file.prepare(
     `insert into found (rowid, ${columnNames.join(', ')}) values (?, ${marks})`,
   )
-  const spell = file.prepare('insert or ignore into words (stem, surface) values (?, ?)')
-  const spelled: Spelled = new Map()
+  let last = lastSlot(file)
 
-  const put = (document: SearchDocument): Written => {
-    const [known] = find.all(document.id) as { slot: number }[]
-    const slot = known?.slot ?? nextSlot(file)
-    const stems: Spelled = new Map()
-    const words = wordsOf(document, stems)
+  return (document: SearchDocument): Written => {
+    const [known] = isNewFile ? [] : (find.all(document.id) as { slot: number }[])
+    const slot = known?.slot ?? (last += 1)
+    const words = wordsOf(document)
     const facts = factsOf(document)
     if (known) drop.run(slot)
     write.run(slot, document.id, document.updatedAt, JSON.stringify(facts), shownOf(document))
     index.run(slot, ...words)
-    for (const [stem, surface] of stems)
-      if (!spelled.has(stem)) {
-        spelled.set(stem, surface)
-        spell.run(stem, surface)
-      }
-    return { slot, id: document.id, facts, stems, isNew: !known }
+    return { slot, id: document.id, facts, words, isNew: !known }
   }
+}
 
-  return (documents: SearchDocument[]): Written[] => {
-    let written: Written[] = []
-    together(file, () => (written = documents.map(put)))
-    return written
-  }
+/** Notes how people write words that the file does not know yet. */
+export const spell = (file: File, stems: Iterable<string>): void => {
+  const write = file.prepare('insert or ignore into words (stem, surface) values (?, ?)')
+  for (const stem of stems) write.run(stem, surfaceOf(stem))
+}
+
+/** The same for all words in the file. */
+export const spellAll = (file: File): void => {
+  const rows = file.prepare('select term from found_stems').raw().all() as unknown as [string][]
+  together(file, () =>
+    spell(
+      file,
+      rows.map(([stem]) => stem),
+    ),
+  )
 }
 
 export const removeDocuments = (file: File, slots: number[]): void =>
@@ -54,10 +58,9 @@ export const removeDocuments = (file: File, slots: number[]): void =>
     }
   })
 
-const nextSlot = (file: File): number =>
-  (
-    file.prepare('select coalesce(max(slot), 0) + 1 as slot from docs').all() as { slot: number }[]
-  )[0]?.slot ?? 1
+const lastSlot = (file: File): number =>
+  (file.prepare('select coalesce(max(slot), 0) as slot from docs').all() as { slot: number }[])[0]
+    ?.slot ?? 0
 
 /** What an answer shows of a document. */
 export type Shown = Pick<SearchDocument, 'slug' | 'name' | 'summary' | 'provider'> & {
