@@ -17,6 +17,7 @@ const config = {
     '@payloadcms/db-mongodb',
     '@payloadcms/drizzle',
     '@react-email/render',
+    'libsql',
     'pino',
     'sharp',
   ],

@@ -15,7 +15,11 @@ export const Changes: CollectionConfig<'changes'> = {
     admin: () => false,
   },
   admin: { hidden: true },
-  fields: [{ name: 'of', type: 'text' }],
+  fields: [
+    { name: 'of', type: 'text' },
+    // Which document of that collection; absent for a global.
+    { name: 'doc', type: 'text' },
+  ],
   lockDocuments: false,
   timestamps: true,
   versions: false,

@@ -11,6 +11,7 @@ import { VerificationRules } from './globals/VerificationRules'
 import { Letters } from './Letters'
 import { LifeSituations } from './LifeSituations'
 import { Media } from './Media'
+import { MissedSearches } from './MissedSearches'
 import { Mistakes } from './Mistakes'
 import { News } from './News'
 import { Pages } from './Pages'
@@ -27,6 +28,7 @@ import { SecondFactors } from './SecondFactors'
 import { Services } from './Services'
 import { reviewQueue } from './review/reviewQueue'
 import { ServiceTypes } from './ServiceTypes'
+import { Synonyms } from './Synonyms'
 import { TargetGroups } from './TargetGroups'
 import { Territories } from './Territories'
 import { Users } from './Users'
@@ -51,6 +53,7 @@ const content = [
   ServiceTypes,
   TargetGroups,
   Territories,
+  Synonyms,
   Pages,
   Media,
   Files,
@@ -69,6 +72,7 @@ export const collections = [
   Prompts,
   SecondFactors,
   Changes,
+  MissedSearches,
 ]
 
 export const endpoints = [reviewQueue, ...scheduleEndpoints, ...verifyEndpoints]

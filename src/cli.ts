@@ -9,6 +9,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
   'create-admin': async () => (await import('./cli/createAdmin')).createAdmin,
   'reset-second-factor': async () => (await import('./cli/resetSecondFactor')).resetSecondFactor,
   jobs: async () => (await import('./cli/jobs')).jobs,
+  reindex: async () => (await import('./cli/reindex')).reindex,
 }
 
 /** `npm run cli -- <verb>`: the operator's verbs; answers 0 for done, 1 for a fault, 2 for a wrong call. */

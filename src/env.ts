@@ -21,6 +21,7 @@ const settings = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().optional(),
   MEDIA_DIR: z.string().min(1).default('./data/media'),
+  SEARCH_INDEX: z.string().min(1).optional(),
   CMS_URL: web.optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -35,6 +36,7 @@ export type Env = {
   smtpUrl: string | undefined
   mailFrom: string
   mediaDir: string
+  searchIndex: string | undefined
   cmsUrl: string | undefined
   /** How many proxies stand in front and write down from where a request came. */
   trustedProxies: number
@@ -80,6 +82,7 @@ export const readEnv = (source: Record<string, string | undefined>): Env => {
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM ?? `portal@${new URL(siteUrl).hostname}`,
     mediaDir: data.MEDIA_DIR,
+    searchIndex: data.SEARCH_INDEX,
     cmsUrl: data.CMS_URL,
     // This server speaks no TLS: over https there is a proxy in front.
     trustedProxies: data.TRUSTED_PROXIES ?? (siteUrl.startsWith('https:') ? 1 : 0),

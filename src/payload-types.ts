@@ -36,6 +36,7 @@ export interface Config {
     'service-types': ServiceType;
     'target-groups': TargetGroup;
     territories: Territory;
+    synonyms: Synonym;
     pages: Page;
     media: Media;
     files: File;
@@ -47,6 +48,7 @@ export interface Config {
     prompts: Prompt;
     'second-factors': SecondFactor;
     changes: Change;
+    'missed-searches': MissedSearch;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -70,6 +72,7 @@ export interface Config {
     'service-types': ServiceTypesSelect<false> | ServiceTypesSelect<true>;
     'target-groups': TargetGroupsSelect<false> | TargetGroupsSelect<true>;
     territories: TerritoriesSelect<false> | TerritoriesSelect<true>;
+    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
@@ -81,6 +84,7 @@ export interface Config {
     prompts: PromptsSelect<false> | PromptsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
+    'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1127,6 +1131,26 @@ export interface Mistake {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms".
+ */
+export interface Synonym {
+  id: string;
+  /**
+   * Words or phrases, separated by commas or lines, in any language. One form of each is enough.
+   */
+  words: string;
+  serviceTypes?: (string | ServiceType)[] | null;
+  lifeSituations?: (string | LifeSituation)[] | null;
+  alsoWords?: string[] | null;
+  /**
+   * Whoever writes this may be in danger: the chosen types of services come first.
+   */
+  isCrisis?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
 export interface Page {
@@ -1303,6 +1327,7 @@ export interface Audit {
         | 'service-types'
         | 'target-groups'
         | 'territories'
+        | 'synonyms'
         | 'pages'
         | 'media'
         | 'files'
@@ -1370,6 +1395,21 @@ export interface SecondFactor {
 export interface Change {
   id: string;
   of?: string | null;
+  doc?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missed-searches".
+ */
+export interface MissedSearch {
+  id: string;
+  day: string;
+  text: string;
+  territory?: string | null;
+  serviceType?: string | null;
+  count: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -2110,6 +2150,19 @@ export interface TerritoriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms_select".
+ */
+export interface SynonymsSelect<T extends boolean = true> {
+  words?: T;
+  serviceTypes?: T;
+  lifeSituations?: T;
+  alsoWords?: T;
+  isCrisis?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
@@ -2346,6 +2399,20 @@ export interface SecondFactorsSelect<T extends boolean = true> {
  */
 export interface ChangesSelect<T extends boolean = true> {
   of?: T;
+  doc?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missed-searches_select".
+ */
+export interface MissedSearchesSelect<T extends boolean = true> {
+  day?: T;
+  text?: T;
+  territory?: T;
+  serviceType?: T;
+  count?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -19,6 +19,7 @@ import { outbox } from './mail/outbox'
 import { withLetters } from './mail/withLetters'
 import { defaultLocale, locales } from './lib/label'
 import { answerFaults } from './restErrors'
+import { searchEndpoints } from './search/rest/endpoints'
 import { verificationEndpoints } from './verification/endpoints'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -63,7 +64,7 @@ export default buildConfig({
   },
   collections: collections.map(deployed).map(withLetters),
   globals,
-  endpoints: [...endpoints, ...verificationEndpoints],
+  endpoints: [...endpoints, ...verificationEndpoints, ...searchEndpoints],
   db: database(),
   email: outbox,
   editor,

@@ -63,7 +63,7 @@ export const applyVerification: CollectionBeforeChangeHook<Verification> = async
 /** Tells the caches and the journal. */
 export const traceVerification: CollectionAfterChangeHook<Verification> = async ({ doc, req }) => {
   const { collection, document, title, provider, by, byName, role, event } = doc
-  await recordChange(req, collection)
+  await recordChange(req, collection, document)
   const isConfirmed = event === 'confirmed'
   await recordAudit(req, {
     ...{ action: isConfirmed ? 'confirmed' : 'unpublished', collection, document, title },

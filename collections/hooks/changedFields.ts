@@ -21,7 +21,8 @@ const isComputed = (field: FlattenedField): boolean =>
   field.type === 'join' ||
   ('hidden' in field && Boolean(field.hidden)) ||
   ('virtual' in field && Boolean(field.virtual)) ||
-  Boolean(field.admin?.hidden)
+  Boolean(field.admin?.hidden) ||
+  Boolean(field.admin?.disabled)
 
 const isSame = (one: unknown, other: unknown): boolean =>
   isDeepStrictEqual(essence(one), essence(other))

@@ -50,8 +50,9 @@ const follow = async (
   const after = isPublic(stored) ? stored : null
   if (!before && !after) return
 
-  const shownBy = `${collection}:${String((after ?? before)?.id)}`
+  const id = String((after ?? before)?.id)
+  const shownBy = `${collection}:${id}`
   await revealFiles({ req, shownBy, before: before ?? null, after })
   if (before && after) await leaveRedirect({ req, collection, before, after })
-  await recordChange(req, collection)
+  await recordChange(req, collection, id)
 }

@@ -27,7 +27,7 @@ export const setAvailability: PayloadHandler = async (req) => {
   const updatedAt = new Date().toISOString()
   const availability = { ...(newest.availability as Availability | null), ...given, updatedAt }
   await writePast(req, 'services', id, { availability, updatedAt })
-  if (published) await recordChange(req, 'services')
+  if (published) await recordChange(req, 'services', id)
   await recordAudit(req, {
     ...{ action: 'changed', collection: 'services', document: id, title: titleOf(newest) },
     ...{ providers: idsOf([providerOf('services', newest)]), fields: ['availability'] },

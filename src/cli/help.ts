@@ -1,11 +1,5 @@
 /** Verbs that are promised and not there yet. */
-export const later = [
-  'import rpss SOUBOR',
-  'import csv SOUBOR',
-  'backup SLOŽKA',
-  'restore SLOŽKA',
-  'reindex',
-]
+export const later = ['import rpss SOUBOR', 'import csv SOUBOR', 'backup SLOŽKA', 'restore SLOŽKA']
 
 /** What `npm run cli` without a verb says. */
 export const help = `npm run cli -- <příkaz>
@@ -19,5 +13,6 @@ export const help = `npm run cli -- <příkaz>
     --email ADRESA
   jobs run          posílá dopisy a zveřejňuje v naplánovanou chvíli, dokud ho nezastavíte; portál to
                     dělá sám, zvlášť to pomůže u MongoDB s více procesy (SQLite smí mít jen jeden)
+  reindex           vytvoří znovu rejstřík, ve kterém se hledá v katalogu; portál přitom může běžet
 
 Přijdou později: ${later.join(', ')}.`

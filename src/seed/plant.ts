@@ -31,6 +31,7 @@ const keys: Partial<Record<CollectionSlug, string>> = {
     programmes: 'code',
     users: 'email',
     claims: 'title',
+    synonyms: 'words',
   },
 }
 const translations = locales.filter((locale) => locale !== defaultLocale)

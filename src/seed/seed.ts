@@ -26,6 +26,7 @@ import { services, unpublishedService } from './content/services'
 import { serviceTypes } from './content/serviceTypes'
 import { navigation, site } from './content/site'
 import { lifeSituations } from './content/situations'
+import { synonyms } from './content/synonyms'
 import { targetGroups } from './content/targetGroups'
 import { territories } from './content/territories'
 import {
@@ -86,6 +87,7 @@ const plantCatalogue = async (planter: Planter) => {
   await plantAll(planter, 'territories', territories)
   await plantAll(planter, 'programmes', programmes)
   await plantAll(planter, 'life-situations', lifeSituations)
+  await plantAll(planter, 'synonyms', synonyms)
   await plantAll(planter, 'providers', providers)
   const known = await planter.has('services', proposedChanges.slug)
   await plantAll(planter, 'services', [...services, unpublishedService])

@@ -5,6 +5,8 @@ import config from '@payload-config'
 import { offerRest, type Rest } from '@/cms/transport'
 import { env } from '@/env'
 import { refreshStatistics } from '@/database/sqlite/refreshStatistics'
+import { missesOf } from '@/search/misses/missesOf'
+import { searchOf } from '@/search/searchOf'
 import { startWorker } from '@/worker/startWorker'
 
 import { fromResponse } from './answer'
@@ -48,6 +50,9 @@ export const start = async ({ isDevelopment = false } = {}): Promise<void> => {
   offerRest(oncePerAddress(rest, cache))
   const statistics = setInterval(() => void refreshStatistics(payload).catch(() => undefined), hour)
   const worker = startWorker(payload)
+  const search = searchOf(payload)
+  // What was answered while there was no index is not kept.
+  search.start(cache.clear)
   const handle = app.getRequestHandler()
   const server = createServer(
     { maxHeaderSize: 16_384, requestTimeout: 60_000, headersTimeout: 15_000 },
@@ -69,7 +74,15 @@ export const start = async ({ isDevelopment = false } = {}): Promise<void> => {
     clearInterval(statistics)
     const isWorkDone = worker.stop()
     server.close(() => {
-      void isWorkDone.then(() => payload.destroy()).finally(() => process.exit(0))
+      void Promise.all([
+        isWorkDone,
+        missesOf(payload)
+          .flush()
+          .catch(() => undefined),
+        search.close(),
+      ])
+        .then(() => payload.destroy())
+        .finally(() => process.exit(0))
     })
     server.closeIdleConnections()
     setTimeout(() => process.exit(1), patience).unref()

@@ -75,6 +75,7 @@ export const policy: Record<string, Policy> = {
   'target-groups': codeList(editors),
   programmes: codeList(staff),
   redirects: { ...codeList(editors), delete: editors },
+  synonyms: { ...codeList(editors), delete: editors },
 }
 
 /** Collections whose rules are of another kind; each has its own tests beside this table. */
@@ -96,6 +97,7 @@ export const closed = [
   'changes',
   'prompts',
   'second-factors',
+  'missed-searches',
   'payload-kv',
   'payload-jobs',
   'payload-migrations',
@@ -116,6 +118,8 @@ export const globals: Record<string, { read: Who[]; update: Who[] }> = {
 /** Endpoints outside collections and globals, as `method path`. */
 export const rootEndpoints: string[] = [
   ...['get /access', 'get /review-queue'],
+  // For everybody, and for staff (search.test.ts).
+  ...['get /catalogue/search', 'get /search-misses'],
   // Publications at a set time (schedule.access.test.ts).
   ...['get /scheduled', 'post /scheduled', 'delete /scheduled/:id', 'post /scheduled/:id/retry'],
   // The link of a confirmation letter, and how the verification goes (verification*.test.ts).

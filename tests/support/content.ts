@@ -121,6 +121,7 @@ export const sample = (
     'target-groups': { name, slug, list: 'register', code: slug },
     programmes: { name, code: slug, statement: 'Spolufinancováno' },
     redirects: { from: `/aktuality/${name}`, to: '/aktuality' },
+    synonyms: { words: name },
     users: { name, email: `${slug}@demo.test`, password, role: 'provider', providers: [] },
   }
   return samples[collection] ?? {}

@@ -4,7 +4,7 @@ import { find } from '@/cms/client'
 import { fold } from '@/lib/fold'
 import type { Locale } from '@/lib/label'
 import { publicPath } from '@/lib/publicPath'
-import { roughStem } from '@/lib/roughStem'
+import { withoutEnding } from '@/lib/withoutEnding'
 
 /** The kinds of content that one question goes through, in the order of the answer. */
 export const searched = [
@@ -33,7 +33,9 @@ export const searchEverything = async (locale: Locale, words: string): Promise<F
     .slice(0, 5)
   if (terms.length === 0) return []
 
-  const where: Where = { and: terms.map((word) => ({ searchText: { contains: roughStem(word) } })) }
+  const where: Where = {
+    and: terms.map((word) => ({ searchText: { contains: withoutEnding(word) } })),
+  }
   const found = await Promise.all(searched.map((collection) => search(collection, locale, where)))
   return found.filter(({ total }) => total > 0)
 }

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 
 import { fold } from '@/lib/fold'
-import { roughStem } from '@/lib/roughStem'
+import { withoutEnding } from '@/lib/withoutEnding'
 
 import type { Choices } from './choices'
 import type { ServiceFilters } from './filters'
@@ -57,4 +57,4 @@ const wordsWhere = (words: string | undefined, most: number): Where[] =>
     .split(' ')
     .filter((word) => word.length > 1)
     .slice(0, most)
-    .map((word) => ({ searchText: { contains: roughStem(word) } }))
+    .map((word) => ({ searchText: { contains: withoutEnding(word) } }))

@@ -1,12 +1,13 @@
 import { configToJSONSchema, type SanitizedConfig } from 'payload'
 
 import { collectionPaths, globalPaths } from './openApiPaths'
+import { searchPath } from './openApiSearch'
 
 /** The collections that the public may read; everything else is left out of the document. */
 export const publicCollections = [
   ...['news', 'pages', 'projects', 'plans', 'events', 'working-groups', 'providers', 'services'],
   ...['life-situations', 'territories', 'service-types', 'target-groups', 'programmes'],
-  ...['media', 'files', 'redirects'],
+  ...['media', 'files', 'redirects', 'synonyms'],
 ] as const
 
 const publicGlobals = ['site', 'navigation'] as const
@@ -22,7 +23,7 @@ const describe = (config: SanitizedConfig): Schema => {
   const isPublic = (name: string) =>
     ![
       ...name.matchAll(
-        /^(users|changes|audit|letters|preview-links|proposals|claims|prompts|verification|mistakes|second|security|payload-)/g,
+        /^(users|changes|missed-searches|audit|letters|preview-links|proposals|claims|prompts|verification|mistakes|second|security|payload-)/g,
       ),
     ].length && !name.includes('auth')
   const schemas = Object.fromEntries(Object.entries(definitions).filter(([name]) => isPublic(name)))
@@ -40,6 +41,7 @@ const describe = (config: SanitizedConfig): Schema => {
     paths: {
       ...Object.assign({}, ...publicCollections.map((slug) => collectionPaths(slug))),
       ...Object.assign({}, ...publicGlobals.map((slug) => globalPaths(slug))),
+      ...searchPath,
     },
     components: { schemas: { ...(relinked(schemas) as Schema), ...shared } },
   }

@@ -9,7 +9,8 @@ const scalars = [
   'revision',
 ]
 const rootPaths = new Set([
-  ...['access', 'globals', 'review-queue', 'scheduled', 'verify', 'verification'],
+  ...['access', 'catalogue', 'globals', 'review-queue', 'scheduled', 'search-misses'],
+  ...['verify', 'verification'],
 ])
 const closedPaths = [
   /^users\/(first-register|verify\/.*)$/,

@@ -1,0 +1,41 @@
+import type { SearchAnswer } from '@/search/types'
+
+import { CmsError } from './CmsError'
+import { restOrigin, transport } from './transport'
+
+/** What the catalogue can be asked (contract); lists mean "or". */
+export type CatalogueQuestion = {
+  q?: string
+  serviceType?: string[]
+  form?: string[]
+  targetGroup?: string[]
+  lifeSituation?: string[]
+  territory?: string[]
+  age?: number
+  /** `latitude,longitude` */
+  near?: string
+  /** Kilometres. */
+  radius?: number
+  openNow?: boolean
+  accessible?: boolean
+  free?: boolean
+  verified?: boolean
+  sort?: 'relevance' | 'distance' | 'name'
+  page?: number
+  limit?: number
+  locale?: string
+}
+
+/** Searches the catalogue. Throws a CmsError; its status is 400 when the question cannot be understood. */
+export const searchCatalogue = async (question: CatalogueQuestion): Promise<SearchAnswer> => {
+  const asked = new URLSearchParams()
+  for (const [name, value] of Object.entries(question))
+    for (const each of [value].flat()) if (each !== undefined) asked.append(name, String(each))
+
+  const url = `/api/catalogue/search?${asked}`
+  const response = await transport(restOrigin + url).catch((cause: unknown) => {
+    throw new CmsError(503, url, { cause })
+  })
+  if (!response.ok) throw new CmsError(response.status, url)
+  return (await response.json()) as SearchAnswer
+}

@@ -1,0 +1,104 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+
+import Database from 'libsql'
+
+import type { IndexState } from '../types'
+
+export type File = Database.Database
+
+/** Raised with every change of what is in the file or of how words are stemmed: an older file is made anew. */
+export const schemaVersion = 1
+
+/** The columns of the words, and how much a word found there weighs. */
+export const columns = {
+  name: 10,
+  type: 7,
+  situation: 4,
+  place: 6,
+  provider: 3,
+  text: 1.5,
+} as const
+export type Column = keyof typeof columns
+export const columnNames = Object.keys(columns) as Column[]
+
+const schema = `
+  create table meta (key text primary key, value text not null);
+  create table docs (
+    slot integer primary key, id text not null unique, updated_at text not null,
+    facts text not null, shown text not null
+  );
+  create table terms (facet text, slug text, label text not null, primary key (facet, slug));
+  create table sets (number integer primary key, content text not null unique);
+  create table words (stem text primary key, surface text not null);
+  create virtual table found using fts5(
+    ${columnNames.join(', ')},
+    content='', contentless_delete=1, detail=column, tokenize='ascii', prefix='3'
+  );
+  create virtual table found_stems using fts5vocab(found, 'row');
+`
+
+/** Makes an empty index; what lay there is gone. */
+export const createFile = (at: string): File => {
+  mkdirSync(path.dirname(at), { recursive: true })
+  removeFile(at)
+  const file = new Database(at)
+  file.pragma('journal_mode = WAL')
+  // A crash loses at most the newest changes, and they are read again: the file need not wait for the disk.
+  file.pragma('synchronous = NORMAL')
+  file.exec(schema)
+  writeMeta(file, 'schema', String(schemaVersion))
+  return file
+}
+
+/** Opens an index. Throws when it is missing, damaged or of another version. */
+export const openFile = (at: string): File => {
+  const file = new Database(at, { fileMustExist: true })
+  try {
+    file.pragma('journal_mode = WAL')
+    file.pragma('synchronous = NORMAL')
+    if (readMeta(file, 'schema') !== String(schemaVersion))
+      throw new Error('The index is of another version.')
+    return file
+  } catch (error) {
+    file.close()
+    throw error
+  }
+}
+
+/** Lets a file that nobody reads yet be written quickly: were it lost, it would be made again. */
+export const hurry = (file: File): void => {
+  file.pragma('synchronous = OFF')
+  file.pragma('wal_autocheckpoint = 20000')
+  file.exec("insert into found (found, rank) values ('hashsize', 32000000)")
+}
+
+export const removeFile = (at: string): void => {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(at + suffix, { force: true })
+}
+
+export const readMeta = (file: File, key: string): string | undefined => {
+  const [row] = file.prepare('select value from meta where key = ?').all(key) as { value: string }[]
+  return row?.value
+}
+
+export const writeMeta = (file: File, key: string, value: string): void => {
+  file.prepare('insert or replace into meta (key, value) values (?, ?)').run(key, value)
+}
+
+export const readState = (file: File): IndexState | null => {
+  const text = readMeta(file, 'state')
+  return text ? (JSON.parse(text) as IndexState) : null
+}
+
+/** Runs some writes together. */
+export const together = (file: File, work: () => void): void => {
+  file.exec('begin immediate')
+  try {
+    work()
+    file.exec('commit')
+  } catch (error) {
+    file.exec('rollback')
+    throw error
+  }
+}

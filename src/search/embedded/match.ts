@@ -1,0 +1,116 @@
+import { columnNames, columns, type File } from './file'
+import type { Memory } from './memory'
+import { Tally } from './tally'
+import type { Wanted } from './understand'
+
+/** What was found: slots, each with how well it fits; null stands for everything, unordered. */
+export type Matches = [slot: number, score: number][] | null
+
+const strengths = { stems: 1, lesser: 0.7, beginnings: 0.5 } as const
+/** How much the types of a synonym count, the first the most, beside a word found in a name. */
+const target = { serviceType: 1.1, lifeSituation: 0.35, fading: 0.85 }
+/** In a catalogue larger than this, words that many services have cost more than they tell. */
+const large = 5_000
+/** A word that more services have than this part of them tells nothing. */
+const common = { small: 0.5, large: 0.2 }
+
+/** Which services have what a question looks for, and how well they fit. */
+export const match = (file: File, memory: Memory, wanted: Wanted[]): Matches => {
+  const telling = wanted.filter((each) => each.synonyms.length > 0 || !isCommon(memory, each))
+  if (telling.length === 0 && wanted.length > 0 && memory.size > large) return null
+
+  const found = matched(file, memory, telling)
+  // Words that nearly all services have are better than nothing.
+  return found.length > 0 || telling.length === wanted.length
+    ? found
+    : matched(file, memory, wanted)
+}
+
+// Questions are answered one at a time, without a pause: the lists can be used again.
+const scores = new Tally()
+const covered = new Tally()
+const ofWord = new Tally()
+
+const matched = (file: File, memory: Memory, wanted: Wanted[]): [number, number][] => {
+  const slots = memory.facts.length
+  scores.begin(slots)
+  covered.begin(slots)
+  let most = 0
+  for (const each of wanted) {
+    const weight = weightOf(memory, each)
+    ofWord.begin(slots)
+    scoreWord(file, memory, each)
+    for (const slot of ofWord.slots) {
+      scores.add(slot, weight * ofWord.get(slot))
+      covered.add(slot, weight)
+      most = Math.max(most, covered.get(slot))
+    }
+  }
+  const found: [number, number][] = []
+  for (const slot of scores.slots) {
+    const share = covered.get(slot) / most
+    if (share >= 0.5) found.push([slot, scores.get(slot) * share])
+  }
+  return found
+}
+
+const documentsWith = (memory: Memory, { stems, lesser }: Wanted): number =>
+  Math.max(0, ...[...stems, ...lesser].map((stem) => memory.vocabulary.get(stem)?.documents ?? 0))
+
+const isCommon = (memory: Memory, wanted: Wanted): boolean =>
+  memory.size >= 20 &&
+  documentsWith(memory, wanted) > memory.size * (memory.size > large ? common.large : common.small)
+
+/** A word that few services have tells more: between 1 and 2. */
+const weightOf = (memory: Memory, wanted: Wanted): number =>
+  1 + Math.log(1 + memory.size / (1 + documentsWith(memory, wanted))) / Math.log(2 + memory.size)
+
+const scoreWord = (file: File, memory: Memory, wanted: Wanted): void => {
+  for (const [kind, strength] of Object.entries(strengths) as [keyof typeof strengths, number][]) {
+    const words = wanted[kind].map((word) => (kind === 'beginnings' ? `"${word}"*` : `"${word}"`))
+    if (words.length === 0) continue
+    for (const column of columnNames)
+      for (const slot of slotsOf(file, `${column} : (${words.join(' OR ')})`))
+        ofWord.add(slot, (strength * columns[column]) / 10)
+  }
+  if (wanted.synonyms.length > 0) scoreTargets(memory, wanted)
+}
+
+/** Ids come as one text: row by row they would take ten times as long. */
+const slotsOf = (file: File, expression: string): number[] => {
+  const statement = statements.get(file) ?? prepared(file)
+  const [row] = statement.all(expression) as unknown as [string][]
+  return JSON.parse(row?.[0] ?? '[]') as number[]
+}
+
+type Statement = ReturnType<File['prepare']>
+const statements = new WeakMap<File, Statement>()
+
+const prepared = (file: File): Statement => {
+  const made = file.prepare('select json_group_array(rowid) from found where found match ?').raw()
+  statements.set(file, made)
+  return made
+}
+
+const scoreTargets = (memory: Memory, { synonyms }: Wanted): void => {
+  const types = new Map<string, number>()
+  const situations = new Map<string, number>()
+  for (const synonym of synonyms) {
+    weigh(types, synonym.serviceTypes, target.serviceType)
+    weigh(situations, synonym.lifeSituations, target.lifeSituation)
+  }
+  for (const [facet, weights] of [
+    ['serviceType', types],
+    ['lifeSituation', situations],
+  ] as const)
+    for (const [set, slots] of memory.slotsBySet(facet)) {
+      const score = Math.max(0, ...memory.slugsOf(set).map((slug) => weights.get(slug) ?? 0))
+      if (score > 0) for (const slot of slots) ofWord.add(slot, score)
+    }
+}
+
+const weigh = (weights: Map<string, number>, slugs: string[], first: number): void =>
+  slugs.forEach((slug, at) => {
+    const weight = first * target.fading ** at
+    weights.set(slug, Math.max(weights.get(slug) ?? 0, weight))
+  })

@@ -1,0 +1,128 @@
+import type { FacetName, Hours, Texts } from '../types'
+import { Vocabulary } from '../words/vocabulary'
+
+import type { Facts } from './facts'
+import type { File } from './file'
+
+/** A list of values that services share: slugs of a facet, or opening hours. */
+type Shared = { slugs: string[]; hours: Hours[] }
+
+/** How many rows are read between two breaths of the event loop. */
+const portion = 2_000
+const breath = () => new Promise((resolve) => setImmediate(resolve))
+
+/**
+ * What is kept in memory beside the file: the facts of each service by its slot, so that choosing, counting and
+ * ordering read no rows; the values of facets; and the words.
+ */
+export class Memory {
+  readonly facts: (Facts | undefined)[] = []
+  readonly ids = new Map<string, number>()
+  readonly vocabulary = new Vocabulary()
+  private readonly terms = new Map<string, Texts>()
+  private readonly sets: Shared[] = []
+  private readonly bySet = {
+    serviceType: new Map<number, Set<number>>(),
+    lifeSituation: new Map<number, Set<number>>(),
+  }
+
+  /** Reads a file whole, in portions. */
+  static async of(file: File): Promise<Memory> {
+    const memory = new Memory()
+    memory.readTerms(file)
+    for (let from = -1; ;) {
+      const rows = file
+        .prepare('select slot, id, facts from docs where slot > ? order by slot limit ?')
+        .raw()
+        .all(from, portion) as unknown as [number, string, string][]
+      for (const [slot, id, facts] of rows) memory.keep(slot, id, JSON.parse(facts) as Facts)
+      if (rows.length < portion) break
+      from = rows.at(-1)?.[0] ?? 0
+      await breath()
+    }
+    await memory.readWords(file)
+    return memory
+  }
+
+  get size(): number {
+    return this.ids.size
+  }
+
+  keep(slot: number, id: string, facts: Facts): void {
+    this.forgetSets(slot)
+    for (const facet of ['serviceType', 'lifeSituation'] as const) {
+      const slots = this.bySet[facet].get(facts.sets[facet]) ?? new Set()
+      slots.add(slot)
+      this.bySet[facet].set(facts.sets[facet], slots)
+    }
+    this.facts[slot] = facts
+    this.ids.set(id, slot)
+  }
+
+  drop(id: string): number | undefined {
+    const slot = this.ids.get(id)
+    if (slot === undefined) return undefined
+    this.forgetSets(slot)
+    this.facts[slot] = undefined
+    this.ids.delete(id)
+    return slot
+  }
+
+  /** The values of facets and the shared lists that have come since the last look. */
+  readTerms(file: File): void {
+    for (const { facet, slug, label } of file.prepare('select * from terms').all() as {
+      facet: string
+      slug: string
+      label: string
+    }[])
+      this.terms.set(`${facet} ${slug}`, JSON.parse(label) as Texts)
+
+    const rows = file
+      .prepare('select number, content from sets where number >= ?')
+      .raw()
+      .all(this.sets.length) as unknown as [number, string][]
+    for (const [number, content] of rows) {
+      const [, ...slugs] = JSON.parse(content) as string[]
+      this.sets[number] = { slugs, hours: content.startsWith('[{') ? JSON.parse(content) : [] }
+    }
+  }
+
+  labelOf(facet: FacetName, slug: string): Texts | undefined {
+    return this.terms.get(`${facet} ${slug}`)
+  }
+
+  /** Above the number of every shared list. */
+  get setCount(): number {
+    return this.sets.length
+  }
+
+  slugsOf(set: number): readonly string[] {
+    return this.sets[set]?.slugs ?? []
+  }
+
+  /** The services of each shared list of types or situations. */
+  slotsBySet(facet: 'serviceType' | 'lifeSituation'): ReadonlyMap<number, ReadonlySet<number>> {
+    return this.bySet[facet]
+  }
+
+  private forgetSets(slot: number): void {
+    const before = this.facts[slot]
+    if (!before) return
+    for (const facet of ['serviceType', 'lifeSituation'] as const)
+      this.bySet[facet].get(before.sets[facet])?.delete(slot)
+  }
+
+  hoursOf(set: number): readonly Hours[] {
+    return this.sets[set]?.hours ?? []
+  }
+
+  private async readWords(file: File): Promise<void> {
+    const surfaces = new Map(
+      file.prepare('select stem, surface from words').raw().all() as unknown as [string, string][],
+    )
+    await breath()
+    const stems = file.prepare('select term, doc from found_stems').raw().all()
+    for (const [stem, documents] of stems as unknown as [string, number][])
+      this.vocabulary.add({ stem, documents, surface: surfaces.get(stem) ?? stem })
+  }
+}

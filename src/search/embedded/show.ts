@@ -1,0 +1,62 @@
+import type { Locale } from '@/lib/label'
+
+import { highlightsOf, type Sought } from '../highlights'
+import { textIn } from '../textIn'
+import type { SearchHit, SearchQuestion } from '../types'
+
+import type { Candidate } from './choose'
+import type { File } from './file'
+import type { Memory } from './memory'
+import type { Wanted } from './understand'
+import type { Shown } from './write'
+
+/** What an answer shows of the services on its page. */
+export const show = (
+  file: File,
+  memory: Memory,
+  { locale, near, radius }: SearchQuestion,
+  page: Candidate[],
+  wanted: Wanted[],
+): SearchHit[] => {
+  const sought: Sought = {
+    stems: new Set(wanted.flatMap(({ stems, lesser }) => [...stems, ...lesser])),
+    beginnings: wanted.flatMap(({ beginnings }) => beginnings),
+  }
+  const read = file.prepare('select id, shown from docs where slot = ?')
+  return page.flatMap((candidate) => {
+    const [row] = read.all(candidate.slot) as { id: string; shown: string }[]
+    if (!row) return []
+    const shown = JSON.parse(row.shown) as Shown
+    const distance = near && candidate.distance !== null ? rounded(candidate.distance) : null
+    return [
+      {
+        id: row.id,
+        slug: shown.slug,
+        name: textIn(locale, shown.name),
+        provider: shown.provider,
+        serviceType: shown.type,
+        serviceTypeName: textIn(locale, memory.labelOf('serviceType', shown.type)),
+        place: placeOf(candidate, near),
+        // Rounding must not show as beyond what was asked for.
+        distance: distance !== null && radius !== null ? Math.min(distance, radius) : distance,
+        highlights: highlightsOf(textsOf(shown, locale), sought),
+      },
+    ]
+  })
+}
+
+const textsOf = ({ name, summary }: Shown, locale: Locale) => [
+  { field: 'name' as const, text: textIn(locale, name) },
+  { field: 'summary' as const, text: textIn(locale, summary) },
+]
+
+/** The town of the nearest place, or of the first one. */
+const placeOf = ({ facts }: Candidate, near: [number, number] | null): string | null => {
+  const all = facts.places.filter(({ city }) => city)
+  const from = (at: [number, number] | null) =>
+    near && at ? Math.hypot((at[0] - near[0]) * 0.64, at[1] - near[1]) : Infinity
+  const nearest = near ? all.toSorted((one, other) => from(one.at) - from(other.at) || 0) : all
+  return nearest[0]?.city ?? null
+}
+
+const rounded = (kilometres: number): number => Math.round(kilometres * 10) / 10

@@ -1,0 +1,62 @@
+import type { SearchDocument, Texts } from '../types'
+import { stemsOf } from '../words/stemsOf'
+import { stopWords } from '../words/stopWords'
+import { rawWords, tokens } from '../words/tokens'
+
+import { columnNames, type Column } from './file'
+
+const longest = 40
+
+/** What of a document is looked through, column by column, as stems. */
+export const wordsOf = (document: SearchDocument): string[] => {
+  const { name, summary, description, provider, serviceType, territories, places } = document
+  const texts: Record<Column, (Texts | string | null | undefined)[]> = {
+    name: [name],
+    type: [serviceType.label],
+    situation: [
+      ...document.lifeSituations.flatMap((each) => [each.label, each.description]),
+      ...document.targetGroups.map(({ label }) => label),
+    ],
+    place: [...places.map(({ city }) => city), ...territories.map(({ label }) => label)],
+    provider: [provider?.name],
+    text: [summary, serviceType.description, description],
+  }
+  return columnNames.map((column) => texts[column].map(stemsIn).join(' '))
+}
+
+/** A word as somebody wrote it with a stem that was met in this process. */
+export const surfaceOf = (stem: string): string => surfaces.get(stem) ?? stem
+
+const surfaces = new Map<string, string>()
+
+// Names of types, situations and territories are the same texts in many documents.
+const ofTexts = new WeakMap<Texts, string>()
+
+const stemsIn = (texts: Texts | string | null | undefined): string => {
+  if (!texts) return ''
+  if (typeof texts === 'string') return stemsOfText(texts)
+  const known = ofTexts.get(texts) ?? Object.values(texts).map(stemsOfText).join(' ')
+  ofTexts.set(texts, known)
+  return known
+}
+
+const stemsOfText = (text: string): string =>
+  (text.match(rawWords) ?? []).map(stemsOfWord).join(' ')
+
+/** Stems of words as they were written; forgotten as a whole when there are too many. */
+let ofWords = new Map<string, string>()
+const mostWords = 100_000
+
+const stemsOfWord = (raw: string): string => {
+  const known = ofWords.get(raw)
+  if (known !== undefined) return known
+
+  const stems = tokens(raw)
+    .filter(({ word }) => !stopWords.has(word) && word.length <= longest)
+    .flatMap(({ word }) => stemsOf(word))
+  for (const stem of stems) if (!surfaces.has(stem)) surfaces.set(stem, raw.toLowerCase())
+  if (ofWords.size >= mostWords) ofWords = new Map()
+  const made = stems.join(' ')
+  ofWords.set(raw, made)
+  return made
+}

@@ -1,0 +1,113 @@
+import type { Payload } from 'payload'
+
+import { env } from '@/env'
+
+import { embeddedEngine, NoIndexError } from './embedded/embeddedEngine'
+import { follow, NotReadyError } from './follow/follower'
+import { indexPath, sourceOf } from './indexPath'
+import { plainSearch } from './plainSearch'
+import type { SearchAnswer, SearchEngine, SearchQuestion } from './types'
+
+export type CatalogueSearch = {
+  search: (question: SearchQuestion) => Promise<SearchAnswer>
+  /** Opens the index, makes it when it must be made, and follows changes until it is closed. */
+  start: (onReady: () => void) => void
+  /** Makes the index anew; answers how many services are in it. */
+  rebuild: () => Promise<number>
+  close: () => Promise<void>
+}
+
+/** How long an answer waits for changes of many documents, and how often changes are looked for, in milliseconds. */
+const patience = 1_000
+const every = 400
+/** How long after a rebuild that failed another one is tried, in milliseconds. */
+const pause = 30_000
+
+const opened = new WeakMap<Payload, CatalogueSearch>()
+
+/** The catalogue's search of this instance. */
+export const searchOf = (payload: Payload): CatalogueSearch => {
+  const known = opened.get(payload)
+  if (known) return known
+
+  const made = createSearch(payload, embeddedEngine(indexPath(env)))
+  opened.set(payload, made)
+  return made
+}
+
+/** A search over an engine that follows the content of a database. */
+export const createSearch = (payload: Payload, engine: SearchEngine): CatalogueSearch => {
+  const follower = follow(payload, engine, sourceOf(env.databaseUrl))
+  let timer: NodeJS.Timeout | undefined
+  let tried = 0
+  let tell: () => void = () => undefined
+
+  /** Begins to make the index in the background. */
+  const mend = (reason: unknown): void => {
+    if (follower.isRebuilding() || Date.now() - tried < pause) return
+    tried = Date.now()
+    payload.logger.info({ reason: String(reason) }, 'the search index is being made')
+    follower
+      .rebuild()
+      .then(() => follower.sync())
+      .then(() => {
+        tried = 0
+        tell()
+      })
+      .catch((error: unknown) => payload.logger.error({ err: error }, 'no search index'))
+  }
+
+  const isMissing = (error: unknown): boolean =>
+    error instanceof NotReadyError || error instanceof NoIndexError
+
+  /** Whether the index may answer; a database that is away does not keep it from that. */
+  const isReady = async (): Promise<boolean> => {
+    try {
+      await inTime(follower.sync())
+      return true
+    } catch (error) {
+      if (isMissing(error)) mend(error)
+      else payload.logger.warn({ err: error }, 'the search index could not follow')
+      return !isMissing(error)
+    }
+  }
+
+  const search = async (question: SearchQuestion): Promise<SearchAnswer> => {
+    if (!(await isReady())) return plainSearch(payload, await follower.lists(), question)
+    try {
+      const before = await engine.state()
+      const answer = await engine.search(question)
+      const after = await engine.state()
+      // Another index took its place meanwhile: it is compared with the content before it answers.
+      return before?.builtAt === after?.builtAt ? answer : await search(question)
+    } catch (error) {
+      if (!isMissing(error)) throw error
+      mend(error)
+      return plainSearch(payload, await follower.lists(), question)
+    }
+  }
+
+  return {
+    search,
+    start: (onReady) => {
+      tell = onReady
+      timer = setInterval(() => void isReady(), every)
+      timer.unref()
+      void isReady()
+    },
+    rebuild: follower.rebuild,
+    close: async () => {
+      clearInterval(timer)
+      await engine.close()
+    },
+  }
+}
+
+/** Waits for work, but not longer than patience lasts; the work goes on. */
+const inTime = async (work: Promise<void>): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, patience)
+  })
+  await Promise.race([work, enough]).finally(() => clearTimeout(timer))
+}

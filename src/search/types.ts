@@ -1,0 +1,150 @@
+import type { Locale } from '@/lib/label'
+
+/** A text in the languages of the portal; a language that is missing falls back to Czech. */
+export type Texts = Partial<Record<Locale, string>>
+
+/** A value that services are chosen by, such as a type of service. */
+export type Term = { slug: string; label: Texts }
+
+export const facetNames = [
+  ...(['serviceType', 'form', 'targetGroup', 'lifeSituation', 'territory'] as const),
+] as const
+export type FacetName = (typeof facetNames)[number]
+export const formNames = ['residential', 'ambulatory', 'field'] as const
+export type FormName = (typeof formNames)[number]
+export const sorts = ['relevance', 'distance', 'name'] as const
+
+export type Hours = { day: string; opensAt: string; closesAt: string }
+
+/** Where people come. A secret address is not here: what reads the documents never gets it. */
+export type SearchPlace = {
+  city: string | null
+  /** [longitude, latitude] */
+  location: [number, number] | null
+  isAccessible: boolean
+  hours: Hours[]
+}
+
+/** What the index knows of a service: nothing but what the public may read. */
+export type SearchDocument = {
+  id: string
+  slug: string
+  /** The revision that was read. */
+  updatedAt: string
+  name: Texts
+  summary: Texts
+  /** Longer texts, searched and never shown. */
+  description: Texts
+  provider: { name: string; slug: string } | null
+  serviceType: Term & { description: Texts }
+  forms: FormName[]
+  targetGroups: Term[]
+  lifeSituations: (Term & { description: Texts })[]
+  /** Where it works, as its provider says. */
+  territories: Term[]
+  /** These, with all above and all inside them. */
+  served: Term[]
+  places: SearchPlace[]
+  ageFrom: number | null
+  ageTo: number | null
+  free: number | null
+  /** A day, as `2026-11-22`. */
+  verifiedOn: string | null
+}
+
+/** Words that people use and what the catalogue calls it. */
+export type Synonym = {
+  /** Words or phrases, in any language. */
+  words: string[]
+  /** Slugs, the most fitting first. */
+  serviceTypes: string[]
+  lifeSituations: string[]
+  /** Words that the catalogue uses for the same. */
+  alsoWords: string[]
+  /** Whoever writes this is in danger: these types of services come first. */
+  isCrisis: boolean
+}
+
+export type SearchQuestion = {
+  q: string
+  locale: Locale
+  chosen: Record<FacetName, string[]>
+  age: number | null
+  /** [longitude, latitude] */
+  near: [number, number] | null
+  /** Kilometres. */
+  radius: number | null
+  isOpenNow: boolean
+  isAccessible: boolean
+  isFree: boolean
+  isVerified: boolean
+  sort: (typeof sorts)[number]
+  page: number
+  limit: number
+  now: Date
+}
+
+/** A shown text and where in it lies what was looked for: pairs of [start, end), in UTF-16 units. */
+export type Highlight = { field: 'name' | 'summary'; text: string; ranges: [number, number][] }
+
+export type SearchHit = {
+  id: string
+  slug: string
+  name: string
+  provider: { name: string; slug: string } | null
+  /** The slug of the type, as in the facet. */
+  serviceType: string
+  serviceTypeName: string
+  place: string | null
+  distance: number | null
+  highlights: Highlight[]
+}
+
+export type FacetValue = { value: string; label: string; count: number }
+
+export type SearchAnswer = {
+  docs: SearchHit[]
+  totalDocs: number
+  page: number
+  totalPages: number
+  limit: number
+  understood: {
+    /** The words that were looked for, as they were typed. */
+    terms: string[]
+    /** What was looked for besides: names of types and situations, other words. */
+    synonyms: string[]
+    /** The question with typing errors put right; null when there were none. */
+    corrected: string | null
+    /** Whether somebody may be in danger. */
+    isCrisis: boolean
+  }
+  facets: Record<FacetName, FacetValue[]>
+  /** True while the index is being made: plain filters answered, without ranking, counts and distances. */
+  isPlain: boolean
+}
+
+/** What an index remembers of where it comes from. */
+export type IndexState = {
+  /** Which database the documents are of. */
+  source: string
+  /** The revision of everything that documents take names from. */
+  lists: string
+  /** When it was begun, as an ISO date: tells a new index from the one before it. */
+  builtAt: string
+}
+
+/** A search engine of the catalogue. */
+export type SearchEngine = {
+  search: (question: SearchQuestion) => Promise<SearchAnswer>
+  upsert: (documents: SearchDocument[]) => Promise<void>
+  remove: (ids: string[]) => Promise<void>
+  /** Makes the index anew and puts it in the place of the old one, which answers until then. */
+  rebuild: (documents: AsyncIterable<SearchDocument[]>, state: IndexState) => Promise<number>
+  useSynonyms: (synonyms: Synonym[]) => Promise<void>
+  /** The revisions of all documents in it. */
+  revisions: () => Promise<Map<string, string>>
+  /** Null when there is no index, or none that can be read. */
+  state: () => Promise<IndexState | null>
+  keepState: (state: IndexState) => Promise<void>
+  close: () => Promise<void>
+}

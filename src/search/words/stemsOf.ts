@@ -1,0 +1,15 @@
+import { stemCzech } from './stemCzech'
+import { stemEnglish } from './stemEnglish'
+import { stemUkrainian } from './stemUkrainian'
+
+/**
+ * The stems under which a folded word is kept and looked for. A word in Latin letters may be Czech or English:
+ * nobody says which language she types, so it goes under both.
+ */
+export const stemsOf = (word: string): string[] => {
+  if (/\p{Script=Cyrillic}/u.test(word)) return [stemUkrainian(word)]
+
+  const czech = stemCzech(word)
+  const english = stemEnglish(word)
+  return czech === english || english === word ? [czech] : [czech, english]
+}

@@ -1,0 +1,75 @@
+import { facetNames, formNames, sorts } from '@/search/types'
+
+type Schema = Record<string, unknown>
+
+const query = (name: string, schema: Schema, description?: string): Schema => ({
+  ...{ name, in: 'query', schema },
+  ...(description && { description }),
+})
+
+const text: Schema = { type: 'string' }
+const count: Schema = { type: 'integer', minimum: 0 }
+const list = (items: Schema): Schema => ({ type: 'array', items })
+const object = (properties: Schema): Schema => ({ type: 'object', properties })
+const nullable = (type: string): Schema => ({ type: [type, 'null'] })
+
+const parameters: Schema[] = [
+  query('q', { type: 'string', maxLength: 200 }, 'What somebody types, in any of the languages.'),
+  ...facetNames.map((name) =>
+    query(
+      name,
+      list(name === 'form' ? { type: 'string', enum: formNames } : text),
+      'Repeated: any of these. Slugs, as in the facets of the answer.',
+    ),
+  ),
+  query('age', { type: 'integer', minimum: 0, maximum: 120 }),
+  query('near', { type: 'string', examples: ['49.59,17.25'] }, 'Latitude, longitude.'),
+  query('radius', { type: 'number', maximum: 500 }, 'Kilometres; needs `near`.'),
+  ...['openNow', 'accessible', 'free', 'verified'].map((name) => query(name, { type: 'boolean' })),
+  query('sort', { type: 'string', enum: sorts, default: 'relevance' }),
+  query('page', { type: 'integer', minimum: 1, maximum: 1000, default: 1 }),
+  query('limit', { type: 'integer', minimum: 1, maximum: 50, default: 20 }),
+  query('locale', { type: 'string', enum: ['cs', 'en', 'uk'] }),
+]
+
+const hit = object({
+  ...{ id: text, slug: text, name: text, serviceType: text, serviceTypeName: text },
+  provider: { ...object({ name: text, slug: text }), type: ['object', 'null'] },
+  ...{ place: nullable('string'), distance: nullable('number') },
+  highlights: list(
+    object({ field: text, text, ranges: list({ type: 'array', items: { type: 'integer' } }) }),
+  ),
+})
+
+const answer = object({
+  docs: list(hit),
+  ...{ totalDocs: count, page: count, totalPages: count, limit: count },
+  understood: object({
+    ...{ terms: list(text), synonyms: list(text), corrected: nullable('string') },
+    isCrisis: { type: 'boolean' },
+  }),
+  facets: object(
+    Object.fromEntries(
+      facetNames.map((name) => [name, list(object({ value: text, label: text, count }))]),
+    ),
+  ),
+  isPlain: { type: 'boolean', description: 'Plain filters answered: the index is being made.' },
+})
+
+const errors = (description: string): Schema => ({
+  description,
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/Errors' } } },
+})
+
+/** The search in the catalogue. */
+export const searchPath: Schema = {
+  '/api/catalogue/search': {
+    get: {
+      ...{ operationId: 'searchCatalogue', tags: ['catalogue'], parameters },
+      responses: {
+        200: { description: 'What fits.', content: { 'application/json': { schema: answer } } },
+        400: errors('A question that cannot be understood.'),
+      },
+    },
+  },
+}

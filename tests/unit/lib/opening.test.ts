@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { isCzechHoliday } from '@/lib/czechHolidays'
+import { isOpenAt } from '@/lib/isOpenAt'
+
+describe('public holidays', () => {
+  test.each([
+    ...['2026-01-01', '2026-05-01', '2026-05-08', '2026-07-05', '2026-07-06', '2026-09-28'],
+    ...['2026-10-28', '2026-11-17', '2026-12-24', '2026-12-25', '2026-12-26'],
+    // Good Friday and Easter Monday.
+    ...['2024-03-29', '2024-04-01', '2026-04-03', '2026-04-06', '2027-03-26', '2027-03-29'],
+    ...['2038-04-23', '2038-04-26', '2008-03-24'],
+  ])('%s is one', (day) => {
+    expect(isCzechHoliday(day)).toBe(true)
+  })
+
+  test.each(['2026-04-05', '2026-04-02', '2026-12-23', '2026-12-31', '2026-11-18'])(
+    '%s is none of them',
+    (day) => {
+      expect(isCzechHoliday(day)).toBe(false)
+    },
+  )
+})
+
+describe('open now', () => {
+  const office = [
+    { day: 'mo', opensAt: '08:00', closesAt: '12:00' },
+    { day: 'mo', opensAt: '13:00', closesAt: '17:00' },
+    { day: 'tu', opensAt: '08:00', closesAt: '12:00' },
+  ]
+  const nonstop = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].map((day) => ({
+    ...{ day, opensAt: '00:00', closesAt: '24:00' },
+  }))
+  const night = [{ day: 'mo', opensAt: '19:00', closesAt: '07:00' }]
+
+  test.each([
+    ['in office hours', office, '2026-11-23T09:00:00+01:00', true],
+    ['as it opens', office, '2026-11-23T08:00:00+01:00', true],
+    ['as it closes', office, '2026-11-23T12:00:00+01:00', false],
+    ['at lunch', office, '2026-11-23T12:30:00+01:00', false],
+    ['on another day', office, '2026-11-25T09:00:00+01:00', false],
+    ['by the clock in Prague, not that of the server', office, '2026-11-23T07:30:00Z', true],
+    ['by summer time', office, '2026-07-13T06:30:00Z', true],
+    ['on a public holiday', office, '2026-11-17T09:00:00+01:00', false],
+    ['on Easter Monday', office, '2026-04-06T09:00:00+02:00', false],
+    ['without a break on a public holiday', nonstop, '2026-11-17T03:00:00+01:00', true],
+    ['in the last minute of the day', nonstop, '2026-11-22T23:59:00+01:00', true],
+    ['late in the evening', night, '2026-11-23T23:00:00+01:00', true],
+    ['in the morning after', night, '2026-11-24T06:59:00+01:00', true],
+    ['when the morning after is over', night, '2026-11-24T07:00:00+01:00', false],
+    ['in the morning before', night, '2026-11-23T06:00:00+01:00', false],
+    ['with no hours', [], '2026-11-23T09:00:00+01:00', false],
+  ])('%s', (_, hours, moment, expected) => {
+    expect(isOpenAt(hours, new Date(moment))).toBe(expected)
+  })
+})

@@ -1,0 +1,195 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+
+import { embeddedEngine } from '@/search/embedded/embeddedEngine'
+import type { SearchEngine, SearchQuestion } from '@/search/types'
+
+import { document, portions, question, term } from '../../support/searchDocuments'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'rozcestnik-search-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+let count = 0
+const engines: [string, () => SearchEngine][] = [
+  ['embedded', () => embeddedEngine(path.join(folder, `${(count += 1)}.db`))],
+]
+
+const state = { source: 'test', lists: '1', builtAt: 'now' }
+const lipov: [number, number] = [17.2, 49.5]
+const javorov: [number, number] = [17.6, 49.9]
+const place = (city: string, location: [number, number], more: object = {}) => ({
+  ...{ city, location, isAccessible: false, hours: [] },
+  ...more,
+})
+const office = { hours: [{ day: 'mo', opensAt: '08:00', closesAt: '12:00' }] }
+
+const catalogue = [
+  document('care-lipov', 'care', 'Pomoc doma', {
+    summary: { cs: 'Uklidíme vám.', en: 'We clean for you.' },
+    provider: { name: 'Charita', slug: 'charita' },
+    targetGroups: [term('seniori', 'senioři')],
+    places: [place('Lipov', lipov, { isAccessible: true, ...office })],
+    ...{ ageFrom: 60, free: 2, verifiedOn: '2026-11-01' },
+  }),
+  document('care-javorov', 'care', 'Chalupa', {
+    forms: ['field', 'ambulatory'],
+    targetGroups: [term('seniori', 'senioři'), term('deti', 'děti')],
+    places: [place('Javorov', javorov)],
+    ...{ ageTo: 20, free: 0, verifiedOn: '2025-11-01' },
+  }),
+  document('home', 'home', 'Čekanka', {
+    forms: ['residential'],
+    summary: { cs: 'Domov s pečovatelskou péčí.' },
+    lifeSituations: [{ ...term('stari', 'Rodič nestačí'), description: {} }],
+  }),
+  document('crisis', 'crisis', 'Chvíle', { forms: ['ambulatory'] }),
+]
+
+describe.each(engines)('the %s engine', (_, create) => {
+  let engine: SearchEngine
+  const ids = async (q?: string, more?: Parameters<typeof question>[1]) =>
+    (await engine.search(question(q, more))).docs.map(({ id }) => id)
+
+  describe('answers', () => {
+    beforeAll(async () => {
+      engine = create()
+      await engine.rebuild(portions(catalogue.slice(0, 2), catalogue.slice(2)), state)
+      await engine.useSynonyms([
+        {
+          words: ['domov důchodců', 'babička'],
+          ...{ serviceTypes: ['domovy-pro-seniory'], lifeSituations: [], alsoWords: ['úklid'] },
+          isCrisis: false,
+        },
+        {
+          words: ['zoufalý'],
+          ...{ serviceTypes: ['krizova-pomoc'], lifeSituations: [], alsoWords: [], isCrisis: true },
+        },
+      ])
+    })
+    afterAll(() => engine.close())
+
+    test.each([
+      [
+        'what bears the word in its name before what bears it in its type',
+        'chalupa pecovatelska',
+        'care-javorov',
+      ],
+      ['words of people', 'domov duchodcu', 'home'],
+      ['other words of a synonym', 'babičce', 'home'],
+      ['an English word', 'older people home', 'home'],
+      ['a word that is not finished', 'chal', 'care-javorov'],
+      ['a provider', 'charita', 'care-lipov'],
+      ['a town', 'v Javorově', 'care-javorov'],
+      ['a life situation', 'rodič nestačí', 'home'],
+    ])('finds %s', async (__, q, first) => {
+      expect((await ids(q))[0]).toBe(first)
+    })
+
+    test('a type stands before a mention', async () => {
+      expect(await ids('pečovatelská')).toEqual(['care-javorov', 'care-lipov', 'home'])
+    })
+
+    test('crisis services stand before everything when words of crisis are there', async () => {
+      expect((await ids('jsem zoufalý, pomoc doma'))[0]).toBe('crisis')
+    })
+
+    test('a word that nobody knows finds nothing', async () => {
+      expect(await engine.search(question('xyzzyx'))).toMatchObject({ docs: [], totalDocs: 0 })
+    })
+
+    test.each<[string, Partial<SearchQuestion>, string[]]>([
+      ['age', { age: 65 }, ['crisis', 'home', 'care-lipov']],
+      ['free places', { isFree: true }, ['care-lipov']],
+      ['accessibility', { isAccessible: true }, ['care-lipov']],
+      ['verification within a year', { isVerified: true }, ['care-lipov']],
+      ['opening hours', { isOpenNow: true }, ['care-lipov']],
+      ['a radius', { near: lipov, radius: 10 }, ['care-lipov']],
+    ])('chooses by %s', async (__, more, expected) => {
+      expect((await ids('', { ...more, sort: 'name' } as object)).toSorted()).toEqual(
+        expected.toSorted(),
+      )
+    })
+
+    test('names stand in Czech order, ch after h', async () => {
+      expect(await ids('', { sort: 'name' })).toEqual([
+        'home',
+        'care-javorov',
+        'crisis',
+        'care-lipov',
+      ])
+    })
+
+    test('values of one facet add, facets narrow each other, counts ignore their own facet', async () => {
+      const { docs, facets } = await engine.search(
+        question('', { chosen: { form: ['ambulatory', 'residential'], targetGroup: ['deti'] } }),
+      )
+      expect(docs.map(({ id }) => id)).toEqual(['care-javorov'])
+      expect(facets.form).toEqual([
+        { value: 'ambulatory', label: 'Ambulantní', count: 1 },
+        { value: 'field', label: 'Terénní', count: 1 },
+        { value: 'residential', label: 'Pobytová', count: 0 },
+      ])
+      expect(facets.targetGroup).toEqual([
+        { value: 'deti', label: 'děti', count: 1 },
+        { value: 'seniori', label: 'senioři', count: 1 },
+      ])
+    })
+
+    test('a language shows its own texts, and Czech where it has none', async () => {
+      const { docs } = await engine.search(question('clean', { locale: 'en' }))
+      expect(docs).toMatchObject([
+        {
+          ...{ name: 'Pomoc doma', serviceTypeName: 'Home care service' },
+          highlights: [{ field: 'summary', text: 'We clean for you.', ranges: [[3, 8]] }],
+        },
+      ])
+    })
+
+    test('what fits alike stands by its distance', async () => {
+      const near = (at: [number, number]) => ids('pečovatelská služba', { near: at })
+      expect([(await near(javorov))[0], (await near(lipov))[0]]).toEqual([
+        'care-javorov',
+        'care-lipov',
+      ])
+    })
+
+    test('the search remembers where it comes from', async () => {
+      expect(await engine.state()).toEqual(state)
+    })
+  })
+
+  describe('follows', () => {
+    beforeEach(async () => {
+      engine = create()
+      await engine.rebuild(portions(catalogue), state)
+    })
+
+    test('a changed service is found by its new words only', async () => {
+      await engine.upsert([document('home', 'home', 'Pomněnka', { updatedAt: 'later' })])
+      expect([await ids('pomnenka'), await ids('cekanka')]).toEqual([['home'], []])
+      expect((await engine.revisions()).get('home')).toBe('later')
+      await engine.close()
+    })
+
+    test('a removed service is in no list and in no count', async () => {
+      await engine.remove(['home', 'nobody'])
+      const { totalDocs, facets } = await engine.search(question())
+      expect([totalDocs, facets.serviceType.map(({ value }) => value)]).toEqual([
+        3,
+        ['pecovatelska-sluzba', 'krizova-pomoc'],
+      ])
+      await engine.close()
+    })
+
+    test('a new value of a facet has its name at once', async () => {
+      const targetGroups = [term('nova', 'Nová skupina')]
+      await engine.upsert([document('new', 'care', 'Nová', { targetGroups })])
+      const { facets } = await engine.search(question('nova'))
+      expect(facets.targetGroup).toEqual([{ value: 'nova', label: 'Nová skupina', count: 1 }])
+      await engine.close()
+    })
+  })
+})
