@@ -11,15 +11,16 @@ import styles from './CatalogueForm.module.css'
 import type { Choices } from './choices'
 import { chosenConditions } from './chosenConditions'
 import type { ServiceFilters } from './filters'
-import type { ServiceCardData } from './ServiceCard'
+import type { Found } from './queries'
 import { ServiceList } from './ServiceList'
+import { Understood } from './Understood'
 
 type Props = {
   locale: Locale
   query: SearchParams
   filters: ServiceFilters
   choices: Choices
-  found: { docs: ServiceCardData[]; totalDocs: number; totalPages: number } | null
+  found: Found
 }
 
 /** The catalogue: the question on the left, the answer on the right. */
@@ -30,7 +31,7 @@ export const Catalogue = ({ locale, query, filters, choices, found }: Props) => 
 
   return (
     <div className={styles.layout}>
-      <CatalogueForm locale={locale} filters={filters} choices={choices} />
+      <CatalogueForm locale={locale} filters={filters} choices={choices} found={found} />
       <section className={styles.results} aria-labelledby="vysledky">
         <h2 id="vysledky">
           <span className="hidden">{t('results')}: </span>
@@ -41,11 +42,17 @@ export const Catalogue = ({ locale, query, filters, choices, found }: Props) => 
           chosen={chosenConditions(locale, query, filters, choices)}
           clear={path}
         />
+        {found && <Understood locale={locale} understood={found.understood} />}
         {docs.length > 0 ? (
           <ServiceList locale={locale} services={docs} wide />
         ) : (
           <EmptyList title={t('emptyTitle')}>
             <p>{t('emptyHelp')}</p>
+            {filters.words && (
+              <p>
+                <a href={`${path}?q=${encodeURIComponent(filters.words)}`}>{t('onlyWords')}</a>
+              </p>
+            )}
             <p>
               <a href={path}>{texts(locale, 'filters')('clear')}</a>
             </p>

@@ -7,18 +7,20 @@ import { texts } from '@/texts/texts'
 import styles from './CatalogueForm.module.css'
 import type { Choices } from './choices'
 import { Facet, type Option } from './Facet'
-import { formNames, type ServiceFilters } from './filters'
+import { demands, formNames, type ServiceFilters } from './filters'
+import type { Found } from './queries'
 import { PlaceFields } from './PlaceFields'
 
-type Props = { locale: Locale; filters: ServiceFilters; choices: Choices }
+type Props = { locale: Locale; filters: ServiceFilters; choices: Choices; found: Found }
 
 /** The question to the catalogue: words and choices in one form that works without script. */
-export const CatalogueForm = ({ locale, filters, choices }: Props) => {
+export const CatalogueForm = ({ locale, filters, choices, found }: Props) => {
   const t = texts(locale, 'catalogue')
   const forms = texts(locale, 'forms')
   const formHelp = texts(locale, 'formHelp')
   const named = (list: { slug: string; name: string }[]): Option[] =>
     list.map(({ slug, name }) => ({ value: slug, label: name }))
+  const counted = counter(found)
 
   return (
     <form className={styles.form} action={pathTo(locale, '/katalog')} role="search">
@@ -34,36 +36,46 @@ export const CatalogueForm = ({ locale, filters, choices }: Props) => {
         <PlaceFields locale={locale} filters={filters} territories={choices.territories} />
         <Facet
           locale={locale}
+          name="jen"
+          label={t('only')}
+          chosen={filters.demands}
+          isOpen
+          options={demands.map((each) => ({ value: each, label: t(each) }))}
+        />
+        <Facet
+          locale={locale}
           name="forma"
           label={t('form')}
           chosen={filters.forms}
           isOpen
-          options={formNames.map((form) => ({
-            value: form,
-            label: forms(form),
-            help: formHelp(form),
-          }))}
+          options={counted(
+            'form',
+            formNames.map((form) => ({ value: form, label: forms(form), help: formHelp(form) })),
+          )}
         />
         <Facet
           locale={locale}
           name="skupina"
           label={t('targetGroup')}
           chosen={filters.targetGroups}
-          options={named(choices.targetGroups)}
+          options={counted('targetGroup', named(choices.targetGroups))}
         />
         <Facet
           locale={locale}
           name="situace"
           label={t('situation')}
           chosen={filters.situations}
-          options={choices.situations.map(({ slug, title }) => ({ value: slug, label: title }))}
+          options={counted(
+            'lifeSituation',
+            choices.situations.map(({ slug, title }) => ({ value: slug, label: title })),
+          )}
         />
         <Facet
           locale={locale}
           name="druh"
           label={t('serviceType')}
           chosen={filters.types}
-          options={named(choices.types)}
+          options={counted('serviceType', named(choices.types))}
         />
         <SubmitButton>{texts(locale, 'filters')('apply')}</SubmitButton>
       </details>
@@ -71,6 +83,22 @@ export const CatalogueForm = ({ locale, filters, choices }: Props) => {
   )
 }
 
-const hasChoices = ({ types, forms, targetGroups, situations, ...one }: ServiceFilters): boolean =>
-  [...types, ...forms, ...targetGroups, ...situations].length > 0 ||
+/** Says beside each choice how many services it would leave; nothing while the index is being made. */
+const counter =
+  (found: Found) =>
+  (facet: keyof NonNullable<Found>['facets'], options: Option[]): Option[] => {
+    if (!found || found.isPlain) return options
+    const counts = new Map(found.facets[facet].map(({ value, count }) => [value, count]))
+    return options.map((option) => ({ ...option, count: counts.get(option.value) ?? 0 }))
+  }
+
+const hasChoices = ({
+  types,
+  forms,
+  targetGroups,
+  situations,
+  demands: demanded,
+  ...one
+}: ServiceFilters): boolean =>
+  [...types, ...forms, ...targetGroups, ...situations, ...demanded].length > 0 ||
   Boolean(one.age ?? one.territory ?? one.place)

@@ -3,7 +3,7 @@ import { texts } from '@/texts/texts'
 
 import styles from './CatalogueForm.module.css'
 
-export type Option = { value: string; label: string; help?: string }
+export type Option = { value: string; label: string; help?: string; count?: number }
 
 type Props = {
   locale: Locale
@@ -42,6 +42,9 @@ export const Facet = ({ locale, name, label, options, chosen, isOpen }: Props) =
                 />
                 <span>
                   {option.label}
+                  {option.count !== undefined && (
+                    <span className={styles.help}> ({option.count})</span>
+                  )}
                   {option.help && <span className={styles.help}> {option.help}</span>}
                 </span>
               </label>

@@ -42,6 +42,11 @@ export const chosenConditions = (
       choices.situations.map(({ slug, title }) => ({ slug, label: title })),
     ),
     ...among('druh', filters.types, named(choices.types)),
+    ...among(
+      'jen',
+      filters.demands,
+      filters.demands.map((each) => ({ slug: each, label: t(each) })),
+    ),
     ...single('vek', filters.age === undefined ? undefined : t('ageChip', { age: filters.age })),
     ...single('uzemi', territory?.name),
     ...single('kde', filters.place && t('whereChip', { place: filters.place })),

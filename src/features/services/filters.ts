@@ -4,6 +4,10 @@ import { allowedOf, type SearchParams, valueOf, valuesOf } from '@/lib/searchPar
 export const formNames = ['ambulatory', 'field', 'residential'] as const
 export type FormName = (typeof formNames)[number]
 
+/** Conditions that a service meets or does not. */
+export const demands = ['otevreno', 'volno', 'bezbarierove', 'overeno'] as const
+export type Demand = (typeof demands)[number]
+
 export type ServiceFilters = {
   page: number
   words?: string
@@ -14,6 +18,7 @@ export type ServiceFilters = {
   age?: number
   territory?: string
   place?: string
+  demands: Demand[]
 }
 
 /** What a visitor asked of the catalogue; what makes no sense is left out. */
@@ -27,6 +32,7 @@ export const serviceFilters = (query: SearchParams): ServiceFilters => ({
   age: ageOf(valueOf(query, 'vek')),
   territory: valueOf(query, 'uzemi'),
   place: valueOf(query, 'kde')?.slice(0, 60),
+  demands: allowedOf(query, 'jen', demands),
 })
 
 const ageOf = (value: string | undefined): number | undefined =>

@@ -1,13 +1,12 @@
 import { cache } from 'react'
 
 import { find, findOne } from '@/cms/client'
+import { searchCatalogue, type CatalogueQuestion } from '@/cms/searchCatalogue'
 import { isSlug } from '@/lib/isSlug'
 import type { Locale } from '@/lib/label'
 
-import { catalogueWhere } from './catalogueWhere'
-import type { Choices } from './choices'
 import type { ServiceFilters } from './filters'
-import { idsOfPlace, idsOfTerritory } from './territoryIds'
+import { slugsOfPlace } from './slugsOfPlace'
 
 const card = {
   name: true,
@@ -24,26 +23,45 @@ const card = {
 
 const offered = { state: { in: ['active', 'paused'] } }
 
-/** One page of the catalogue; null when a place was asked for that the portal does not know. */
-export const findServices = async (locale: Locale, filters: ServiceFilters, choices: Choices) => {
-  const [territory, place] = await Promise.all([
-    filters.territory ? idsOfTerritory(filters.territory, choices.territories) : undefined,
-    filters.place ? idsOfPlace(filters.place, choices.territories) : undefined,
-  ])
-  const isNowhere = place?.length === 0 || territory?.length === 0
-  const isDisjoint = territory && place && !place.some((id) => territory.includes(id))
-  if (isNowhere || isDisjoint) return null
+/**
+ * One page of the catalogue as the search ranks it, with what it understood and how many services each choice
+ * would leave; null when a place was asked for that the portal does not know.
+ */
+export const findServices = async (locale: Locale, filters: ServiceFilters) => {
+  const places = filters.place ? await slugsOfPlace(filters.place) : undefined
+  if (places?.length === 0) return null
 
-  return find('services', {
+  const answer = await searchCatalogue(questionOf(locale, filters, places))
+  const { docs } = await find('services', {
     locale,
-    where: catalogueWhere(filters, choices, { territory, place }),
-    sort: 'slug',
-    page: filters.page,
+    where: { id: { in: answer.docs.map(({ id }) => id) } },
     limit: 20,
     depth: 1,
     select: card,
   })
+  const byId = new Map(docs.map((doc) => [doc.id, doc]))
+  return { ...answer, docs: answer.docs.flatMap(({ id }) => byId.get(id) ?? []) }
 }
+
+const questionOf = (
+  locale: Locale,
+  { words, types, forms, targetGroups, situations, age, territory, demands, page }: ServiceFilters,
+  places: string[] | undefined,
+): CatalogueQuestion => ({
+  ...(words && { q: words }),
+  ...{ serviceType: types, form: [...forms], targetGroup: targetGroups },
+  lifeSituation: situations,
+  // A town says more than the district that it lies in.
+  territory: places ?? (territory ? [territory] : []),
+  ...(age !== undefined && { age }),
+  ...(demands.includes('otevreno') && { openNow: true }),
+  ...(demands.includes('volno') && { free: true }),
+  ...(demands.includes('bezbarierove') && { accessible: true }),
+  ...(demands.includes('overeno') && { verified: true }),
+  ...{ page, limit: 20, locale },
+})
+
+export type Found = Awaited<ReturnType<typeof findServices>>
 
 /** How many services the catalogue holds. */
 export const countServices = async (locale: Locale): Promise<number> => {

@@ -35,7 +35,9 @@ const ofTexts = new WeakMap<Texts, string>()
 const stemsIn = (texts: Texts | string | null | undefined): string => {
   if (!texts) return ''
   if (typeof texts === 'string') return stemsOfText(texts)
-  const known = ofTexts.get(texts) ?? Object.values(texts).map(stemsOfText).join(' ')
+  // A language without the text may be null in the database.
+  const written = Object.values(texts).filter(Boolean)
+  const known = ofTexts.get(texts) ?? written.map(stemsOfText).join(' ')
   ofTexts.set(texts, known)
   return known
 }

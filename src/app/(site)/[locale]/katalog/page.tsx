@@ -24,7 +24,7 @@ export default async function CataloguePage({ params, searchParams }: ListProps)
   const query = await searchParams
   const filters = serviceFilters(query)
   const choices = await findChoices(locale)
-  const found = await findServices(locale, filters, choices)
+  const found = await findServices(locale, filters)
   if (found) notBeyondLast(filters.page, found, pathTo(locale, path), query)
   const t = texts(locale, 'catalogue')
 
