@@ -35,7 +35,8 @@ const ofTexts = new WeakMap<Texts, string>()
 const stemsIn = (texts: Texts | string | null | undefined): string => {
   if (!texts) return ''
   if (typeof texts === 'string') return stemsOfText(texts)
-  const known = ofTexts.get(texts) ?? Object.values(texts).map(stemsOfText).join(' ')
+  const known =
+    ofTexts.get(texts) ?? Object.values(texts).filter(Boolean).map(stemsOfText).join(' ')
   ofTexts.set(texts, known)
   return known
 }
