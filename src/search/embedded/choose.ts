@@ -25,50 +25,55 @@ export const choose = (
   question: SearchQuestion,
   found: Iterable<[slot: number, score: number]>,
 ): Chosen => {
-  const fits = facetNames.map((facet) => setFilter(memory, facet, question.chosen[facet]))
   const isOther = otherFilter(memory, question)
   const candidates: Candidate[] = []
   const counts = Object.fromEntries(
     facetNames.map((name) => [name, new Uint32Array(memory.setCount)]),
   ) as Counts
 
+  const lists = facetNames.map((facet) => ({
+    sets: memory.sets[facet],
+    counts: counts[facet],
+    fits: setFilter(memory, facet, question.chosen[facet]),
+  }))
+
   for (const [slot, score] of found) {
+    let failed = 0
+    let failedAt = -1
+    for (let at = 0; at < lists.length && failed < 2; at += 1) {
+      const list = lists[at]
+      if (list && list.fits[list.sets[slot] ?? 0] === 0) {
+        failed += 1
+        failedAt = at
+      }
+    }
+    if (failed > 1) continue
+
     const facts = memory.facts[slot]
     if (!facts || !isOther(facts)) continue
     const far = question.near ? nearest(facts, question.near) : null
     if (question.radius !== null && (far === null || far > question.radius)) continue
 
-    let failed = 0
-    let failedAt = -1
-    for (let at = 0; at < facetNames.length && failed < 2; at += 1)
-      if (!fits[at]?.(facts.sets[facetNames[at] as FacetName])) {
-        failed += 1
-        failedAt = at
-      }
-    if (failed > 1) continue
-    for (let at = 0; at < facetNames.length; at += 1)
-      if (failed === 0 || at === failedAt) {
-        const facet = facetNames[at] as FacetName
-        const set = facts.sets[facet]
-        counts[facet][set] = (counts[facet][set] ?? 0) + 1
-      }
+    for (let at = 0; at < lists.length; at += 1) {
+      const list = lists[at]
+      if (!list || (failed === 1 && at !== failedAt)) continue
+      const set = list.sets[slot] ?? 0
+      list.counts[set] = (list.counts[set] ?? 0) + 1
+    }
     if (failed === 0) candidates.push({ slot, facts, score, distance: far })
   }
   return { candidates, counts }
 }
 
-type SetFilter = (set: number) => boolean
+/** Which shared lists have one of the chosen values, by their numbers: 1 where one has. */
+const setFilter = (memory: Memory, facet: FacetName, chosen: string[]): Uint8Array => {
+  const fits = new Uint8Array(memory.setCount)
+  if (chosen.length === 0) return fits.fill(1)
 
-/** Whether a shared list has one of the chosen values; each list is looked at once. */
-const setFilter = (memory: Memory, facet: FacetName, chosen: string[]): SetFilter => {
-  if (chosen.length === 0) return () => true
-  // 0 is not known yet, 1 fits, 2 does not.
-  const known = new Uint8Array(memory.setCount)
-  return (set) => {
-    if (known[set] === 0)
-      known[set] = memory.slugsOf(set).some((slug) => chosen.includes(slug)) ? 1 : 2
-    return known[set] === 1
-  }
+  const wanted = new Set(chosen)
+  for (const set of memory.setsOf(facet))
+    if (memory.slugsOf(set).some((slug) => wanted.has(slug))) fits[set] = 1
+  return fits
 }
 
 const otherFilter = (memory: Memory, question: SearchQuestion): ((facts: Facts) => boolean) => {

@@ -1,4 +1,4 @@
-import type { FacetName, Hours, Texts } from '../types'
+import { facetNames, type FacetName, type Hours, type Texts } from '../types'
 import { Vocabulary } from '../words/vocabulary'
 
 import type { Facts } from './facts'
@@ -18,12 +18,23 @@ const breath = () => new Promise((resolve) => setImmediate(resolve))
 export class Memory {
   readonly facts: (Facts | undefined)[] = []
   readonly ids = new Map<string, number>()
+  /** The shared list of each facet by slot: what is counted most lies close together. */
+  readonly sets: Record<FacetName, Int32Array>
   readonly vocabulary = new Vocabulary()
   private readonly terms = new Map<string, Texts>()
-  private readonly sets: Shared[] = []
+  private readonly shared: Shared[] = []
+  private readonly numbers = Object.fromEntries(
+    facetNames.map((facet) => [facet, [] as number[]]),
+  ) as Record<FacetName, number[]>
   private readonly bySet = {
     serviceType: new Map<number, Set<number>>(),
     lifeSituation: new Map<number, Set<number>>(),
+  }
+
+  constructor() {
+    this.sets = Object.fromEntries(
+      facetNames.map((facet) => [facet, new Int32Array(1_024)]),
+    ) as Memory['sets']
   }
 
   /** Reads a file whole, in portions. */
@@ -50,6 +61,10 @@ export class Memory {
 
   keep(slot: number, id: string, facts: Facts): void {
     this.forgetSets(slot)
+    for (const facet of facetNames) {
+      if (slot >= this.sets[facet].length) this.sets[facet] = grown(this.sets[facet], slot)
+      this.sets[facet][slot] = facts.sets[facet]
+    }
     for (const facet of ['serviceType', 'lifeSituation'] as const) {
       const slots = this.bySet[facet].get(facts.sets[facet]) ?? new Set()
       slots.add(slot)
@@ -80,10 +95,11 @@ export class Memory {
     const rows = file
       .prepare('select number, content from sets where number >= ?')
       .raw()
-      .all(this.sets.length) as unknown as [number, string][]
+      .all(this.shared.length) as unknown as [number, string][]
     for (const [number, content] of rows) {
-      const [, ...slugs] = JSON.parse(content) as string[]
-      this.sets[number] = { slugs, hours: content.startsWith('[{') ? JSON.parse(content) : [] }
+      const [facet = '', ...slugs] = JSON.parse(content) as string[]
+      if (isFacet(facet)) this.numbers[facet].push(number)
+      this.shared[number] = { slugs, hours: content.startsWith('[{') ? JSON.parse(content) : [] }
     }
   }
 
@@ -91,13 +107,18 @@ export class Memory {
     return this.terms.get(`${facet} ${slug}`)
   }
 
+  /** The numbers of the shared lists of a facet. */
+  setsOf(facet: FacetName): readonly number[] {
+    return this.numbers[facet]
+  }
+
   /** Above the number of every shared list. */
   get setCount(): number {
-    return this.sets.length
+    return this.shared.length
   }
 
   slugsOf(set: number): readonly string[] {
-    return this.sets[set]?.slugs ?? []
+    return this.shared[set]?.slugs ?? []
   }
 
   /** The services of each shared list of types or situations. */
@@ -113,7 +134,7 @@ export class Memory {
   }
 
   hoursOf(set: number): readonly Hours[] {
-    return this.sets[set]?.hours ?? []
+    return this.shared[set]?.hours ?? []
   }
 
   private async readWords(file: File): Promise<void> {
@@ -126,3 +147,11 @@ export class Memory {
       this.vocabulary.add({ stem, documents, surface: surfaces.get(stem) ?? stem })
   }
 }
+
+const grown = (list: Int32Array, slot: number): Int32Array => {
+  const larger = new Int32Array(Math.ceil((slot + 1) * 1.5))
+  larger.set(list)
+  return larger
+}
+
+const isFacet = (name: unknown): name is FacetName => facetNames.includes(name as FacetName)

@@ -48,17 +48,19 @@ export class Vocabulary {
 
   /** The best neighbours of a stem, the nearest and most usual first. */
   near(stem: string, most: number): Near[] {
-    const shared = new Map<number, number>()
-    for (const gram of gramsOf(stem))
-      for (const at of this.byGram.get(gram) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
-
+    const grams = gramsOf(stem)
     // Each error spoils at most three groups of letters.
-    const needed = Math.max(1, gramsOf(stem).length - 3 * most)
-    return [...shared]
-      .flatMap(([at, count]) => {
-        const entry = this.entries[at]
-        return entry && count >= needed ? [entry] : []
-      })
+    const needed = Math.max(1, grams.length - 3 * most)
+    const shared = new Uint8Array(this.entries.length)
+    const enough: Entry[] = []
+    for (const gram of grams)
+      for (const at of this.byGram.get(gram) ?? []) {
+        const count = (shared[at] ?? 0) + 1
+        shared[at] = count
+        const entry = count === needed ? this.entries[at] : undefined
+        if (entry && Math.abs(entry.stem.length - stem.length) <= most) enough.push(entry)
+      }
+    return enough
       .map((entry) => ({ ...entry, distance: editDistance(stem, entry.stem, most) }))
       .filter(({ distance }) => distance <= most)
       .sort(
