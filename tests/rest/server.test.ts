@@ -61,6 +61,8 @@ const startInstance = async (every: number): Promise<Instance> => {
 
 let token: string
 beforeAll(async () => {
+  // The instances stand behind a proxy, which tells them who asks.
+  process.env.TRUSTED_PROXIES = '1'
   cms = await startCms()
   ground = await prepareGround(cms.payload)
   first = await startInstance(60_000)

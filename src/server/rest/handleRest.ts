@@ -54,7 +54,7 @@ const bearsToken = ({ headers }: Request): boolean =>
   /[\w-]+\.[\w-]+\.[\w-]+/.test(`${headers.get('authorization')} ${headers.get('cookie')}`)
 
 /** How long to wait before each further try of a request that lost a race, in milliseconds. */
-const pauses = [10, 40, 90, 160, 250, 400]
+const pauses = [10, 40, 90, 160, 250, 400, 700, 1_000]
 
 const patiently = async (
   request: Request,
