@@ -279,6 +279,14 @@ describe('nothing but what the public may read', () => {
     ])
   })
 
+  test('a published service that is withdrawn is found no more', async () => {
+    const id = await service('Stažená')
+    const before = await names('q=stazena')
+    const body = { _status: 'draft' }
+    await cms.rest(`/api/services/${id}`, { as: 'edda', method: 'PATCH', body })
+    expect([before, await names('q=stazena')]).toEqual([['Stažená'], []])
+  })
+
   test('a service that has ended is not offered', async () => {
     await service('Zaniklaslužba', { state: 'ended' })
     expect(await names('q=zaniklasluzba')).toEqual([])

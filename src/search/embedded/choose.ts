@@ -51,7 +51,7 @@ export const choose = (
 
     const facts = memory.facts[slot]
     if (!facts || !isOther(facts)) continue
-    const far = question.near ? nearest(facts, question.near) : null
+    const far = question.near ? nearest(facts, question.near, question.radius) : null
     if (question.radius !== null && (far === null || far > question.radius)) continue
 
     for (let at = 0; at < lists.length; at += 1) {
@@ -93,8 +93,19 @@ const otherFilter = (memory: Memory, question: SearchQuestion): ((facts: Facts) 
     (!isOpenNow || places.some(({ hours }) => isOpen(hours)))
 }
 
-/** Kilometres to the nearest place of a service; null where it has none that the public may know. */
-const nearest = ({ places }: Facts, from: [number, number]): number | null => {
-  const all = places.flatMap(({ at }) => (at ? [distance(from, at) / 1_000] : []))
-  return all.length > 0 ? Math.min(...all) : null
+/** A degree of latitude has more than this everywhere in the Czech Republic, in kilometres. */
+const degree = 110
+
+/** Kilometres to the nearest place of a service; null where it has none that the public may know in the circle. */
+const nearest = (
+  { places }: Facts,
+  from: [number, number],
+  radius: number | null,
+): number | null => {
+  let least = Infinity
+  for (const { at } of places) {
+    if (!at || (radius !== null && Math.abs(at[1] - from[1]) * degree > radius)) continue
+    least = Math.min(least, distance(from, at) / 1_000)
+  }
+  return least === Infinity ? null : least
 }

@@ -93,7 +93,7 @@ describe.each(engines)('the %s engine', (_, create) => {
     })
 
     test('crisis services stand before everything when words of crisis are there', async () => {
-      expect((await ids('jsem zoufalý, pomoc doma'))[0]).toBe('crisis')
+      expect((await ids('jsem zoufalý, pečovatelská chalupa'))[0]).toBe('crisis')
     })
 
     test('a word that nobody knows finds nothing', async () => {
