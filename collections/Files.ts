@@ -35,7 +35,14 @@ export const Files = contentCollection({
     listSearchableFields: ['title', 'originalName'],
     preview: undefined,
   },
-  defaultPopulate: { title: true, url: true, filename: true, mimeType: true, filesize: true },
+  defaultPopulate: {
+    title: true,
+    url: true,
+    filename: true,
+    mimeType: true,
+    filesize: true,
+    pages: true,
+  },
   fields: [
     line('title', label('Název dokumentu', 'Title', 'Назва документа'), { required: true }),
     wholeNumber('pages', label('Počet stran', 'Pages', 'Кількість сторінок')),

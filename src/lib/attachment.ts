@@ -7,6 +7,8 @@ export type Attachment = {
   filename?: string | null
   filesize?: number | null
   mimeType?: string | null
+  /** How many pages it has. */
+  pages?: number | null
 }
 
 /** The address of a file without the host. */
