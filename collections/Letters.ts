@@ -4,6 +4,7 @@ import { label } from '@/lib/label'
 
 import { admins } from './access/admins'
 import { nobody } from './access/nobody'
+import { bounceLetter } from './endpoints/bounceLetter'
 import { resendLetter } from './endpoints/resendLetter'
 import { withTime } from './fields/withTime'
 import { groups } from './groups'
@@ -101,7 +102,7 @@ export const Letters: CollectionConfig<'letters'> = {
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
-  endpoints: [resendLetter],
+  endpoints: [resendLetter, bounceLetter],
   fields: [...letter, ...sending, ...origin],
   indexes: [{ fields: ['state', 'dueAt'] }],
   lockDocuments: false,

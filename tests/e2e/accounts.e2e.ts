@@ -30,7 +30,8 @@ test('an admin creates a person without thinking out a password; she sets her ow
   const [, path] =
     /(\/admin\/reset\/[0-9a-f]{40})/.exec(await letterTo(page, 'nova@demo.test')) ?? []
   const hers = await (await browser.newContext()).newPage()
-  await hers.goto(String(path))
+  // A person reads before she types; the form is ready by then.
+  await hers.goto(String(path), { waitUntil: 'networkidle' })
   await hers.locator('#field-password').fill('několik slov za sebou')
   await hers.locator('#field-confirm-password').fill('několik slov za sebou')
   await hers.locator('form button[type=submit]').click()

@@ -74,7 +74,7 @@ test('where it is required, staff are led to set it up and get in then; an admin
   const ada = await (await browser.newContext()).newPage()
   await signIn(ada, 'ada')
   await ada.goto('/admin/druhy-faktor')
-  await enrol(ada)
+  const { secret } = await enrol(ada)
   const setting = { data: { requiresSecondFactor: true } }
   expect((await ada.request.post('/api/globals/security', setting)).status()).toBe(200)
 
@@ -98,6 +98,10 @@ test('where it is required, staff are led to set it up and get in then; an admin
   const back = { data: { requiresSecondFactor: false } }
   expect((await ada.request.post('/api/globals/security', back)).status()).toBe(200)
   expect((await typedIn(karel)).status()).toBe(200)
+
+  // Ada goes without one again, as the other journeys know her.
+  const off = { data: { code: codeOf(secret, 1) } }
+  expect((await ada.request.post('/api/users/second-factor/off', off)).status()).toBe(200)
 })
 
 /** Karel signs in by the password alone. */

@@ -77,6 +77,20 @@ describe.each(everybody.map((who) => [who, who === 'ada'] as const))('%s', (who,
   })
 })
 
+describe.each(everybody.map((who) => [who, who === 'ada'] as const))('%s', (who, may) => {
+  test(`notes that a letter came back: ${may}`, async () => {
+    const id = await letter('sent')
+    const { status } = await cms.rest(`/api/letters/${id}/bounced`, { as: who, method: 'POST' })
+    expect([status, (await stored(id)).state]).toEqual(may ? [200, 'failed'] : [403, 'sent'])
+  })
+})
+
+test.each(['waiting', 'failed'] as const)('a %s letter cannot come back', async (state) => {
+  const id = await letter(state)
+  const { status } = await cms.rest(`/api/letters/${id}/bounced`, { as: 'ada', method: 'POST' })
+  expect([status, (await stored(id)).state]).toEqual([409, state])
+})
+
 test('a letter sent again is due now, with all its attempts before it and no error', async () => {
   const id = await letter('failed')
   const start = new Date().toISOString()

@@ -147,7 +147,7 @@ export const ownEndpoints: string[] = [
   ...['services', 'providers'].map((slug) => `${slug} post /:id/confirm`),
   ...['challenge', 'report', ':id/answer', ':id/close'].map((path) => `mistakes post /${path}`),
   'audit get /export',
-  'letters post /:id/resend',
+  ...['resend', 'bounced'].map((verb) => `letters post /:id/${verb}`),
   'preview-links get /:token/document',
   // Closed by the door of REST (framework.access.test.ts); the application calls the work itself.
   'payload-jobs get /run',

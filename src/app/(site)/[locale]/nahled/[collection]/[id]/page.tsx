@@ -12,7 +12,10 @@ import { hasPreview, previewOf } from '../../previews'
 
 type Props = { params: Promise<{ locale: string; collection: string; id: string }> }
 
-export const metadata: Metadata = { robots: { index: false } }
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
+  title: texts(localeOf((await params).locale), 'preview')('title'),
+  robots: { index: false },
+})
 
 /** A draft on its future public page, for a signed-in person who may read it; nobody else finds it. */
 export default async function PreviewPage({ params }: Props) {

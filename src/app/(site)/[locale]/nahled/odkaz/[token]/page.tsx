@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { findShared } from '@/cms/client'
 import { EmptyList } from '@/components/EmptyList/EmptyList'
 import { Notice } from '@/components/Notice/Notice'
+import { PageHead } from '@/components/PageHead/PageHead'
 import { Frame } from '@/features/site/Frame'
 import { formatDateTime } from '@/lib/formatDate'
 import { localeOf } from '@/lib/localeOf'
@@ -12,7 +13,11 @@ import { hasPreview, previewOf } from '../../previews'
 
 type Props = { params: Promise<{ locale: string; token: string }> }
 
-export const metadata: Metadata = { robots: { index: false } }
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
+  title: texts(localeOf((await params).locale), 'preview')('title'),
+  robots: { index: false, follow: false },
+  referrer: 'no-referrer',
+})
 
 /** A draft on its future public page, for whoever was given the link. */
 export default async function SharedPreviewPage({ params }: Props) {
@@ -31,7 +36,10 @@ export default async function SharedPreviewPage({ params }: Props) {
           {previewOf(shared.collection, locale, shared.doc)}
         </>
       ) : (
-        <EmptyList title={t('over')}>{t('overHelp')}</EmptyList>
+        <>
+          <PageHead trail="green" title={t('title')} />
+          <EmptyList title={t('over')}>{t('overHelp')}</EmptyList>
+        </>
       )}
     </Frame>
   )
