@@ -41,6 +41,9 @@ export const createSearch = (payload: Payload, engine: SearchEngine): CatalogueS
   let timer: NodeJS.Timeout | undefined
   let tried = 0
   let tell: () => void = () => undefined
+  /** Plain answers that somebody may have kept are over when the index is ready. */
+  let hasAnsweredPlainly = false
+  let isBehind = false
 
   /** Begins to make the index in the background. */
   const mend = (reason: unknown): void => {
@@ -52,7 +55,8 @@ export const createSearch = (payload: Payload, engine: SearchEngine): CatalogueS
       .then(() => follower.sync())
       .then(() => {
         tried = 0
-        tell()
+        if (hasAnsweredPlainly) tell()
+        hasAnsweredPlainly = false
       })
       .catch((error: unknown) => payload.logger.error({ err: error }, 'no search index'))
   }
@@ -64,16 +68,24 @@ export const createSearch = (payload: Payload, engine: SearchEngine): CatalogueS
   const isReady = async (): Promise<boolean> => {
     try {
       await inTime(follower.sync())
+      isBehind = false
       return true
     } catch (error) {
       if (isMissing(error)) mend(error)
-      else payload.logger.warn({ err: error }, 'the search index could not follow')
+      else if (!isBehind) payload.logger.warn({ err: error }, 'the search index could not follow')
+      // Said once: a database that is away is asked again many times.
+      isBehind = true
       return !isMissing(error)
     }
   }
 
+  const plainly = async (question: SearchQuestion): Promise<SearchAnswer> => {
+    hasAnsweredPlainly = true
+    return plainSearch(payload, await follower.lists(), question)
+  }
+
   const search = async (question: SearchQuestion): Promise<SearchAnswer> => {
-    if (!(await isReady())) return plainSearch(payload, await follower.lists(), question)
+    if (!(await isReady())) return plainly(question)
     try {
       const before = await engine.state()
       const answer = await engine.search(question)
@@ -83,7 +95,7 @@ export const createSearch = (payload: Payload, engine: SearchEngine): CatalogueS
     } catch (error) {
       if (!isMissing(error)) throw error
       mend(error)
-      return plainSearch(payload, await follower.lists(), question)
+      return plainly(question)
     }
   }
 
