@@ -95,5 +95,6 @@ export default buildConfig({
     // The desk tells what was done; the worker forgets it after a time.
     deleteJobOnComplete: false,
   },
-  typescript: { outputFile: path.join(here, 'payload-types.ts') },
+  // Otherwise every start outside production, each test's too, would run `generate:types` beside itself.
+  typescript: { autoGenerate: false, outputFile: path.join(here, 'payload-types.ts') },
 }).then(closeFramework)

@@ -4,7 +4,7 @@ const rootDir = fileURLToPath(new URL('..', import.meta.url))
 
 const shared = {
   rootDir,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/environment.mjs',
   // Lexical's builds for plain Node wait for an import at their top, which hangs at random on Node 20.
   testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
@@ -34,7 +34,7 @@ const rest = (engine) => ({
   ...shared,
   displayName: `rest-${engine}`,
   testMatch: ['<rootDir>/tests/rest/**/*.test.ts'],
-  setupFiles: [`<rootDir>/tests/support/${engine}.ts`],
+  setupFiles: [`<rootDir>/tests/support/${engine}.ts`, '<rootDir>/tests/support/quickPasswords.ts'],
 })
 
 export default {

@@ -1,0 +1,13 @@
+import crypto from 'node:crypto'
+
+// Passwords take one round instead of 600,000: stored and compared alike, in a thousandth of the time.
+// What asks for the hash still asks for the full cost, which `signIn.test.ts` sees.
+const { pbkdf2 } = crypto
+const isQuick = Symbol.for('quick passwords')
+if (!(isQuick in pbkdf2)) {
+  const quick = (...args: Parameters<typeof pbkdf2>) => {
+    const [secret, salt, , length, digest, done] = args
+    pbkdf2(secret, salt, 1, length, digest, done)
+  }
+  crypto.pbkdf2 = Object.assign(quick, { [isQuick]: true }) as unknown as typeof pbkdf2
+}
