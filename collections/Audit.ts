@@ -3,7 +3,7 @@ import type { CollectionConfig, Field, GlobalConfig } from 'payload'
 import { label, type Label } from '@/lib/label'
 
 import { auditReaders } from './access/auditReaders'
-import { nobody } from './access/nobody'
+import { writtenByPortal } from './access/writtenByPortal'
 import { auditActions } from './auditActions'
 import { exportAudit } from './endpoints/exportAudit'
 import { choice } from './fields/choice'
@@ -49,14 +49,7 @@ const namesOf = (subjects: Subject[]): Record<string, Label> =>
 export const auditOf = (subjects: Subject[]): CollectionConfig => ({
   slug: 'audit',
   labels,
-  access: {
-    read: auditReaders,
-    readVersions: nobody,
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  access: { ...writtenByPortal, read: auditReaders },
   admin: {
     group: groups.administration,
     useAsTitle: 'title',

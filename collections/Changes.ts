@@ -1,26 +1,11 @@
-import type { CollectionConfig } from 'payload'
-
-import { nobody } from './access/nobody'
+import { innerCollection } from './innerCollection'
 
 /** One row for each change of public content: how other instances learn that their cache is old. */
-export const Changes: CollectionConfig<'changes'> = {
+export const Changes = innerCollection<'changes'>({
   slug: 'changes',
-  access: {
-    read: nobody,
-    readVersions: nobody,
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-    admin: () => false,
-  },
-  admin: { hidden: true },
   fields: [
     { name: 'of', type: 'text' },
     // Which document of that collection; absent for a global.
     { name: 'doc', type: 'text' },
   ],
-  lockDocuments: false,
-  timestamps: true,
-  versions: false,
-}
+})

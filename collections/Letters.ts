@@ -3,7 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { label } from '@/lib/label'
 
 import { admins } from './access/admins'
-import { nobody } from './access/nobody'
+import { writtenByPortal } from './access/writtenByPortal'
 import { bounceLetter } from './endpoints/bounceLetter'
 import { resendLetter } from './endpoints/resendLetter'
 import { withTime } from './fields/withTime'
@@ -86,14 +86,7 @@ export const Letters: CollectionConfig<'letters'> = {
     singular: label('Dopis', 'Letter', 'Лист'),
     plural: label('Dopisy', 'Letters', 'Листи'),
   },
-  access: {
-    read: admins,
-    readVersions: nobody,
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  access: { ...writtenByPortal, read: admins },
   admin: {
     group: groups.administration,
     useAsTitle: 'subject',

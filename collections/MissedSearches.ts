@@ -1,20 +1,8 @@
-import type { CollectionConfig } from 'payload'
-
-import { nobody } from './access/nobody'
+import { innerCollection } from './innerCollection'
 
 /** What people looked for in the catalogue and did not find: words and place of a day, nobody's name, no address. */
-export const MissedSearches: CollectionConfig<'missed-searches'> = {
+export const MissedSearches = innerCollection<'missed-searches'>({
   slug: 'missed-searches',
-  access: {
-    read: nobody,
-    readVersions: nobody,
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-    admin: () => false,
-  },
-  admin: { hidden: true },
   fields: [
     { name: 'day', type: 'text', required: true, index: true },
     { name: 'text', type: 'text', required: true },
@@ -22,7 +10,4 @@ export const MissedSearches: CollectionConfig<'missed-searches'> = {
     { name: 'serviceType', type: 'text' },
     { name: 'count', type: 'number', required: true },
   ],
-  lockDocuments: false,
-  timestamps: true,
-  versions: false,
-}
+})

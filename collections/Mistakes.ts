@@ -3,10 +3,11 @@ import type { CollectionConfig } from 'payload'
 import { label } from '@/lib/label'
 
 import { isStaff } from './access/roles'
-import { nobody } from './access/nobody'
 import { proposalsSeen } from './access/proposalsSeen'
+import { writtenByPortal } from './access/writtenByPortal'
 import { choice } from './fields/choice'
 import { one } from './fields/relation'
+import { plainLine } from './fields/text'
 import { groups } from './groups'
 import { mistakeEndpoints } from './mistakes/endpoints'
 import { mistakeKinds } from './mistakes/kinds'
@@ -17,11 +18,6 @@ const states = {
   closed: label('Vyřízená', 'Closed', 'Закрита'),
 }
 
-const text = (name: string, value: ReturnType<typeof label>) => ({
-  name,
-  type: 'text' as const,
-  label: value,
-})
 const hidden = { admin: { hidden: true } }
 const withTime = { admin: { date: { pickerAppearance: 'dayAndTime' as const } } }
 
@@ -35,14 +31,7 @@ export const Mistakes: CollectionConfig<'mistakes'> = {
     singular: label('Nahlášená chyba', 'Reported mistake', 'Повідомлення про помилку'),
     plural: label('Nahlášené chyby', 'Reported mistakes', 'Повідомлення про помилки'),
   },
-  access: {
-    read: proposalsSeen,
-    readVersions: nobody,
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  access: { ...writtenByPortal, read: proposalsSeen },
   admin: {
     group: groups.catalogue,
     useAsTitle: 'title',
@@ -53,7 +42,7 @@ export const Mistakes: CollectionConfig<'mistakes'> = {
   disableDuplicate: true,
   endpoints: mistakeEndpoints,
   fields: [
-    text('title', label('Záznam', 'Entry', 'Запис')),
+    plainLine('title', label('Záznam', 'Entry', 'Запис')),
     choice('kind', label('Co je špatně', 'What is wrong', 'Що не так'), mistakeKinds, {
       ...{ required: true, index: false },
     }),
@@ -76,7 +65,7 @@ export const Mistakes: CollectionConfig<'mistakes'> = {
     },
     choice('state', label('Stav', 'State', 'Стан'), states, { required: true }),
     { name: 'answer', type: 'textarea', label: label('Odpověď', 'Answer', 'Відповідь') },
-    text('answeredByName', label('Odpověděl(a)', 'Answered by', 'Відповів(ла)')),
+    plainLine('answeredByName', label('Odpověděl(a)', 'Answered by', 'Відповів(ла)')),
     {
       name: 'answeredAt',
       type: 'date',
@@ -98,12 +87,15 @@ export const Mistakes: CollectionConfig<'mistakes'> = {
       ...withTime,
     },
     one('provider', 'providers', label('Poskytovatel', 'Provider', 'Надавач')),
-    { ...text('collection', label('Druh záznamu', 'Kind of entry', 'Вид запису')), required: true },
     {
-      ...text('document', label('Označení', 'Identifier', 'Ідентифікатор')),
+      ...plainLine('collection', label('Druh záznamu', 'Kind of entry', 'Вид запису')),
+      required: true,
+    },
+    {
+      ...plainLine('document', label('Označení', 'Identifier', 'Ідентифікатор')),
       ...{ required: true, index: true },
     },
-    { ...text('language', label('Jazyk', 'Language', 'Мова')), ...hidden },
+    { ...plainLine('language', label('Jazyk', 'Language', 'Мова')), ...hidden },
     // The challenge that was solved for it: each is good for one report.
     { name: 'proof', type: 'text', unique: true, ...hidden, access: { read: () => false } },
   ],

@@ -1,29 +1,17 @@
-import type { CollectionConfig } from 'payload'
-
 import { label } from '@/lib/label'
 
-import { nobody } from './access/nobody'
+import { innerCollection } from './innerCollection'
 
 /**
  * What a letter asks a person to confirm: one row for each entry, all rows of a letter with the hash of its
  * link's token. Written and read by the application alone (src/verification, collections/verification).
  */
-export const Prompts: CollectionConfig<'prompts'> = {
+export const Prompts = innerCollection<'prompts'>({
   slug: 'prompts',
   labels: {
     singular: label('Výzva k potvrzení', 'Prompt', 'Запит на підтвердження'),
     plural: label('Výzvy k potvrzení', 'Prompts', 'Запити на підтвердження'),
   },
-  access: {
-    read: nobody,
-    readVersions: nobody,
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-    admin: () => false,
-  },
-  admin: { hidden: true },
   fields: [
     { name: 'tokenHash', type: 'text', required: true, index: true },
     // Ids as texts: a prompt outlives the account and the entry.
@@ -42,7 +30,4 @@ export const Prompts: CollectionConfig<'prompts'> = {
     // False until the letter is in the outbox: what a killed process leaves behind is swept away.
     { name: 'isQueued', type: 'checkbox', index: true },
   ],
-  lockDocuments: false,
-  timestamps: true,
-  versions: false,
-}
+})

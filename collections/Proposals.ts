@@ -1,11 +1,12 @@
 import { label } from '@/lib/label'
 
-import { nobody } from './access/nobody'
 import { proposalsSeen } from './access/proposalsSeen'
+import { writtenByPortal } from './access/writtenByPortal'
 import type { Definition } from './contentCollection'
 import { choice } from './fields/choice'
 import { one } from './fields/relation'
 import { withTime } from './fields/withTime'
+import { plainLine } from './fields/text'
 import { groups } from './groups'
 
 const states = {
@@ -14,12 +15,6 @@ const states = {
   returned: label('Vráceno', 'Returned', 'Повернено'),
   withdrawn: label('Vzato zpět', 'Withdrawn', 'Відкликано'),
 }
-
-const text = (name: string, value: ReturnType<typeof label>) => ({
-  name,
-  type: 'text' as const,
-  label: value,
-})
 
 /**
  * Changes of catalogue entries that providers have handed over: what changes, who asks, what was decided.
@@ -31,13 +26,7 @@ export const Proposals: Definition = {
     singular: label('Návrh změny', 'Proposed change', 'Запропонована зміна'),
     plural: label('Návrhy změn', 'Proposed changes', 'Запропоновані зміни'),
   },
-  access: {
-    read: proposalsSeen,
-    readVersions: nobody,
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-  },
+  access: { ...writtenByPortal, read: proposalsSeen },
   admin: {
     group: groups.catalogue,
     useAsTitle: 'title',
@@ -47,9 +36,12 @@ export const Proposals: Definition = {
   defaultSort: '-submittedAt',
   lockDocuments: false,
   fields: [
-    text('title', label('Záznam', 'Entry', 'Запис')),
-    { ...text('collection', label('Druh záznamu', 'Kind of entry', 'Вид запису')), index: true },
-    { ...text('document', label('Označení', 'Identifier', 'Ідентифікатор')), index: true },
+    plainLine('title', label('Záznam', 'Entry', 'Запис')),
+    {
+      ...plainLine('collection', label('Druh záznamu', 'Kind of entry', 'Вид запису')),
+      index: true,
+    },
+    { ...plainLine('document', label('Označení', 'Identifier', 'Ідентифікатор')), index: true },
     one('provider', 'providers', label('Poskytovatel', 'Provider', 'Надавач')),
     choice('state', label('Stav', 'State', 'Стан'), states, { defaultValue: 'waiting' }),
     {
@@ -69,10 +61,10 @@ export const Proposals: Definition = {
     },
     // Ids and names as they were: no content leads to an account, and a closed account leaves no gap.
     {
-      ...text('submittedBy', label('Účet', 'Account', 'Обліковий запис')),
+      ...plainLine('submittedBy', label('Účet', 'Account', 'Обліковий запис')),
       admin: { hidden: true },
     },
-    text('submittedByName', label('Odeslal(a)', 'Sent by', 'Надіслав(ла)')),
+    plainLine('submittedByName', label('Odeslal(a)', 'Sent by', 'Надіслав(ла)')),
     {
       name: 'submittedAt',
       type: 'date',
@@ -80,8 +72,11 @@ export const Proposals: Definition = {
       label: label('Odesláno', 'Sent', 'Надіслано'),
       admin: { date: withTime },
     },
-    { ...text('decidedBy', label('Účet', 'Account', 'Обліковий запис')), admin: { hidden: true } },
-    text('decidedByName', label('Rozhodl(a)', 'Decided by', 'Вирішив(ла)')),
+    {
+      ...plainLine('decidedBy', label('Účet', 'Account', 'Обліковий запис')),
+      admin: { hidden: true },
+    },
+    plainLine('decidedByName', label('Rozhodl(a)', 'Decided by', 'Вирішив(ла)')),
     {
       name: 'decidedAt',
       type: 'date',

@@ -1,30 +1,18 @@
-import type { CollectionConfig } from 'payload'
-
 import { label } from '@/lib/label'
 
-import { nobody } from './access/nobody'
 import { settleEnd } from './accounts/secondFactor/settleEnd'
+import { innerCollection } from './innerCollection'
 
 /**
  * What is needed to check somebody's codes, apart from the account so that no answer, journal or save of an
  * account holds it (docs/decisions/0025). Written and read by accounts/secondFactor alone.
  */
-export const SecondFactors: CollectionConfig<'second-factors'> = {
+export const SecondFactors = innerCollection<'second-factors'>({
   slug: 'second-factors',
   labels: {
     singular: label('Druhý faktor', 'Second factor', 'Другий фактор'),
     plural: label('Druhé faktory', 'Second factors', 'Другі фактори'),
   },
-  access: {
-    read: nobody,
-    readVersions: nobody,
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-    admin: () => false,
-  },
-  admin: { hidden: true },
   fields: [
     // An id as text; accounts are never led to from elsewhere.
     { name: 'person', type: 'text', required: true, unique: true },
@@ -35,7 +23,4 @@ export const SecondFactors: CollectionConfig<'second-factors'> = {
     { name: 'recovery', type: 'text', hidden: true },
   ],
   hooks: { afterDelete: [settleEnd] },
-  lockDocuments: false,
-  timestamps: true,
-  versions: false,
-}
+})

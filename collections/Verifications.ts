@@ -2,18 +2,14 @@ import type { CollectionConfig } from 'payload'
 
 import { label } from '@/lib/label'
 
-import { nobody } from './access/nobody'
 import { proposalsSeen } from './access/proposalsSeen'
+import { writtenByPortal } from './access/writtenByPortal'
 import { choice } from './fields/choice'
 import { one } from './fields/relation'
+import { plainLine } from './fields/text'
 import { groups } from './groups'
 import { applyVerification, traceVerification } from './hooks/applyVerification'
 
-const text = (name: string, value: ReturnType<typeof label>) => ({
-  name,
-  type: 'text' as const,
-  label: value,
-})
 const hidden = { admin: { hidden: true } }
 
 const events = {
@@ -38,14 +34,7 @@ export const Verifications: CollectionConfig<'verifications'> = {
     singular: label('Ověření', 'Verification', 'Перевірка'),
     plural: label('Ověření', 'Verifications', 'Перевірки'),
   },
-  access: {
-    read: proposalsSeen,
-    readVersions: nobody,
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  access: { ...writtenByPortal, read: proposalsSeen },
   admin: {
     group: groups.catalogue,
     useAsTitle: 'title',
@@ -55,10 +44,10 @@ export const Verifications: CollectionConfig<'verifications'> = {
   defaultSort: '-at',
   disableDuplicate: true,
   fields: [
-    text('title', label('Záznam', 'Entry', 'Запис')),
+    plainLine('title', label('Záznam', 'Entry', 'Запис')),
     choice('event', label('Co se stalo', 'Event', 'Подія'), events, { required: true }),
     choice('how', label('Jak', 'How', 'Як'), ways, { required: true, index: false }),
-    text('byName', label('Kdo', 'Who', 'Хто')),
+    plainLine('byName', label('Kdo', 'Who', 'Хто')),
     {
       name: 'at',
       type: 'date',
@@ -67,17 +56,20 @@ export const Verifications: CollectionConfig<'verifications'> = {
       label: label('Kdy', 'When', 'Коли'),
       admin: { date: { pickerAppearance: 'dayAndTime' } },
     },
-    { ...text('revision', label('Revize', 'Revision', 'Ревізія')) },
+    { ...plainLine('revision', label('Revize', 'Revision', 'Ревізія')) },
     one('provider', 'providers', label('Poskytovatel', 'Provider', 'Надавач')),
-    { ...text('collection', label('Druh záznamu', 'Kind of entry', 'Вид запису')), required: true },
     {
-      ...text('document', label('Označení', 'Identifier', 'Ідентифікатор')),
+      ...plainLine('collection', label('Druh záznamu', 'Kind of entry', 'Вид запису')),
+      required: true,
+    },
+    {
+      ...plainLine('document', label('Označení', 'Identifier', 'Ідентифікатор')),
       ...{ required: true, index: true },
     },
     // Ids as texts: no content leads to an account, and a closed account leaves no gap.
-    { ...text('by', label('Účet', 'Account', 'Обліковий запис')), ...hidden },
-    { ...text('role', label('Role', 'Role', 'Роль')), ...hidden },
-    { ...text('fingerprint', label('Otisk', 'Fingerprint', 'Відбиток')), ...hidden },
+    { ...plainLine('by', label('Účet', 'Account', 'Обліковий запис')), ...hidden },
+    { ...plainLine('role', label('Role', 'Role', 'Роль')), ...hidden },
+    { ...plainLine('fingerprint', label('Otisk', 'Fingerprint', 'Відбиток')), ...hidden },
     // The same entry is hidden once for the same want of a confirmation.
     { name: 'slot', type: 'text', unique: true, ...hidden },
   ],

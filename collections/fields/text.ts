@@ -45,6 +45,11 @@ const validate = (value: unknown, context: Context): string | true => {
   )
 }
 
+/** A line that the application writes, in no language. */
+export const plainLine = (name: string, text: Label): TextField => ({
+  ...{ name, type: 'text', label: text },
+})
+
 /** One line that people read, in each language. */
 export const line = (
   name: string,
