@@ -16,6 +16,8 @@ type Letter<Name extends Template> = {
   key: string
   /** What it tells of, such as `services:ID`. */
   about?: string
+  /** The name of the portal in this language, where it is known already. */
+  portal?: string
 }
 
 /**
@@ -24,7 +26,7 @@ type Letter<Name extends Template> = {
  */
 export const queueLetter = async <Name extends Template>(
   asking: Payload | PayloadRequest,
-  { data, ...letter }: Letter<Name>,
+  { data, portal, ...letter }: Letter<Name>,
 ): Promise<boolean> => {
   const req = await own(asking)
   const { totalDocs } = await req.payload.count({
@@ -36,10 +38,11 @@ export const queueLetter = async <Name extends Template>(
   if (totalDocs > 0) return false
 
   const { template, language } = letter
-  const portal = { name: await portalName(req, language), url: env.siteUrl }
+  const name = portal ?? (await portalName(req, language))
+  const from = { name, url: env.siteUrl }
   return store(req, {
     ...letter,
-    ...(await renderLetter({ template, language, data, portal })),
+    ...(await renderLetter({ template, language, data, portal: from })),
   })
 }
 
@@ -51,7 +54,8 @@ const own = async (asking: Payload | PayloadRequest): Promise<Own> =>
     ? { payload: asking.payload, transactionID: await asking.transactionID, context: {} }
     : { payload: asking, context: {} }
 
-const portalName = async (req: Own, locale: Locale): Promise<string> => {
+/** What the portal is called in its letters. */
+export const portalName = async (req: Pick<Own, 'payload'>, locale: Locale): Promise<string> => {
   const { name } = await req.payload.findGlobal({
     slug: 'site',
     locale,

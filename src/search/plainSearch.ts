@@ -5,7 +5,7 @@ import { withoutEnding } from '@/lib/withoutEnding'
 
 import type { Lists } from './content/readLists'
 import { isOffered, readServices } from './content/readServices'
-import { textIn } from './textIn'
+import { textIn } from '@/lib/textIn'
 import type { SearchAnswer, SearchDocument, SearchHit, SearchQuestion } from './types'
 
 const mostWords = 8

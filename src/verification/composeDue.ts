@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { chunkBy } from '@/lib/chunkBy'
 import { dueStage } from '@/lib/dueStage'
 import { monthOf } from '@/lib/monthOf'
 import { monthsAfter } from '@/lib/monthsAfter'
@@ -9,7 +10,7 @@ import { findEntries, waitsSince } from './entries'
 import { keepers } from './keepers'
 import { rulesOf } from './rulesOf'
 import { sweepPrompts } from './sweepPrompts'
-import { writePrompt, type DueEntry } from './writePrompt'
+import { writePrompts, type DueEntry } from './writePrompts'
 
 type Work = { payload: Payload; now: () => Date; isStopping?: () => boolean }
 
@@ -31,24 +32,33 @@ export const composeDue = async ({ payload, now, isStopping }: Work): Promise<vo
     .filter(({ stage }) => stage > 0)
   if (due.length === 0) return
 
-  for (const { user, providers } of await keepers(payload)) {
-    if (isStopping?.()) return
-    const hers = due.filter(({ provider }) => providers.includes(provider))
-    if (hers.length > 0 && (await isNews(payload, user.id, hers)))
-      await writePrompt({ payload, user, entries: hers, key: `prompt:${user.id}:${month}`, at })
-  }
+  const people = await keepers(payload)
+  const told = await lettersAbout(payload, due)
+  const letters = people.flatMap(({ user, providers }) => {
+    const entries = due.filter(({ provider }) => providers.includes(provider))
+    const isNews = entries.some((entry) => !hasLetter(told, user.id, entry))
+    return isNews ? [{ user, entries, key: `prompt:${user.id}:${month}` }] : []
+  })
+  await writePrompts({ payload, rules, at }, letters, isStopping)
 }
 
-/** Whether one of the entries has come further than the letters about it that this person has got. */
-const isNews = async (payload: Payload, person: string, entries: DueEntry[]): Promise<boolean> => {
+type Told = Pick<Prompt, 'person' | 'document' | 'stage' | 'writtenAt'>
+
+/** The letters that anybody has got since the first of these entries began to wait. */
+const lettersAbout = async (payload: Payload, due: DueEntry[]): Promise<Map<string, Told[]>> => {
+  const since = due.map((entry) => entry.since).toSorted()[0]
   const { docs } = await payload.db.find<Prompt>({
     collection: 'prompts',
-    where: { person: { equals: person } },
-    select: { document: true, stage: true, writtenAt: true },
+    where: { writtenAt: { greater_than_equal: since } },
+    select: { person: true, document: true, stage: true, writtenAt: true },
     pagination: false,
     limit: 0,
   })
-  return entries.some(({ id, since, stage }) =>
-    docs.every((each) => each.document !== id || each.writtenAt < since || each.stage < stage),
-  )
+  return new Map(chunkBy(docs, ({ document }) => document))
 }
+
+/** Whether this person has got a letter about this entry, of this stage or a later one. */
+const hasLetter = (told: Map<string, Told[]>, person: string, entry: DueEntry): boolean =>
+  (told.get(entry.id) ?? []).some(
+    (each) => each.person === person && each.writtenAt >= entry.since && each.stage >= entry.stage,
+  )

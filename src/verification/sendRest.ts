@@ -8,7 +8,7 @@ import { keepers } from './keepers'
 import { rulesOf } from './rulesOf'
 import { restOf } from './states'
 import { sweepPrompts } from './sweepPrompts'
-import { writePrompt } from './writePrompt'
+import { writePrompts } from './writePrompts'
 
 export type Sent = { letters: number; entries: number; already: number; withoutPerson: number }
 
@@ -21,21 +21,17 @@ export const sendRest = async (payload: Payload, at: Date): Promise<Sent> => {
     stage: Math.max(1, dueStage(entry.since, rules, at)),
   }))
   const people = await keepers(payload)
-  const sent: Sent = { letters: 0, entries: 0, already: 0, withoutPerson: 0 }
-  const named = new Set<string>()
-  for (const { user, providers } of people) {
+  const letters = people.flatMap(({ user, providers }) => {
     const entries = rest.filter(({ provider }) => providers.includes(provider))
-    if (entries.length === 0) continue
-
-    const key = `prompt:${user.id}:rest:${isoDay(at)}`
-    const isOurs = await writePrompt({ payload, user, entries, key, at })
-    if (isOurs) sent.letters += 1
-    else sent.already += 1
-    for (const { id } of isOurs ? entries : []) named.add(id)
-  }
+    return entries.length > 0
+      ? [{ user, entries, key: `prompt:${user.id}:rest:${isoDay(at)}` }]
+      : []
+  })
+  const written = await writePrompts({ payload, rules, at }, letters)
+  const named = new Set(written.flatMap(({ entries }) => entries.map(({ id }) => id)))
   const kept = new Set(people.flatMap(({ providers }) => providers))
   return {
-    ...{ ...sent, entries: named.size },
+    ...{ letters: written.length, already: letters.length - written.length, entries: named.size },
     withoutPerson: rest.filter(({ provider }) => !kept.has(provider)).length,
   }
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { bulkOf } from '@/database/bulk'
 import type { Prompt } from '@/payload-types'
 
 /** Nobody takes longer to put a letter into the outbox, in milliseconds. */
@@ -29,13 +30,10 @@ export const sweepPrompts = async (payload: Payload, now: Date): Promise<void> =
 export const aboutPrompts = (tokenHash: string): string => `prompts:${tokenHash}`
 
 /** The letter is in the outbox: its link is good. */
-export const keepPrompts = async (payload: Payload, tokenHash: string): Promise<void> => {
-  await payload.db.updateMany({
-    collection: 'prompts',
-    where: { tokenHash: { equals: tokenHash } },
-    data: { isQueued: true },
+export const keepPrompts = (payload: Payload, tokenHash: string): Promise<void> =>
+  bulkOf(payload).changeAll({
+    ...{ collection: 'prompts', expected: { tokenHash }, change: { isQueued: true } },
   })
-}
 
 /** There is no letter with this link. */
 export const dropPrompts = (payload: Payload, tokenHash: string): Promise<void> =>

@@ -1,30 +1,14 @@
 import type { DrizzleAdapter } from '@payloadcms/drizzle'
 
-import type { Claim, Claims, Values } from '../claims'
+import type { Claim, Claims } from '../claims'
 
-type Client = {
-  execute: (statement: { sql: string; args: Values[string][] }) => Promise<{ rowsAffected: number }>
-}
-type Columns = Record<string, { name: string }>
+import { updateOf } from './statementOf'
 
 /** Adds to Payload's adapter of SQLite what ../claims describes. */
 export const withClaims = <Given extends object>(given: Given): Given & Claims => {
-  const adapter = given as unknown as DrizzleAdapter & { client: Client }
-
-  const changeIf = async ({ collection, id, expected, change }: Claim): Promise<boolean> => {
-    const table = String(adapter.tableNameMap.get(collection.replaceAll('-', '_')))
-    const columns = adapter.tables[table] as unknown as Columns
-    const changed = { ...change, updatedAt: new Date().toISOString() }
-    const wanted = { id, ...expected }
-    const named = (values: Values, between: string) =>
-      Object.keys(values).map((field) => `"${columns[field]?.name}" ${between} ?`)
-
-    const { rowsAffected } = await adapter.client.execute({
-      sql: `update "${table}" set ${named(changed, '=').join(', ')} where ${named(wanted, 'is').join(' and ')}`,
-      args: [...Object.values(changed), ...Object.values(wanted)],
-    })
-    return rowsAffected === 1
-  }
+  const adapter = given as unknown as DrizzleAdapter
+  const changeIf = async ({ collection, id, expected, change }: Claim): Promise<boolean> =>
+    (await updateOf(adapter, collection, { id, ...expected }, change)) === 1
 
   return Object.assign(given, { changeIf })
 }

@@ -1,4 +1,4 @@
-import { textIn } from '../textIn'
+import { textIn } from '@/lib/textIn'
 import type { SearchAnswer, SearchQuestion } from '../types'
 import type { Thesaurus } from '../words/thesaurus'
 import { tokens } from '../words/tokens'

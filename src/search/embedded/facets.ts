@@ -1,6 +1,6 @@
 import { label, type Label, type Locale } from '@/lib/label'
 
-import { textIn } from '../textIn'
+import { textIn } from '@/lib/textIn'
 import {
   facetNames,
   type FacetName,

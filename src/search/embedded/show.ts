@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/label'
 
 import { highlightsOf, type Sought } from '../highlights'
-import { textIn } from '../textIn'
+import { textIn } from '@/lib/textIn'
 import type { SearchHit, SearchQuestion } from '../types'
 
 import type { Candidate } from './choose'
