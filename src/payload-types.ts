@@ -2615,6 +2615,10 @@ export interface Security {
    * Admins, editors and coordinators then see and change nothing without a code of their telephone. Who has none sets it up right after signing in. For providers it stays voluntary.
    */
   requiresSecondFactor?: boolean | null;
+  /**
+   * Whoever changes texts by a program must say which state was seen; otherwise nothing is stored. The desk always does. Turn it on when your programs know revisions.
+   */
+  requiresRevision?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2744,6 +2748,7 @@ export interface VerificationRulesSelect<T extends boolean = true> {
  */
 export interface SecuritySelect<T extends boolean = true> {
   requiresSecondFactor?: T;
+  requiresRevision?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

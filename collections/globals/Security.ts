@@ -45,6 +45,23 @@ export const Security: GlobalConfig = {
         ),
       },
     },
+    {
+      name: 'requiresRevision',
+      type: 'checkbox',
+      label: label(
+        'Úřad zapisuje přes REST jen s revizí',
+        'Staff write over REST only with a revision',
+        'Установа записує через REST лише з ревізією',
+      ),
+      defaultValue: false,
+      admin: {
+        description: label(
+          'Kdo mění texty programem, musí uvést, ze které podoby vychází; jinak portál nic neuloží. Redakce to dělá vždy sama. Zapněte, pokud vaše programy revize znají.',
+          'Whoever changes texts by a program must say which state was seen; otherwise nothing is stored. The desk always does. Turn it on when your programs know revisions.',
+          'Хто змінює тексти програмою, мусить указати, з якого стану виходить; інакше нічого не збережеться. Редакція робить це завжди сама. Увімкніть, якщо ваші програми знають ревізії.',
+        ),
+      },
+    },
   ],
   hooks: { beforeChange: [onlyWithOwn, rememberStoredGlobal], afterChange: [traceGlobalChange] },
   lockDocuments: false,

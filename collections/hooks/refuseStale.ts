@@ -4,6 +4,7 @@ import { APIError } from 'payload'
 import { beforeWrite, type BeforeWrite } from '@/lib/beforeWrite'
 import { label, say, type Label } from '@/lib/label'
 
+import { demandRevision } from './demandRevision'
 import { newestVersion } from './newestVersion'
 import type { Row } from './revealFiles'
 
@@ -27,7 +28,10 @@ export const refuseStale: CollectionBeforeOperationHook = async ({
 
   const isOne = given.id !== undefined
   const seen = revisionOf(req, isOne ? given.data : null)
-  if (seen === null) return args
+  if (seen === null) {
+    await demandRevision(req, operation, given.data)
+    return args
+  }
   if (!isOne) return refuse(req, 400, faults.many)
 
   const write = { collection, operation, req }

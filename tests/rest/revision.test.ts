@@ -195,3 +195,48 @@ describe('a revision is refused with 400', () => {
     expect([answer.status, (await newest(id)).title]).toEqual([400, 'Zpráva'])
   })
 })
+
+describe('where a revision is required of staff', () => {
+  const require = (requiresRevision: boolean) =>
+    cms.payload.updateGlobal({
+      ...{ slug: 'security', data: { requiresRevision }, overrideAccess: true },
+    })
+  beforeAll(() => require(true))
+  afterAll(() => require(false))
+
+  test.each([
+    ['nobody', 403],
+    ['pavla', 200],
+    ['petr', 403],
+    ['karel', 428],
+    ['edda', 428],
+    ['ada', 428],
+  ] as const)('%s who changes a text without one gets %s', async (who, status) => {
+    const id = await publish('services', 'Služba')
+    const answer = await patch(`services/${id}?draft=true`, { name: 'Jinak' }, who)
+    expect(answer.status).toBe(status)
+    expect((await newest(id, 'services')) as object).toMatchObject({
+      name: status === 200 ? 'Jinak' : 'Služba',
+    })
+  })
+
+  test('a bulk change of texts is refused, too', async () => {
+    const id = await publish('news')
+    const { status } = await patch(`news?where[id][equals]=${id}`, { title: 'Jinak' })
+    expect([status, (await newest(id)).title]).toEqual([428, 'Zpráva'])
+  })
+
+  test('a change with one, a state without one and what is new are stored', async () => {
+    const id = await publish('news')
+    const { updatedAt } = await newest(id)
+    const body = { ...sample('news', 'Nová', ground), _status: 'draft' }
+    const answers = [
+      await patch(`news/${id}?draft=true&${at(updatedAt)}`, { title: 'Jinak' }),
+      await patch(`news/${id}`, { _status: 'published' }),
+      await patch(`news?where[id][equals]=${id}`, { _status: 'draft' }),
+      await patch(`news/${id}`, { deletedAt: new Date().toISOString() }, 'ada'),
+      await cms.rest('/api/news?draft=true', { as: 'edda', method: 'POST', body }),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 201])
+  })
+})

@@ -2995,6 +2995,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`security\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`requires_second_factor\` integer DEFAULT false,
+  	\`requires_revision\` integer DEFAULT false,
   	\`updated_at\` text,
   	\`created_at\` text
   );
