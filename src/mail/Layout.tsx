@@ -29,6 +29,7 @@ const styles = {
     ...{ fontWeight: 'bold', padding: '14px 22px', margin: '8px 0 16px' },
   },
   small: { fontSize: '14px', lineHeight: '22px', margin: '0 0 8px', color: '#4c4e47' },
+  address: { fontSize: '14px', lineHeight: '22px', margin: '0 0 16px' },
   link: { color: '#1f5c4d', textDecorationLine: 'underline', wordBreak: 'break-all' as const },
   line: { borderColor: '#d8d6ce', margin: '24px 0 16px' },
 }
@@ -86,7 +87,7 @@ export const Layout = ({ content, language, portal }: Props) => {
               <Button href={action.href} style={styles.button}>
                 {action.text[language]}
               </Button>
-              <Text className="small" style={styles.small}>
+              <Text className="small" style={styles.address}>
                 <Link className="link" href={action.href} style={styles.link}>
                   {action.href}
                 </Link>

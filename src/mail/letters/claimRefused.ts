@@ -19,9 +19,9 @@ export const claimRefused = ({ organisation, reason }: ClaimRefused): Content =>
   ),
   paragraphs: [
     label(
-      `Žádali jste o správu údajů: ${organisation}. Důvod, proč to teď nejde:`,
-      `You asked to keep the entry of: ${organisation}. Why it cannot be now:`,
-      `Ви просили про ведення даних: ${organisation}. Чому це зараз неможливо:`,
+      `Žádali jste o správu údajů organizace „${organisation}“. Důvod, proč to teď nejde:`,
+      `You asked to keep the entry of “${organisation}”. Why it cannot be now:`,
+      `Ви просили про ведення даних організації «${organisation}». Чому це зараз неможливо:`,
     ),
   ],
   quote: reason,

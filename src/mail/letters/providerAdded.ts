@@ -19,9 +19,9 @@ export const providerAdded = ({ organisation, link }: ProviderAdded): Content =>
   ),
   paragraphs: [
     label(
-      `Pod svým dosavadním účtem teď spravujete i údaje: ${organisation}.`,
-      `With the account that you have you now also keep the entry of: ${organisation}.`,
-      `У вашому наявному обліковому записі тепер є й дані: ${organisation}.`,
+      `Pod svým dosavadním účtem teď spravujete i údaje organizace „${organisation}“.`,
+      `With the account that you have you now also keep the entry of “${organisation}”.`,
+      `У вашому наявному обліковому записі тепер є й дані організації «${organisation}».`,
     ),
   ],
   action: { text: label('Otevřít redakci', 'Open the desk', 'Відкрити редакцію'), href: link },
