@@ -5,26 +5,27 @@ import { tokens } from '../words/tokens'
 
 import { choose } from './choose'
 import { facetsOf } from './facets'
-import type { File } from './file'
 import { match } from './match'
 import type { Memory } from './memory'
 import { order } from './order'
-import { show } from './show'
+import type { Postings } from './postings'
+import { show, type Rows } from './show'
 import { understand, type Wanted } from './understand'
 
-type Index = { file: File; memory: Memory; thesaurus: Thesaurus }
+type Index = { memory: Memory; postings: Postings; rows: Rows; thesaurus: Thesaurus }
 
 /** Answers a question from an index. */
 export const answer = (
-  { file, memory, thesaurus }: Index,
+  { memory, postings, rows, thesaurus }: Index,
   question: SearchQuestion,
 ): SearchAnswer => {
   const wanted = understand(question.q, memory.vocabulary, thesaurus)
   const isAsked = wanted.length > 0
-  const found = isAsked ? match(file, memory, wanted) : null
-  const all = found ?? everything(memory)
+  const found = isAsked ? match(postings, memory, wanted) : null
+  const all = found ?? { slots: memory.slots, scores: null }
   // A question of signs only, such as quotes, asks for nothing that there is.
-  const { candidates, counts } = choose(memory, question, isAsked || !question.q.trim() ? all : [])
+  const isSense = isAsked || !question.q.trim()
+  const { candidates, counts } = choose(memory, question, isSense ? all : none)
   const crisisTypes = [
     ...new Set(
       wanted.flatMap(({ synonyms }) =>
@@ -34,10 +35,10 @@ export const answer = (
   ]
   const page = order(memory, question, candidates, crisisTypes)
   return {
-    docs: show(file, memory, question, page, wanted),
-    totalDocs: candidates.length,
+    docs: show(rows, memory, question, page, wanted),
+    totalDocs: candidates.slots.length,
     page: question.page,
-    totalPages: Math.ceil(candidates.length / question.limit),
+    totalPages: Math.ceil(candidates.slots.length / question.limit),
     limit: question.limit,
     understood: {
       terms: wanted.map(({ typed }) => typed),
@@ -50,10 +51,7 @@ export const answer = (
   }
 }
 
-function* everything({ facts }: Memory): Generator<[number, number]> {
-  for (let slot = 0; slot < facts.length; slot += 1) if (facts[slot]) yield [slot, 0]
-}
-
+const none = { slots: [], scores: null }
 const mostShown = 12
 
 /** What was looked for besides, as people read it. */

@@ -15,10 +15,19 @@ import {
   writeMeta,
 } from './file'
 import { Memory } from './memory'
+import { Postings } from './postings'
+import { rowsOf, type Rows } from './show'
 import { documentWriter, removeDocuments, spell, spellAll, type Written } from './write'
 import { surfaceOf } from './wordsOf'
 
-type Open = { file: File; memory: Memory; write: ReturnType<typeof documentWriter>; inode: number }
+type Open = {
+  file: File
+  memory: Memory
+  postings: Postings
+  rows: Rows
+  write: ReturnType<typeof documentWriter>
+  inode: number
+}
 
 /** There is no index that could answer. */
 export class NoIndexError extends Error {
@@ -44,7 +53,8 @@ export const embeddedEngine = (at: string): SearchEngine => {
     try {
       const memory = await Memory.of(file)
       addSynonymWords(memory, thesaurus)
-      return { file, memory, write: documentWriter(file), inode }
+      const postings = new Postings(file)
+      return { file, memory, postings, rows: rowsOf(file), write: documentWriter(file), inode }
     } catch (error) {
       file.close()
       throw error
@@ -86,10 +96,13 @@ export const embeddedEngine = (at: string): SearchEngine => {
 
   return {
     search: (question) =>
-      guarded(({ file, memory }) => answer({ file, memory, thesaurus }, question)),
+      guarded(({ memory, postings, rows }) =>
+        answer({ memory, postings, rows, thesaurus }, question),
+      ),
 
     upsert: (documents) =>
-      guarded(({ file, memory, write }) => {
+      guarded(({ file, memory, postings, write }) => {
+        postings.forget()
         let written: Written[] = []
         together(file, () => {
           written = documents.map(write)
@@ -104,12 +117,13 @@ export const embeddedEngine = (at: string): SearchEngine => {
       }),
 
     remove: (ids) =>
-      guarded(({ file, memory }) =>
+      guarded(({ file, memory, postings }) => {
+        postings.forget()
         removeDocuments(
           file,
           ids.flatMap((id) => memory.drop(id) ?? []),
-        ),
-      ),
+        )
+      }),
 
     rebuild: async (documents, state) => {
       const made = `${at}.${process.pid}.new`

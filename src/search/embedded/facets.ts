@@ -1,4 +1,4 @@
-import { label, type Label, type Locale } from '@/lib/label'
+import { label, locales, type Label, type Locale } from '@/lib/label'
 
 import { textIn } from '@/lib/textIn'
 import {
@@ -17,6 +17,11 @@ const forms: Record<FormName, Label> = {
   ambulatory: label('Ambulantní', 'Day or drop-in', 'Амбулаторна'),
   field: label('Terénní', 'At home or in the field', 'Виїзна'),
 }
+
+// To make one takes longer than a whole answer.
+const collators = Object.fromEntries(
+  locales.map((locale) => [locale, new Intl.Collator(locale)]),
+) as Record<Locale, Intl.Collator>
 
 /** How many values a facet shows; chosen ones are always among them. */
 const mostValues = 200
@@ -43,11 +48,13 @@ const valuesOf = (
 ): FacetValue[] => {
   const bySlug = new Map<string, number>()
   for (const slug of chosen) if (isKnown(memory, facet, slug)) bySlug.set(slug, 0)
-  for (const [set, count] of counts.entries())
+  for (const set of memory.setsOf(facet)) {
+    const count = counts[set] ?? 0
     if (count > 0)
       for (const slug of memory.slugsOf(set)) bySlug.set(slug, (bySlug.get(slug) ?? 0) + count)
+  }
 
-  const { compare } = new Intl.Collator(locale)
+  const { compare } = collators[locale]
   return [...bySlug]
     .map(([value, count]) => ({ value, count, label: labelOf(memory, facet, locale, value) }))
     .sort((one, other) => other.count - one.count || compare(one.label, other.label))

@@ -1,10 +1,9 @@
-import { columnNames, columns, type File } from './file'
+import type { Found } from './choose'
+import { columnNames, columns } from './file'
 import type { Memory } from './memory'
+import type { Postings } from './postings'
 import { Tally } from './tally'
 import type { Wanted } from './understand'
-
-/** What was found: slots, each with how well it fits; null stands for everything, unordered. */
-export type Matches = [slot: number, score: number][] | null
 
 const strengths = { stems: 1, lesser: 0.7, beginnings: 0.5 } as const
 /** How much the types of a synonym count, the first the most, beside a word found in a name. */
@@ -14,16 +13,16 @@ const large = 5_000
 /** A word that more services have than this part of them tells nothing. */
 const common = { small: 0.5, large: 0.2 }
 
-/** Which services have what a question looks for, and how well they fit. */
-export const match = (file: File, memory: Memory, wanted: Wanted[]): Matches => {
+/** Which services have what a question looks for, and how well they fit; null stands for all of them. */
+export const match = (postings: Postings, memory: Memory, wanted: Wanted[]): Found | null => {
   const telling = wanted.filter((each) => each.synonyms.length > 0 || !isCommon(memory, each))
   if (telling.length === 0 && wanted.length > 0 && memory.size > large) return null
 
-  const found = matched(file, memory, telling)
+  const found = matched(postings, memory, telling)
   // Words that nearly all services have are better than nothing.
-  return found.length > 0 || telling.length === wanted.length
+  return found.slots.length > 0 || telling.length === wanted.length
     ? found
-    : matched(file, memory, wanted)
+    : matched(postings, memory, wanted)
 }
 
 // Questions are answered one at a time, without a pause: the lists can be used again.
@@ -31,7 +30,7 @@ const scores = new Tally()
 const covered = new Tally()
 const ofWord = new Tally()
 
-const matched = (file: File, memory: Memory, wanted: Wanted[]): [number, number][] => {
+const matched = (postings: Postings, memory: Memory, wanted: Wanted[]): Found => {
   const slots = memory.facts.length
   scores.begin(slots)
   covered.begin(slots)
@@ -39,17 +38,19 @@ const matched = (file: File, memory: Memory, wanted: Wanted[]): [number, number]
   for (const each of wanted) {
     const weight = weightOf(memory, each)
     ofWord.begin(slots)
-    scoreWord(file, memory, each)
+    scoreWord(postings, memory, each)
     for (const slot of ofWord.slots) {
       scores.add(slot, weight * ofWord.get(slot))
       covered.add(slot, weight)
       most = Math.max(most, covered.get(slot))
     }
   }
-  const found: [number, number][] = []
+  const found: { slots: number[]; scores: number[] } = { slots: [], scores: [] }
   for (const slot of scores.slots) {
     const share = covered.get(slot) / most
-    if (share >= 0.5) found.push([slot, scores.get(slot) * share])
+    if (share < 0.5) continue
+    found.slots.push(slot)
+    found.scores.push(scores.get(slot) * share)
   }
   return found
 }
@@ -65,31 +66,15 @@ const isCommon = (memory: Memory, wanted: Wanted): boolean =>
 const weightOf = (memory: Memory, wanted: Wanted): number =>
   1 + Math.log(1 + memory.size / (1 + documentsWith(memory, wanted))) / Math.log(2 + memory.size)
 
-const scoreWord = (file: File, memory: Memory, wanted: Wanted): void => {
+const scoreWord = (postings: Postings, memory: Memory, wanted: Wanted): void => {
   for (const [kind, strength] of Object.entries(strengths) as [keyof typeof strengths, number][]) {
     const words = wanted[kind].map((word) => (kind === 'beginnings' ? `"${word}"*` : `"${word}"`))
     if (words.length === 0) continue
     for (const column of columnNames)
-      for (const slot of slotsOf(file, `${column} : (${words.join(' OR ')})`))
+      for (const slot of postings.of(`${column} : (${words.join(' OR ')})`))
         ofWord.add(slot, (strength * columns[column]) / 10)
   }
   if (wanted.synonyms.length > 0) scoreTargets(memory, wanted)
-}
-
-/** Ids come as one text: row by row they would take ten times as long. */
-const slotsOf = (file: File, expression: string): number[] => {
-  const statement = statements.get(file) ?? prepared(file)
-  const [row] = statement.all(expression) as unknown as [string][]
-  return JSON.parse(row?.[0] ?? '[]') as number[]
-}
-
-type Statement = ReturnType<File['prepare']>
-const statements = new WeakMap<File, Statement>()
-
-const prepared = (file: File): Statement => {
-  const made = file.prepare('select json_group_array(rowid) from found where found match ?').raw()
-  statements.set(file, made)
-  return made
 }
 
 const scoreTargets = (memory: Memory, { synonyms }: Wanted): void => {
@@ -102,11 +87,14 @@ const scoreTargets = (memory: Memory, { synonyms }: Wanted): void => {
   for (const [facet, weights] of [
     ['serviceType', types],
     ['lifeSituation', situations],
-  ] as const)
-    for (const [set, slots] of memory.slotsBySet(facet)) {
-      const score = Math.max(0, ...memory.slugsOf(set).map((slug) => weights.get(slug) ?? 0))
-      if (score > 0) for (const slot of slots) ofWord.add(slot, score)
-    }
+  ] as const) {
+    const scores = new Map<number, number>()
+    for (const [slug, weight] of weights)
+      for (const set of memory.setsWith(facet, slug))
+        scores.set(set, Math.max(scores.get(set) ?? 0, weight))
+    for (const [set, score] of scores)
+      for (const slot of memory.slotsOf(facet, set)) ofWord.add(slot, score)
+  }
 }
 
 const weigh = (weights: Map<string, number>, slugs: string[], first: number): void =>

@@ -26,10 +26,16 @@ export class Memory {
   private readonly numbers = Object.fromEntries(
     facetNames.map((facet) => [facet, [] as number[]]),
   ) as Record<FacetName, number[]>
+  /** Which shared lists of a facet have a slug. */
+  private readonly bySlug = new Map<string, number[]>()
   private readonly bySet = {
     serviceType: new Map<number, Set<number>>(),
     lifeSituation: new Map<number, Set<number>>(),
   }
+
+  /** The same as lists, which are quicker to go through, until they change. */
+  private readonly lists = new Map<number, Int32Array>()
+  private live: Int32Array | null = null
 
   constructor() {
     this.sets = Object.fromEntries(
@@ -59,8 +65,14 @@ export class Memory {
     return this.ids.size
   }
 
+  /** The slots of all services. */
+  get slots(): Int32Array {
+    return (this.live ??= Int32Array.from(this.ids.values()))
+  }
+
   keep(slot: number, id: string, facts: Facts): void {
     this.forgetSets(slot)
+    this.live = null
     for (const facet of facetNames) {
       if (slot >= this.sets[facet].length) this.sets[facet] = grown(this.sets[facet], slot)
       this.sets[facet][slot] = facts.sets[facet]
@@ -68,6 +80,7 @@ export class Memory {
     for (const facet of ['serviceType', 'lifeSituation'] as const) {
       const slots = this.bySet[facet].get(facts.sets[facet]) ?? new Set()
       slots.add(slot)
+      this.lists.delete(facts.sets[facet])
       this.bySet[facet].set(facts.sets[facet], slots)
     }
     this.facts[slot] = facts
@@ -80,6 +93,7 @@ export class Memory {
     this.forgetSets(slot)
     this.facts[slot] = undefined
     this.ids.delete(id)
+    this.live = null
     return slot
   }
 
@@ -98,9 +112,24 @@ export class Memory {
       .all(this.shared.length) as unknown as [number, string][]
     for (const [number, content] of rows) {
       const [facet = '', ...slugs] = JSON.parse(content) as string[]
-      if (isFacet(facet)) this.numbers[facet].push(number)
+      if (isFacet(facet)) this.noteSet(facet, number, slugs)
       this.shared[number] = { slugs, hours: content.startsWith('[{') ? JSON.parse(content) : [] }
     }
+  }
+
+  private noteSet(facet: FacetName, number: number, slugs: string[]): void {
+    this.numbers[facet].push(number)
+    for (const slug of slugs) {
+      const key = `${facet} ${slug}`
+      const sets = this.bySlug.get(key) ?? []
+      sets.push(number)
+      this.bySlug.set(key, sets)
+    }
+  }
+
+  /** The numbers of the shared lists of a facet that have a value. */
+  setsWith(facet: FacetName, slug: string): readonly number[] {
+    return this.bySlug.get(`${facet} ${slug}`) ?? []
   }
 
   labelOf(facet: FacetName, slug: string): Texts | undefined {
@@ -121,16 +150,20 @@ export class Memory {
     return this.shared[set]?.slugs ?? []
   }
 
-  /** The services of each shared list of types or situations. */
-  slotsBySet(facet: 'serviceType' | 'lifeSituation'): ReadonlyMap<number, ReadonlySet<number>> {
-    return this.bySet[facet]
+  /** The services that have a shared list of types or situations. */
+  slotsOf(facet: 'serviceType' | 'lifeSituation', set: number): Int32Array {
+    const known = this.lists.get(set) ?? Int32Array.from(this.bySet[facet].get(set) ?? [])
+    this.lists.set(set, known)
+    return known
   }
 
   private forgetSets(slot: number): void {
     const before = this.facts[slot]
     if (!before) return
-    for (const facet of ['serviceType', 'lifeSituation'] as const)
+    for (const facet of ['serviceType', 'lifeSituation'] as const) {
       this.bySet[facet].get(before.sets[facet])?.delete(slot)
+      this.lists.delete(before.sets[facet])
+    }
   }
 
   hoursOf(set: number): readonly Hours[] {

@@ -1,9 +1,13 @@
 import type { SearchQuestion } from '../types'
 
-import type { Candidate } from './choose'
+import type { Candidates } from './choose'
+import type { Facts } from './facts'
 import type { Memory } from './memory'
 
-type Compare = (one: Candidate, other: Candidate) => number
+/** A service on the asked page; the distance is in kilometres. */
+export type Placed = { slot: number; facts: Facts; distance: number | null }
+/** Compares two candidates by their places in the lists. */
+type Compare = (one: number, other: number) => number
 
 /** Services that fit about as well stand by their distance: scores are compared in so many grades. */
 const grades = 8
@@ -12,41 +16,54 @@ const grades = 8
 export const order = (
   memory: Memory,
   question: SearchQuestion,
-  candidates: Candidate[],
+  candidates: Candidates,
   crisisTypes: string[],
-): Candidate[] => {
+): Placed[] => {
   const compare = comparison(memory, question, candidates, crisisTypes)
   const end = question.page * question.limit
-  return best(candidates, end, compare).slice(end - question.limit)
+  return best(candidates.slots.length, end, compare)
+    .slice(end - question.limit)
+    .flatMap((at) => {
+      const slot = candidates.slots[at] ?? 0
+      const facts = memory.facts[slot]
+      const far = candidates.distances[at] ?? Infinity
+      return facts ? [{ slot, facts, distance: far === Infinity ? null : far }] : []
+    })
 }
 
 const comparison = (
   memory: Memory,
   { sort, near }: SearchQuestion,
-  candidates: Candidate[],
+  { slots, scores, distances }: Candidates,
   crisisTypes: string[],
 ): Compare => {
-  const byName: Compare = ({ facts: one }, { facts: other }) => compareTexts(one.key, other.key)
+  const slotAt = (at: number) => slots[at] ?? 0
+  const keyAt = (at: number) => memory.facts[slotAt(at)]?.key ?? ''
+  const scoreAt = (at: number) => scores[at] ?? 0
+  const byName: Compare = (one, other) =>
+    compareTexts(keyAt(one), keyAt(other)) || slotAt(one) - slotAt(other)
   const byDistance: Compare = (one, other) =>
-    (one.distance ?? Infinity) - (other.distance ?? Infinity) || 0
-  const first: Compare = sort === 'name' ? () => 0 : crisisFirst(memory, crisisTypes)
+    distances[one] === distances[other] ? 0 : (distances[one] ?? 0) - (distances[other] ?? 0)
   if (sort === 'name') return byName
+  const first = crisisFirst(memory, slots, crisisTypes)
   if (sort === 'distance') return inOrder(first, byDistance, byName)
 
-  const most = candidates.reduce((top, { score }) => Math.max(top, score), 0)
-  const grade = ({ score }: Candidate) => Math.round((score / (most || 1)) * grades)
+  let most = 0
+  for (const score of scores) most = Math.max(most, score)
+  const grade = (at: number) => Math.round((scoreAt(at) / (most || 1)) * grades)
   const byGrade: Compare = (one, other) => grade(other) - grade(one)
-  const byScore: Compare = (one, other) => other.score - one.score
+  const byScore: Compare = (one, other) => scoreAt(other) - scoreAt(one)
   return near
     ? inOrder(first, byGrade, byDistance, byScore, byName)
     : inOrder(first, byScore, byName)
 }
 
-const crisisFirst = (memory: Memory, types: string[]): Compare => {
+const crisisFirst = (memory: Memory, slots: number[], types: string[]): Compare => {
   if (types.length === 0) return () => 0
-  const rank = ({ facts }: Candidate): number => {
-    const at = types.indexOf(memory.slugsOf(facts.sets.serviceType)[0] ?? '')
-    return at === -1 ? types.length : at
+  const rank = (at: number): number => {
+    const set = memory.sets.serviceType[slots[at] ?? 0] ?? 0
+    const place = types.indexOf(memory.slugsOf(set)[0] ?? '')
+    return place === -1 ? types.length : place
   }
   return (one, other) => rank(one) - rank(other)
 }
@@ -58,7 +75,7 @@ const inOrder =
       const difference = compare(one, other)
       if (difference) return difference
     }
-    return one.slot - other.slot
+    return 0
   }
 
 const compareTexts = (one: string, other: string): number => {
@@ -66,23 +83,25 @@ const compareTexts = (one: string, other: string): number => {
   return one < other ? -1 : 1
 }
 
-/** The first `count` of many: they are kept sorted while the rest passes by. */
-const best = (all: Candidate[], count: number, compare: Compare): Candidate[] => {
-  if (all.length <= count * 4 || count > 500) return all.toSorted(compare).slice(0, count)
+/** The first `wanted` of many, by their places: they are kept sorted while the rest passes by. */
+const best = (count: number, wanted: number, compare: Compare): number[] => {
+  if (count <= wanted * 4 || wanted > 500)
+    return Array.from({ length: count }, (_, at) => at)
+      .sort(compare)
+      .slice(0, wanted)
 
-  const kept: Candidate[] = []
-  for (const each of all) {
+  const kept: number[] = []
+  for (let at = 0; at < count; at += 1) {
     const last = kept.at(-1)
-    if (kept.length >= count && last && compare(each, last) >= 0) continue
+    if (kept.length >= wanted && last !== undefined && compare(at, last) >= 0) continue
     let [low, high] = [0, kept.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      const at = kept[middle]
-      if (at && compare(each, at) < 0) high = middle
+      if (compare(at, kept[middle] ?? 0) < 0) high = middle
       else low = middle + 1
     }
-    kept.splice(low, 0, each)
-    if (kept.length > count) kept.pop()
+    kept.splice(low, 0, at)
+    if (kept.length > wanted) kept.pop()
   }
   return kept
 }

@@ -4,27 +4,34 @@ import { highlightsOf, type Sought } from '../highlights'
 import { textIn } from '@/lib/textIn'
 import type { SearchHit, SearchQuestion } from '../types'
 
-import type { Candidate } from './choose'
 import type { File } from './file'
 import type { Memory } from './memory'
+import type { Placed } from './order'
 import type { Wanted } from './understand'
 import type { Shown } from './write'
 
+export type Rows = (slot: number) => { id: string; shown: string } | undefined
+
+/** What a file keeps of each service to be shown. */
+export const rowsOf = (file: File): Rows => {
+  const read = file.prepare('select id, shown from docs where slot = ?')
+  return (slot) => (read.all(slot) as ReturnType<Rows>[])[0]
+}
+
 /** What an answer shows of the services on its page. */
 export const show = (
-  file: File,
+  rows: Rows,
   memory: Memory,
   { locale, near, radius }: SearchQuestion,
-  page: Candidate[],
+  page: Placed[],
   wanted: Wanted[],
 ): SearchHit[] => {
   const sought: Sought = {
     stems: new Set(wanted.flatMap(({ stems, lesser }) => [...stems, ...lesser])),
     beginnings: wanted.flatMap(({ beginnings }) => beginnings),
   }
-  const read = file.prepare('select id, shown from docs where slot = ?')
   return page.flatMap((candidate) => {
-    const [row] = read.all(candidate.slot) as { id: string; shown: string }[]
+    const row = rows(candidate.slot)
     if (!row) return []
     const shown = JSON.parse(row.shown) as Shown
     const distance = near && candidate.distance !== null ? rounded(candidate.distance) : null
@@ -51,7 +58,7 @@ const textsOf = ({ name, summary }: Shown, locale: Locale) => [
 ]
 
 /** The town of the nearest place, or of the first one. */
-const placeOf = ({ facts }: Candidate, near: [number, number] | null): string | null => {
+const placeOf = ({ facts }: Placed, near: [number, number] | null): string | null => {
   const all = facts.places.filter(({ city }) => city)
   const from = (at: [number, number] | null) =>
     near && at ? Math.hypot((at[0] - near[0]) * 0.64, at[1] - near[1]) : Infinity

@@ -9,7 +9,7 @@ import type { Vocabulary } from '../words/vocabulary'
 export type Wanted = {
   typed: string
   /** Stems to be found as they are. */
-  stems: string[]
+  stems: readonly string[]
   /** Stems that stand for it less surely: corrected ones and other words of synonyms. */
   lesser: string[]
   /** Beginnings of stems: the last word may not be finished. */

@@ -1,4 +1,5 @@
 import type { SearchDocument, Texts } from '../types'
+import { remembered } from '../words/remembered'
 import { stemsOf } from '../words/stemsOf'
 import { stopWords } from '../words/stopWords'
 import { rawWords, tokens } from '../words/tokens'
@@ -45,20 +46,10 @@ const stemsIn = (texts: Texts | string | null | undefined): string => {
 const stemsOfText = (text: string): string =>
   (text.match(rawWords) ?? []).map(stemsOfWord).join(' ')
 
-/** Stems of words as they were written; forgotten as a whole when there are too many. */
-let ofWords = new Map<string, string>()
-const mostWords = 100_000
-
-const stemsOfWord = (raw: string): string => {
-  const known = ofWords.get(raw)
-  if (known !== undefined) return known
-
+const stemsOfWord = remembered((raw) => {
   const stems = tokens(raw)
     .filter(({ word }) => !stopWords.has(word) && word.length <= longest)
     .flatMap(({ word }) => stemsOf(word))
   for (const stem of stems) if (!surfaces.has(stem)) surfaces.set(stem, raw.toLowerCase())
-  if (ofWords.size >= mostWords) ofWords = new Map()
-  const made = stems.join(' ')
-  ofWords.set(raw, made)
-  return made
-}
+  return stems.join(' ')
+})

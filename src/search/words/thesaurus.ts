@@ -5,7 +5,7 @@ import { stopWords } from './stopWords'
 import { tokens } from './tokens'
 
 /** A word or phrase of people's own: the stems that must all be there, each in any of its forms. */
-type Phrase = { stems: string[][]; synonym: Synonym }
+type Phrase = { stems: (readonly string[])[]; synonym: Synonym }
 
 /** The words that staff have written down, ready to be found in a question. */
 export class Thesaurus {

@@ -1,5 +1,7 @@
 import { fold } from '@/lib/fold'
 
+import { remembered } from './remembered'
+
 /** A word of a text: as people search for it, and where it stands. */
 export type Token = { word: string; start: number; end: number }
 
@@ -9,6 +11,8 @@ export const rawWords = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu
 /** The words of a text, folded; an apostrophe inside a word is no gap. */
 export const tokens = (text: string): Token[] =>
   [...text.matchAll(rawWords)].flatMap(({ 0: raw, index }) => {
-    const word = fold(raw.replace(/['’ʼ`]/g, '')).replaceAll(' ', '')
+    const word = folded(raw)
     return word ? [{ word, start: index, end: index + raw.length }] : []
   })
+
+const folded = remembered((raw) => fold(raw.replace(/['’ʼ`]/g, '')).replaceAll(' ', ''))
