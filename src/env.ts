@@ -22,6 +22,12 @@ const settings = z.object({
   MAIL_FROM: z.email().optional(),
   MEDIA_DIR: z.string().min(1).default('./data/media'),
   SEARCH_INDEX: z.string().min(1).optional(),
+  MEILISEARCH_URL: web.optional(),
+  MEILISEARCH_KEY: z.string().min(1).optional(),
+  MEILISEARCH_INDEX: z
+    .string()
+    .regex(/^[\w-]{1,100}$/, 'has other signs than letters, digits, - and _')
+    .default('rozcestnik'),
   CMS_URL: web.optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -37,6 +43,8 @@ export type Env = {
   mailFrom: string
   mediaDir: string
   searchIndex: string | undefined
+  /** Null when the search is inside the portal. */
+  meilisearch: { url: string; key: string | undefined; index: string } | null
   cmsUrl: string | undefined
   /** How many proxies stand in front and write down from where a request came. */
   trustedProxies: number
@@ -83,6 +91,9 @@ export const readEnv = (source: Record<string, string | undefined>): Env => {
     mailFrom: data.MAIL_FROM ?? `portal@${new URL(siteUrl).hostname}`,
     mediaDir: data.MEDIA_DIR,
     searchIndex: data.SEARCH_INDEX,
+    meilisearch: data.MEILISEARCH_URL
+      ? { url: data.MEILISEARCH_URL, key: data.MEILISEARCH_KEY, index: data.MEILISEARCH_INDEX }
+      : null,
     cmsUrl: data.CMS_URL,
     // This server speaks no TLS: over https there is a proxy in front.
     trustedProxies: data.TRUSTED_PROXIES ?? (siteUrl.startsWith('https:') ? 1 : 0),

@@ -2,9 +2,11 @@ import type { Payload } from 'payload'
 
 import { env } from '@/env'
 
-import { embeddedEngine, NoIndexError } from './embedded/embeddedEngine'
+import { embeddedEngine } from './embedded/embeddedEngine'
 import { follow, NotReadyError } from './follow/follower'
 import { indexPath, sourceOf } from './indexPath'
+import { meilisearchEngine } from './meilisearch/meilisearchEngine'
+import { NoIndexError } from './NoIndexError'
 import { plainSearch } from './plainSearch'
 import type { SearchAnswer, SearchEngine, SearchQuestion } from './types'
 
@@ -30,10 +32,13 @@ export const searchOf = (payload: Payload): CatalogueSearch => {
   const known = opened.get(payload)
   if (known) return known
 
-  const made = createSearch(payload, embeddedEngine(indexPath(env)))
+  const made = createSearch(payload, engineOf())
   opened.set(payload, made)
   return made
 }
+
+const engineOf = (): SearchEngine =>
+  env.meilisearch ? meilisearchEngine(env.meilisearch) : embeddedEngine(indexPath(env))
 
 /** A search over an engine that follows the content of a database. */
 export const createSearch = (payload: Payload, engine: SearchEngine): CatalogueSearch => {

@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 
+import { NoIndexError } from '../NoIndexError'
 import type { IndexState, SearchDocument, SearchEngine, Synonym } from '../types'
 import { Thesaurus } from '../words/thesaurus'
 
@@ -27,11 +28,6 @@ type Open = {
   rows: Rows
   write: ReturnType<typeof documentWriter>
   inode: number
-}
-
-/** There is no index that could answer. */
-export class NoIndexError extends Error {
-  override name = 'NoIndexError'
 }
 
 const breath = () => new Promise((resolve) => setImmediate(resolve))

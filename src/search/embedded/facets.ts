@@ -1,6 +1,7 @@
-import { label, locales, type Label, type Locale } from '@/lib/label'
+import type { Locale } from '@/lib/label'
 
 import { textIn } from '@/lib/textIn'
+import { compareLabels, formLabels, mostValues } from '../facetValues'
 import {
   facetNames,
   type FacetName,
@@ -11,20 +12,6 @@ import {
 
 import type { Counts } from './choose'
 import type { Memory } from './memory'
-
-const forms: Record<FormName, Label> = {
-  residential: label('Pobytová', 'Residential', 'Стаціонарна'),
-  ambulatory: label('Ambulantní', 'Day or drop-in', 'Амбулаторна'),
-  field: label('Terénní', 'At home or in the field', 'Виїзна'),
-}
-
-// To make one takes longer than a whole answer.
-const collators = Object.fromEntries(
-  locales.map((locale) => [locale, new Intl.Collator(locale)]),
-) as Record<Locale, Intl.Collator>
-
-/** How many values a facet shows; chosen ones are always among them. */
-const mostValues = 200
 
 /** The values of each facet with their counts, the most usual first; what is chosen stays, even with none. */
 export const facetsOf = (
@@ -54,10 +41,9 @@ const valuesOf = (
       for (const slug of memory.slugsOf(set)) bySlug.set(slug, (bySlug.get(slug) ?? 0) + count)
   }
 
-  const { compare } = collators[locale]
   return [...bySlug]
     .map(([value, count]) => ({ value, count, label: labelOf(memory, facet, locale, value) }))
-    .sort((one, other) => other.count - one.count || compare(one.label, other.label))
+    .sort((one, other) => other.count - one.count || compareLabels(locale, one.label, other.label))
     .filter(({ value }, at) => at < mostValues || chosen.includes(value))
     .map(({ value, label, count }) => ({ value, label, count }))
 }
@@ -66,4 +52,5 @@ const isKnown = (memory: Memory, facet: FacetName, slug: string): boolean =>
   facet === 'form' || memory.labelOf(facet, slug) !== undefined
 
 const labelOf = (memory: Memory, facet: FacetName, locale: Locale, slug: string): string =>
-  textIn(locale, facet === 'form' ? forms[slug as FormName] : memory.labelOf(facet, slug)) || slug
+  textIn(locale, facet === 'form' ? formLabels[slug as FormName] : memory.labelOf(facet, slug)) ||
+  slug

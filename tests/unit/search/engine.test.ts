@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 
 import { embeddedEngine } from '@/search/embedded/embeddedEngine'
+import { meilisearchEngine } from '@/search/meilisearch/meilisearchEngine'
 import type { SearchEngine, SearchQuestion } from '@/search/types'
 
 import { document, portions, question, term } from '../../support/searchDocuments'
@@ -16,6 +17,13 @@ let count = 0
 const engines: [string, () => SearchEngine][] = [
   ['embedded', () => embeddedEngine(path.join(folder, `${(count += 1)}.db`))],
 ]
+// The same of a server of Meilisearch, where one is given.
+const { MEILISEARCH_URL: url, MEILISEARCH_KEY: key } = process.env
+if (url)
+  engines.push([
+    'Meilisearch',
+    () => meilisearchEngine({ url, key, index: `test-${process.pid}-${(count += 1)}` }),
+  ])
 
 const state = { source: 'test', lists: '1', builtAt: 'now' }
 const lipov: [number, number] = [17.2, 49.5]
@@ -146,6 +154,42 @@ describe.each(engines)('the %s engine', (_, create) => {
           highlights: [{ field: 'summary', text: 'We clean for you.', ranges: [[3, 8]] }],
         },
       ])
+    })
+
+    test('a word with a typing error is found', async () => {
+      expect(await ids('pečvoatelská')).toContain('care-javorov')
+    })
+
+    test('a service of two places is one answer, as far as the nearer of them, and counted once', async () => {
+      const two = [place('Javorov', javorov), place('Lipov', lipov)]
+      const engine = create()
+      await engine.rebuild(portions([document('two', 'care', 'Dvě', { places: two })]), state)
+      const { docs, totalDocs, facets } = await engine.search(question('dve', { near: lipov }))
+      expect([totalDocs, facets.serviceType[0]?.count]).toEqual([1, 1])
+      expect(docs).toMatchObject([{ id: 'two', place: 'Lipov', distance: 0 }])
+      await engine.upsert([document('two', 'care', 'Dvě', { places: two.slice(0, 1) })])
+      const { docs: later } = await engine.search(question('dve', { near: lipov }))
+      expect(later).toMatchObject([{ id: 'two', place: 'Javorov' }])
+      await engine.close()
+    })
+
+    test('answers by distance and by name stand so, however well they fit the words', async () => {
+      const by = async (sort: SearchQuestion['sort']) =>
+        (await ids('pečovatelská', { sort, ...(sort === 'distance' && { near: lipov }) }))[0]
+      expect([await by('distance'), await by('name'), await by('relevance')]).toEqual([
+        'care-lipov',
+        'home',
+        'care-javorov',
+      ])
+    })
+
+    test('pages follow one another, crisis services first', async () => {
+      const page = async (number: number) => ids('zoufalý pečovatelská', { page: number, limit: 2 })
+      const [first, second] = [await page(1), await page(2)]
+      expect(first[0]).toBe('crisis')
+      expect([...first, ...second].toSorted()).toEqual(
+        [...new Set([...first, ...second])].toSorted(),
+      )
     })
 
     test('what fits alike stands by its distance', async () => {

@@ -4,7 +4,8 @@ import path from 'node:path'
 
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 
-import { embeddedEngine, NoIndexError } from '@/search/embedded/embeddedEngine'
+import { embeddedEngine } from '@/search/embedded/embeddedEngine'
+import { NoIndexError } from '@/search/NoIndexError'
 import { openFile, writeMeta } from '@/search/embedded/file'
 import { indexPath } from '@/search/indexPath'
 import type { SearchDocument, SearchEngine } from '@/search/types'

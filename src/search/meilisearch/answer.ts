@@ -1,0 +1,191 @@
+import { textIn } from '@/lib/textIn'
+
+import { facetsOf, type FacetCounts } from './facets'
+import { filtersOf, list, withoutFacet } from './filters'
+import { highlightsOf } from '../highlights'
+import type { FacetName, SearchAnswer, SearchHit, SearchQuestion, Synonym, Texts } from '../types'
+import { facetNames } from '../types'
+import { stemsOf } from '../words/stemsOf'
+import { stopWords } from '../words/stopWords'
+import type { Thesaurus } from '../words/thesaurus'
+import { tokens } from '../words/tokens'
+
+import type { ServiceRecord, Shown } from './records'
+import { guarded, type Server } from './server'
+
+type Context = { server: Server; terms: ReadonlyMap<string, Texts>; thesaurus: Thesaurus }
+type Hit = ServiceRecord & { _geoDistance?: number }
+type Query = { q: string; filter: string[]; facets?: string[]; offset?: number; limit?: number }
+
+const mostWords = 12
+/** So many are put in order here where the server would put what fits better first. */
+const mostSorted = 1_000
+
+/** Answers a question; `isNamed` is false when a value came whose name is not known here yet. */
+export const answer = async (
+  { server, terms, thesaurus }: Context,
+  question: SearchQuestion,
+): Promise<{ answer: SearchAnswer; isNamed: boolean }> => {
+  const words = wordsIn(question.q)
+  const found = thesaurus.find(words.map(({ stems }) => [...stems]))
+  const synonyms = [...new Set(found.map(({ synonym }) => synonym))]
+  const crisisTypes = [
+    ...new Set(synonyms.flatMap((each) => (each.isCrisis ? each.serviceTypes : []))),
+  ]
+  const isNonsense = words.length === 0 && question.q.trim() !== ''
+  const filter = await filtersOf(server, question)
+  // Crisis services stand before everything, whatever else was said; nothing is in both parts.
+  const parts: Query[] =
+    question.sort !== 'name' && crisisTypes.length > 0
+      ? [
+          { q: '', filter: [...filter, crisisFilter(crisisTypes, true)] },
+          { q: queryOf(words), filter: [...filter, crisisFilter(crisisTypes, false)] },
+        ]
+      : [{ q: queryOf(words), filter }]
+
+  const { hits, total, counts } = isNonsense
+    ? { hits: [], total: 0, counts: [] }
+    : await ask(server, question, parts)
+  const sought = new Set(words.flatMap(({ stems }) => stems))
+  const facets = facetsOf(question, counts, terms)
+  return {
+    isNamed: facets.isNamed,
+    answer: {
+      docs: hits.map((hit) => shown(hit, question, terms, sought)),
+      totalDocs: total,
+      page: question.page,
+      totalPages: Math.ceil(total / question.limit),
+      limit: question.limit,
+      understood: {
+        terms: words.map(({ typed }) => typed),
+        synonyms: namesOf(synonyms, question, terms),
+        // The server puts typing errors right and does not say how.
+        corrected: null,
+        isCrisis: crisisTypes.length > 0,
+      },
+      facets: facets.values,
+      isPlain: false,
+    },
+  }
+}
+
+const wordsIn = (q: string) => {
+  const all = tokens(q).slice(0, mostWords)
+  const meaning = all.filter(({ word }) => !stopWords.has(word))
+  return (meaning.length > 0 ? meaning : all).map(({ word, start, end }) => ({
+    typed: q.slice(start, end),
+    stems: stemsOf(word),
+  }))
+}
+
+const queryOf = (words: { stems: readonly string[] }[]): string =>
+  words.map(({ stems }) => stems[0]).join(' ')
+
+const crisisFilter = (types: string[], isIn: boolean): string =>
+  `serviceType ${isIn ? 'IN' : 'NOT IN'} ${list(types)}`
+
+/** The page, and for each facet its counts: those of a chosen one are asked without its choice. */
+const ask = async (server: Server, question: SearchQuestion, parts: Query[]) => {
+  const chosen = facetNames.filter((name) => question.chosen[name].length > 0)
+  const others = facetNames.filter((name) => !chosen.includes(name))
+  const { client, name: indexUid } = server
+  const counted = parts.flatMap((part) => [
+    { ...part, facets: others },
+    ...chosen.map((name) => ({ ...part, filter: withoutFacet(part.filter, name), facets: [name] })),
+  ])
+  const { results } = await guarded(() =>
+    client.multiSearch({
+      queries: counted.map((query) => ({
+        ...{ indexUid, ...query, hitsPerPage: 0, page: 1, matchingStrategy: 'frequency' as const },
+      })),
+    }),
+  )
+  const counts = results.map(({ facetDistribution = {} }) => facetDistribution as FacetCounts)
+  const totals = parts.map((_, at) => totalOf(results[at * (1 + chosen.length)]))
+  const hits: Hit[] = []
+  let before = 0
+  for (const [at, part] of parts.entries()) {
+    const from = Math.max(0, (question.page - 1) * question.limit - before)
+    const wanted = question.limit - hits.length
+    const total = totals[at] ?? 0
+    if (wanted > 0 && from < total)
+      hits.push(...(await page(server, question, part, { from, wanted })))
+    before += total
+  }
+  return { hits, total: totals.reduce((sum, each) => sum + each, 0), counts }
+}
+
+const totalOf = (result: object | undefined): number =>
+  (result as { totalHits?: number } | undefined)?.totalHits ?? 0
+
+type Slice = { from: number; wanted: number }
+
+const page = async (
+  { client, name }: Server,
+  { near, sort }: SearchQuestion,
+  { q, filter }: Query,
+  { from, wanted }: Slice,
+): Promise<Hit[]> => {
+  const byPlace = near ? [`_geoPoint(${near[1]}, ${near[0]}):asc`] : []
+  const order = sort === 'name' ? ['sort:asc', ...byPlace] : [...byPlace, 'sort:asc']
+  // Among what was found by words the server puts what fits better first, whatever the order.
+  const isOurs = q !== '' && sort !== 'relevance'
+  const { hits } = await guarded(() =>
+    client.index<ServiceRecord>(name).search(q, {
+      ...{ filter, sort: order, matchingStrategy: 'frequency' },
+      ...(isOurs ? { offset: 0, limit: mostSorted } : { offset: from, limit: wanted }),
+    }),
+  )
+  const found = hits as Hit[]
+  return isOurs ? found.toSorted(comparison(sort)).slice(from, from + wanted) : found
+}
+
+const comparison =
+  (sort: SearchQuestion['sort']) =>
+  (one: Hit, other: Hit): number =>
+    (sort === 'distance' ? far(one) - far(other) || 0 : 0) ||
+    Number(one.sort > other.sort) - Number(one.sort < other.sort)
+
+const far = ({ _geoDistance }: Hit): number => _geoDistance ?? Infinity
+
+const shown = (
+  hit: Hit,
+  { locale, near, radius }: SearchQuestion,
+  terms: ReadonlyMap<string, Texts>,
+  stems: Set<string>,
+): SearchHit => {
+  const { slug, name, summary, provider, type } = JSON.parse(hit.shown) as Shown
+  const kilometres =
+    near && hit._geoDistance !== undefined ? Math.round(hit._geoDistance / 100) / 10 : null
+  return {
+    ...{ id: hit.id, slug, name: textIn(locale, name), provider, serviceType: type },
+    serviceTypeName: textIn(locale, terms.get(`serviceType ${type}`)),
+    place: hit.city,
+    // Rounding must not show as beyond what was asked for.
+    distance: kilometres !== null && radius !== null ? Math.min(kilometres, radius) : kilometres,
+    highlights: highlightsOf(
+      [
+        { field: 'name', text: textIn(locale, name) },
+        { field: 'summary', text: textIn(locale, summary) },
+      ],
+      { stems, beginnings: [] },
+    ),
+  }
+}
+
+const mostShown = 12
+
+/** What was looked for besides, as people read it. */
+const namesOf = (
+  synonyms: Synonym[],
+  { locale }: SearchQuestion,
+  terms: ReadonlyMap<string, Texts>,
+): string[] => {
+  const label = (facet: FacetName, slug: string) => textIn(locale, terms.get(`${facet} ${slug}`))
+  const names = synonyms.flatMap(({ serviceTypes, lifeSituations, alsoWords }) => [
+    ...serviceTypes.map((slug) => label('serviceType', slug)),
+    ...lifeSituations.map((slug) => label('lifeSituation', slug)),
+    ...alsoWords,
+  ])
+  return [...new Set(names.filter(Boolean))].slice(0, mostShown)
+}

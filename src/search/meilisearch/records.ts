@@ -1,0 +1,108 @@
+import { isDeepStrictEqual } from 'node:util'
+
+import { dayNumber } from '../embedded/facts'
+import { columnNames, type Column } from '../embedded/file'
+import { sortKey } from '../embedded/sortKey'
+import { wordsOf } from '../embedded/wordsOf'
+import type { FacetName, Hours, SearchDocument, Texts } from '../types'
+
+import type { Sayings } from './sayings'
+
+/** The columns of the words, what is found in the first weighs the most. */
+export const searched = [
+  ...(['name', 'type', 'sayings', 'place', 'situation', 'provider', 'lesserSayings'] as const),
+  'text',
+] as const
+
+/**
+ * What the server keeps of a service: one record for each of its places, of which an answer has the nearest.
+ * Words are kept as stems, because the server knows no Czech forms.
+ */
+export type ServiceRecord = Record<Column | 'sayings' | 'lesserSayings', string> &
+  Record<FacetName, string[]> & {
+    key: string
+    kind: 'service'
+    id: string
+    updatedAt: string
+    sort: string
+    city: string | null
+    /** Of all places, as JSON: only equal ones are alike. */
+    hours: string[]
+    isAccessible: boolean
+    ageFrom: number
+    ageTo: number
+    free: number
+    /** Days since 1970; 0 for never. */
+    verified: number
+    shown: string
+    _geo?: { lat: number; lng: number }
+  }
+
+/** What an answer shows, in all languages. */
+export type Shown = Pick<SearchDocument, 'slug' | 'name' | 'summary' | 'provider'> & {
+  type: string
+}
+
+/** The name of a value of a facet. */
+export type TermRecord = { key: string; kind: 'term'; facet: FacetName; slug: string; label: Texts }
+
+/** The records of a service. */
+export const recordsOf = (document: SearchDocument, sayings: Sayings): ServiceRecord[] => {
+  const { id, slug, name, summary, provider, serviceType, places, forms } = document
+  const words = wordsOf(document)
+  const columns = Object.fromEntries(
+    columnNames.map((column, at) => [column, words[at] ?? '']),
+  ) as Record<Column, string>
+  const facets: Record<FacetName, string[]> = {
+    serviceType: [serviceType.slug],
+    form: forms,
+    targetGroup: document.targetGroups.map((each) => each.slug),
+    lifeSituation: document.lifeSituations.map((each) => each.slug),
+    territory: document.served.map((each) => each.slug),
+  }
+  const shown: Shown = { slug, name, summary, provider, type: serviceType.slug }
+  const common = {
+    ...{ kind: 'service' as const, id, updatedAt: document.updatedAt, ...columns, ...facets },
+    ...sayings({ ...columns, ...facets }),
+    // The server compares texts as people read them; numbers written in full keep their order.
+    sort: Buffer.from(sortKey(name.cs ?? '')).toString('hex'),
+    hours: [...new Set(places.map(({ hours }) => hoursKey(hours)))],
+    isAccessible: places.some((place) => place.isAccessible),
+    ageFrom: document.ageFrom ?? 0,
+    ageTo: document.ageTo ?? 999,
+    free: document.free ?? 0,
+    verified: document.verifiedOn ? dayNumber(document.verifiedOn) : 0,
+    shown: JSON.stringify(shown),
+  }
+  const [first = null] = places.flatMap(({ city }) => city ?? [])
+  return (places.length > 0 ? places : [null]).map((place, at) => ({
+    ...common,
+    key: `${id}_${at}`,
+    city: place?.city ?? first,
+    ...(place?.location && { _geo: { lng: place.location[0], lat: place.location[1] } }),
+  }))
+}
+
+/** Opening hours as one text. */
+const hoursKey = (hours: Hours[]): string =>
+  JSON.stringify(hours.map(({ day, opensAt, closesAt }) => ({ day, opensAt, closesAt })))
+
+/** The names of all values that services have, those that are known already left out. */
+export const termsOf = (
+  documents: SearchDocument[],
+  known: ReadonlyMap<string, Texts>,
+): TermRecord[] => {
+  const terms = new Map<string, TermRecord>()
+  for (const { serviceType, targetGroups, lifeSituations, served } of documents)
+    for (const [facet, values] of [
+      ['serviceType', [serviceType]],
+      ['targetGroup', targetGroups],
+      ['lifeSituation', lifeSituations],
+      ['territory', served],
+    ] as const)
+      for (const { slug, label } of values) {
+        if (isDeepStrictEqual(known.get(`${facet} ${slug}`), label)) continue
+        terms.set(`${facet} ${slug}`, { key: `${facet}_${slug}`, kind: 'term', facet, slug, label })
+      }
+  return [...terms.values()]
+}
