@@ -7,6 +7,8 @@ import { texts } from '@/texts/texts'
 import styles from './CatalogueForm.module.css'
 import type { Choices } from './choices'
 import { Facet, type Option } from './Facet'
+import { Kept } from './Kept'
+import { NearButton } from './NearButton'
 import { demands, formNames, type ServiceFilters } from './filters'
 import type { Found } from './queries'
 import { PlaceFields } from './PlaceFields'
@@ -23,14 +25,33 @@ export const CatalogueForm = ({ locale, filters, choices, found }: Props) => {
   const counted = counter(found)
 
   return (
-    <form className={styles.form} action={pathTo(locale, '/katalog')} role="search">
+    <form className={styles.form} action={pathTo(locale, '/katalog')} role="search" data-catalogue>
       <SearchField
         id="katalog-q"
         label={t('searchLabel')}
         hint={t('searchHint')}
         value={filters.words}
         button={texts(locale, 'common')('search')}
+        suggest={{
+          list: t('suggestions'),
+          kinds: {
+            serviceType: t('kindServiceType'),
+            lifeSituation: t('kindLifeSituation'),
+            targetGroup: t('kindTargetGroup'),
+            territory: t('kindTerritory'),
+            service: t('kindService'),
+          },
+        }}
       />
+      <p
+        role="status"
+        className={styles.help}
+        data-live
+        data-live-announcer
+        data-failed={t('liveFailed')}
+      />
+      <NearButton locale={locale} />
+      <Kept filters={filters} />
       <details className={styles.more} open={hasChoices(filters)}>
         <summary>{texts(locale, 'filters')('show')}</summary>
         <PlaceFields locale={locale} filters={filters} territories={choices.territories} />

@@ -15,6 +15,7 @@ import {
   writeMeta,
 } from './file'
 import { Memory } from './memory'
+import { suggest } from './suggest'
 import { documentWriter, removeDocuments, spell, spellAll, type Written } from './write'
 import { surfaceOf } from './wordsOf'
 
@@ -87,6 +88,9 @@ export const embeddedEngine = (at: string): SearchEngine => {
   return {
     search: (question) =>
       guarded(({ file, memory }) => answer({ file, memory, thesaurus }, question)),
+
+    suggest: (question) =>
+      guarded(({ file, memory }) => suggest({ file, memory, thesaurus }, question)),
 
     upsert: (documents) =>
       guarded(({ file, memory, write }) => {
