@@ -26,30 +26,32 @@ export const CatalogueForm = ({ locale, filters, choices, found }: Props) => {
 
   return (
     <form className={styles.form} action={pathTo(locale, '/katalog')} role="search" data-catalogue>
-      <SearchField
-        id="katalog-q"
-        label={t('searchLabel')}
-        hint={t('searchHint')}
-        value={filters.words}
-        button={texts(locale, 'common')('search')}
-        suggest={{
-          list: t('suggestions'),
-          kinds: {
-            serviceType: t('kindServiceType'),
-            lifeSituation: t('kindLifeSituation'),
-            targetGroup: t('kindTargetGroup'),
-            territory: t('kindTerritory'),
-            service: t('kindService'),
-          },
-        }}
-      />
-      <p
-        role="status"
-        className={styles.help}
-        data-live
-        data-live-announcer
-        data-failed={t('liveFailed')}
-      />
+      <div>
+        <SearchField
+          id="katalog-q"
+          label={t('searchLabel')}
+          hint={t('searchHint')}
+          value={filters.words}
+          button={texts(locale, 'common')('search')}
+          suggest={{
+            list: t('suggestions'),
+            kinds: {
+              serviceType: t('kindServiceType'),
+              lifeSituation: t('kindLifeSituation'),
+              targetGroup: t('kindTargetGroup'),
+              territory: t('kindTerritory'),
+              service: t('kindService'),
+            },
+          }}
+        />
+        <p
+          role="status"
+          className={styles.live}
+          data-live
+          data-live-announcer
+          data-failed={t('liveFailed')}
+        />
+      </div>
       <NearButton locale={locale} />
       <Kept filters={filters} />
       <details className={styles.more} open={hasChoices(filters)}>

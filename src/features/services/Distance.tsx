@@ -11,7 +11,7 @@ export const Distance = ({ locale, kilometres }: Props) => {
 
   return (
     <strong>
-      <Icon name="walk" /> <span className="hidden">{texts(locale, 'catalogue')('far')} </span>
+      <Icon name="arrow" /> <span className="hidden">{texts(locale, 'catalogue')('far')} </span>
       {formatDistance(locale, kilometres)}
     </strong>
   )

@@ -32,7 +32,7 @@ export const Results = (props: CatalogueProps) => {
         <>
           {docs.length > 1 && <SortLinks {...{ locale, query, filters, found }} />}
           {from && (
-            <p className={styles.help}>
+            <p className={styles.from}>
               {from === 'you' ? t('farFromYou') : t('farFromPlace', { place: from })}
             </p>
           )}

@@ -10,7 +10,7 @@ import { findServices, type Found } from './queries'
 import { relaxations, type Key } from './relaxations'
 
 /** Section 37 of Act 108/2006: whoever does not know whom to ask may ask there. */
-const adviceCode = '37'
+const advice = /^(§\s*)?37$/
 const shown = 3
 
 /** Services that nearly fit: without which conditions, the first of them, and the address of all. */
@@ -52,7 +52,7 @@ export const findAdvice = async (
   choices: Choices,
   found: Found,
 ): Promise<NonNullable<Found>['docs']> => {
-  const type = choices.types.find(({ code }) => code === adviceCode)
+  const type = choices.types.find(({ section }) => advice.test(section ?? ''))
   if (!type || !found?.understood.isCrisis || found.totalDocs > 0) return []
 
   const place = filters.place ? await findPlace(filters.place) : undefined
