@@ -1,16 +1,19 @@
 import type { Plugin } from 'esbuild'
 
-/** What React Aria says, by language. */
+/** What React Aria says, by language: those that the portal does not speak are left out. */
 const sayings = /[\\/]intl[\\/][a-z]+[\\/][a-z]{2}-[A-Z]{2}\.m?js$/
-const ours = /(cs-CZ|en-US|uk-UA)\.m?js$/
+const spoken = /(cs-CZ|en-US|uk-UA)\.m?js$/
+const better = /[\\/]combobox[\\/](cs|uk)-[A-Z]{2}\.m?js$/
 
-/** Leaves out the languages that the portal does not speak. */
 const ourLanguages: Plugin = {
   name: 'our languages',
   setup: ({ onLoad }) =>
-    onLoad({ filter: sayings }, ({ path }) =>
-      ours.test(path) ? undefined : { contents: 'export default {}' },
-    ),
+    onLoad({ filter: sayings }, ({ path }) => {
+      const [, language] = better.exec(path) ?? []
+      const ours = `export { ${language} as default } from './src/features/services/browser/sayings'`
+      if (language) return { contents: ours, resolveDir: process.cwd() }
+      return spoken.test(path) ? undefined : { contents: 'export default {}' }
+    }),
 }
 
 /** A script for browsers with all that it imports, as one file. Throws when it cannot be put together. */

@@ -124,6 +124,9 @@ test.describe('while typing', () => {
     await page.getByLabel('mají volné místo').check()
     await expect(page).toHaveURL('/katalog?jen=volno')
     await expect(page.getByRole('link', { name: 'Zrušit podmínku mají volné místo' })).toBeVisible()
+    await expect(page.locator('summary', { hasText: 'Jen služby, které' })).toContainText(
+      '1 zvolena',
+    )
     await context.setOffline(true)
     await page.getByLabel('jsou bezbariérové').check()
     await expect(page.locator('[data-live]')).toContainText('nepodařilo načíst')

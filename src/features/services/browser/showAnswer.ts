@@ -1,6 +1,6 @@
 /**
  * Puts the answer of another page in the place of this one's: the results, how many services each choice would
- * leave, and where the languages lead. Says how many there are. Throws when the page has no answer.
+ * leave and how many are chosen, and where the languages lead. Says how many there are. Throws when the page has no answer.
  */
 export const showAnswer = (form: HTMLFormElement, page: Document): string => {
   const results = page.querySelector<HTMLElement>('[data-results]')
@@ -22,6 +22,9 @@ export const showAnswer = (form: HTMLFormElement, page: Document): string => {
 }
 
 const countChoices = (form: HTMLFormElement, page: Document): void => {
+  const summaries = page.querySelectorAll('[data-catalogue] summary')
+  for (const [at, own] of form.querySelectorAll('summary').entries())
+    own.replaceChildren(...(summaries[at] ?? own).childNodes)
   const counts = new Map<string, string | null>()
   for (const [key, count] of countsIn(page)) counts.set(key, count.textContent)
   for (const [key, count] of countsIn(form)) count.textContent = counts.get(key) ?? ''
