@@ -9,7 +9,8 @@ export type Score = { asked: number; found: number; share: number; misses: strin
 export const plainQuestion = (q: string): SearchQuestion => ({
   ...{ q, locale: 'cs', age: null, near: null, radius: null, sort: 'relevance', page: 1, limit: 3 },
   chosen: { serviceType: [], form: [], targetGroup: [], lifeSituation: [], territory: [] },
-  ...{ isOpenNow: false, isAccessible: false, isFree: false, isVerified: false, now: new Date() },
+  ...{ isOpenNow: false, isAccessible: false, isFree: false, isVerified: false, isUnnoted: true },
+  now: new Date(),
 })
 
 /** How often one of the expected types is among the first three. */

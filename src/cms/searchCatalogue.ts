@@ -24,6 +24,8 @@ export type CatalogueQuestion = {
   page?: number
   limit?: number
   locale?: string
+  /** The question is not a visitor's own: nothing found is not counted as a miss. */
+  unnoted?: boolean
 }
 
 /** Searches the catalogue. Throws a CmsError; its status is 400 when the question cannot be understood. */
@@ -32,8 +34,9 @@ export const searchCatalogue = async (question: CatalogueQuestion): Promise<Sear
   for (const [name, value] of Object.entries(question))
     for (const each of [value].flat()) if (each !== undefined) asked.append(name, String(each))
 
-  const url = `/api/catalogue/search?${asked}`
-  const response = await transport(restOrigin + url).catch((cause: unknown) => {
+  // The question itself may say where the visitor is: it must not get into a log with an error.
+  const url = '/api/catalogue/search'
+  const response = await transport(`${restOrigin}${url}?${asked}`).catch((cause: unknown) => {
     throw new CmsError(503, url, { cause })
   })
   if (!response.ok) throw new CmsError(response.status, url)

@@ -31,3 +31,13 @@ export const formatBytes = (locale: Locale, bytes: number): string => {
   })
   return `${digits.format(value)}\u00a0${unit}`
 }
+
+/** How far something is, in kilometres: `3,2 km`; what is nearer than measuring means is `0,1 km`. */
+export const formatDistance = (locale: Locale, kilometres: number): string =>
+  new Intl.NumberFormat(languages[locale], {
+    style: 'unit',
+    unit: 'kilometer',
+    maximumFractionDigits: kilometres < 100 ? 1 : 0,
+  })
+    .format(Math.max(kilometres, 0.1))
+    .replace(/ /g, '\u00a0')

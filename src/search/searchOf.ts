@@ -8,10 +8,18 @@ import { indexPath, sourceOf } from './indexPath'
 import { meilisearchEngine } from './meilisearch/meilisearchEngine'
 import { NoIndexError } from './NoIndexError'
 import { plainSearch } from './plainSearch'
-import type { SearchAnswer, SearchEngine, SearchQuestion } from './types'
+import type {
+  SearchAnswer,
+  SearchEngine,
+  SearchQuestion,
+  SuggestQuestion,
+  Suggestion,
+} from './types'
 
 export type CatalogueSearch = {
   search: (question: SearchQuestion) => Promise<SearchAnswer>
+  /** What begins as somebody types; nothing while there is no index. */
+  suggest: (question: SuggestQuestion) => Promise<Suggestion[]>
   /** Opens the index, makes it when it must be made, and follows changes until it is closed. */
   start: (onReady: () => void) => void
   /** Makes the index anew; answers how many services are in it. */
@@ -104,8 +112,20 @@ export const createSearch = (payload: Payload, engine: SearchEngine): CatalogueS
     }
   }
 
+  const suggest = async (question: SuggestQuestion): Promise<Suggestion[]> => {
+    try {
+      if (await isReady()) return await engine.suggest(question)
+    } catch (error) {
+      if (!isMissing(error)) throw error
+      mend(error)
+    }
+    hasAnsweredPlainly = true
+    return []
+  }
+
   return {
     search,
+    suggest,
     start: (onReady) => {
       tell = onReady
       timer = setInterval(() => void isReady(), every)

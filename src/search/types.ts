@@ -82,6 +82,8 @@ export type SearchQuestion = {
   page: number
   limit: number
   now: Date
+  /** Nothing found is not to be counted among what people looked for in vain. */
+  isUnnoted: boolean
 }
 
 /** A shown text and where in it lies what was looked for: pairs of [start, end), in UTF-16 units. */
@@ -123,6 +125,21 @@ export type SearchAnswer = {
   isPlain: boolean
 }
 
+export const suggestionKinds = [
+  ...(['serviceType', 'lifeSituation', 'targetGroup', 'territory', 'service'] as const),
+] as const
+
+/** Something that the catalogue knows and that begins as somebody types. */
+export type Suggestion = {
+  kind: (typeof suggestionKinds)[number]
+  slug: string
+  label: string
+  /** Tells namesakes apart: the provider of a service. */
+  detail: string | null
+}
+
+export type SuggestQuestion = { q: string; locale: Locale }
+
 /** What an index remembers of where it comes from. */
 export type IndexState = {
   /** Which database the documents are of. */
@@ -136,6 +153,7 @@ export type IndexState = {
 /** A search engine of the catalogue. */
 export type SearchEngine = {
   search: (question: SearchQuestion) => Promise<SearchAnswer>
+  suggest: (question: SuggestQuestion) => Promise<Suggestion[]>
   upsert: (documents: SearchDocument[]) => Promise<void>
   remove: (ids: string[]) => Promise<void>
   /** Makes the index anew and puts it in the place of the old one, which answers until then. */

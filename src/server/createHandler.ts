@@ -12,6 +12,7 @@ import { health } from './health'
 import { answerForm, formOf } from './answerForm'
 import { clientAddress } from './clientAddress'
 import { isPersonal } from './isPersonal'
+import { isUnfinished } from './isUnfinished'
 import { createLimits } from './limits'
 import { createPublicCache } from './publicCache'
 import { readBody, TooLargeError } from './readBody'
@@ -71,7 +72,7 @@ export const createHandler = (parts: Parts) => {
 
   const answerPage = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const isPublic = !hasSession(req) && !req.headers.rsc
-    if (!isPublic || isPersonal(req.url)) return sessionPage(req, res)
+    if (!isPublic || isPersonal(req.url) || isUnfinished(req.url)) return sessionPage(req, res)
 
     const make = () => helpful(String(req.url), { host, accept: 'text/html' })
     await sendCached(req, res, await cache.get(`page ${req.url}`, make))
@@ -122,7 +123,7 @@ export const createHandler = (parts: Parts) => {
       if (path === '/healthz') return send(req, res, await healthAnswer(payload))
       if (path === '/api' || path.startsWith('/api/')) return await answerRest(req, res)
       const script = scriptFile(path)
-      if (script) return await sendCached(req, res, await assets.get(path, async () => script))
+      if (script) return await sendCached(req, res, await assets.get(path, script))
       if (path.startsWith('/admin')) {
         setHeaders(res, { ...base, ...deskHeaders() })
         await next(req, res)

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 
 import { clientAddress } from './clientAddress'
-import { isPersonal } from './isPersonal'
+import { isKey } from './isPersonal'
 
 type Limit = { concerns: (req: IncomingMessage) => boolean; limiter: RateLimiterMemory }
 
@@ -12,7 +12,7 @@ export const createLimits = () => {
   const limits: Limit[] = [
     // Nobody opens so many links of letters; who tries tokens does.
     {
-      concerns: ({ url }) => isPersonal(url),
+      concerns: ({ url }) => isKey(url),
       limiter: new RateLimiterMemory({ points: 60, duration: 60 }),
     },
     // A report is written by hand; whoever sends more is no reader.

@@ -13,6 +13,7 @@ import { fromResponse } from './answer'
 import { createHandler } from './createHandler'
 import { watchChanges } from './freshness'
 import { isPersonal } from './isPersonal'
+import { isUnfinished } from './isUnfinished'
 import { openPayload } from './openPayload'
 import { createPublicCache } from './publicCache'
 import { createRest } from './rest/handleRest'
@@ -26,7 +27,8 @@ const oncePerAddress =
   (rest: Rest, cache: ReturnType<typeof createPublicCache>): Rest =>
   async (request) => {
     const { pathname, search } = new URL(request.url)
-    const isPublic = !request.headers.has('cookie') && !isPersonal(pathname)
+    const isShared = !isPersonal(pathname + search) && !isUnfinished(search)
+    const isPublic = isShared && !request.headers.has('cookie')
     if (request.method !== 'GET' || !isPublic) return rest(request)
 
     const { entry } = await cache.get(`site ${pathname}${search}`, async () =>

@@ -21,6 +21,7 @@ beforeAll(async () => {
   await times(3, 'q=hlidani%20kocek')
   await times(6, 'q=volejte%20777123456%20eva@priklad.cz%20hlidani')
   await times(6, 'q=777123456')
+  await times(6, 'q=nedopsano&unnoted=true')
   await missesOf(cms.payload).flush()
 })
 afterAll(async () => {

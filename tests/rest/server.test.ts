@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
@@ -253,6 +254,31 @@ describe('a page whose address is a key', () => {
     },
   )
 
+  test.each(['/katalog?blizko=49.5,17.2', '/uk/katalog?q=x&blizko=49.5,17.2'])(
+    '%s says where a visitor is: the same holds',
+    async (path) => {
+      const headers = [await asked(path), await asked(path)]
+      expect(headers.map((each) => each.get('x-cache'))).toEqual([null, null])
+      const names = ['cache-control', 'referrer-policy', 'x-robots-tag', 'etag']
+      expect(names.map((name) => headers[1]?.get(name))).toEqual([
+        ...['private, no-store', 'no-referrer', 'noindex', null],
+      ])
+    },
+  )
+
+  test('an answer to what is still being typed is not kept', async () => {
+    const headers = [await asked('/katalog?q=pe&prubezne=1'), await asked('/katalog?q=pe')]
+    expect(headers.map((each) => each.get('x-cache'))).toEqual([null, 'miss'])
+  })
+
+  test('nor is what the search is asked about a position', async () => {
+    const headers = await asked('/api/catalogue/search?near=49.5,17.2')
+    expect([headers.get('x-cache'), headers.get('cache-control')]).toEqual([
+      null,
+      'private, no-store',
+    ])
+  })
+
   test('its answer over REST is not kept either', async () => {
     const headers = await asked(`/api/verify/${token}`)
     expect([headers.get('x-cache'), headers.get('cache-control')]).toEqual([
@@ -289,16 +315,23 @@ describe('the page that reports a mistake', () => {
     expect(await answer.text()).not.toContain('/skripty/')
   })
 
-  test.each(['/skripty/nahlasit-chybu.js', '/skripty/altcha.js'])(
-    '%s is ours to give',
-    async (path) => {
-      const answer = await fetch(first.origin + path)
-      expect([answer.status, answer.headers.get('content-type')]).toEqual([
-        200,
-        'text/javascript; charset=utf-8',
-      ])
-    },
-  )
+  test.each([
+    '/skripty/nahlasit-chybu.js',
+    '/skripty/altcha.js',
+    '/skripty/katalog.js',
+    '/skripty/napovidani.js',
+  ])('%s is ours to give', async (path) => {
+    const answer = await fetch(first.origin + path)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      200,
+      'text/javascript; charset=utf-8',
+    ])
+  })
+
+  test('what the catalogue brings at once is at most five thousand bytes, packed', async () => {
+    const answer = await fetch(`${first.origin}/skripty/katalog.js`)
+    expect(gzipSync(Buffer.from(await answer.arrayBuffer())).length).toBeLessThan(5_000)
+  })
 
   test.each(['/skripty/constructor', '/skripty/../package.json'])('%s is not', async (path) => {
     const answer = await fetch(first.origin + path)

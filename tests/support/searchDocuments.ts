@@ -53,6 +53,7 @@ export const question = (
     limit: 20,
   },
   ...{ isOpenNow: false, isAccessible: false, isFree: false, isVerified: false },
+  isUnnoted: false,
   now: new Date('2026-11-23T09:00:00+01:00'),
   ...more,
   chosen: {

@@ -7,7 +7,7 @@ import styles from './Card.module.css'
 type Props = {
   href: string
   title: string
-  level?: 2 | 3
+  level?: 2 | 3 | 4
   picture?: ReactNode
   aside?: ReactNode
   above?: ReactNode

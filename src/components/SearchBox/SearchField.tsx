@@ -2,25 +2,36 @@ import { SubmitButton } from '../ButtonLink/SubmitButton'
 import { Icon } from '../Icon/Icon'
 import styles from './SearchBox.module.css'
 
-type Props = { id: string; label: string; button: string; value?: string; hint?: string }
+type Props = {
+  id: string
+  label: string
+  button: string
+  value?: string
+  hint?: string
+  /** What a script needs to suggest while somebody types; the field is alone in its place for it. */
+  suggest?: object
+}
 
 /** The field for words with its label, hint and button; its form is around it. */
-export const SearchField = ({ id, label, button, value, hint }: Props) => (
+export const SearchField = ({ id, label, button, value, hint, suggest }: Props) => (
   <div className={styles.box}>
-    <label className={styles.label} htmlFor={id}>
+    <label className={styles.label} htmlFor={id} id={`${id}-label`}>
       {label}
     </label>
     <span className={styles.row}>
-      <input
-        className={styles.input}
-        id={id}
-        name="q"
-        type="search"
-        defaultValue={value}
-        maxLength={100}
-        autoComplete="off"
-        aria-describedby={hint ? `${id}-hint` : undefined}
-      />
+      <span className={styles.place} data-suggest={suggest && JSON.stringify({ ...suggest, id })}>
+        <input
+          className={styles.input}
+          id={id}
+          name="q"
+          type="search"
+          enterKeyHint="search"
+          defaultValue={value}
+          maxLength={100}
+          autoComplete="off"
+          aria-describedby={hint ? `${id}-hint` : undefined}
+        />
+      </span>
       <SubmitButton>
         <Icon name="search" />
         {button}

@@ -7,6 +7,8 @@ import { texts } from '@/texts/texts'
 import styles from './CatalogueForm.module.css'
 import type { Choices } from './choices'
 import { Facet, type Option } from './Facet'
+import { Kept } from './Kept'
+import { NearButton } from './NearButton'
 import { demands, formNames, type ServiceFilters } from './filters'
 import type { Found } from './queries'
 import { PlaceFields } from './PlaceFields'
@@ -21,18 +23,47 @@ export const CatalogueForm = ({ locale, filters, choices, found }: Props) => {
   const named = (list: { slug: string; name: string }[]): Option[] =>
     list.map(({ slug, name }) => ({ value: slug, label: name }))
   const counted = counter(found)
+  const filterTexts = texts(locale, 'filters')
+  const chosen = countChoices(filters)
 
   return (
-    <form className={styles.form} action={pathTo(locale, '/katalog')} role="search">
-      <SearchField
-        id="katalog-q"
-        label={t('searchLabel')}
-        hint={t('searchHint')}
-        value={filters.words}
-        button={texts(locale, 'common')('search')}
-      />
-      <details className={styles.more} open={hasChoices(filters)}>
-        <summary>{texts(locale, 'filters')('show')}</summary>
+    <form className={styles.form} action={pathTo(locale, '/katalog')} role="search" data-catalogue>
+      <div>
+        <SearchField
+          id="katalog-q"
+          label={t('searchLabel')}
+          hint={t('searchHint')}
+          value={filters.words}
+          button={texts(locale, 'common')('search')}
+          suggest={{
+            list: t('suggestions'),
+            kinds: {
+              serviceType: t('kindServiceType'),
+              lifeSituation: t('kindLifeSituation'),
+              targetGroup: t('kindTargetGroup'),
+              territory: t('kindTerritory'),
+              service: t('kindService'),
+            },
+          }}
+        />
+        <p
+          role="status"
+          className={styles.live}
+          data-live
+          data-live-announcer
+          data-failed={t('liveFailed')}
+        />
+      </div>
+      <NearButton locale={locale} />
+      <Kept filters={filters} />
+      {/* Folded also when something is chosen: on a telephone the answer comes first, and says what is. */}
+      <details className={styles.more}>
+        <summary>
+          {filterTexts('show')}
+          {chosen > 0 && (
+            <span className={styles.count}>{filterTexts('chosenCount', { count: chosen })}</span>
+          )}
+        </summary>
         <PlaceFields locale={locale} filters={filters} territories={choices.territories} />
         <Facet
           locale={locale}
@@ -77,7 +108,7 @@ export const CatalogueForm = ({ locale, filters, choices, found }: Props) => {
           chosen={filters.types}
           options={counted('serviceType', named(choices.types))}
         />
-        <SubmitButton>{texts(locale, 'filters')('apply')}</SubmitButton>
+        <SubmitButton>{filterTexts('apply')}</SubmitButton>
       </details>
     </form>
   )
@@ -92,13 +123,13 @@ const counter =
     return options.map((option) => ({ ...option, count: counts.get(option.value) ?? 0 }))
   }
 
-const hasChoices = ({
+const countChoices = ({
   types,
   forms,
   targetGroups,
   situations,
   demands: demanded,
   ...one
-}: ServiceFilters): boolean =>
-  [...types, ...forms, ...targetGroups, ...situations, ...demanded].length > 0 ||
-  Boolean(one.age ?? one.territory ?? one.place)
+}: ServiceFilters): number =>
+  [...types, ...forms, ...targetGroups, ...situations, ...demanded].length +
+  [one.age, one.territory, one.place].filter((each) => each !== undefined).length

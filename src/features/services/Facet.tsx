@@ -43,7 +43,10 @@ export const Facet = ({ locale, name, label, options, chosen, isOpen }: Props) =
                 <span>
                   {option.label}
                   {option.count !== undefined && (
-                    <span className={styles.help}> ({option.count})</span>
+                    <span className={styles.help} data-option-count>
+                      {' '}
+                      ({option.count})
+                    </span>
                   )}
                   {option.help && <span className={styles.help}> {option.help}</span>}
                 </span>

@@ -10,15 +10,19 @@ import type { Service } from '@/payload-types'
 import { texts } from '@/texts/texts'
 
 import { AvailabilityTag } from './AvailabilityTag'
+import { Distance } from './Distance'
 import type { FormName } from './filters'
 
 export type ServiceCardData = Pick<
   Service,
   'id' | 'name' | 'slug' | 'provider' | 'serviceType' | 'forms'
 > &
-  Partial<Pick<Service, 'summary' | 'territories' | 'availability' | 'state' | 'verifiedOn'>>
+  Partial<Pick<Service, 'summary' | 'territories' | 'availability' | 'state' | 'verifiedOn'>> & {
+    /** Kilometres. */
+    distance?: number | null
+  }
 
-type Props = { locale: Locale; service: ServiceCardData; level?: 2 | 3 }
+type Props = { locale: Locale; service: ServiceCardData; level?: 2 | 3 | 4 }
 
 /** The drawing of each form of service. */
 export const formIcons: Record<FormName, IconName> = {
@@ -63,6 +67,7 @@ export const ServiceCard = ({ locale, service, level }: Props) => {
               {places.length > 3 && ' …'}
             </span>
           )}
+          <Distance locale={locale} kilometres={service.distance} />
           <Seal locale={locale} verifiedOn={service.verifiedOn} isShort />
         </>
       }

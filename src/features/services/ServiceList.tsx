@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/label'
 
 import { ServiceCard, type ServiceCardData } from './ServiceCard'
 
-type Props = { locale: Locale; services: ServiceCardData[]; wide?: boolean; level?: 2 | 3 }
+type Props = { locale: Locale; services: ServiceCardData[]; wide?: boolean; level?: 2 | 3 | 4 }
 
 /** Services in the order given. */
 export const ServiceList = ({ locale, services, wide, level }: Props) => (

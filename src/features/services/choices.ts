@@ -8,7 +8,10 @@ import type { Locale } from '@/lib/label'
 export const findChoices = cache(async (locale: Locale) => {
   const ask = { locale, limit: 100, depth: 0 } as const
   const [types, targetGroups, situations, territories] = await Promise.all([
-    find('service-types', { ...ask, select: { name: true, slug: true, kind: true } }),
+    find('service-types', {
+      ...ask,
+      select: { name: true, slug: true, kind: true, section: true },
+    }),
     find('target-groups', {
       ...ask,
       where: { list: { equals: 'register' } },

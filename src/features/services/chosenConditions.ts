@@ -8,22 +8,25 @@ import { texts } from '@/texts/texts'
 import type { Choices } from './choices'
 import type { ServiceFilters } from './filters'
 
+/** A condition with the parameter of the address that it is in. */
+export type Condition = Chosen & { key: string }
+
 /** The conditions of a question to the catalogue in words, each with the address without it. */
 export const chosenConditions = (
   locale: Locale,
   query: SearchParams,
   filters: ServiceFilters,
   choices: Choices,
-): Chosen[] => {
+): Condition[] => {
   const t = texts(locale, 'catalogue')
   const forms = texts(locale, 'forms')
   const path = pathTo(locale, '/katalog')
   const among = (key: string, slugs: string[], list: { slug: string; label: string }[]) =>
     list
       .filter(({ slug }) => slugs.includes(slug))
-      .map(({ slug, label }) => ({ label, without: hrefWithout(path, query, key, slug) }))
+      .map(({ slug, label }) => ({ key, label, without: hrefWithout(path, query, key, slug) }))
   const single = (key: string, label: string | undefined) =>
-    label ? [{ label, without: hrefWith(path, query, { [key]: undefined }) }] : []
+    label ? [{ key, label, without: hrefWith(path, query, { [key]: undefined }) }] : []
   const named = (list: { slug: string; name: string }[]) =>
     list.map(({ slug, name }) => ({ slug, label: name }))
   const territory = choices.territories.find(({ slug }) => slug === filters.territory)
@@ -50,5 +53,6 @@ export const chosenConditions = (
     ...single('vek', filters.age === undefined ? undefined : t('ageChip', { age: filters.age })),
     ...single('uzemi', territory?.name),
     ...single('kde', filters.place && t('whereChip', { place: filters.place })),
+    ...single('blizko', filters.near && t('nearChip')),
   ]
 }

@@ -4,9 +4,10 @@ import { find, findOne } from '@/cms/client'
 import { searchCatalogue, type CatalogueQuestion } from '@/cms/searchCatalogue'
 import { isSlug } from '@/lib/isSlug'
 import type { Locale } from '@/lib/label'
+import type { SearchAnswer } from '@/search/types'
 
-import type { ServiceFilters } from './filters'
-import { slugsOfPlace } from './slugsOfPlace'
+import { orderOf, type ServiceFilters } from './filters'
+import { findPlace } from './findPlace'
 
 const card = {
   name: true,
@@ -23,29 +24,61 @@ const card = {
 
 const offered = { state: { in: ['active', 'paused'] } }
 
-/**
- * One page of the catalogue as the search ranks it, with what it understood and how many services each choice
- * would leave; null when a place was asked for that the portal does not know.
- */
-export const findServices = async (locale: Locale, filters: ServiceFilters) => {
-  const places = filters.place ? await slugsOfPlace(filters.place) : undefined
-  if (places?.length === 0) return null
+type Asked = {
+  limit?: number
+  /** Not what somebody has finished asking: nothing found is no lack of the catalogue. */
+  isUnnoted?: boolean
+}
 
-  const answer = await searchCatalogue(questionOf(locale, filters, places))
+/**
+ * One page of the catalogue as the search ranks it, with what it understood, how many services each choice
+ * would leave and from where distances are; null when a place was asked for that the portal does not know.
+ */
+export const findServices = async (
+  locale: Locale,
+  filters: ServiceFilters,
+  { limit = 20, isUnnoted = false }: Asked = {},
+) => {
+  const place = filters.place ? await findPlace(filters.place) : undefined
+  if (place === null) return null
+
+  const from = filters.near ?? place?.centre?.at
+  const order = orderOf(filters, from !== undefined)
+  const answer = await searchCatalogue({
+    ...conditionsOf(filters, place?.slugs),
+    ...(from && { near: [from[1], from[0]].join() }),
+    ...{ sort: sorts[order ?? 'nazev'], page: filters.page, limit, locale },
+    ...(isUnnoted && { unnoted: true }),
+  })
+  return {
+    ...answer,
+    docs: await cardsOf(locale, answer.docs),
+    order,
+    measuredFrom: filters.near ? ('you' as const) : (place?.centre?.name ?? null),
+  }
+}
+
+/** The cards of what was found, in that order; distances are kilometres. */
+const cardsOf = async (locale: Locale, hits: SearchAnswer['docs']) => {
+  if (hits.length === 0) return []
   const { docs } = await find('services', {
     locale,
-    where: { id: { in: answer.docs.map(({ id }) => id) } },
-    limit: 20,
+    where: { id: { in: hits.map(({ id }) => id) } },
+    limit: hits.length,
     depth: 1,
     select: card,
   })
   const byId = new Map(docs.map((doc) => [doc.id, doc]))
-  return { ...answer, docs: answer.docs.flatMap(({ id }) => byId.get(id) ?? []) }
+  return hits.flatMap(({ id, distance }) => {
+    const doc = byId.get(id)
+    return doc ? [{ ...doc, distance }] : []
+  })
 }
 
-const questionOf = (
-  locale: Locale,
-  { words, types, forms, targetGroups, situations, age, territory, demands, page }: ServiceFilters,
+const sorts = { shoda: 'relevance', vzdalenost: 'distance', nazev: 'name' } as const
+
+const conditionsOf = (
+  { words, types, forms, targetGroups, situations, age, territory, demands }: ServiceFilters,
   places: string[] | undefined,
 ): CatalogueQuestion => ({
   ...(words && { q: words }),
@@ -58,7 +91,6 @@ const questionOf = (
   ...(demands.includes('volno') && { free: true }),
   ...(demands.includes('bezbarierove') && { accessible: true }),
   ...(demands.includes('overeno') && { verified: true }),
-  ...{ page, limit: 20, locale },
 })
 
 export type Found = Awaited<ReturnType<typeof findServices>>

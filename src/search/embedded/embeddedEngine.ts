@@ -18,6 +18,7 @@ import {
 import { Memory } from './memory'
 import { Postings } from './postings'
 import { rowsOf, type Rows } from './show'
+import { suggest } from './suggest'
 import { documentWriter, removeDocuments, spell, spellAll, type Written } from './write'
 import { surfaceOf } from './wordsOf'
 
@@ -95,6 +96,9 @@ export const embeddedEngine = (at: string): SearchEngine => {
       guarded(({ memory, postings, rows }) =>
         answer({ memory, postings, rows, thesaurus }, question),
       ),
+
+    suggest: (question) =>
+      guarded(({ file, memory }) => suggest({ file, memory, thesaurus }, question)),
 
     upsert: (documents) =>
       guarded(({ file, memory, postings, write }) => {

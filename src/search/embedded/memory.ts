@@ -21,6 +21,8 @@ export class Memory {
   /** The shared list of each facet by slot: what is counted most lies close together. */
   readonly sets: Record<FacetName, Int32Array>
   readonly vocabulary = new Vocabulary()
+  /** Raised with every change of what is kept. */
+  revision = 0
   private readonly terms = new Map<string, Texts>()
   private readonly shared: Shared[] = []
   private readonly numbers = Object.fromEntries(
@@ -71,6 +73,7 @@ export class Memory {
   }
 
   keep(slot: number, id: string, facts: Facts): void {
+    this.revision += 1
     this.forgetSets(slot)
     this.live = null
     for (const facet of facetNames) {
@@ -90,6 +93,7 @@ export class Memory {
   drop(id: string): number | undefined {
     const slot = this.ids.get(id)
     if (slot === undefined) return undefined
+    this.revision += 1
     this.forgetSets(slot)
     this.facts[slot] = undefined
     this.ids.delete(id)
@@ -99,6 +103,7 @@ export class Memory {
 
   /** The values of facets and the shared lists that have come since the last look. */
   readTerms(file: File): void {
+    this.revision += 1
     for (const { facet, slug, label } of file.prepare('select * from terms').all() as {
       facet: string
       slug: string
@@ -134,6 +139,12 @@ export class Memory {
 
   labelOf(facet: FacetName, slug: string): Texts | undefined {
     return this.terms.get(`${facet} ${slug}`)
+  }
+
+  /** The values of a facet that services have now: the file remembers others too. */
+  valuesInUse(facet: FacetName): Set<string> {
+    const sets = new Set(this.facts.flatMap((facts) => (facts ? [facts.sets[facet]] : [])))
+    return new Set([...sets].flatMap((set) => this.slugsOf(set)))
   }
 
   /** The numbers of the shared lists of a facet. */

@@ -9,6 +9,7 @@ import { list } from './filters'
 import { recordsOf, termsOf, type ServiceRecord, type TermRecord } from './records'
 import { sayingsOf } from './sayings'
 import { guarded, serverAt, type Address } from './server'
+import { suggest } from './suggest'
 
 type StateRecord = { key: 'state'; kind: 'state'; content: string }
 
@@ -72,6 +73,11 @@ export const meilisearchEngine = (address: Address): SearchEngine => {
       // Another instance has brought in a value that this one has not met.
       await learnTerms()
       return (await answer({ server, terms, thesaurus }, question)).answer
+    },
+
+    suggest: async (question) => {
+      if (!hasTerms) await learnTerms()
+      return suggest({ server, terms, thesaurus }, question)
     },
 
     upsert: async (documents) => {

@@ -8,6 +8,7 @@ import { searchMisses } from '../misses/searchMisses'
 import { searchOf } from '../searchOf'
 
 import { BadSearchError, parseSearch } from './parseSearch'
+import { parseSuggest } from './parseSuggest'
 
 type RootEndpoint = Omit<Endpoint, 'root'>
 
@@ -16,16 +17,30 @@ const catalogueSearch: RootEndpoint = {
   path: '/catalogue/search',
   method: 'get',
   handler: async (req) => {
-    const question = understood(req)
+    const question = understood(req, parseSearch)
     const answer = await searchOf(req.payload).search(question)
-    if (answer.totalDocs === 0 && !answer.isPlain) missesOf(req.payload).note(question)
+    const isMissed = answer.totalDocs === 0 && !answer.isPlain && !question.isUnnoted
+    if (isMissed) missesOf(req.payload).note(question)
     return Response.json(answer)
   },
 }
 
-const understood = (req: PayloadRequest) => {
+/** `GET /api/catalogue/suggest`: types, situations, people, places and services that begin as somebody types. */
+const catalogueSuggest: RootEndpoint = {
+  path: '/catalogue/suggest',
+  method: 'get',
+  handler: async (req) => {
+    const question = understood(req, parseSuggest)
+    return Response.json({ suggestions: await searchOf(req.payload).suggest(question) })
+  },
+}
+
+const understood = <Question>(
+  req: PayloadRequest,
+  parse: (given: URLSearchParams) => Question,
+): Question => {
   try {
-    return parseSearch(new URL(String(req.url)).searchParams)
+    return parse(new URL(String(req.url)).searchParams)
   } catch (error) {
     if (!(error instanceof BadSearchError)) throw error
     throw new APIError(say(req, error.why), 400, undefined, true)
@@ -33,4 +48,4 @@ const understood = (req: PayloadRequest) => {
 }
 
 /** What the search answers over REST. */
-export const searchEndpoints: RootEndpoint[] = [catalogueSearch, searchMisses]
+export const searchEndpoints: RootEndpoint[] = [catalogueSearch, catalogueSuggest, searchMisses]

@@ -1,5 +1,5 @@
-import { isInCzechia } from '@/lib/czechBounds'
 import { defaultLocale, label, locales, type Label, type Locale } from '@/lib/label'
+import { readPoint, type Point } from '@/lib/point'
 
 import { facetNames, formNames, sorts, type FacetName, type SearchQuestion } from '../types'
 
@@ -46,12 +46,14 @@ export const parseSearch = (given: URLSearchParams, now = new Date()): SearchQue
     isAccessible: flag(given, 'accessible'),
     isFree: flag(given, 'free'),
     isVerified: flag(given, 'verified'),
+    isUnnoted: flag(given, 'unnoted'),
     page: wholeNumber(given, 'page', { min: 1, max: limits.page }) ?? 1,
     limit: wholeNumber(given, 'limit', { min: 1, max: limits.limit }) ?? limits.absentLimit,
   }
 }
 
-const single = (given: URLSearchParams, name: string): string => {
+/** A parameter that may be given once; empty when it is not. Throws a BadSearchError. */
+export const single = (given: URLSearchParams, name: string): string => {
   const all = given.getAll(name)
   if (all.length > 1) throw new BadSearchError(faults.once(name))
   return all[0] ?? ''
@@ -67,7 +69,8 @@ const valuesOf = (given: URLSearchParams, name: FacetName): string[] => {
   return values
 }
 
-const oneOf = <Value extends string>(
+/** A parameter that is one of a few words. Throws a BadSearchError. */
+export const oneOf = <Value extends string>(
   given: URLSearchParams,
   name: string,
   allowed: readonly Value[],
@@ -110,13 +113,11 @@ const radiusOf = (given: URLSearchParams): number | null => {
   return value
 }
 
-const nearOf = (given: URLSearchParams): [number, number] | null => {
+const nearOf = (given: URLSearchParams): Point | null => {
   const asked = single(given, 'near')
   if (asked === '') return null
-  const [, latitude, longitude] =
-    /^\s*(-?\d{1,3}(?:\.\d{1,12})?)\s*,\s*(-?\d{1,3}(?:\.\d{1,12})?)\s*$/.exec(asked) ?? []
-  const point: [number, number] = [Number(longitude), Number(latitude)]
-  if (!latitude || !isInCzechia(point)) throw new BadSearchError(faults.near)
+  const point = readPoint(asked)
+  if (!point) throw new BadSearchError(faults.near)
   return point
 }
 

@@ -1,4 +1,4 @@
-import { facetNames, formNames, sorts } from '@/search/types'
+import { facetNames, formNames, sorts, suggestionKinds } from '@/search/types'
 
 type Schema = Record<string, unknown>
 
@@ -26,6 +26,11 @@ const parameters: Schema[] = [
   query('near', { type: 'string', examples: ['49.59,17.25'] }, 'Latitude, longitude.'),
   query('radius', { type: 'number', maximum: 500 }, 'Kilometres; needs `near`.'),
   ...['openNow', 'accessible', 'free', 'verified'].map((name) => query(name, { type: 'boolean' })),
+  query(
+    'unnoted',
+    { type: 'boolean' },
+    'Not a finished question of a person: nothing found is not counted in `/api/search-misses`.',
+  ),
   query('sort', { type: 'string', enum: sorts, default: 'relevance' }),
   query('page', { type: 'integer', minimum: 1, maximum: 1000, default: 1 }),
   query('limit', { type: 'integer', minimum: 1, maximum: 50, default: 20 }),
@@ -61,6 +66,11 @@ const errors = (description: string): Schema => ({
   content: { 'application/json': { schema: { $ref: '#/components/schemas/Errors' } } },
 })
 
+const suggestion = object({
+  kind: { type: 'string', enum: suggestionKinds },
+  ...{ slug: text, label: text, detail: nullable('string') },
+})
+
 /** The search in the catalogue. */
 export const searchPath: Schema = {
   '/api/catalogue/search': {
@@ -69,6 +79,22 @@ export const searchPath: Schema = {
       responses: {
         200: { description: 'What fits.', content: { 'application/json': { schema: answer } } },
         400: errors('A question that cannot be understood.'),
+      },
+    },
+  },
+  '/api/catalogue/suggest': {
+    get: {
+      ...{ operationId: 'suggestInCatalogue', tags: ['catalogue'] },
+      parameters: [
+        { ...query('q', { type: 'string', minLength: 1, maxLength: 100 }), required: true },
+        query('locale', { type: 'string', enum: ['cs', 'en', 'uk'] }),
+      ],
+      responses: {
+        200: {
+          description: 'At most eight, by kind; none while the index is being made.',
+          content: { 'application/json': { schema: object({ suggestions: list(suggestion) }) } },
+        },
+        400: errors('Nothing typed, or too much.'),
       },
     },
   },

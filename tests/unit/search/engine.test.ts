@@ -192,6 +192,21 @@ describe.each(engines)('the %s engine', (_, create) => {
       )
     })
 
+    test.each([
+      ['a beginning of a type', 'peč', 'serviceType', 'pecovatelska-sluzba'],
+      ['a name without diacritics', 'cekan', 'service', 'home-slug'],
+      ['words of people', 'domov duchodcu', 'serviceType', 'domovy-pro-seniory'],
+      ['a target group', 'sen', 'targetGroup', 'seniori'],
+    ])('suggests by %s', async (__, q, kind, slug) => {
+      const suggestions = await engine.suggest({ q, locale: 'cs' })
+      expect(suggestions).toContainEqual(expect.objectContaining({ kind, slug }))
+    })
+
+    test('suggests nothing for one letter, nor for what nobody knows', async () => {
+      const of = (q: string) => engine.suggest({ q, locale: 'cs' })
+      expect([await of('p'), await of('xyzzyx')]).toEqual([[], []])
+    })
+
     test('what fits alike stands by its distance', async () => {
       const near = (at: [number, number]) => ids('pečovatelská služba', { near: at })
       expect([(await near(javorov))[0], (await near(lipov))[0]]).toEqual([

@@ -1,4 +1,5 @@
 import { PageHead } from '@/components/PageHead/PageHead'
+import { findAdvice, findAlternatives } from '@/features/services/alternatives'
 import { Catalogue } from '@/features/services/Catalogue'
 import { findChoices } from '@/features/services/choices'
 import { serviceFilters } from '@/features/services/filters'
@@ -13,25 +14,32 @@ import { texts } from '@/texts/texts'
 
 const path = '/katalog'
 
-export const generateMetadata = async ({ params }: ListProps) => {
+export const generateMetadata = async ({ params, searchParams }: ListProps) => {
   const locale = localeOf((await params).locale)
   const t = texts(locale, 'catalogue')
-  return pageMetadata({ locale, path, title: t('title'), description: t('intro') })
+  // Where somebody is belongs to nobody else.
+  const noIndex = (await searchParams).blizko !== undefined
+  return pageMetadata({ locale, path, title: t('title'), description: t('intro'), noIndex })
 }
 
 export default async function CataloguePage({ params, searchParams }: ListProps) {
   const locale = localeOf((await params).locale)
-  const query = await searchParams
+  // The page of a question that is still being typed differs in nothing a visitor sees.
+  const { prubezne, ...query } = await searchParams
   const filters = serviceFilters(query)
   const choices = await findChoices(locale)
-  const found = await findServices(locale, filters)
+  const found = await findServices(locale, filters, { isUnnoted: prubezne !== undefined })
   if (found) notBeyondLast(filters.page, found, pathTo(locale, path), query)
+  const [alternatives, advice] = await Promise.all([
+    findAlternatives(locale, query, filters, found),
+    findAdvice(locale, filters, choices, found),
+  ])
   const t = texts(locale, 'catalogue')
 
   return (
     <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
       <PageHead trail="green" title={t('title')} lead={t('intro')} />
-      <Catalogue locale={locale} query={query} filters={filters} choices={choices} found={found} />
+      <Catalogue {...{ locale, query, filters, choices, found, alternatives, advice }} />
     </Frame>
   )
 }

@@ -1,0 +1,28 @@
+import { Icon } from '@/components/Icon/Icon'
+import type { Locale } from '@/lib/label'
+import { texts } from '@/texts/texts'
+
+import styles from './CatalogueForm.module.css'
+
+type Props = { locale: Locale }
+
+/** Asks the browser where the visitor is; shown by its script alone (browser/nearMe). */
+export const NearButton = ({ locale }: Props) => {
+  const t = texts(locale, 'catalogue')
+
+  return (
+    <div className={styles.near} data-near hidden>
+      <button type="button" className={styles.nearButton}>
+        <Icon name="pin" /> {t('near')}
+      </button>
+      <p
+        role="status"
+        className={styles.help}
+        data-searching={t('nearSearching')}
+        data-denied={t('nearDenied')}
+        data-failed={t('nearFailed')}
+        data-outside={t('nearOutside')}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { RemovableChips } from '@/components/Chips/RemovableChips'
+import { Pagination } from '@/components/Pagination/Pagination'
+import { pathTo } from '@/lib/pathTo'
+import { texts } from '@/texts/texts'
+
+import type { CatalogueProps } from './Catalogue'
+import styles from './CatalogueForm.module.css'
+import { chosenConditions } from './chosenConditions'
+import { NothingFits } from './NothingFits'
+import { ServiceList } from './ServiceList'
+import { SortLinks } from './SortLinks'
+import { Understood } from './Understood'
+
+/** The answer of the catalogue; the browser's script puts a newer one in its place (browser/liveResults). */
+export const Results = (props: CatalogueProps) => {
+  const { locale, query, filters, choices, found } = props
+  const t = texts(locale, 'catalogue')
+  const path = pathTo(locale, '/katalog')
+  const { docs, totalDocs, totalPages } = found ?? { docs: [], totalDocs: 0, totalPages: 0 }
+  const chosen = chosenConditions(locale, query, filters, choices)
+  const from = found?.isPlain ? null : found?.measuredFrom
+
+  return (
+    <section className={styles.results} aria-labelledby="vysledky" data-results>
+      <h2 id="vysledky">
+        <span className="hidden">{t('results')}: </span>
+        <span data-count>{t('count', { count: totalDocs })}</span>
+      </h2>
+      <RemovableChips locale={locale} chosen={chosen} clear={path} />
+      {found && <Understood locale={locale} understood={found.understood} />}
+      {docs.length > 0 ? (
+        <>
+          {docs.length > 1 && <SortLinks {...{ locale, query, filters, found }} />}
+          {from && (
+            <p className={styles.from}>
+              {from === 'you' ? t('farFromYou') : t('farFromPlace', { place: from })}
+            </p>
+          )}
+          <ServiceList locale={locale} services={docs} wide />
+        </>
+      ) : (
+        <NothingFits {...props} chosen={chosen} />
+      )}
+      <Pagination
+        locale={locale}
+        path={path}
+        query={query}
+        page={filters.page}
+        totalPages={totalPages}
+      />
+    </section>
+  )
+}

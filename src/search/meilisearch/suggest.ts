@@ -1,0 +1,54 @@
+import { fold } from '@/lib/fold'
+import { textIn } from '@/lib/textIn'
+
+import { best, ranked, ranks, shortest, type Ranked } from '../suggestions'
+import { facetNames, type SuggestQuestion, type Suggestion, type Texts } from '../types'
+import { stemsOf } from '../words/stemsOf'
+import type { Thesaurus } from '../words/thesaurus'
+import { tokens } from '../words/tokens'
+
+import type { ServiceRecord, Shown } from './records'
+import { guarded, type Server } from './server'
+
+type Context = { server: Server; terms: ReadonlyMap<string, Texts>; thesaurus: Thesaurus }
+
+const mostRead = 40
+
+/** What the catalogue knows that begins as somebody types. */
+export const suggest = async (
+  { server, terms, thesaurus }: Context,
+  { q, locale }: SuggestQuestion,
+): Promise<Suggestion[]> => {
+  const typed = fold(q)
+  if (typed.length < shortest) return []
+
+  const stems = tokens(q).map(({ word }) => [...stemsOf(word)])
+  const meant = new Set(
+    thesaurus
+      .find(stems)
+      .flatMap(({ synonym: { serviceTypes, lifeSituations } }) => [
+        ...serviceTypes.map((slug) => `serviceType ${slug}`),
+        ...lifeSituations.map((slug) => `lifeSituation ${slug}`),
+      ]),
+  )
+  const named = [...terms].flatMap(([key, texts]): Ranked[] => {
+    const kind = facetNames.find((facet) => key.startsWith(`${facet} `))
+    if (!kind || kind === 'form') return []
+    const slug = key.slice(kind.length + 1)
+    const term = { kind, slug, label: textIn(locale, texts), detail: null }
+    return [...ranked(term, typed), ...(meant.has(key) ? [{ ...term, rank: ranks.synonym }] : [])]
+  })
+  const { hits } = await guarded(() =>
+    server.client.index<ServiceRecord>(server.name).search(stems.map(([stem]) => stem).join(' '), {
+      ...{ filter: 'kind = service', attributesToSearchOn: ['name'], limit: mostRead },
+      ...{ attributesToRetrieve: ['shown'], matchingStrategy: 'all' },
+    }),
+  )
+  const services = hits.map((hit): Ranked => {
+    const { slug, name, provider } = JSON.parse(hit.shown) as Shown
+    const label = textIn(locale, name)
+    const service = { kind: 'service' as const, slug, label, detail: provider?.name ?? null }
+    return ranked(service, typed)[0] ?? { ...service, rank: ranks.forms }
+  })
+  return best([...named, ...services])
+}

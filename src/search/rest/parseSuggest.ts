@@ -1,0 +1,20 @@
+import { defaultLocale, label, locales, type Locale } from '@/lib/label'
+
+import type { SuggestQuestion } from '../types'
+
+import { BadSearchError, oneOf, single } from './parseSearch'
+
+const longest = 100
+
+/** Understands what somebody has typed so far. Throws a BadSearchError; unknown parameters change nothing. */
+export const parseSuggest = (given: URLSearchParams): SuggestQuestion => {
+  const q = single(given, 'q').trim()
+  if (!q || q.length > longest) throw new BadSearchError(fault)
+  return { q, locale: oneOf(given, 'locale', locales) ?? (defaultLocale as Locale) }
+}
+
+const fault = label(
+  `Parametr q je začátek toho, co se hledá, nejvýš ${longest} znaků.`,
+  `The parameter q is the beginning of what is looked for, at most ${longest} characters.`,
+  `Параметр q — початок того, що шукають, щонайбільше ${longest} знаків.`,
+)

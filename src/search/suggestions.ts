@@ -1,0 +1,46 @@
+import { fold } from '@/lib/fold'
+import { withoutEnding } from '@/lib/withoutEnding'
+
+import { suggestionKinds, type Suggestion } from './types'
+
+export type Ranked = Suggestion & { rank: number }
+
+const most = { together: 8, ofKind: 3 }
+/** The lower the better: what begins so, what has words that do, what has other forms of them, what is a synonym. */
+export const ranks = { beginning: 0, words: 1, forms: 2, synonym: 3 }
+/** Fewer letters begin too much. */
+export const shortest = 2
+
+/** A few of each kind, so that no kind hides the others; in the order of kinds, the best of each first. */
+export const best = (found: Ranked[]): Suggestion[] => {
+  const sorted = found.toSorted((one, other) => one.rank - other.rank)
+  const ofKind = suggestionKinds.map((kind) =>
+    unique(sorted.filter((each) => each.kind === kind)).slice(0, most.ofKind),
+  )
+  const chosen = new Set(
+    ofKind
+      .flat()
+      .toSorted((one, other) => one.rank - other.rank)
+      .slice(0, most.together),
+  )
+  return ofKind
+    .flat()
+    .filter((each) => chosen.has(each))
+    .map(({ kind, slug, label, detail }) => ({ kind, slug, label, detail }))
+}
+
+const unique = (all: Ranked[]): Ranked[] =>
+  [...new Map(all.toReversed().map((each) => [each.slug, each])).values()].reverse()
+
+/** A suggestion with how well it fits what was typed; none when it does not. */
+export const ranked = (suggestion: Suggestion, typed: string): Ranked[] => {
+  const text = fold(suggestion.label)
+  if (text.startsWith(typed)) return [{ ...suggestion, rank: ranks.beginning }]
+
+  const words = text.split(' ')
+  const asked = typed.split(' ')
+  const every = (form: (word: string) => string) =>
+    asked.every((word) => words.some((each) => each.startsWith(form(word))))
+  if (every((word) => word)) return [{ ...suggestion, rank: ranks.words }]
+  return every(withoutEnding) ? [{ ...suggestion, rank: ranks.forms }] : []
+}
