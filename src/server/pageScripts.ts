@@ -5,6 +5,7 @@ import type { Answer } from './answer'
 /** The few scripts of public pages, by address: our own files and the solver of ALTCHA's sums (decision 27). */
 const scripts: Record<string, string> = {
   '/skripty/nahlasit-chybu.js': 'src/features/mistakes/report.browser.js',
+  '/skripty/seznam.js': 'src/features/services/shortlist/shortlist.browser.js',
   '/skripty/altcha.js': 'node_modules/altcha/dist/workers/pbkdf2.js',
 }
 
@@ -13,6 +14,10 @@ const pages: [RegExp, string][] = [
   [
     /^(\/(en|uk))?\/(sluzby|poskytovatele)\/[^/]+\/nahlasit-chybu\/?$/,
     '/skripty/nahlasit-chybu.js',
+  ],
+  [
+    /^(\/(en|uk))?\/(katalog|seznam|porovnani|(sluzby|poskytovatele|situace)\/[^/]+)\/?$/,
+    '/skripty/seznam.js',
   ],
 ]
 

@@ -4,6 +4,7 @@ import { Pagination } from '@/components/Pagination/Pagination'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
 import type { SearchParams } from '@/lib/searchParams'
+import { shortlistPath, slugsIn } from '@/lib/shortlist'
 import { texts } from '@/texts/texts'
 
 import { CatalogueForm } from './CatalogueForm'
@@ -27,11 +28,18 @@ type Props = {
 export const Catalogue = ({ locale, query, filters, choices, found }: Props) => {
   const t = texts(locale, 'catalogue')
   const path = pathTo(locale, '/katalog')
+  const kept = slugsIn(query)
   const { docs, totalDocs, totalPages } = found ?? { docs: [], totalDocs: 0, totalPages: 0 }
 
   return (
     <div className={styles.layout}>
-      <CatalogueForm locale={locale} filters={filters} choices={choices} found={found} />
+      <CatalogueForm
+        locale={locale}
+        filters={filters}
+        choices={choices}
+        found={found}
+        kept={kept}
+      />
       <section className={styles.results} aria-labelledby="vysledky">
         <h2 id="vysledky">
           <span className="hidden">{t('results')}: </span>
@@ -42,9 +50,16 @@ export const Catalogue = ({ locale, query, filters, choices, found }: Props) => 
           chosen={chosenConditions(locale, query, filters, choices)}
           clear={path}
         />
+        {kept.length > 0 && (
+          <p>
+            <a href={pathTo(locale, shortlistPath(kept))}>
+              {texts(locale, 'shortlist')('backToList', { count: kept.length })}
+            </a>
+          </p>
+        )}
         {found && <Understood locale={locale} understood={found.understood} />}
         {docs.length > 0 ? (
-          <ServiceList locale={locale} services={docs} wide />
+          <ServiceList locale={locale} services={docs} wide kept={kept} />
         ) : (
           <EmptyList title={t('emptyTitle')}>
             <p>{t('emptyHelp')}</p>

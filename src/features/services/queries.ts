@@ -19,6 +19,8 @@ const card = {
   availability: true,
   state: true,
   verifiedOn: true,
+  contacts: true,
+  places: true,
 } as const
 
 const offered = { state: { in: ['active', 'paused'] } }

@@ -3,12 +3,14 @@ import { Catalogue } from '@/features/services/Catalogue'
 import { findChoices } from '@/features/services/choices'
 import { serviceFilters } from '@/features/services/filters'
 import { findServices } from '@/features/services/queries'
+import { ShortlistBar } from '@/features/services/shortlist/ShortlistBar'
 import { notBeyondLast } from '@/features/redirects/notBeyondLast'
 import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
 import { localeOf } from '@/lib/localeOf'
 import { pathTo } from '@/lib/pathTo'
 import type { ListProps } from '@/lib/routeProps'
+import { slugsIn } from '@/lib/shortlist'
 import { texts } from '@/texts/texts'
 
 const path = '/katalog'
@@ -21,7 +23,8 @@ export const generateMetadata = async ({ params }: ListProps) => {
 
 export default async function CataloguePage({ params, searchParams }: ListProps) {
   const locale = localeOf((await params).locale)
-  const query = await searchParams
+  const asked = await searchParams
+  const query = { ...asked, s: slugsIn(asked) }
   const filters = serviceFilters(query)
   const choices = await findChoices(locale)
   const found = await findServices(locale, filters)
@@ -32,6 +35,7 @@ export default async function CataloguePage({ params, searchParams }: ListProps)
     <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
       <PageHead trail="green" title={t('title')} lead={t('intro')} />
       <Catalogue locale={locale} query={query} filters={filters} choices={choices} found={found} />
+      <ShortlistBar locale={locale} />
     </Frame>
   )
 }
