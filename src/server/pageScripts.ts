@@ -2,12 +2,21 @@ import { readFileSync } from 'node:fs'
 
 import type { Answer } from './answer'
 
+/** What other people's pages load. */
+const forHosts = '/skripty/vlozit.js'
+
 /** The few scripts of public pages, by address: our own files and the solver of ALTCHA's sums (decision 27). */
 const scripts: Record<string, string> = {
   '/skripty/nahlasit-chybu.js': 'src/features/mistakes/report.browser.js',
   '/skripty/seznam.js': 'src/features/services/shortlist/shortlist.browser.js',
+  [forHosts]: 'src/features/embedding/host.browser.js',
+  '/skripty/vlozeno.js': 'src/features/embedding/frame.browser.js',
+  '/skripty/kopirovat.js': 'src/features/embedding/copy.browser.js',
   '/skripty/altcha.js': 'node_modules/altcha/dist/workers/pbkdf2.js',
 }
+
+/** The pages that stand in frames on other people's sites, and no other. */
+const embedded = /^(\/(en|uk))?\/vlozit\/(seznam|hledani)\/?$/
 
 /** Pages that need a script, each with its address. */
 const pages: [RegExp, string][] = [
@@ -19,6 +28,8 @@ const pages: [RegExp, string][] = [
     /^(\/(en|uk))?\/(katalog|seznam|porovnani|(sluzby|poskytovatele|situace)\/[^/]+)\/?$/,
     '/skripty/seznam.js',
   ],
+  [/^(\/(en|uk))?\/vlozit\/?$/, '/skripty/kopirovat.js'],
+  [embedded, '/skripty/vlozeno.js'],
 ]
 
 /** The script that a public page needs; undefined for nearly all. */
@@ -27,13 +38,20 @@ export const scriptOf = (url: string): string | undefined => {
   return pages.find(([page]) => page.test(path))?.[1]
 }
 
+/** Whether a page is made to stand in a frame on other people's sites. */
+export const isEmbedded = (url: string): boolean => embedded.test(url.split('?')[0] ?? '')
+
 /** The file of a script; null when the address is none. */
 export const scriptFile = (path: string): Answer | null => {
   const file = Object.hasOwn(scripts, path) ? scripts[path] : undefined
   return file
     ? {
         status: 200,
-        headers: { 'content-type': 'text/javascript; charset=utf-8' },
+        headers: {
+          'content-type': 'text/javascript; charset=utf-8',
+          // Pages of ours change together with their script; those of other people do not.
+          ...(path === forHosts && { 'Cache-Control': 'public, max-age=3600' }),
+        },
         body: readFileSync(file),
       }
     : null

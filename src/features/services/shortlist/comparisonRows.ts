@@ -61,7 +61,8 @@ const placeQuestions = (locale: Locale): Question[] => {
       t('places'),
       ({ places, isAddressSecret }) => {
         if (isAddressSecret) return [t('secretAddress')]
-        return (places ?? []).map(({ name, address }) =>
+        if (!places?.length) return [t('noPlace')]
+        return places.map(({ name, address }) =>
           [name, postalAddress(address)].filter(Boolean).join(', '),
         )
       },
