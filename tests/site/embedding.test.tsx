@@ -31,7 +31,9 @@ describe('a frame on another site', () => {
   })
 
   test('opens every link in a window of its own, which does not know the host', async () => {
-    const text = await html(<EmbedList locale="cs" options={options} services={[service]} total={7} />)
+    const text = await html(
+      <EmbedList locale="cs" options={options} services={[service]} total={7} />,
+    )
     const links = text.match(/<a [^>]*>/g)?.filter((link) => !link.includes('tel:')) ?? []
     expect(links).toHaveLength(2)
     for (const link of links) expect(link).toContain('target="_blank" rel="noopener"')

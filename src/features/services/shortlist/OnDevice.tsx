@@ -5,17 +5,28 @@ import { texts } from '@/texts/texts'
 
 import styles from './Shortlist.module.css'
 
-type Props = { locale: Locale }
+type Props = {
+  locale: Locale
+  /** Whether the page has no list of its own to show. */
+  isEmpty: boolean
+}
 
 /** What the script of the list can do with the list kept on this device; hidden until it can. */
-export const OnDevice = ({ locale }: Props) => {
+export const OnDevice = ({ locale, isEmpty }: Props) => {
   const t = texts(locale, 'shortlist')
   const quiet = `${button.button} ${button.quiet}`
 
   return (
     <p className={styles.device}>
-      <a className={button.button} href={pathTo(locale, '/seznam')} data-shortlist-offer="" hidden>
-        {t('openMine')} (<span data-shortlist-count="">0</span>)
+      <a
+        className={isEmpty ? button.button : quiet}
+        href={pathTo(locale, '/seznam')}
+        data-shortlist-offer=""
+        hidden
+      >
+        <span>
+          {t('openMine')} (<span data-shortlist-count="">0</span>)
+        </span>
       </a>
       <button className={quiet} type="button" data-shortlist-save="" hidden>
         {t('save')}

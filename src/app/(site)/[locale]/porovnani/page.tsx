@@ -3,7 +3,6 @@ import { Notice } from '@/components/Notice/Notice'
 import { PageHead } from '@/components/PageHead/PageHead'
 import { Chooser } from '@/features/services/shortlist/Chooser'
 import { Comparison } from '@/features/services/shortlist/Comparison'
-import { findListed } from '@/features/services/shortlist/queries'
 import { ShortlistBar } from '@/features/services/shortlist/ShortlistBar'
 import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
@@ -12,6 +11,8 @@ import { pathTo } from '@/lib/pathTo'
 import type { ListProps } from '@/lib/routeProps'
 import { mostCompared, mostKept, shortlistPath, slugsIn } from '@/lib/shortlist'
 import { texts } from '@/texts/texts'
+
+import { findKept } from '../seznam/findKept'
 
 const path = '/porovnani'
 
@@ -26,8 +27,8 @@ export default async function ComparisonPage({ params, searchParams }: ListProps
   const query = await searchParams
   const chosen = slugsIn(query).slice(0, mostKept)
   const list = [...new Set([...slugsIn(query, 'z'), ...chosen])].slice(0, mostKept)
-  const known = await findListed(locale, list)
-  const compared = known.filter(({ slug }) => chosen.includes(slug))
+  const known = await findKept(locale, list)
+  const compared = await findKept(locale, chosen)
   const t = texts(locale, 'comparison')
   const canShow = compared.length > 1 && chosen.length <= mostCompared
   const back = { label: texts(locale, 'shortlist')('title'), path: shortlistPath(list) }
@@ -50,7 +51,12 @@ export default async function ComparisonPage({ params, searchParams }: ListProps
       )}
       {canShow && <Comparison locale={locale} services={compared} />}
       {known.length > 1 ? (
-        <Chooser locale={locale} services={known} chosen={chosen} list={list} />
+        <Chooser
+          locale={locale}
+          services={known}
+          chosen={compared.map(({ slug }) => slug)}
+          list={list}
+        />
       ) : (
         <EmptyList title={t('emptyTitle')}>
           <p>{t('emptyHelp')}</p>

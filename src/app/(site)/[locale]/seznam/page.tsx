@@ -2,7 +2,6 @@ import { EmptyList } from '@/components/EmptyList/EmptyList'
 import { Notice } from '@/components/Notice/Notice'
 import { PageHead } from '@/components/PageHead/PageHead'
 import { OnDevice } from '@/features/services/shortlist/OnDevice'
-import { findListed } from '@/features/services/shortlist/queries'
 import { Shortlist } from '@/features/services/shortlist/Shortlist'
 import { ShortlistBar } from '@/features/services/shortlist/ShortlistBar'
 import { ShortlistNotices } from '@/features/services/shortlist/ShortlistNotices'
@@ -14,6 +13,8 @@ import { pathTo } from '@/lib/pathTo'
 import type { ListProps } from '@/lib/routeProps'
 import { mostKept, shortlistPath, slugsIn } from '@/lib/shortlist'
 import { texts } from '@/texts/texts'
+
+import { findKept } from './findKept'
 
 const path = '/seznam'
 
@@ -28,8 +29,8 @@ export default async function ShortlistPage({ params, searchParams }: ListProps)
   const query = await searchParams
   const asked = slugsIn(query)
   const before = slugsIn(query, 'puvodni').slice(0, mostKept)
-  const services = await findListed(locale, asked.slice(0, mostKept))
-  const [removed] = await findListed(
+  const services = await findKept(locale, asked.slice(0, mostKept))
+  const [removed] = await findKept(
     locale,
     before.filter((slug) => !asked.includes(slug)).slice(0, 1),
   )
@@ -42,7 +43,7 @@ export default async function ShortlistPage({ params, searchParams }: ListProps)
       <div data-shortlist-page={asked.join(',')}>
         {query.zapomenuto && asked.length === 0 && <Notice tone="success">{t('forgotten')}</Notice>}
         <ShortlistNotices {...{ locale, asked, services, before, removed }} />
-        <OnDevice locale={locale} />
+        <OnDevice locale={locale} isEmpty={services.length === 0} />
         {services.length > 0 ? (
           <Shortlist
             locale={locale}
