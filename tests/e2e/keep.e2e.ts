@@ -112,6 +112,32 @@ test('a list sent by somebody else changes nothing here until she keeps it', asy
   await expect(page.locator('main ol > li h2')).toHaveCount(2)
 })
 
+test('to a list from somebody else more is added from the catalogue, and hers stays as it was', async ({
+  page,
+  request,
+}) => {
+  const [a, b] = await servicesOf(request, 2)
+  await page.goto('/seznam')
+  await page.evaluate(
+    ([name, value]) => localStorage.setItem(String(name), String(value)),
+    [key, JSON.stringify([a?.slug])],
+  )
+  await page.goto(`/seznam?s=${b?.slug}`, { waitUntil: 'networkidle' })
+  await page.getByRole('link', { name: 'Přidat další službu' }).click()
+  await page
+    .getByRole('link', { name: /^Přidat do seznamu/ })
+    .last()
+    .click()
+  await expect(page.locator('main ol > li h2')).toHaveCount(2)
+  expect(slugsIn(page)).toContain(`${b?.slug},`)
+  expect(await kept(page)).toBe(JSON.stringify([a?.slug]))
+
+  await page.goto(`/seznam?s=${a?.slug}`, { waitUntil: 'networkidle' })
+  await page.getByRole('link', { name: 'Přidat další službu' }).click()
+  await expect(page).toHaveURL('/katalog')
+  await expect(page.getByRole('button', { name: /^Přidat do seznamu/ }).first()).toBeVisible()
+})
+
 test('rubbish on the device is no list, and another tab shows the change at once', async ({
   page,
   context,

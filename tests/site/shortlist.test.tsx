@@ -63,6 +63,7 @@ describe('a list of services', () => {
     expect(text.indexOf('Péče b')).toBeLessThan(text.indexOf('Péče a'))
     for (const said of ['Zavolejte dopoledne.', 'po–út 8:00–16:00', '2 volná místa', 'Dlouhá 1'])
       expect(text).toContain(said)
+    expect(text).toContain('https://portal.test/sluzby/a<')
   })
 
   test('takes the telephone of the provider when the service has none', async () => {

@@ -29,17 +29,20 @@ export const EmbedFrame = ({ locale, options, portal, title, names, children }: 
       style={look}
       data-embed=""
     >
-      <main>
-        <h1 className={styles.title}>{title}</h1>
+      {/* The page around has landmarks too: this one bears its name. */}
+      <main aria-labelledby="vlozeny-nadpis">
+        <h1 id="vlozeny-nadpis" className={styles.title}>
+          {title}
+        </h1>
         {names.length > 0 && <p className={styles.names}>{names.join(' · ')}</p>}
         {children}
+        <p className={styles.source}>
+          {texts(locale, 'embedding')('source')}{' '}
+          <a href={pathTo(locale, '/')} target="_blank" rel="noopener">
+            {portal}
+          </a>
+        </p>
       </main>
-      <footer className={styles.source}>
-        {texts(locale, 'embedding')('source')}{' '}
-        <a href={pathTo(locale, '/')} target="_blank" rel="noopener">
-          {portal}
-        </a>
-      </footer>
       <script defer type="module" src="/skripty/vlozeno.js" />
     </div>
   )

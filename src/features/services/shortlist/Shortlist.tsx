@@ -18,6 +18,7 @@ type Props = { locale: Locale; services: ListedService[]; url: string }
 /** The kept services in the visitor's order, with what can be done with the whole list. */
 export const Shortlist = ({ locale, services, url }: Props) => {
   const t = texts(locale, 'shortlist')
+  const portal = new URL(url).origin
   const slugs = services.map(({ slug }) => slug)
 
   return (
@@ -29,17 +30,19 @@ export const Shortlist = ({ locale, services, url }: Props) => {
           {t('send')}
         </ButtonLink>
         {slugs.length < mostKept && (
-          <ButtonLink href={`${pathTo(locale, '/katalog')}?s=${slugs.join(',')}`} quiet>
-            <Icon name="plus" />
-            {t('more')}
-          </ButtonLink>
+          <span data-shortlist-more="">
+            <ButtonLink href={`${pathTo(locale, '/katalog')}?s=${slugs.join(',')}`} quiet>
+              <Icon name="plus" />
+              {t('more')}
+            </ButtonLink>
+          </span>
         )}
       </p>
       <form action={pathTo(locale, '/porovnani')}>
         <input type="hidden" name="z" value={slugs.join(',')} />
         <ol className={styles.list}>
           {services.map((service, at) => (
-            <ShortlistItem key={service.id} {...{ locale, service, slugs, at }} />
+            <ShortlistItem key={service.id} {...{ locale, service, slugs, at, portal }} />
           ))}
         </ol>
         {services.length > 1 && (

@@ -18,12 +18,21 @@ import { contactsOf } from './contactsOf'
 import type { ListedService } from './queries'
 import styles from './Shortlist.module.css'
 
-type Props = { locale: Locale; service: ListedService; slugs: string[]; at: number }
+type Props = {
+  locale: Locale
+  service: ListedService
+  /** The whole list, and where on it the service is. */
+  slugs: string[]
+  at: number
+  /** The portal's own address, for paper. */
+  portal: string
+}
 
 /** One kept service: whom to call, where to go, how to get in; and its place on the list. */
-export const ShortlistItem = ({ locale, service, slugs, at }: Props) => {
+export const ShortlistItem = ({ locale, service, slugs, at, portal }: Props) => {
   const t = texts(locale, 'shortlist')
   const words = texts(locale, 'services')
+  const path = pathTo(locale, `/sluzby/${service.slug}`)
   const without = slugs.filter((slug) => slug !== service.slug)
   const removed = `${shortlistPath(without)}${without.length > 0 ? '&' : '?'}puvodni=${slugs.join(',')}#odebrano`
   const above = `${shortlistPath(movedUp(slugs, at))}#sluzba-${service.slug}`
@@ -31,8 +40,9 @@ export const ShortlistItem = ({ locale, service, slugs, at }: Props) => {
   return (
     <li className={styles.item} id={`sluzba-${service.slug}`}>
       <h2 className={styles.name}>
-        <a href={pathTo(locale, `/sluzby/${service.slug}`)}>{unbreak(service.name)}</a>
+        <a href={path}>{unbreak(service.name)}</a>
       </h2>
+      <p className={styles.address}>{portal + path}</p>
       <p className={styles.tags}>
         <span>{docOf(service.serviceType)?.name}</span>
         <AvailabilityTag locale={locale} availability={service.availability} />

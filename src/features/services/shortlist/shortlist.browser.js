@@ -65,6 +65,9 @@ const showOnList = (list, shown) => {
     ['forget', list.length > 0],
   ])
     for (const part of page.querySelectorAll(`[data-shortlist-${name}]`)) part.hidden = !isShown
+  // Her own list needs no address to be carried along.
+  const more = page.querySelector('[data-shortlist-more] a')
+  if (more && isSame(list, shown)) more.search = ''
   const offer = page.querySelector('[data-shortlist-offer]')
   offer.href = addressOf(list)
   offer.querySelector('[data-shortlist-count]').textContent = list.length
@@ -99,8 +102,16 @@ const follow = (link) => {
   if (isSame(read(), shown)) write(slugsIn(new URL(link.href).searchParams.get('s')))
 }
 
+/** Somebody else's list that the address of the catalogue carries: the links add to that one. */
+const carriesOther = () => {
+  const kept = read()
+  const carried = new URLSearchParams(location.search).getAll('s').join(',')
+  return !page && slugsIn(carried).some((slug) => !kept.includes(slug))
+}
+
 if (root && bar) {
-  if (write(read())) for (const link of document.querySelectorAll('a[data-keep]')) asButton(link)
+  if (write(read()) && !carriesOther())
+    for (const link of document.querySelectorAll('a[data-keep]')) asButton(link)
   for (const button of document.querySelectorAll('[data-print]')) {
     button.hidden = false
     button.addEventListener('click', () => window.print())

@@ -10,7 +10,7 @@ import { pageMetadata } from '@/features/site/pageMetadata'
 import { localeOf } from '@/lib/localeOf'
 import { pathTo } from '@/lib/pathTo'
 import type { ListProps } from '@/lib/routeProps'
-import { slugsIn } from '@/lib/shortlist'
+import { mostKept, slugsIn } from '@/lib/shortlist'
 import { texts } from '@/texts/texts'
 
 const path = '/katalog'
@@ -24,7 +24,7 @@ export const generateMetadata = async ({ params }: ListProps) => {
 export default async function CataloguePage({ params, searchParams }: ListProps) {
   const locale = localeOf((await params).locale)
   const asked = await searchParams
-  const query = { ...asked, s: slugsIn(asked) }
+  const query = { ...asked, s: slugsIn(asked).slice(0, mostKept) }
   const filters = serviceFilters(query)
   const choices = await findChoices(locale)
   const found = await findServices(locale, filters)
