@@ -16,7 +16,7 @@ import { isUnfinished } from './isUnfinished'
 import { createLimits } from './limits'
 import { createPublicCache } from './publicCache'
 import { readBody, TooLargeError } from './readBody'
-import { scriptFile, scriptOf } from './pageScripts'
+import { isEmbedded, scriptFile, scriptsOf } from './pageScripts'
 import { errorAnswer } from './rest/handleRest'
 import { baseHeaders, deskHeaders, personalHeaders, siteHeaders } from './securityHeaders'
 import { createSender } from './send'
@@ -80,19 +80,21 @@ export const createHandler = (parts: Parts) => {
 
   /** Next's own pages for what is not there or went wrong are empty without script; ours help. */
   const helpful = async (url: string, headers: Record<string, string>): Promise<Answer> => {
-    const answer = asPage(await fromHandler(next, url, headers), scriptOf(url))
+    const answer = asPage(await fromHandler(next, url, headers), url)
     const isPage = String(
       answer.headers['content-type'] ?? answer.headers['Content-Type'],
     ).includes('html')
     if (answer.status >= 500) {
       const status = (await health(payload)).status === 200 ? answer.status : 503
-      return { ...asPage(errorPage()), status }
+      return { ...asPage(errorPage(), url), status }
     }
     const missing = /^\/(en|uk)?\/?nenalezeno$/.test(url)
     if (!isPage || (answer.status !== 404 && !missing)) return answer
 
     const [, locale = ''] = /^(\/en|\/uk)(\/|$)/.exec(url) ?? []
-    const page = missing ? answer : asPage(await fromHandler(next, `${locale}/nenalezeno`, headers))
+    const page = missing
+      ? answer
+      : asPage(await fromHandler(next, `${locale}/nenalezeno`, headers), url)
     return { ...page, status: 404 }
   }
 
@@ -207,15 +209,21 @@ const toRequest = async (req: IncomingMessage, siteUrl: string): Promise<Request
   })
 }
 
-const asPage = (answer: Answer, script?: string): Answer => {
+/** A page as it is sent, with the script and the headers that belong to its address. */
+const asPage = (answer: Answer, url: string): Answer => {
   const type = String(answer.headers['content-type'] ?? answer.headers['Content-Type'] ?? '')
   const headers = Object.fromEntries(
     Object.entries(answer.headers).filter(([name]) => name.toLowerCase() !== 'cache-control'),
   )
   if (!type.includes('text/html')) return { ...answer, headers }
 
-  const body = Buffer.from(withoutScripts(answer.body.toString('utf8'), script))
-  return { ...answer, headers: { ...headers, ...siteHeaders(script) }, body }
+  const scripts = scriptsOf(url)
+  const body = Buffer.from(withoutScripts(answer.body.toString('utf8'), scripts))
+  return {
+    ...answer,
+    headers: { ...headers, ...siteHeaders({ scripts, isEmbedded: isEmbedded(url) }) },
+    body,
+  }
 }
 
 const plain = (status: number, text: string): Answer => ({

@@ -3,13 +3,23 @@ import { readFile } from 'node:fs/promises'
 import type { Answer } from './answer'
 import { bundle } from './bundle'
 
-/** The scripts of public pages, by address: our own, and the solver of ALTCHA's sums (decision 27). */
+/** What other people's pages load. */
+const forHosts = '/skripty/vlozit.js'
+
+/** The few scripts of public pages, by address: our own files and the solver of ALTCHA's sums (decision 27). */
 const scripts: Record<string, string> = {
   '/skripty/nahlasit-chybu.js': 'src/features/mistakes/report.browser.js',
+  '/skripty/seznam.js': 'src/features/services/shortlist/shortlist.browser.js',
+  [forHosts]: 'src/features/embedding/host.browser.js',
+  '/skripty/vlozeno.js': 'src/features/embedding/frame.browser.js',
+  '/skripty/kopirovat.js': 'src/features/embedding/copy.browser.js',
   '/skripty/altcha.js': 'node_modules/altcha/dist/workers/pbkdf2.js',
   '/skripty/katalog.js': 'src/features/services/browser/catalogue.ts',
   '/skripty/napovidani.js': 'src/features/services/browser/suggestions.tsx',
 }
+
+/** The pages that stand in frames on other people's sites, and no other. */
+const embedded = /^(\/(en|uk))?\/vlozit\/(seznam|hledani)\/?$/
 
 /** Pages that need a script, each with its address. */
 const pages: [RegExp, string][] = [
@@ -18,13 +28,22 @@ const pages: [RegExp, string][] = [
     '/skripty/nahlasit-chybu.js',
   ],
   [/^(\/(en|uk))?\/katalog\/?$/, '/skripty/katalog.js'],
+  [
+    /^(\/(en|uk))?\/(katalog|seznam|porovnani|(sluzby|poskytovatele|situace)\/[^/]+)\/?$/,
+    '/skripty/seznam.js',
+  ],
+  [/^(\/(en|uk))?\/vlozit\/?$/, '/skripty/kopirovat.js'],
+  [embedded, '/skripty/vlozeno.js'],
 ]
 
-/** The script that a public page needs; undefined for nearly all. */
-export const scriptOf = (url: string): string | undefined => {
+/** The scripts that a public page needs; none for nearly all. */
+export const scriptsOf = (url: string): string[] => {
   const [path = ''] = url.split('?')
-  return pages.find(([page]) => page.test(path))?.[1]
+  return pages.flatMap(([page, script]) => (page.test(path) ? [script] : []))
 }
+
+/** Whether a page is made to stand in a frame on other people's sites. */
+export const isEmbedded = (url: string): boolean => embedded.test(url.split('?')[0] ?? '')
 
 /** How to get the file of a script; null when the address is none. */
 export const scriptFile = (path: string): (() => Promise<Answer>) | null => {
@@ -32,7 +51,11 @@ export const scriptFile = (path: string): (() => Promise<Answer>) | null => {
   return file
     ? async () => ({
         status: 200,
-        headers: { 'content-type': 'text/javascript; charset=utf-8' },
+        headers: {
+          'content-type': 'text/javascript; charset=utf-8',
+          // Pages of ours change together with their script; those of other people do not.
+          ...(path === forHosts && { 'Cache-Control': 'public, max-age=3600' }),
+        },
         body: file.endsWith('.js') ? await readFile(file) : await bundle(file),
       })
     : null

@@ -26,13 +26,18 @@ export const baseHeaders = (isHttps: boolean): Record<string, string> => ({
   ...(isHttps && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
 })
 
-/** A public page: nothing foreign, and no script but the one file that a page may need (./withoutScripts). */
-export const siteHeaders = (script?: string): Record<string, string> => ({
+type Page = { scripts?: string[]; isEmbedded?: boolean }
+
+/**
+ * A public page: nothing foreign, and no script but the files that a page may need (./withoutScripts). Nobody may
+ * put it into a frame, unless it is made for that.
+ */
+export const siteHeaders = ({ scripts = [], isEmbedded }: Page = {}): Record<string, string> => ({
   'Content-Security-Policy': policy({
     ...common,
     'img-src': "'self' data:",
-    'script-src': script ? "'self'" : "'none'",
-    'frame-ancestors': "'none'",
+    'script-src': scripts.length > 0 ? "'self'" : "'none'",
+    'frame-ancestors': isEmbedded ? '*' : "'none'",
   }),
 })
 

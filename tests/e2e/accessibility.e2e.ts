@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, test, type APIRequestContext } from '@playwright/test'
 
 import { firstIn } from './support'
 
@@ -8,6 +8,8 @@ const lists = ['', '/projekty', '/aktuality', '/akce', '/plany', '/katalog', '/p
 const others = [
   ...['/prohlaseni-o-pristupnosti', '/hledat?q=senior', '/neznama-stranka'],
   ...['/sprava-udaju', '/overeni/neznamy', '/nahled/odkaz/neznamy'],
+  ...['/seznam', '/porovnani', '/vlozit', '/vlozit/seznam?pocet=3', '/vlozit/hledani'],
+  '/vlozit/seznam?uzemi=nikde&barva=%23ffee00&rezim=tmavy',
 ]
 const details: [string, string][] = [
   ['/projekty', 'projects'],
@@ -20,6 +22,14 @@ const details: [string, string][] = [
   ['/situace', 'life-situations'],
   ['/o-portalu', 'pages'],
 ]
+
+/** A list and a comparison with something in them. */
+const keptLists = async (request: APIRequestContext): Promise<string[]> => {
+  const answer = await request.get('/api/services?limit=3&depth=0&select[slug]=true')
+  const { docs } = (await answer.json()) as { docs: { slug: string }[] }
+  const slugs = docs.map(({ slug }) => slug).join(',')
+  return [`/seznam?s=${slugs},neni&puvodni=${slugs}`, `/porovnani?s=${slugs}`]
+}
 
 // Widths differ in layout, languages in texts: each language once, Czech at both widths.
 const views = [
@@ -42,6 +52,7 @@ for (const [locale, width] of views)
       ...others,
       ...details.map(([folder], at) => `${folder}/${slugs[at]}`),
       `/sluzby/${await firstIn(request, 'services')}/nahlasit-chybu`,
+      ...(await keptLists(request)),
     ]
     const faults: string[] = []
     for (const path of paths) {
@@ -60,7 +71,12 @@ test('no page scrolls sideways at 320 px, nor with text twice as large', async (
 }) => {
   test.setTimeout(240_000)
   const slugs = await Promise.all(details.map(([, collection]) => firstIn(request, collection)))
-  const paths = [...lists, ...others, ...details.map(([folder], at) => `${folder}/${slugs[at]}`)]
+  const paths = [
+    ...lists,
+    ...others,
+    ...details.map(([folder], at) => `${folder}/${slugs[at]}`),
+    ...(await keptLists(request)),
+  ]
   const wide: string[] = []
   for (const [width, zoom] of [
     [320, 1],

@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib'
+
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 
@@ -202,4 +204,12 @@ test.describe('near me', () => {
     await near(page).click()
     await expect(page.getByText('nejste v České republice')).toBeVisible()
   })
+})
+
+test('what the catalogue brings at once is at most five thousand bytes, packed', async ({
+  request,
+}) => {
+  const script = await request.get('/skripty/katalog.js')
+  expect(script.ok()).toBe(true)
+  expect(gzipSync(await script.body()).length).toBeLessThan(5_000)
 })

@@ -13,10 +13,21 @@ type Props = {
   above?: ReactNode
   text?: string | null
   below?: ReactNode
+  actions?: ReactNode
 }
 
 /** One thing of a list: the whole area leads to its page, the link is its name. */
-export const Card = ({ href, title, level = 3, picture, aside, above, text, below }: Props) => {
+export const Card = ({
+  href,
+  title,
+  level = 3,
+  picture,
+  aside,
+  above,
+  text,
+  below,
+  actions,
+}: Props) => {
   const Heading = `h${level}` as const
   const content = (
     <>
@@ -26,6 +37,7 @@ export const Card = ({ href, title, level = 3, picture, aside, above, text, belo
       </Heading>
       {text && <p className={styles.text}>{unbreak(text)}</p>}
       {below && <div className={styles.below}>{below}</div>}
+      {actions && <div className={styles.actions}>{actions}</div>}
     </>
   )
 

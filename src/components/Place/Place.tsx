@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/label'
 import { type Address, postalAddress } from '@/lib/postalAddress'
+import { routeTo } from '@/lib/routeTo'
 import { texts } from '@/texts/texts'
 
 import styles from './Place.module.css'
@@ -27,6 +28,11 @@ export const Place = ({ locale, name, room, address, location }: Props) => {
       {mapy && (
         <a href={mapy} rel="noopener noreferrer">
           {t('showOnMap')} <span className={styles.note}>({t('mapNote')})</span>
+        </a>
+      )}
+      {location && (
+        <a href={routeTo(location)} rel="noopener noreferrer">
+          {t('route')} <span className="hidden">({t('mapNote')})</span>
         </a>
       )}
     </span>

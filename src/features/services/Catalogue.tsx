@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/label'
 import type { SearchParams } from '@/lib/searchParams'
+import { slugsIn } from '@/lib/shortlist'
 
 import type { Alternative } from './alternatives'
 import { CatalogueForm } from './CatalogueForm'
@@ -23,7 +24,7 @@ export type CatalogueProps = {
 /** The catalogue: the question on the left, the answer on the right. */
 export const Catalogue = (props: CatalogueProps) => (
   <div className={styles.layout}>
-    <CatalogueForm {...props} />
+    <CatalogueForm {...props} kept={slugsIn(props.query)} />
     <Results {...props} />
     <script defer type="module" src="/skripty/katalog.js" />
   </div>

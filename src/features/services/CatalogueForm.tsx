@@ -13,10 +13,16 @@ import { demands, formNames, type ServiceFilters } from './filters'
 import type { Found } from './queries'
 import { PlaceFields } from './PlaceFields'
 
-type Props = { locale: Locale; filters: ServiceFilters; choices: Choices; found: Found }
+type Props = {
+  locale: Locale
+  filters: ServiceFilters
+  choices: Choices
+  found: Found
+  kept?: readonly string[]
+}
 
 /** The question to the catalogue: words and choices in one form that works without script. */
-export const CatalogueForm = ({ locale, filters, choices, found }: Props) => {
+export const CatalogueForm = ({ locale, filters, choices, found, kept = [] }: Props) => {
   const t = texts(locale, 'catalogue')
   const forms = texts(locale, 'forms')
   const formHelp = texts(locale, 'formHelp')
@@ -28,6 +34,7 @@ export const CatalogueForm = ({ locale, filters, choices, found }: Props) => {
 
   return (
     <form className={styles.form} action={pathTo(locale, '/katalog')} role="search" data-catalogue>
+      {kept.length > 0 && <input type="hidden" name="s" value={kept.join(',')} />}
       <div>
         <SearchField
           id="katalog-q"

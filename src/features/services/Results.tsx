@@ -1,6 +1,7 @@
 import { RemovableChips } from '@/components/Chips/RemovableChips'
 import { Pagination } from '@/components/Pagination/Pagination'
 import { pathTo } from '@/lib/pathTo'
+import { shortlistPath, slugsIn } from '@/lib/shortlist'
 import { texts } from '@/texts/texts'
 
 import type { CatalogueProps } from './Catalogue'
@@ -16,6 +17,7 @@ export const Results = (props: CatalogueProps) => {
   const { locale, query, filters, choices, found } = props
   const t = texts(locale, 'catalogue')
   const path = pathTo(locale, '/katalog')
+  const kept = slugsIn(query)
   const { docs, totalDocs, totalPages } = found ?? { docs: [], totalDocs: 0, totalPages: 0 }
   const chosen = chosenConditions(locale, query, filters, choices)
   const from = found?.isPlain ? null : found?.measuredFrom
@@ -27,6 +29,13 @@ export const Results = (props: CatalogueProps) => {
         <span data-count>{t('count', { count: totalDocs })}</span>
       </h2>
       <RemovableChips locale={locale} chosen={chosen} clear={path} />
+      {kept.length > 0 && (
+        <p>
+          <a href={pathTo(locale, shortlistPath(kept))}>
+            {texts(locale, 'shortlist')('backToList', { count: kept.length })}
+          </a>
+        </p>
+      )}
       {found && <Understood locale={locale} understood={found.understood} />}
       {docs.length > 0 ? (
         <>
@@ -36,7 +45,7 @@ export const Results = (props: CatalogueProps) => {
               {from === 'you' ? t('farFromYou') : t('farFromPlace', { place: from })}
             </p>
           )}
-          <ServiceList locale={locale} services={docs} wide />
+          <ServiceList locale={locale} services={docs} wide kept={kept} />
         </>
       ) : (
         <NothingFits {...props} chosen={chosen} />

@@ -1,6 +1,8 @@
 import { Card } from '@/components/Card/Card'
+import { QuickLinks } from '@/components/ContactLinks/QuickLinks'
 import { Icon } from '@/components/Icon/Icon'
 import type { IconName } from '@/components/Icon/shapes'
+import { KeepLink } from '@/components/KeepLink/KeepLink'
 import { Seal } from '@/components/Seal/Seal'
 import { Tag } from '@/components/Tag/Tag'
 import type { Locale } from '@/lib/label'
@@ -17,12 +19,22 @@ export type ServiceCardData = Pick<
   Service,
   'id' | 'name' | 'slug' | 'provider' | 'serviceType' | 'forms'
 > &
-  Partial<Pick<Service, 'summary' | 'territories' | 'availability' | 'state' | 'verifiedOn'>> & {
+  Partial<
+    Pick<
+      Service,
+      'summary' | 'territories' | 'availability' | 'state' | 'verifiedOn' | 'contacts' | 'places'
+    >
+  > & {
     /** Kilometres. */
     distance?: number | null
   }
 
-type Props = { locale: Locale; service: ServiceCardData; level?: 2 | 3 | 4 }
+type Props = {
+  locale: Locale
+  service: ServiceCardData
+  level?: 2 | 3 | 4
+  kept?: readonly string[]
+}
 
 /** The drawing of each form of service. */
 export const formIcons: Record<FormName, IconName> = {
@@ -32,7 +44,7 @@ export const formIcons: Record<FormName, IconName> = {
 }
 
 /** A service in a list: who, what, how, where, and whether there is room. */
-export const ServiceCard = ({ locale, service, level }: Props) => {
+export const ServiceCard = ({ locale, service, level, kept }: Props) => {
   const forms = texts(locale, 'forms')
   const places = docsOf(service.territories).map(({ name }) => name)
 
@@ -69,6 +81,12 @@ export const ServiceCard = ({ locale, service, level }: Props) => {
           )}
           <Distance locale={locale} kilometres={service.distance} />
           <Seal locale={locale} verifiedOn={service.verifiedOn} isShort />
+        </>
+      }
+      actions={
+        <>
+          <KeepLink locale={locale} slug={service.slug} name={service.name} kept={kept} />
+          <QuickLinks locale={locale} {...service} />
         </>
       }
     />

@@ -19,10 +19,10 @@ import { Places } from './Places'
 import { ServiceAside } from './ServiceAside'
 import { ServiceFacts } from './ServiceFacts'
 
-type Props = { locale: Locale; service: Service; related?: ReactNode }
+type Props = { locale: Locale; service: Service; actions?: ReactNode; related?: ReactNode }
 
 /** Everything about a service. */
-export const ServiceDetail = ({ locale, service, related }: Props) => {
+export const ServiceDetail = ({ locale, service, actions, related }: Props) => {
   const t = texts(locale, 'services')
 
   return (
@@ -32,7 +32,9 @@ export const ServiceDetail = ({ locale, service, related }: Props) => {
         kind={docOf(service.serviceType)?.name}
         title={service.name}
         lead={service.summary}
-      />
+      >
+        {actions}
+      </PageHead>
       {service.state === 'paused' && <Notice tone="warning">{t('suspended')}</Notice>}
       {service.state === 'ended' && <Notice tone="warning">{t('ended')}</Notice>}
       <Columns side={<ServiceAside locale={locale} service={service} />}>

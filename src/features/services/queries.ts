@@ -20,6 +20,8 @@ const card = {
   availability: true,
   state: true,
   verifiedOn: true,
+  contacts: true,
+  places: true,
 } as const
 
 const offered = { state: { in: ['active', 'paused'] } }

@@ -46,6 +46,9 @@ export const Footer = ({ locale, site, links }: Props) => {
             <li>
               <a href={pathTo(locale, statement)}>{t('accessibility')}</a>
             </li>
+            <li>
+              <a href={pathTo(locale, '/vlozit')}>{texts(locale, 'embedding')('title')}</a>
+            </li>
           </ul>
         </nav>
       </div>

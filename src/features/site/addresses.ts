@@ -24,6 +24,7 @@ const fixed = [
   '/aktuality',
   '/pracovni-skupiny',
   '/sprava-udaju',
+  '/vlozit',
   '/prohlaseni-o-pristupnosti',
 ]
 

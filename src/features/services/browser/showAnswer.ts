@@ -18,6 +18,8 @@ export const showAnswer = (form: HTMLFormElement, page: Document): string => {
     const own = document.querySelector(`header a[hreflang="${link.getAttribute('hreflang')}"]`)
     own?.setAttribute('href', link.getAttribute('href') ?? '')
   }
+  // The list of services (shortlist.browser.js) has its buttons to make.
+  document.dispatchEvent(new Event('rozcestnik:answer'))
   return results.querySelector('[data-count]')?.textContent ?? ''
 }
 

@@ -4,12 +4,14 @@ import { Catalogue } from '@/features/services/Catalogue'
 import { findChoices } from '@/features/services/choices'
 import { serviceFilters } from '@/features/services/filters'
 import { findServices } from '@/features/services/queries'
+import { ShortlistBar } from '@/features/services/shortlist/ShortlistBar'
 import { notBeyondLast } from '@/features/redirects/notBeyondLast'
 import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
 import { localeOf } from '@/lib/localeOf'
 import { pathTo } from '@/lib/pathTo'
 import type { ListProps } from '@/lib/routeProps'
+import { mostKept, slugsIn } from '@/lib/shortlist'
 import { texts } from '@/texts/texts'
 
 const path = '/katalog'
@@ -25,7 +27,8 @@ export const generateMetadata = async ({ params, searchParams }: ListProps) => {
 export default async function CataloguePage({ params, searchParams }: ListProps) {
   const locale = localeOf((await params).locale)
   // The page of a question that is still being typed differs in nothing a visitor sees.
-  const { prubezne, ...query } = await searchParams
+  const { prubezne, ...asked } = await searchParams
+  const query = { ...asked, s: slugsIn(asked).slice(0, mostKept) }
   const filters = serviceFilters(query)
   const choices = await findChoices(locale)
   const found = await findServices(locale, filters, { isUnnoted: prubezne !== undefined })
@@ -40,6 +43,7 @@ export default async function CataloguePage({ params, searchParams }: ListProps)
     <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
       <PageHead trail="green" title={t('title')} lead={t('intro')} />
       <Catalogue {...{ locale, query, filters, choices, found, alternatives, advice }} />
+      <ShortlistBar locale={locale} />
     </Frame>
   )
 }

@@ -4,6 +4,7 @@ import { ProviderDetail } from '@/features/providers/ProviderDetail'
 import { findProvider } from '@/features/providers/queries'
 import { orMoved } from '@/features/redirects/queries'
 import { ServicesOf } from '@/features/services/ServicesOf'
+import { ShortlistBar } from '@/features/services/shortlist/ShortlistBar'
 import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
 import { siteUrl } from '@/features/site/siteUrl'
@@ -43,6 +44,7 @@ export default async function ProviderPage({ params }: DetailProps) {
     <Frame locale={locale} path={path} trail={[...trail, { label: provider.name, path }]}>
       <JsonLd data={providerData(provider, siteUrl(locale, path))} />
       <ProviderDetail locale={locale} provider={provider} services={services} />
+      <ShortlistBar locale={locale} />
     </Frame>
   )
 }

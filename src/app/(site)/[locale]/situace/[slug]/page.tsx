@@ -1,5 +1,6 @@
 import { orMoved } from '@/features/redirects/queries'
 import { ServicesOf } from '@/features/services/ServicesOf'
+import { ShortlistBar } from '@/features/services/shortlist/ShortlistBar'
 import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
 import { findSituation } from '@/features/situations/queries'
@@ -46,6 +47,7 @@ export default async function SituationPage({ params }: DetailProps) {
       <Translated locale={locale} collection="life-situations" id={situation.id}>
         <SituationDetail locale={locale} situation={situation} services={services} />
       </Translated>
+      <ShortlistBar locale={locale} />
     </Frame>
   )
 }

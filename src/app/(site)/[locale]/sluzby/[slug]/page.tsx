@@ -1,9 +1,11 @@
 import { JsonLd } from '@/components/JsonLd/JsonLd'
+import { KeepLink } from '@/components/KeepLink/KeepLink'
 import { orMoved } from '@/features/redirects/queries'
 import { findService } from '@/features/services/queries'
 import { serviceData } from '@/features/services/serviceData'
 import { ServiceDetail } from '@/features/services/ServiceDetail'
 import { ServicesOf } from '@/features/services/ServicesOf'
+import { ShortlistBar } from '@/features/services/shortlist/ShortlistBar'
 import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
 import { siteUrl } from '@/features/site/siteUrl'
@@ -40,6 +42,11 @@ export default async function ServicePage({ params }: DetailProps) {
         <ServiceDetail
           locale={locale}
           service={service}
+          actions={
+            <p>
+              <KeepLink locale={locale} slug={service.slug} name={service.name} />
+            </p>
+          }
           related={
             <ServicesOf
               locale={locale}
@@ -58,6 +65,7 @@ export default async function ServicePage({ params }: DetailProps) {
           }
         />
       </Translated>
+      <ShortlistBar locale={locale} />
     </Frame>
   )
 }

@@ -1,0 +1,75 @@
+import { EmptyList } from '@/components/EmptyList/EmptyList'
+import { Notice } from '@/components/Notice/Notice'
+import { PageHead } from '@/components/PageHead/PageHead'
+import { Chooser } from '@/features/services/shortlist/Chooser'
+import { Comparison } from '@/features/services/shortlist/Comparison'
+import { ShortlistBar } from '@/features/services/shortlist/ShortlistBar'
+import { Frame } from '@/features/site/Frame'
+import { pageMetadata } from '@/features/site/pageMetadata'
+import { localeOf } from '@/lib/localeOf'
+import { pathTo } from '@/lib/pathTo'
+import type { ListProps } from '@/lib/routeProps'
+import { mostCompared, mostKept, shortlistPath, slugsIn } from '@/lib/shortlist'
+import { texts } from '@/texts/texts'
+
+import { findKept } from '../seznam/findKept'
+
+const path = '/porovnani'
+
+export const generateMetadata = async ({ params }: ListProps) => {
+  const locale = localeOf((await params).locale)
+  return pageMetadata({ locale, path, title: texts(locale, 'comparison')('title'), noIndex: true })
+}
+
+/** A few services side by side. */
+export default async function ComparisonPage({ params, searchParams }: ListProps) {
+  const locale = localeOf((await params).locale)
+  const query = await searchParams
+  const chosen = slugsIn(query).slice(0, mostKept)
+  const list = [...new Set([...slugsIn(query, 'z'), ...chosen])].slice(0, mostKept)
+  const known = await findKept(locale, list)
+  const compared = await findKept(locale, chosen)
+  const t = texts(locale, 'comparison')
+  const canShow = compared.length > 1 && chosen.length <= mostCompared
+  const back = { label: texts(locale, 'shortlist')('title'), path: shortlistPath(list) }
+
+  return (
+    <Frame
+      locale={locale}
+      path={path}
+      query={{ s: chosen, z: list }}
+      trail={[back, { label: t('title'), path }]}
+    >
+      <PageHead trail="green" title={t('title')} lead={t('lead', { most: mostCompared })} />
+      {chosen.length > mostCompared && (
+        <Notice tone="warning">{t('tooMany', { most: mostCompared, count: chosen.length })}</Notice>
+      )}
+      {known.length < list.length && (
+        <Notice tone="warning">
+          {texts(locale, 'shortlist')('gone', { count: list.length - known.length })}
+        </Notice>
+      )}
+      {canShow && <Comparison locale={locale} services={compared} />}
+      {known.length > 1 ? (
+        <Chooser
+          locale={locale}
+          services={known}
+          chosen={compared.map(({ slug }) => slug)}
+          list={list}
+        />
+      ) : (
+        <EmptyList title={t('emptyTitle')}>
+          <p>{t('emptyHelp')}</p>
+        </EmptyList>
+      )}
+      {list.length > 0 && (
+        <p>
+          <a href={pathTo(locale, back.path)}>
+            {texts(locale, 'shortlist')('backToList', { count: list.length })}
+          </a>
+        </p>
+      )}
+      <ShortlistBar locale={locale} />
+    </Frame>
+  )
+}

@@ -1,0 +1,114 @@
+import { SubmitButton } from '@/components/ButtonLink/SubmitButton'
+import { type Locale, locales } from '@/lib/label'
+import { pathTo } from '@/lib/pathTo'
+import { texts } from '@/texts/texts'
+
+import styles from './EmbedForm.module.css'
+import { type EmbedOptions, fonts, type Kind, kinds, mostShown, schemes } from './embedOptions'
+
+type Named = { slug: string; name: string }
+export type EmbedChoices = {
+  territories: Named[]
+  targetGroups: Named[]
+  types: Named[]
+  situations: { slug: string; title: string }[]
+}
+type Props = {
+  locale: Locale
+  kind: Kind
+  language: Locale
+  options: EmbedOptions
+  choices: EmbedChoices
+}
+type Option = { value: string; label: string }
+
+/** What the frame is to show and how it is to look; sent by a button, the page then shows the code. */
+export const EmbedForm = ({ locale, kind, language, options, choices }: Props) => {
+  const t = texts(locale, 'embedding')
+  const catalogue = texts(locale, 'catalogue')
+  const { limits } = options
+  const any = { value: '', label: texts(locale, 'filters')('all') }
+  const named = (list: Named[]): Option[] => [
+    any,
+    ...list.map(({ slug, name }) => ({ value: slug, label: name })),
+  ]
+
+  return (
+    <form className={styles.form} action={pathTo(locale, '/vlozit')}>
+      <Choice
+        name="co"
+        label={t('what')}
+        value={kind}
+        options={kinds.map((value) => ({ value, label: t(`kind-${value}`) }))}
+      />
+      <Choice
+        name="uzemi"
+        label={catalogue('territory')}
+        value={limits.uzemi}
+        options={named(choices.territories)}
+      />
+      <Choice
+        name="skupina"
+        label={catalogue('targetGroup')}
+        value={limits.skupina}
+        options={named(choices.targetGroups)}
+      />
+      <Choice
+        name="situace"
+        label={catalogue('situation')}
+        value={limits.situace}
+        options={named(choices.situations.map(({ slug, title }) => ({ slug, name: title })))}
+      />
+      <Choice
+        name="druh"
+        label={catalogue('serviceType')}
+        value={limits.druh}
+        options={named(choices.types)}
+      />
+      <Choice
+        name="jazyk"
+        label={texts(locale, 'common')('language')}
+        value={language}
+        options={locales.map((value) => ({ value, label: texts(locale, 'languages')(value) }))}
+      />
+      <Choice
+        name="rezim"
+        label={t('scheme')}
+        value={options.scheme}
+        options={schemes.map((value) => ({ value, label: t(`scheme-${value}`) }))}
+      />
+      <Choice
+        name="pismo"
+        label={t('font')}
+        value={options.font}
+        options={fonts.map((value) => ({ value, label: t(`font-${value}`) }))}
+      />
+      <label className={styles.field}>
+        {t('colour')}
+        <input name="barva" type="color" defaultValue={options.colour} />
+      </label>
+      <label className={styles.field}>
+        {t('count')}
+        <input name="pocet" type="number" min={1} max={mostShown} defaultValue={options.count} />
+      </label>
+      <div className={styles.send}>
+        <SubmitButton>{t('make')}</SubmitButton>
+      </div>
+    </form>
+  )
+}
+
+type ChoiceProps = { name: string; label: string; value?: string; options: Option[] }
+
+const Choice = ({ name, label, value = '', options }: ChoiceProps) => (
+  <label className={styles.field}>
+    {label}
+    <select name={name} defaultValue={value}>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  </label>
+)
