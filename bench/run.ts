@@ -6,17 +6,18 @@ import path from 'node:path'
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
 
 import { measureEngine } from './engine'
+import { measureSearch } from './searchRest'
 import { measureWork } from './work/measureWork'
 
 /**
  * `npm run bench`: what a visitor and a developer wait for, as ratios within one run, JSON on standard
- * output. `--sizes=2000,20000`, `--engines=sqlite,mongodb` and `--parts=reading,work` narrow it. Needs a
+ * output. `--sizes=2000,20000`, `--engines=sqlite,mongodb` and `--parts=reading,work,search` narrow it. Needs a
  * built site and, for the work, Chromium.
  */
 const main = async (): Promise<void> => {
   const sizes = option('sizes', '2000,20000').split(',').map(Number)
   const engines = option('engines', 'sqlite,mongodb').split(',')
-  const parts = option('parts', 'reading,work').split(',')
+  const parts = option('parts', 'reading,work,search').split(',')
   const folder = mkdtempSync(path.join(tmpdir(), 'rozcestnik-bench-'))
   const report: Record<string, unknown> = {
     machine: `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`,
@@ -28,6 +29,9 @@ const main = async (): Promise<void> => {
       mongo ? withName(mongo.getUri(), name) : `file:${folder}/${name}.db`
     report[engine] = {
       ...(parts.includes('reading') && (await measureEngine(url('reading'), sizes, folder))),
+      ...(parts.includes('search') && {
+        search: await measureSearch(url('search'), sizes, folder),
+      }),
       ...(parts.includes('work') && { work: await measureWork(url('work'), folder) }),
     }
     await mongo?.stop()

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/label'
 import type { SearchParams } from '@/lib/searchParams'
 import { slugsIn } from '@/lib/shortlist'
+import type { Site } from '@/payload-types'
 
 import type { Alternative } from './alternatives'
 import { CatalogueForm } from './CatalogueForm'
@@ -19,6 +20,8 @@ export type CatalogueProps = {
   /** When nothing is found: what is near to it, and who advises a person in distress. */
   alternatives: Alternative[]
   advice: NonNullable<Found>['docs']
+  /** Whom to call at once. */
+  crisisLines: Site['crisisLines']
 }
 
 /** The catalogue: the question on the left, the answer on the right. */

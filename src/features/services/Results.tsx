@@ -36,7 +36,9 @@ export const Results = (props: CatalogueProps) => {
           </a>
         </p>
       )}
-      {found && <Understood locale={locale} understood={found.understood} />}
+      {found && (
+        <Understood locale={locale} understood={found.understood} crisisLines={props.crisisLines} />
+      )}
       {docs.length > 0 ? (
         <>
           {docs.length > 1 && <SortLinks {...{ locale, query, filters, found }} />}

@@ -1,19 +1,31 @@
+import { ContactLinks } from '@/components/ContactLinks/ContactLinks'
 import { Notice } from '@/components/Notice/Notice'
 import type { Locale } from '@/lib/label'
+import type { Site } from '@/payload-types'
 import type { SearchAnswer } from '@/search/types'
 import { texts } from '@/texts/texts'
 
-type Props = { locale: Locale; understood: SearchAnswer['understood'] }
+type Props = {
+  locale: Locale
+  understood: SearchAnswer['understood']
+  crisisLines: Site['crisisLines']
+}
 
 /** What the search made of the visitor's words: what it put right, what it looks for besides, and who helps at once. */
-export const Understood = ({ locale, understood: { corrected, synonyms, isCrisis } }: Props) => {
+export const Understood = ({ locale, understood, crisisLines }: Props) => {
   const t = texts(locale, 'catalogue')
+  const { corrected, synonyms, isCrisis } = understood
 
   return (
     <>
       {isCrisis && (
         <Notice tone="warning">
-          {t('crisis')} <a href="#krizove-linky">{t('crisisLink')}</a>
+          <p>
+            {t('crisis')} <a href="#krizove-linky">{t('crisisLink')}</a>
+          </p>
+          <ContactLinks
+            phones={crisisLines?.map(({ name, phone }) => ({ number: phone, note: name }))}
+          />
         </Notice>
       )}
       {corrected && <p>{t('corrected', { words: corrected })}</p>}

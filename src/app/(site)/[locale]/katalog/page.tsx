@@ -8,6 +8,7 @@ import { ShortlistBar } from '@/features/services/shortlist/ShortlistBar'
 import { notBeyondLast } from '@/features/redirects/notBeyondLast'
 import { Frame } from '@/features/site/Frame'
 import { pageMetadata } from '@/features/site/pageMetadata'
+import { findSite } from '@/features/site/queries'
 import { localeOf } from '@/lib/localeOf'
 import { pathTo } from '@/lib/pathTo'
 import type { ListProps } from '@/lib/routeProps'
@@ -33,7 +34,8 @@ export default async function CataloguePage({ params, searchParams }: ListProps)
   const choices = await findChoices(locale)
   const found = await findServices(locale, filters, { isUnnoted: prubezne !== undefined })
   if (found) notBeyondLast(filters.page, found, pathTo(locale, path), query)
-  const [alternatives, advice] = await Promise.all([
+  const [{ crisisLines }, alternatives, advice] = await Promise.all([
+    findSite(locale),
     findAlternatives(locale, query, filters, found),
     findAdvice(locale, filters, choices, found),
   ])
@@ -42,7 +44,9 @@ export default async function CataloguePage({ params, searchParams }: ListProps)
   return (
     <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
       <PageHead trail="green" title={t('title')} lead={t('intro')} />
-      <Catalogue {...{ locale, query, filters, choices, found, alternatives, advice }} />
+      <Catalogue
+        {...{ locale, query, filters, choices, found, alternatives, advice, crisisLines }}
+      />
       <ShortlistBar locale={locale} />
     </Frame>
   )
