@@ -29,6 +29,7 @@ const list = (name: string, shown: Label, isIndexed = false): Field => ({
   type: 'text',
   hasMany: true,
   label: shown,
+  admin: { components: { Cell: '/src/desk/ListCell#ListCell' } },
   ...(isIndexed && { index: true }),
 })
 

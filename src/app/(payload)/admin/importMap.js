@@ -30,6 +30,7 @@ import { SettleMistake as SettleMistake_6648f85d882b843b26f34c2b1e194aca } from 
 import { SecondFactorLinks as SecondFactorLinks_a75128f17fc89c90d9ed036f787ca629 } from '../../../../src/desk/accounts/SecondFactorLinks'
 import { Invitation as Invitation_671d18f13cc64541cecfff5746865379 } from '../../../../src/desk/accounts/Invitation'
 import { ResendLetter as ResendLetter_1ecc2b8406fde17fb5c247100e4158f2 } from '../../../../src/desk/ResendLetter'
+import { ListCell as ListCell_ac92148ed2baae1f1d524e4eaef5c039 } from '../../../../src/desk/ListCell'
 import { AuditExport as AuditExport_f1db0c907283033dfcb11f4643948846 } from '../../../../src/desk/AuditExport'
 import { Icon as Icon_2f06f3888a67b337ec87584fe49c9988 } from '../../../../src/desk/Icon'
 import { Logo as Logo_3527a63735f35d746cf13daf093ab44b } from '../../../../src/desk/Logo'
@@ -78,6 +79,7 @@ export const importMap = {
   "/src/desk/accounts/SecondFactorLinks#SecondFactorLinks": SecondFactorLinks_a75128f17fc89c90d9ed036f787ca629,
   "/src/desk/accounts/Invitation#Invitation": Invitation_671d18f13cc64541cecfff5746865379,
   "/src/desk/ResendLetter#ResendLetter": ResendLetter_1ecc2b8406fde17fb5c247100e4158f2,
+  "/src/desk/ListCell#ListCell": ListCell_ac92148ed2baae1f1d524e4eaef5c039,
   "/src/desk/AuditExport#AuditExport": AuditExport_f1db0c907283033dfcb11f4643948846,
   "/src/desk/Icon#Icon": Icon_2f06f3888a67b337ec87584fe49c9988,
   "/src/desk/Logo#Logo": Logo_3527a63735f35d746cf13daf093ab44b,
