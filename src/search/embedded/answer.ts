@@ -8,6 +8,7 @@ import { facetsOf } from './facets'
 import { match } from './match'
 import type { Memory } from './memory'
 import { order } from './order'
+import { isAboutAll, overviewOf } from './overview'
 import type { Postings } from './postings'
 import { show, type Rows } from './show'
 import { understand, type Wanted } from './understand'
@@ -20,12 +21,6 @@ export const answer = (
   question: SearchQuestion,
 ): SearchAnswer => {
   const wanted = understand(question.q, memory.vocabulary, thesaurus)
-  const isAsked = wanted.length > 0
-  const found = isAsked ? match(postings, memory, wanted) : null
-  const all = found ?? { slots: memory.slots, scores: null }
-  // A question of signs only, such as quotes, asks for nothing that there is.
-  const isSense = isAsked || !question.q.trim()
-  const { candidates, counts } = choose(memory, question, isSense ? all : none)
   const crisisTypes = [
     ...new Set(
       wanted.flatMap(({ synonyms }) =>
@@ -33,12 +28,12 @@ export const answer = (
       ),
     ),
   ]
-  const page = order(memory, question, candidates, crisisTypes)
+  const { page, total, counts } = chosen({ memory, postings }, question, wanted, crisisTypes)
   return {
     docs: show(rows, memory, question, page, wanted),
-    totalDocs: candidates.slots.length,
+    totalDocs: total,
     page: question.page,
-    totalPages: Math.ceil(candidates.slots.length / question.limit),
+    totalPages: Math.ceil(total / question.limit),
     limit: question.limit,
     understood: {
       terms: wanted.map(({ typed }) => typed),
@@ -52,6 +47,29 @@ export const answer = (
 }
 
 const none = { slots: [], scores: null }
+
+/** The services on the asked page, how many there are, and the counts of all values. */
+const chosen = (
+  { memory, postings }: Pick<Index, 'memory' | 'postings'>,
+  question: SearchQuestion,
+  wanted: Wanted[],
+  crisisTypes: string[],
+) => {
+  const isAsked = wanted.length > 0
+  const found = isAsked ? match(postings, memory, wanted) : null
+  // A question of signs only, such as quotes, asks for nothing that there is.
+  const isSense = isAsked || !question.q.trim()
+  if (!found && isSense && isAboutAll(question)) {
+    const { first, total, counts } = overviewOf(memory, question)
+    const end = question.page * question.limit
+    return { page: first.slice(end - question.limit, end), total, counts }
+  }
+  const all = found ?? { slots: memory.slots, scores: null }
+  const { candidates, counts } = choose(memory, question, isSense ? all : none)
+  const page = order(memory, question, candidates, crisisTypes)
+  return { page, total: candidates.slots.length, counts }
+}
+
 const mostShown = 12
 
 /** What was looked for besides, as people read it. */
