@@ -3,7 +3,7 @@ import type { SearchAnswer, SearchQuestion } from '../types'
 import type { Thesaurus } from '../words/thesaurus'
 import { tokens } from '../words/tokens'
 
-import { choose } from './choose'
+import { choose, type Found } from './choose'
 import { facetsOf } from './facets'
 import { match } from './match'
 import type { Memory } from './memory'
@@ -12,7 +12,7 @@ import type { Postings } from './postings'
 import { show, type Rows } from './show'
 import { understand, type Wanted } from './understand'
 
-type Index = { memory: Memory; postings: Postings; rows: Rows; thesaurus: Thesaurus }
+export type Index = { memory: Memory; postings: Postings; rows: Rows; thesaurus: Thesaurus }
 
 /** Answers a question from an index. */
 export const answer = (
@@ -20,12 +20,11 @@ export const answer = (
   question: SearchQuestion,
 ): SearchAnswer => {
   const wanted = understand(question.q, memory.vocabulary, thesaurus)
-  const isAsked = wanted.length > 0
-  const found = isAsked ? match(postings, memory, wanted) : null
-  const all = found ?? { slots: memory.slots, scores: null }
-  // A question of signs only, such as quotes, asks for nothing that there is.
-  const isSense = isAsked || !question.q.trim()
-  const { candidates, counts } = choose(memory, question, isSense ? all : none)
+  const { candidates, counts } = choose(
+    memory,
+    question,
+    foundBy({ memory, postings }, question, wanted),
+  )
   const crisisTypes = [
     ...new Set(
       wanted.flatMap(({ synonyms }) =>
@@ -51,6 +50,18 @@ export const answer = (
   }
 }
 
+/** What the words of a question find: everything when there are none. */
+export const foundBy = (
+  { memory, postings }: Pick<Index, 'memory' | 'postings'>,
+  { q }: SearchQuestion,
+  wanted: Wanted[],
+): Found => {
+  if (wanted.length > 0) return match(postings, memory, wanted) ?? all(memory)
+  // A question of signs only, such as quotes, asks for nothing that there is.
+  return q.trim() ? none : all(memory)
+}
+
+const all = ({ slots }: Memory): Found => ({ slots, scores: null })
 const none = { slots: [], scores: null }
 const mostShown = 12
 
