@@ -14,10 +14,12 @@ const database = z
   )
 
 /** Where pictures of the ground come from; the addresses must be of one server, which pages are allowed to ask. */
-const tiles = web.refine(
-  (url) => ['{z}', '{x}', '{y}'].every((part) => new URL(url).pathname.includes(encodeURI(part))),
-  'has no {z}, {x} and {y} after the name of its server',
-)
+const tiles = z
+  .string()
+  .regex(
+    /^https?:\/\/[\w.-]+(:\d{1,5})?\/(?=\S*\{z\})(?=\S*\{x\})(?=\S*\{y\})\S*$/,
+    'is not https://server/… with {z}, {x} and {y} in it',
+  )
 
 const settings = z.object({
   DATABASE_URL: database.default('file:./data/portal.db'),

@@ -32,15 +32,20 @@ describe('the drawn map', () => {
     const towns = [
       at('Lipov', 50, 50),
       at('Javorov', 52, 51),
+      at('Buková', 51, 50),
       at('Kraj', 1, 50),
-      at('Sever', 20, 20),
+      at('Sever', 20, 3),
     ]
-    expect(labelsOf(towns, [{ x: 20, y: 27 }]).map(({ name }) => name)).toEqual(['Lipov'])
+    const shown = labelsOf(towns, [{ x: 20, y: 9 }])
+    expect(shown.map(({ name, isAbove }) => [name, isAbove])).toEqual([
+      ['Lipov', false],
+      ['Javorov', true],
+    ])
   })
 
   test('the name of a town under a circle gives way', () => {
     expect(labelsOf([{ name: 'Lipov', x: 50, y: 50 }], [{ x: 50, y: 50 }])).toEqual([
-      { name: 'Lipov', x: 50, y: 50, isUnderCircle: true },
+      { name: 'Lipov', x: 50, y: 50, isAbove: false, isUnderCircle: true },
     ])
   })
 })

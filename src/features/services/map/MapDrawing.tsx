@@ -7,7 +7,7 @@ import type { SearchParams } from '@/lib/searchParams'
 import type { MapPoint } from '@/search/types'
 import { texts } from '@/texts/texts'
 
-import { labelsOf } from './labelsOf'
+import { labelsOf, type Label } from './labelsOf'
 import styles from './Map.module.css'
 import { onPicture, scaleOf } from './onPicture'
 import type { FoundMap } from './queries'
@@ -28,14 +28,14 @@ export const MapDrawing = ({ locale, query, map, box }: Props) => {
   return (
     <svg className={styles.drawing} role="group" aria-label={t('label', { count: map.total })}>
       <g aria-hidden="true">
-        {labelsOf(towns, circles).map(({ name, x, y, isUnderCircle }) => (
+        {labelsOf(towns, circles).map(({ name, x, y, ...where }) => (
           <g key={`${name} ${x} ${y}`}>
             <circle className={styles.town} cx={`${x}%`} cy={`${y}%`} r="3" />
             <text
               className={styles.name}
               x={`${x}%`}
               y={`${y}%`}
-              dy={isUnderCircle ? '2.4em' : '1.2em'}
+              dy={offsetOf(where)}
             >
               {name}
             </text>
@@ -64,6 +64,12 @@ export const MapDrawing = ({ locale, query, map, box }: Props) => {
       ))}
     </svg>
   )
+}
+
+/** How far below its town a name is written. */
+const offsetOf = ({ isAbove, isUnderCircle }: Pick<Label, 'isAbove' | 'isUnderCircle'>): string => {
+  if (isAbove) return isUnderCircle ? '-1.6em' : '-0.6em'
+  return isUnderCircle ? '2.3em' : '1.3em'
 }
 
 /** Whether all its places are the same: no zoom takes them apart. */

@@ -2,7 +2,8 @@ import type { Spot } from './onPicture'
 
 type Named = Spot & { name: string }
 export type Label = Named & {
-  /** Whether a circle stands there: the name gives way below it. */
+  isAbove: boolean
+  /** Whether a circle stands there: the name gives way to it. */
   isUnderCircle: boolean
 }
 
@@ -21,22 +22,36 @@ export const labelsOf = (towns: readonly Named[], circles: readonly Spot[]): Lab
   const taken = circles.map(around)
   const labels: Label[] = []
   for (const town of towns) {
-    const { x, y } = inPixels(town)
-    const isUnderCircle = circles.some((each) => {
-      const other = inPixels(each)
-      return Math.hypot(x - other.x, y - other.y) < gap
+    const isUnderCircle = circles.some((each) => isNear(town, each))
+    const isAbove = [false, true].find((above) => {
+      const own = room(town, above, isUnderCircle)
+      return isInside(own) && !taken.some((other) => overlap(own, other))
     })
-    const half = (town.name.length * letter) / 2
-    const top = y + (isUnderCircle ? circle : 2)
-    const box = { left: x - half, right: x + half, top, bottom: top + line }
-    const isInside = box.left > 0 && box.right < narrow.width && box.bottom < narrow.height - line
-    if (!isInside || taken.some((other) => overlap(box, other))) continue
-    taken.push(box)
-    labels.push({ ...town, isUnderCircle })
+    if (isAbove === undefined) continue
+    taken.push(room(town, isAbove, isUnderCircle))
+    labels.push({ ...town, isAbove, isUnderCircle })
     if (labels.length === most) break
   }
   return labels
 }
+
+const isNear = (one: Spot, other: Spot): boolean => {
+  const [from, to] = [inPixels(one), inPixels(other)]
+  return Math.hypot(from.x - to.x, from.y - to.y) < gap
+}
+
+/** Where a name would be written. */
+const room = (town: Named, isAbove: boolean, isUnderCircle: boolean): Rectangle => {
+  const { x, y } = inPixels(town)
+  const half = (town.name.length * letter) / 2
+  const away = isUnderCircle ? circle : 4
+  const top = isAbove ? y - away - line : y + away
+  return { left: x - half, right: x + half, top, bottom: top + line }
+}
+
+/** The lowest line belongs to the scale. */
+const isInside = ({ left, right, top, bottom }: Rectangle): boolean =>
+  left > 0 && right < narrow.width && top > 0 && bottom < narrow.height - line
 
 const inPixels = ({ x, y }: Spot): Spot => ({
   x: (x * narrow.width) / 100,
