@@ -10,6 +10,10 @@ type Heap = { sum: Spot; members: number[] }
 /** Nearer than this, in pixels, circles would lie over each other. */
 const apart = 64
 const most = 200
+const comparable = 4 * most
+/** The nearest zoom that makes a difference, and more lines than its grid has. */
+const closest = 22
+const lines = 2 ** 25
 
 /**
  * Puts places that are near at a zoom together: first by the squares of a grid, which is one pass however many they
@@ -17,22 +21,26 @@ const most = 200
  */
 export const clustersOf = (points: readonly Point[], zoom: number): Cluster[] => {
   const spots = points.map(project)
-  for (let width = apart / worldAt(zoom); ; width *= 1.5) {
+  for (let width = apart / worldAt(Math.min(zoom, closest)); ;) {
     const heaps = inSquares(spots, width)
-    // Many of them are put together only by larger squares: comparing each with each would take long.
-    if (heaps.length > most * 4) continue
-    const joined = joinNear(heaps, width)
+    // Comparing each with each would take long: too many of them are put together by larger squares alone.
+    const joined = heaps.length > comparable ? heaps : joinNear(heaps, width)
     if (joined.length <= most) return joined.map((heap) => clusterOf(heap, points))
+    width *= Math.max(1.5, Math.sqrt(joined.length / comparable))
   }
 }
 
 const inSquares = (spots: readonly Spot[], width: number): Heap[] => {
-  const squares = new Map<string, Heap>()
-  for (const [at, [x, y]] of spots.entries()) {
-    const key = `${Math.floor(x / width)} ${Math.floor(y / width)}`
+  const squares = new Map<number, Heap>()
+  for (let at = 0; at < spots.length; at += 1) {
+    const [x, y] = spots[at] ?? [0, 0]
+    const key = Math.floor(x / width) * lines + Math.floor(y / width)
     const heap = squares.get(key)
-    if (heap) add(heap, { sum: [x, y], members: [at] })
-    else squares.set(key, { sum: [x, y], members: [at] })
+    if (heap) {
+      heap.sum[0] += x
+      heap.sum[1] += y
+      heap.members.push(at)
+    } else squares.set(key, { sum: [x, y], members: [at] })
   }
   return [...squares.values()]
 }
@@ -66,12 +74,9 @@ const add = (heap: Heap, { sum: [x, y], members }: Heap): void => {
 const middle = ({ sum: [x, y], members: { length } }: Heap): Spot => [x / length, y / length]
 
 const clusterOf = (heap: Heap, points: readonly Point[]): Cluster => {
-  const places = heap.members.flatMap((member) => (points[member] ? [points[member]] : []))
-  const box = boxAround(places) ?? [0, 0, 0, 0]
-  const [only] = places
-  return {
-    at: places.length === 1 && only ? only : unproject(middle(heap)),
-    members: heap.members,
-    box,
-  }
+  const { members } = heap
+  const at = (member: number): Point => points[member] ?? [0, 0]
+  const box = boxAround(members.map(at)) ?? [0, 0, 0, 0]
+  const [only = 0] = members
+  return { at: members.length === 1 ? at(only) : unproject(middle(heap)), members, box }
 }

@@ -18,15 +18,17 @@ export const mapOf = (
   const box = asked ?? (around && frameOf(around))
   if (!box) return { points: [], total: 0, box, isPlain: false }
 
-  const inside = [...places.keys()].filter((at) => {
-    const place = places[at]
-    return place && (!asked || isInBox(place, asked))
-  })
-  const seen = inside.flatMap((at) => (places[at] ? [places[at]] : []))
+  const seen: Point[] = []
+  const numbers: number[] = []
+  for (const [at, place] of places.entries()) {
+    if (asked && !isInBox(place, asked)) continue
+    seen.push(place)
+    numbers.push(at)
+  }
   const points = clustersOf(seen, zoom ?? zoomOf(box)).map(
     ({ at: [lon, lat], members, box: own }): MapPoint => {
       const [first = 0, ...others] = members
-      const named = others.length === 0 ? nameOf(inside[first] ?? 0) : null
+      const named = others.length === 0 ? nameOf(numbers[first] ?? 0) : null
       return {
         ...{ lon: rounded(lon), lat: rounded(lat), count: members.length },
         ...{ slug: named?.slug ?? null, name: named?.name ?? null },
