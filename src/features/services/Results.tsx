@@ -41,6 +41,7 @@ export const Results = (props: CatalogueProps) => {
       )}
       {found && <Understood locale={locale} understood={found.understood} />}
       {map && <CatalogueMap locale={locale} query={query} map={map} />}
+      <div id="sluzby" />
       {docs.length > 0 ? (
         <>
           {docs.length > 1 && <SortLinks {...{ locale, query, filters, found }} />}
@@ -49,7 +50,6 @@ export const Results = (props: CatalogueProps) => {
               {from === 'you' ? t('farFromYou') : t('farFromPlace', { place: from })}
             </p>
           )}
-          <div id="sluzby" />
           <ServiceList locale={locale} services={docs} wide kept={kept} />
         </>
       ) : (

@@ -237,12 +237,14 @@ describe.each(engines)('the %s engine', (_, create) => {
       expect([total, points.length]).toEqual([expected, Math.min(expected, 1)])
     })
 
-    test('a service of two places is on the map at both, whatever the page', async () => {
+    test('a service of two places is on the map at both, whatever the page, and in a circle at one', async () => {
       const two = [place('Javorov', javorov), place('Lipov', lipov)]
       const engine = create()
       await engine.rebuild(portions([document('two', 'care', 'Dvě', { places: two })]), state)
       const { points } = await engine.locate(question('dve', { page: 9 }), all)
       expect(points.map(({ slug }) => slug)).toEqual(['two-slug', 'two-slug'])
+      const around = await engine.locate(question('dve', { near: lipov, radius: 5 }), all)
+      expect(around.points.map(({ lon }) => lon)).toEqual([lipov[0]])
       await engine.close()
     })
 

@@ -68,7 +68,7 @@ export const MapDrawing = ({ locale, query, map, box }: Props) => {
 
 /** How far below its town a name is written. */
 const offsetOf = ({ isAbove, isUnderCircle }: Pick<Label, 'isAbove' | 'isUnderCircle'>): string => {
-  if (isAbove) return isUnderCircle ? '-1.6em' : '-0.6em'
+  if (isAbove) return isUnderCircle ? '-1.9em' : '-0.6em'
   return isUnderCircle ? '2.3em' : '1.3em'
 }
 
