@@ -31,12 +31,7 @@ export const MapDrawing = ({ locale, query, map, box }: Props) => {
         {labelsOf(towns, circles).map(({ name, x, y, ...where }) => (
           <g key={`${name} ${x} ${y}`}>
             <circle className={styles.town} cx={`${x}%`} cy={`${y}%`} r="3" />
-            <text
-              className={styles.name}
-              x={`${x}%`}
-              y={`${y}%`}
-              dy={offsetOf(where)}
-            >
+            <text className={styles.name} x={`${x}%`} y={`${y}%`} dy={offsetOf(where)}>
               {name}
             </text>
           </g>
