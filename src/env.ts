@@ -13,6 +13,14 @@ const database = z
     'names no replica set: add ?replicaSet=rs0 (one node is enough), MongoDB has no transactions without it',
   )
 
+/** Where pictures of the ground come from; the addresses must be of one server, which pages are allowed to ask. */
+const tiles = z
+  .string()
+  .regex(
+    /^https?:\/\/[\w.-]+(:\d{1,5})?\/(?=\S*\{z\})(?=\S*\{x\})(?=\S*\{y\})\S*$/,
+    'is not https://server/… with {z}, {x} and {y} in it',
+  )
+
 const settings = z.object({
   DATABASE_URL: database.default('file:./data/portal.db'),
   PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters'),
@@ -29,6 +37,7 @@ const settings = z.object({
     .regex(/^[\w-]{1,100}$/, 'has other signs than letters, digits, - and _')
     .default('rozcestnik'),
   CMS_URL: web.optional(),
+  MAP_TILES: tiles.default('https://tile.openstreetmap.org/{z}/{x}/{y}.png'),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -46,6 +55,8 @@ export type Env = {
   /** Null when the search is inside the portal. */
   meilisearch: { url: string; key: string | undefined; index: string } | null
   cmsUrl: string | undefined
+  /** The address of map tiles with {z}, {x} and {y}; null where no detailed map is offered. */
+  mapTiles: string | null
   /** How many proxies stand in front and write down from where a request came. */
   trustedProxies: number
   logLevel: string
@@ -95,6 +106,8 @@ export const readEnv = (source: Record<string, string | undefined>): Env => {
       ? { url: data.MEILISEARCH_URL, key: data.MEILISEARCH_KEY, index: data.MEILISEARCH_INDEX }
       : null,
     cmsUrl: data.CMS_URL,
+    // The one setting of which empty is an answer: nobody else is ever asked.
+    mapTiles: source.MAP_TILES === '' ? null : data.MAP_TILES,
     // This server speaks no TLS: over https there is a proxy in front.
     trustedProxies: data.TRUSTED_PROXIES ?? (siteUrl.startsWith('https:') ? 1 : 0),
     logLevel: data.LOG_LEVEL,

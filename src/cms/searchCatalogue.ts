@@ -1,4 +1,5 @@
-import type { SearchAnswer } from '@/search/types'
+import { writeBox, type Box } from '@/lib/box'
+import type { MapAnswer, SearchAnswer } from '@/search/types'
 
 import { CmsError } from './CmsError'
 import { restOrigin, transport } from './transport'
@@ -29,16 +30,32 @@ export type CatalogueQuestion = {
 }
 
 /** Searches the catalogue. Throws a CmsError; its status is 400 when the question cannot be understood. */
-export const searchCatalogue = async (question: CatalogueQuestion): Promise<SearchAnswer> => {
+export const searchCatalogue = (question: CatalogueQuestion): Promise<SearchAnswer> =>
+  ask('/api/catalogue/search', parametersOf(question))
+
+/** Where everything is that fits; in a box, or all of it. Throws a CmsError. */
+export const mapCatalogue = (
+  question: CatalogueQuestion,
+  box: Box | null = null,
+): Promise<MapAnswer> => {
+  const asked = parametersOf(question)
+  if (box) asked.set('bbox', writeBox(box))
+  return ask('/api/catalogue/map', asked)
+}
+
+/** A question as the parameters of an address. */
+export const parametersOf = (question: CatalogueQuestion): URLSearchParams => {
   const asked = new URLSearchParams()
   for (const [name, value] of Object.entries(question))
     for (const each of [value].flat()) if (each !== undefined) asked.append(name, String(each))
+  return asked
+}
 
+const ask = async <Answer>(url: string, asked: URLSearchParams): Promise<Answer> => {
   // The question itself may say where the visitor is: it must not get into a log with an error.
-  const url = '/api/catalogue/search'
   const response = await transport(`${restOrigin}${url}?${asked}`).catch((cause: unknown) => {
     throw new CmsError(503, url, { cause })
   })
   if (!response.ok) throw new CmsError(response.status, url)
-  return (await response.json()) as SearchAnswer
+  return (await response.json()) as Answer
 }

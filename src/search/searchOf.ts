@@ -9,6 +9,8 @@ import { meilisearchEngine } from './meilisearch/meilisearchEngine'
 import { NoIndexError } from './NoIndexError'
 import { plainSearch } from './plainSearch'
 import type {
+  MapAnswer,
+  MapView,
   SearchAnswer,
   SearchEngine,
   SearchQuestion,
@@ -20,6 +22,8 @@ export type CatalogueSearch = {
   search: (question: SearchQuestion) => Promise<SearchAnswer>
   /** What begins as somebody types; nothing while there is no index. */
   suggest: (question: SuggestQuestion) => Promise<Suggestion[]>
+  /** Where everything is that fits; nothing, and `isPlain`, while there is no index. */
+  locate: (question: SearchQuestion, view: MapView) => Promise<MapAnswer>
   /** Opens the index, makes it when it must be made, and follows changes until it is closed. */
   start: (onReady: () => void) => void
   /** Makes the index anew; answers how many services are in it. */
@@ -32,6 +36,8 @@ const patience = 1_000
 const every = 400
 /** How long after a rebuild that failed another one is tried, in milliseconds. */
 const pause = 30_000
+
+const noMap: MapAnswer = { points: [], total: 0, box: null, isPlain: true }
 
 const opened = new WeakMap<Payload, CatalogueSearch>()
 
@@ -112,20 +118,22 @@ export const createSearch = (payload: Payload, engine: SearchEngine): CatalogueS
     }
   }
 
-  const suggest = async (question: SuggestQuestion): Promise<Suggestion[]> => {
+  /** What the engine says; something else while there is no index. */
+  const orElse = async <Said>(ask: () => Promise<Said>, otherwise: Said): Promise<Said> => {
     try {
-      if (await isReady()) return await engine.suggest(question)
+      if (await isReady()) return await ask()
     } catch (error) {
       if (!isMissing(error)) throw error
       mend(error)
     }
     hasAnsweredPlainly = true
-    return []
+    return otherwise
   }
 
   return {
     search,
-    suggest,
+    suggest: (question) => orElse(() => engine.suggest(question), []),
+    locate: (question, view) => orElse(() => engine.locate(question, view), noMap),
     start: (onReady) => {
       tell = onReady
       timer = setInterval(() => void isReady(), every)

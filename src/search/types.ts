@@ -1,3 +1,4 @@
+import type { Box } from '@/lib/box'
 import type { Locale } from '@/lib/label'
 
 /** A text in the languages of the portal; a language that is missing falls back to Czech. */
@@ -140,6 +141,37 @@ export type Suggestion = {
 
 export type SuggestQuestion = { q: string; locale: Locale }
 
+/** What part of the ground a map shows. */
+export type MapView = {
+  /** Null: all that fits. */
+  box: Box | null
+  /** As of web maps, 0 for the world; null: that at which the box fits into a picture (src/lib/mercator). */
+  zoom: number | null
+}
+
+/** One place of a service, or several that are too near to each other to be shown apart. */
+export type MapPoint = {
+  lon: number
+  lat: number
+  count: number
+  /** The service, where there is one place only. */
+  slug: string | null
+  name: string | null
+  /** Around all places of a cluster; null for one place. */
+  box: Box | null
+}
+
+export type MapAnswer = {
+  /** At most two hundred, however many places there are. */
+  points: MapPoint[]
+  /** How many places are in the box; a service may have several, or none. */
+  total: number
+  /** The box that is shown: the one asked for, or one with margins around all; null when there is nothing. */
+  box: Box | null
+  /** True while the index is being made: nothing can be shown yet. */
+  isPlain: boolean
+}
+
 /** What an index remembers of where it comes from. */
 export type IndexState = {
   /** Which database the documents are of. */
@@ -154,6 +186,8 @@ export type IndexState = {
 export type SearchEngine = {
   search: (question: SearchQuestion) => Promise<SearchAnswer>
   suggest: (question: SuggestQuestion) => Promise<Suggestion[]>
+  /** Where everything is that fits a question, whatever its page and order; with a radius only what is in it. */
+  locate: (question: SearchQuestion, view: MapView) => Promise<MapAnswer>
   upsert: (documents: SearchDocument[]) => Promise<void>
   remove: (ids: string[]) => Promise<void>
   /** Makes the index anew and puts it in the place of the old one, which answers until then. */

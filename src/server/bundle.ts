@@ -24,6 +24,8 @@ export const bundle = async (file: string): Promise<Buffer> => {
     ...{ bundle: true, minify: true, write: false, format: 'esm', target: 'es2020' },
     ...{ charset: 'utf8', legalComments: 'none', logLevel: 'silent', jsx: 'automatic' },
     define: { 'process.env.NODE_ENV': '"production"' },
+    // Styles come along as text: what a script shows is seen at once, and asks for nothing more.
+    loader: { '.css': 'text' },
     plugins: [ourLanguages],
   })
   return Buffer.from(outputFiles[0]?.contents ?? [])

@@ -14,6 +14,7 @@ import { clientAddress } from './clientAddress'
 import { isPersonal } from './isPersonal'
 import { isUnfinished } from './isUnfinished'
 import { createLimits } from './limits'
+import { tilesFor } from './mapPages'
 import { createPublicCache } from './publicCache'
 import { readBody, TooLargeError } from './readBody'
 import { isEmbedded, scriptFile, scriptsOf } from './pageScripts'
@@ -221,7 +222,10 @@ const asPage = (answer: Answer, url: string): Answer => {
   const body = Buffer.from(withoutScripts(answer.body.toString('utf8'), scripts))
   return {
     ...answer,
-    headers: { ...headers, ...siteHeaders({ scripts, isEmbedded: isEmbedded(url) }) },
+    headers: {
+      ...headers,
+      ...siteHeaders({ scripts, isEmbedded: isEmbedded(url), tiles: tilesFor(url) }),
+    },
     body,
   }
 }

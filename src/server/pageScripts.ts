@@ -16,6 +16,7 @@ const scripts: Record<string, string> = {
   '/skripty/altcha.js': 'node_modules/altcha/dist/workers/pbkdf2.js',
   '/skripty/katalog.js': 'src/features/services/browser/catalogue.ts',
   '/skripty/napovidani.js': 'src/features/services/browser/suggestions.tsx',
+  '/skripty/mapa.js': 'src/features/services/browser/map/openMap.ts',
 }
 
 /** The pages that stand in frames on other people's sites, and no other. */

@@ -26,16 +26,24 @@ export const baseHeaders = (isHttps: boolean): Record<string, string> => ({
   ...(isHttps && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
 })
 
-type Page = { scripts?: string[]; isEmbedded?: boolean }
+type Page = {
+  scripts?: string[]
+  isEmbedded?: boolean
+  /** The origin of a map's tiles, when the page may show some. */
+  tiles?: string | null
+}
 
 /**
- * A public page: nothing foreign, and no script but the files that a page may need (./withoutScripts). Nobody may
+ * A public page: nothing foreign but the tiles of a map that was asked for (./mapPages), and no script but the files that a page may need (./withoutScripts). Nobody may
  * put it into a frame, unless it is made for that.
  */
-export const siteHeaders = ({ scripts = [], isEmbedded }: Page = {}): Record<string, string> => ({
+export const siteHeaders = ({ scripts = [], isEmbedded, tiles }: Page = {}): Record<
+  string,
+  string
+> => ({
   'Content-Security-Policy': policy({
     ...common,
-    'img-src': "'self' data:",
+    'img-src': `'self' data:${tiles ? ` ${tiles}` : ''}`,
     'script-src': scripts.length > 0 ? "'self'" : "'none'",
     'frame-ancestors': isEmbedded ? '*' : "'none'",
   }),

@@ -119,7 +119,8 @@ export const globals: Record<string, { read: Who[]; update: Who[] }> = {
 export const rootEndpoints: string[] = [
   ...['get /access', 'get /review-queue'],
   // For everybody, and for staff (search.test.ts).
-  ...['get /catalogue/search', 'get /catalogue/suggest', 'get /search-misses'],
+  ...['get /catalogue/search', 'get /catalogue/suggest', 'get /catalogue/map'],
+  'get /search-misses',
   // Publications at a set time (schedule.access.test.ts).
   ...['get /scheduled', 'post /scheduled', 'delete /scheduled/:id', 'post /scheduled/:id/retry'],
   // The link of a confirmation letter, and how the verification goes (verification*.test.ts).

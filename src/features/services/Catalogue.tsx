@@ -8,6 +8,7 @@ import { CatalogueForm } from './CatalogueForm'
 import styles from './CatalogueForm.module.css'
 import type { Choices } from './choices'
 import type { ServiceFilters } from './filters'
+import type { FoundMap } from './map/queries'
 import type { Found } from './queries'
 import { Results } from './Results'
 
@@ -17,6 +18,8 @@ export type CatalogueProps = {
   filters: ServiceFilters
   choices: Choices
   found: Found
+  /** Null where nobody asked for it. */
+  map: FoundMap | null
   /** When nothing is found: what is near to it, and who advises a person in distress. */
   alternatives: Alternative[]
   advice: NonNullable<Found>['docs']

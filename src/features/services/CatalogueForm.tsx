@@ -10,6 +10,7 @@ import { Facet, type Option } from './Facet'
 import { Kept } from './Kept'
 import { NearButton } from './NearButton'
 import { demands, formNames, type ServiceFilters } from './filters'
+import type { FoundMap } from './map/queries'
 import type { Found } from './queries'
 import { PlaceFields } from './PlaceFields'
 
@@ -18,11 +19,13 @@ type Props = {
   filters: ServiceFilters
   choices: Choices
   found: Found
+  /** Null where the list stands without it. */
+  map?: FoundMap | null
   kept?: readonly string[]
 }
 
 /** The question to the catalogue: words and choices in one form that works without script. */
-export const CatalogueForm = ({ locale, filters, choices, found, kept = [] }: Props) => {
+export const CatalogueForm = ({ locale, filters, choices, found, map, kept = [] }: Props) => {
   const t = texts(locale, 'catalogue')
   const forms = texts(locale, 'forms')
   const formHelp = texts(locale, 'formHelp')
@@ -62,7 +65,7 @@ export const CatalogueForm = ({ locale, filters, choices, found, kept = [] }: Pr
         />
       </div>
       <NearButton locale={locale} />
-      <Kept filters={filters} />
+      <Kept filters={filters} isMap={Boolean(map)} />
       {/* Folded also when something is chosen: on a telephone the answer comes first, and says what is. */}
       <details className={styles.more}>
         <summary>

@@ -7,6 +7,8 @@ import { texts } from '@/texts/texts'
 import type { CatalogueProps } from './Catalogue'
 import styles from './CatalogueForm.module.css'
 import { chosenConditions } from './chosenConditions'
+import { CatalogueMap } from './map/CatalogueMap'
+import { MapLink } from './map/MapLink'
 import { NothingFits } from './NothingFits'
 import { ServiceList } from './ServiceList'
 import { SortLinks } from './SortLinks'
@@ -14,7 +16,7 @@ import { Understood } from './Understood'
 
 /** The answer of the catalogue; the browser's script puts a newer one in its place (browser/liveResults). */
 export const Results = (props: CatalogueProps) => {
-  const { locale, query, filters, choices, found } = props
+  const { locale, query, filters, choices, found, map } = props
   const t = texts(locale, 'catalogue')
   const path = pathTo(locale, '/katalog')
   const kept = slugsIn(query)
@@ -28,6 +30,7 @@ export const Results = (props: CatalogueProps) => {
         <span className="hidden">{t('results')}: </span>
         <span data-count>{t('count', { count: totalDocs })}</span>
       </h2>
+      <MapLink locale={locale} query={query} isMap={map !== null} />
       <RemovableChips locale={locale} chosen={chosen} clear={path} />
       {kept.length > 0 && (
         <p>
@@ -39,6 +42,8 @@ export const Results = (props: CatalogueProps) => {
       {found && (
         <Understood locale={locale} understood={found.understood} crisisLines={props.crisisLines} />
       )}
+      {map && <CatalogueMap locale={locale} query={query} map={map} />}
+      <div id="sluzby" />
       {docs.length > 0 ? (
         <>
           {docs.length > 1 && <SortLinks {...{ locale, query, filters, found }} />}

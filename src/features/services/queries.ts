@@ -79,7 +79,8 @@ const cardsOf = async (locale: Locale, hits: SearchAnswer['docs']) => {
 
 const sorts = { shoda: 'relevance', vzdalenost: 'distance', nazev: 'name' } as const
 
-const conditionsOf = (
+/** What the filters ask of the search; `places` are the territories of the town that was named. */
+export const conditionsOf = (
   { words, types, forms, targetGroups, situations, age, territory, demands }: ServiceFilters,
   places: string[] | undefined,
 ): CatalogueQuestion => ({

@@ -3,7 +3,7 @@ import type { SearchAnswer, SearchQuestion } from '../types'
 import type { Thesaurus } from '../words/thesaurus'
 import { tokens } from '../words/tokens'
 
-import { choose } from './choose'
+import { choose, type Found } from './choose'
 import { facetsOf } from './facets'
 import { match } from './match'
 import type { Memory } from './memory'
@@ -13,7 +13,7 @@ import type { Postings } from './postings'
 import { show, type Rows } from './show'
 import { understand, type Wanted } from './understand'
 
-type Index = { memory: Memory; postings: Postings; rows: Rows; thesaurus: Thesaurus }
+export type Index = { memory: Memory; postings: Postings; rows: Rows; thesaurus: Thesaurus }
 
 /** Answers a question from an index. */
 export const answer = (
@@ -46,26 +46,35 @@ export const answer = (
   }
 }
 
+/** What the words of a question find: everything when there are none. */
+export const foundBy = (
+  { memory, postings }: Pick<Index, 'memory' | 'postings'>,
+  { q }: SearchQuestion,
+  wanted: Wanted[],
+): Found => {
+  if (wanted.length > 0) return match(postings, memory, wanted) ?? all(memory)
+  // A question of signs only, such as quotes, asks for nothing that there is.
+  return q.trim() ? none : all(memory)
+}
+
+const all = ({ slots }: Memory): Found => ({ slots, scores: null })
 const none = { slots: [], scores: null }
 
 /** The services on the asked page, how many there are, and the counts of all values. */
 const chosen = (
-  { memory, postings }: Pick<Index, 'memory' | 'postings'>,
+  index: Pick<Index, 'memory' | 'postings'>,
   question: SearchQuestion,
   wanted: Wanted[],
   crisisTypes: string[],
 ) => {
-  const isAsked = wanted.length > 0
-  const found = isAsked ? match(postings, memory, wanted) : null
-  // A question of signs only, such as quotes, asks for nothing that there is.
-  const isSense = isAsked || !question.q.trim()
-  if (!found && isSense && isAboutAll(question)) {
+  const { memory } = index
+  const found = foundBy(index, question, wanted)
+  if (found.slots === memory.slots && isAboutAll(question)) {
     const { first, total, counts } = overviewOf(memory, question)
     const end = question.page * question.limit
     return { page: first.slice(end - question.limit, end), total, counts }
   }
-  const all = found ?? { slots: memory.slots, scores: null }
-  const { candidates, counts } = choose(memory, question, isSense ? all : none)
+  const { candidates, counts } = choose(memory, question, found)
   const page = order(memory, question, candidates, crisisTypes)
   return { page, total: candidates.slots.length, counts }
 }

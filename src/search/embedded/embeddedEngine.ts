@@ -15,6 +15,7 @@ import {
   together,
   writeMeta,
 } from './file'
+import { locate } from './locate'
 import { Memory } from './memory'
 import { Postings } from './postings'
 import { rowsOf, type Rows } from './show'
@@ -99,6 +100,11 @@ export const embeddedEngine = (at: string): SearchEngine => {
 
     suggest: (question) =>
       guarded(({ file, memory }) => suggest({ file, memory, thesaurus }, question)),
+
+    locate: (question, view) =>
+      guarded(({ memory, postings, rows }) =>
+        locate({ memory, postings, rows, thesaurus }, question, view),
+      ),
 
     upsert: (documents) =>
       guarded(({ file, memory, postings, write }) => {

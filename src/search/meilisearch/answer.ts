@@ -13,7 +13,7 @@ import { tokens } from '../words/tokens'
 import type { ServiceRecord, Shown } from './records'
 import { guarded, type Server } from './server'
 
-type Context = { server: Server; terms: ReadonlyMap<string, Texts>; thesaurus: Thesaurus }
+export type Context = { server: Server; terms: ReadonlyMap<string, Texts>; thesaurus: Thesaurus }
 type Hit = ServiceRecord & { _geoDistance?: number }
 type Query = { q: string; filter: string[]; facets?: string[]; offset?: number; limit?: number }
 
@@ -26,26 +26,9 @@ export const answer = async (
   { server, terms, thesaurus }: Context,
   question: SearchQuestion,
 ): Promise<{ answer: SearchAnswer; isNamed: boolean }> => {
-  const words = wordsIn(question.q)
-  const found = thesaurus.find(words.map(({ stems }) => [...stems]))
-  const synonyms = [...new Set(found.map(({ synonym }) => synonym))]
-  const crisisTypes = [
-    ...new Set(synonyms.flatMap((each) => (each.isCrisis ? each.serviceTypes : []))),
-  ]
-  const isNonsense = words.length === 0 && question.q.trim() !== ''
-  const filter = await filtersOf(server, question)
-  // Crisis services stand before everything, whatever else was said; nothing is in both parts.
-  const parts: Query[] =
-    question.sort !== 'name' && crisisTypes.length > 0
-      ? [
-          { q: '', filter: [...filter, crisisFilter(crisisTypes, true)] },
-          { q: queryOf(words), filter: [...filter, crisisFilter(crisisTypes, false)] },
-        ]
-      : [{ q: queryOf(words), filter }]
-
-  const { hits, total, counts } = isNonsense
-    ? { hits: [], total: 0, counts: [] }
-    : await ask(server, question, parts)
+  const { words, synonyms, crisisTypes, parts } = await partsOf({ server, thesaurus }, question)
+  const { hits, total, counts } =
+    parts.length > 0 ? await ask(server, question, parts) : { hits: [], total: 0, counts: [] }
   const sought = new Set(words.flatMap(({ stems }) => stems))
   const facets = facetsOf(question, counts, terms)
   return {
@@ -67,6 +50,32 @@ export const answer = async (
       isPlain: false,
     },
   }
+}
+
+/** What a question asks of the server, in one or two parts; none when its signs mean nothing. */
+export const partsOf = async (
+  { server, thesaurus }: Pick<Context, 'server' | 'thesaurus'>,
+  question: SearchQuestion,
+) => {
+  const words = wordsIn(question.q)
+  const found = thesaurus.find(words.map(({ stems }) => [...stems]))
+  const synonyms = [...new Set(found.map(({ synonym }) => synonym))]
+  const crisisTypes = [
+    ...new Set(synonyms.flatMap((each) => (each.isCrisis ? each.serviceTypes : []))),
+  ]
+  const understood = { words, synonyms, crisisTypes }
+  if (words.length === 0 && question.q.trim() !== '') return { ...understood, parts: [] }
+
+  const filter = await filtersOf(server, question)
+  // Crisis services stand before everything, whatever else was said; nothing is in both parts.
+  const parts: Query[] =
+    question.sort !== 'name' && crisisTypes.length > 0
+      ? [
+          { q: '', filter: [...filter, crisisFilter(crisisTypes, true)] },
+          { q: queryOf(words), filter: [...filter, crisisFilter(crisisTypes, false)] },
+        ]
+      : [{ q: queryOf(words), filter }]
+  return { ...understood, parts }
 }
 
 const wordsIn = (q: string) => {

@@ -6,6 +6,7 @@ import { Thesaurus } from '../words/thesaurus'
 
 import { answer } from './answer'
 import { list } from './filters'
+import { locate } from './locate'
 import { recordsOf, termsOf, type ServiceRecord, type TermRecord } from './records'
 import { sayingsOf } from './sayings'
 import { guarded, serverAt, type Address } from './server'
@@ -79,6 +80,8 @@ export const meilisearchEngine = (address: Address): SearchEngine => {
       if (!hasTerms) await learnTerms()
       return suggest({ server, terms, thesaurus }, question)
     },
+
+    locate: (question, view) => locate({ server, thesaurus }, question, view),
 
     upsert: async (documents) => {
       if (documents.length === 0) return

@@ -7,6 +7,7 @@ import { missesOf } from '../misses/missesOf'
 import { searchMisses } from '../misses/searchMisses'
 import { searchOf } from '../searchOf'
 
+import { parseMap } from './parseMap'
 import { BadSearchError, parseSearch } from './parseSearch'
 import { parseSuggest } from './parseSuggest'
 
@@ -35,6 +36,19 @@ const catalogueSuggest: RootEndpoint = {
   },
 }
 
+/** `GET /api/catalogue/map`: where the services are that fit, near ones together. */
+const catalogueMap: RootEndpoint = {
+  path: '/catalogue/map',
+  method: 'get',
+  handler: async (req) => {
+    const [question, view] = understood(
+      req,
+      (given) => [parseSearch(given), parseMap(given)] as const,
+    )
+    return Response.json(await searchOf(req.payload).locate(question, view))
+  },
+}
+
 const understood = <Question>(
   req: PayloadRequest,
   parse: (given: URLSearchParams) => Question,
@@ -48,4 +62,7 @@ const understood = <Question>(
 }
 
 /** What the search answers over REST. */
-export const searchEndpoints: RootEndpoint[] = [catalogueSearch, catalogueSuggest, searchMisses]
+export const searchEndpoints: RootEndpoint[] = [
+  ...[catalogueSearch, catalogueSuggest, catalogueMap],
+  searchMisses,
+]

@@ -71,6 +71,21 @@ const suggestion = object({
   ...{ slug: text, label: text, detail: nullable('string') },
 })
 
+const box: Schema = {
+  ...{ type: ['array', 'null'], items: { type: 'number' }, minItems: 4, maxItems: 4 },
+  description: 'West, south, east, north in degrees.',
+}
+
+const mapAnswer = object({
+  points: list(
+    object({
+      ...{ lon: { type: 'number' }, lat: { type: 'number' }, count },
+      ...{ slug: nullable('string'), name: nullable('string'), box },
+    }),
+  ),
+  ...{ total: count, box, isPlain: { type: 'boolean' } },
+})
+
 /** The search in the catalogue. */
 export const searchPath: Schema = {
   '/api/catalogue/search': {
@@ -78,6 +93,23 @@ export const searchPath: Schema = {
       ...{ operationId: 'searchCatalogue', tags: ['catalogue'], parameters },
       responses: {
         200: { description: 'What fits.', content: { 'application/json': { schema: answer } } },
+        400: errors('A question that cannot be understood.'),
+      },
+    },
+  },
+  '/api/catalogue/map': {
+    get: {
+      ...{ operationId: 'mapCatalogue', tags: ['catalogue'] },
+      parameters: [
+        ...parameters,
+        query('bbox', text, 'West,south,east,north in degrees; absent: all that fits.'),
+        query('zoom', { type: 'integer', minimum: 0, maximum: 18 }, 'How near is together.'),
+      ],
+      responses: {
+        200: {
+          description: 'At most two hundred places and clusters of places, named where alone.',
+          content: { 'application/json': { schema: mapAnswer } },
+        },
         400: errors('A question that cannot be understood.'),
       },
     },

@@ -4,9 +4,10 @@ import path from 'node:path'
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 
+import { isInBox } from '@/lib/box'
 import { embeddedEngine } from '@/search/embedded/embeddedEngine'
 import { meilisearchEngine } from '@/search/meilisearch/meilisearchEngine'
-import type { SearchEngine, SearchQuestion } from '@/search/types'
+import type { MapView, SearchEngine, SearchQuestion } from '@/search/types'
 
 import { document, portions, question, term } from '../../support/searchDocuments'
 
@@ -25,6 +26,7 @@ if (url)
     () => meilisearchEngine({ url, key, index: `test-${process.pid}-${(count += 1)}` }),
   ])
 
+const all: MapView = { box: null, zoom: null }
 const state = { source: 'test', lists: '1', builtAt: 'now' }
 const lipov: [number, number] = [17.2, 49.5]
 const javorov: [number, number] = [17.6, 49.9]
@@ -213,6 +215,37 @@ describe.each(engines)('the %s engine', (_, create) => {
         'care-javorov',
         'care-lipov',
       ])
+    })
+
+    test('every public place of what fits is on the map, those alone by their names', async () => {
+      const { points, total, box } = await engine.locate(question('pečovatelská'), all)
+      expect(points.map(({ count, slug, name }) => [count, slug, name]).toSorted()).toEqual([
+        [1, 'care-javorov-slug', 'Chalupa'],
+        [1, 'care-lipov-slug', 'Pomoc doma'],
+      ])
+      expect([total, box && isInBox(lipov, box)]).toEqual([2, true])
+    })
+
+    test.each<[string, Partial<SearchQuestion>, MapView, number]>([
+      ['far away together', {}, { box: null, zoom: 3 }, 2],
+      ['in a box only', {}, { box: [17, 49.4, 17.4, 49.6], zoom: null }, 1],
+      ['in a circle only', { near: javorov, radius: 5 }, all, 1],
+      ['of the chosen services only', { isFree: true }, all, 1],
+      ['none for signs without a meaning', { q: '"' }, all, 0],
+    ])('the map has places: %s', async (__, more, view, expected) => {
+      const { points, total } = await engine.locate(question('', more as object), view)
+      expect([total, points.length]).toEqual([expected, Math.min(expected, 1)])
+    })
+
+    test('a service of two places is on the map at both, whatever the page, and in a circle at one', async () => {
+      const two = [place('Javorov', javorov), place('Lipov', lipov)]
+      const engine = create()
+      await engine.rebuild(portions([document('two', 'care', 'Dvě', { places: two })]), state)
+      const { points } = await engine.locate(question('dve', { page: 9 }), all)
+      expect(points.map(({ slug }) => slug)).toEqual(['two-slug', 'two-slug'])
+      const around = await engine.locate(question('dve', { near: lipov, radius: 5 }), all)
+      expect(around.points.map(({ lon }) => lon)).toEqual([lipov[0]])
+      await engine.close()
     })
 
     test('the search remembers where it comes from', async () => {

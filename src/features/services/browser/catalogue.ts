@@ -1,4 +1,5 @@
 import { liveResults } from './liveResults'
+import { offerMap } from './offerMap'
 import { nearMe } from './nearMe'
 
 // The one script of the catalogue. All that it does is also done without it, by the form.
@@ -12,6 +13,8 @@ if (form) {
   liveResults(form)
   nearMe(form)
 }
+offerMap()
+document.addEventListener('rozcestnik:answer', offerMap)
 // The rest is large: it comes when somebody wants to type, and where it does not come the field is a field.
 field?.addEventListener(
   'focusin',

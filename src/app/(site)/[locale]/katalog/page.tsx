@@ -3,6 +3,7 @@ import { findAdvice, findAlternatives } from '@/features/services/alternatives'
 import { Catalogue } from '@/features/services/Catalogue'
 import { findChoices } from '@/features/services/choices'
 import { serviceFilters } from '@/features/services/filters'
+import { findMap } from '@/features/services/map/queries'
 import { findServices } from '@/features/services/queries'
 import { ShortlistBar } from '@/features/services/shortlist/ShortlistBar'
 import { notBeyondLast } from '@/features/redirects/notBeyondLast'
@@ -34,8 +35,9 @@ export default async function CataloguePage({ params, searchParams }: ListProps)
   const choices = await findChoices(locale)
   const found = await findServices(locale, filters, { isUnnoted: prubezne !== undefined })
   if (found) notBeyondLast(filters.page, found, pathTo(locale, path), query)
-  const [{ crisisLines }, alternatives, advice] = await Promise.all([
+  const [{ crisisLines }, map, alternatives, advice] = await Promise.all([
     findSite(locale),
+    findMap(locale, query, filters),
     findAlternatives(locale, query, filters, found),
     findAdvice(locale, filters, choices, found),
   ])
@@ -45,7 +47,7 @@ export default async function CataloguePage({ params, searchParams }: ListProps)
     <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
       <PageHead trail="green" title={t('title')} lead={t('intro')} />
       <Catalogue
-        {...{ locale, query, filters, choices, found, alternatives, advice, crisisLines }}
+        {...{ locale, query, filters, choices, found, map, alternatives, advice, crisisLines }}
       />
       <ShortlistBar locale={locale} />
     </Frame>

@@ -1,0 +1,38 @@
+import { distance } from '@/lib/distance'
+import type { Point } from '@/lib/point'
+import { textIn } from '@/lib/textIn'
+
+import { mapOf } from '../map/mapOf'
+import type { MapAnswer, MapView, SearchQuestion } from '../types'
+
+import { foundBy, type Index } from './answer'
+import { choose } from './choose'
+import { understand } from './understand'
+import type { Shown } from './write'
+
+/** Where everything is that fits: places are in memory, only names of what stands alone are read. */
+export const locate = (
+  { memory, postings, rows, thesaurus }: Index,
+  question: SearchQuestion,
+  view: MapView,
+): MapAnswer => {
+  const wanted = understand(question.q, memory.vocabulary, thesaurus)
+  const { candidates } = choose(memory, question, foundBy({ memory, postings }, question, wanted))
+  const slots: number[] = []
+  const places: Point[] = []
+  for (const slot of candidates.slots)
+    for (const { at } of memory.facts[slot]?.places ?? []) {
+      if (!at || !isInCircle(at, question)) continue
+      slots.push(slot)
+      places.push(at)
+    }
+  return mapOf(places, view, (place) => {
+    const row = rows(slots[place] ?? -1)
+    if (!row) return null
+    const { slug, name } = JSON.parse(row.shown) as Shown
+    return { slug, name: textIn(question.locale, name) }
+  })
+}
+
+const isInCircle = (at: Point, { near, radius }: SearchQuestion): boolean =>
+  !near || radius === null || distance(near, at) / 1_000 <= radius
