@@ -17,7 +17,7 @@ const parts = (steps: Step[], lines: string[] = [], urgent?: Words): Parts => ({
   steps: steps.map(step),
   contacts: crisisLines
     .filter(({ phone }) => lines.includes(phone))
-    .map(({ hours: _, ...line }) => line),
+    .map(({ name, note, phone, web }) => ({ name, note, phone, ...(web && { web }) })),
   ...(urgent && { urgent: t(...urgent) }),
 })
 
