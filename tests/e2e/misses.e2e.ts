@@ -3,14 +3,17 @@ import { expect, test } from '@playwright/test'
 
 import { signIn } from './support'
 
-const words = 'pronájem velryby'
+// The same address within a minute is one search, as when a page is loaded again.
+const asked = ['pronájem', 'pronajem', 'Pronájem', 'PRONÁJEM', 'Pronajem'].map(
+  (word) => `${word} velryby`,
+)
 
 test('what visitors looked for in vain stands on the desk of a coordinator', async ({
   page,
   browser,
 }) => {
   const visitor = await (await browser.newContext()).newPage()
-  for (let at = 0; at < 5; at += 1)
+  for (const words of asked)
     await visitor.goto(`/katalog?q=${encodeURIComponent(words)}&uzemi=jasanov`)
   await visitor.goto(`/katalog?q=${encodeURIComponent('jen jednou velryba')}`)
 

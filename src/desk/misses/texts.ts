@@ -27,6 +27,11 @@ export const textsOfMisses = {
       `Те, що шукали менш як ${fewest} разів, приховано, також за видами й територіями. Тому суми можуть не збігатися.`,
     ),
     label(
+      'Totéž hledání zopakované během jedné minuty se počítá jednou.',
+      'The same search repeated within a minute counts once.',
+      'Той самий пошук, повторений протягом хвилини, рахується один раз.',
+    ),
+    label(
       'Čísla a e-mailové adresy se ze slov vypouštějí. Poznámky starší než 400 dní se mažou.',
       'Numbers and mail addresses are left out. Notes older than 400 days are deleted.',
       'Числа й електронні адреси вилучаються. Записи, старші за 400 днів, видаляються.',

@@ -11,6 +11,7 @@ import { texts } from '@/texts/texts'
 
 import { HelpLines } from './HelpLines'
 import { Steps } from './Steps'
+import styles from './Steps.module.css'
 
 type Props = { locale: Locale; situation: LifeSituation; services: ReactNode }
 
@@ -32,7 +33,11 @@ export const SituationDetail = ({ locale, situation, services }: Props) => {
           <Steps locale={locale} steps={steps} />
         </Section>
       )}
-      <RichText locale={locale} value={body} />
+      {body && (
+        <div className={styles.more}>
+          <RichText locale={locale} value={body} />
+        </div>
+      )}
       {contacts && contacts.length > 0 && (
         <Section id="kontakty" title={t('contacts')} trail="green">
           <HelpLines lines={contacts} />
