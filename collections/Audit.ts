@@ -17,6 +17,13 @@ const labels = {
   plural: label('Deník změn', 'Journal', 'Журнал змін'),
 }
 
+/** Rows of theirs are never journalled, only that somebody took the sums of them away. */
+const missedSearches: CollectionConfig = {
+  slug: 'missed-searches',
+  labels: { plural: label('Marná hledání', 'Searches in vain', 'Марні пошуки') },
+  fields: [],
+}
+
 const text = (name: string, shown: Label, isIndexed = false): Field => ({
   name,
   type: 'text',
@@ -77,7 +84,7 @@ export const auditOf = (subjects: Subject[]): CollectionConfig => ({
     choice(
       'collection',
       label('Druh obsahu', 'Collection', 'Вид вмісту'),
-      namesOf([...subjects, { slug: 'audit', labels, fields: [] }]),
+      namesOf([...subjects, { slug: 'audit', labels, fields: [] }, missedSearches]),
     ),
     text('title', label('Název', 'Title', 'Назва')),
     text('document', label('Označení položky', 'Identifier of the item', 'Ідентифікатор'), true),

@@ -8,6 +8,7 @@ import { choice } from './fields/choice'
 import { many } from './fields/relation'
 import { richText } from './fields/richText'
 import { searchText } from './fields/searchText'
+import { helpLines, steps, urgent } from './fields/situationParts'
 import { slug } from './fields/slug'
 import { line, paragraph } from './fields/text'
 import { wholeNumber } from './fields/wholeNumber'
@@ -52,12 +53,36 @@ export const LifeSituations = contentCollection({
   defaultPopulate: { title: true, slug: true },
   defaultSort: 'order',
   fields: [
-    line('title', label('Název', 'Title', 'Назва'), { required: true }),
-    paragraph('summary', label('Jednou větou', 'In one sentence', 'Одним реченням'), {
-      maxLength: 300,
-    }),
-    richText('body', label('Co dělat', 'What to do', 'Що робити')),
-    many('serviceTypes', 'service-types', label('Které služby pomohou', 'Services', 'Послуги')),
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: label('O co jde', 'What happened', 'Що сталося'),
+          fields: [
+            line('title', label('Název', 'Title', 'Назва'), { required: true }),
+            paragraph('summary', label('Jednou větou', 'In one sentence', 'Одним реченням'), {
+              maxLength: 300,
+            }),
+            urgent(),
+          ],
+        },
+        {
+          label: label('Co dělat', 'What to do', 'Що робити'),
+          fields: [steps(), richText('body', label('Více k tomu', 'More on it', 'Докладніше'))],
+        },
+        {
+          label: label('Kdo pomůže', 'Who helps', 'Хто допоможе'),
+          fields: [
+            helpLines(),
+            many(
+              'serviceTypes',
+              'service-types',
+              label('Které služby pomohou', 'Services', 'Послуги'),
+            ),
+          ],
+        },
+      ],
+    },
     slug('title'),
     {
       ...choice('icon', label('Obrázek', 'Icon', 'Значок'), icons),

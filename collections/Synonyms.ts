@@ -35,6 +35,8 @@ export const Synonyms = contentCollection({
       label: label('Co lidé píšou', 'What people type', 'Що люди пишуть'),
       required: true,
       maxLength: 2000,
+      // The desk's list of searches in vain opens a new entry with its words.
+      defaultValue: ({ req }) => req.searchParams?.get('slova')?.slice(0, 200),
       admin: {
         description: label(
           'Slova nebo slovní spojení, oddělená čárkou nebo řádkem, v jakémkoli jazyce. Skloňovat je netřeba.',

@@ -979,6 +979,24 @@ export interface LifeSituation {
   id: string;
   title: string;
   summary?: string | null;
+  /**
+   * What to do at once if life, health or a roof is at stake. It stands first on the page. Leave it empty where there is no such danger.
+   */
+  urgent?: string | null;
+  /**
+   * What to do, one thing after another. Best three to six steps; begin each with a verb: Call, Write down, Ask.
+   */
+  steps?:
+    | {
+        title: string;
+        text?: string | null;
+        link?: {
+          label?: string | null;
+          url?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
   body?: {
     root: {
       type: string;
@@ -994,6 +1012,18 @@ export interface LifeSituation {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Help lines and offices that are not in the catalogue. Services of the catalogue are on the page by themselves.
+   */
+  contacts?:
+    | {
+        name: string;
+        note?: string | null;
+        phone?: string | null;
+        web?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   serviceTypes?: (string | ServiceType)[] | null;
   /**
    * Made from the title. When you change it on a published page, the old address leads to the new one.
@@ -1341,6 +1371,7 @@ export interface Audit {
         | 'verification-rules'
         | 'security'
         | 'audit'
+        | 'missed-searches'
       )
     | null;
   title?: string | null;
@@ -2092,7 +2123,30 @@ export interface MistakesSelect<T extends boolean = true> {
 export interface LifeSituationsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  urgent?: T;
+  steps?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        link?:
+          | T
+          | {
+              label?: T;
+              url?: T;
+            };
+        id?: T;
+      };
   body?: T;
+  contacts?:
+    | T
+    | {
+        name?: T;
+        note?: T;
+        phone?: T;
+        web?: T;
+        id?: T;
+      };
   serviceTypes?: T;
   slug?: T;
   icon?: T;

@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { editor } from '@collections/fields/richText'
+import { recordAudit } from '@collections/hooks/recordAudit'
 import { collections, endpoints, globals } from '@collections/index'
 
 import { activeOnly } from './activeOnly'
@@ -19,6 +20,7 @@ import { outbox } from './mail/outbox'
 import { withLetters } from './mail/withLetters'
 import { defaultLocale, locales } from './lib/label'
 import { answerFaults } from './restErrors'
+import { searchMisses } from './search/misses/searchMisses'
 import { searchEndpoints } from './search/rest/endpoints'
 import { verificationEndpoints } from './verification/endpoints'
 
@@ -49,6 +51,7 @@ export default buildConfig({
         },
         review: { Component: '/src/desk/review/ReviewQueue#ReviewQueue', path: '/ke-schvaleni' },
         calendar: { Component: '/src/desk/calendar/Calendar#Calendar', path: '/kalendar' },
+        misses: { Component: '/src/desk/misses/MissesView#MissesView', path: '/nenalezeno' },
         operations: { Component: '/src/desk/operations/Operations#Operations', path: '/provoz' },
         verification: {
           Component: '/src/desk/verification/VerificationView#VerificationView',
@@ -64,7 +67,10 @@ export default buildConfig({
   },
   collections: collections.map(deployed).map(withLetters),
   globals,
-  endpoints: [...endpoints, ...verificationEndpoints, ...searchEndpoints],
+  endpoints: [
+    ...[...endpoints, ...verificationEndpoints, ...searchEndpoints],
+    searchMisses(recordAudit),
+  ],
   db: database(),
   email: outbox,
   editor,

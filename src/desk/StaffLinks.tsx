@@ -3,6 +3,7 @@ import type { ServerProps } from 'payload'
 import { say } from '@/lib/label'
 
 import { textsOfCalendar } from './calendar/texts'
+import { textsOfMisses } from './misses/texts'
 import { textsOfOperations } from './operations/texts'
 import { decides } from './review/decides'
 import { textsOfVerification } from './verification/texts'
@@ -10,6 +11,7 @@ import { textsOfVerification } from './verification/texts'
 const links = [
   { href: '/admin/overovani', text: textsOfVerification.title },
   { href: '/admin/kalendar', text: textsOfCalendar.title },
+  { href: '/admin/nenalezeno', text: textsOfMisses.title },
   { href: '/admin/provoz', text: textsOfOperations.title },
 ]
 

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
+import { isoDay } from '@/lib/formatDate'
 import { missesOf } from '@/search/misses/missesOf'
 import { searchOf } from '@/search/searchOf'
 
 import { startCms, type Cms, type Who } from '../support/cms'
-import { prepareGround } from '../support/content'
+import { prepareGround, write } from '../support/content'
 
 let cms: Cms
 
@@ -29,6 +30,11 @@ afterAll(async () => {
   await cms.stop()
 })
 
+const note = (given: { text: string; territory?: string; day?: string; count?: number }) =>
+  cms.payload.db.create({
+    collection: 'missed-searches',
+    data: { day: isoDay(new Date()), count: 5, ...given },
+  })
 const report = async (query = '') =>
   (await cms.rest(`/api/search-misses${query}`, { as: 'karel' })).body
 
@@ -48,12 +54,16 @@ test.each<[Who, number]>([
 describe('what people did not find', () => {
   test('is told from five times on, most usual first, folded, without numbers and addresses of mail', async () => {
     const { docs } = await report()
+    const noType = (count: number) => [{ value: null, label: 'bez druhu', count }]
     expect(docs).toEqual([
       {
-        ...{ text: 'hlidani kocek', count: 8, serviceTypes: [] },
-        territories: [{ value: 'horni-kraj', count: 5 }],
+        ...{ text: 'hlidani kocek', count: 8, serviceTypes: noType(8) },
+        territories: [{ value: 'horni-kraj', label: 'Horní kraj', count: 5 }],
       },
-      { text: 'volejte hlidani', count: 6, serviceTypes: [], territories: [] },
+      {
+        ...{ text: 'volejte hlidani', count: 6, serviceTypes: noType(6) },
+        territories: [{ value: null, label: 'bez území', count: 6 }],
+      },
     ])
   })
 
@@ -63,9 +73,47 @@ describe('what people did not find', () => {
     expect([there.docs.map(({ count }: { count: number }) => count), later.docs]).toEqual([[5], []])
   })
 
-  test('a day that is none is refused', async () => {
-    const { status } = await cms.rest('/api/search-misses?from=yesterday', { as: 'karel' })
+  test.each([
+    'from=yesterday',
+    'to=2026-02-30',
+    'from=2026-02-02&to=2026-02-01',
+    'period=7',
+    'period=30&from=2026-02-02',
+    'period=30&period=90',
+    'territory=%27%20OR%201',
+    'serviceType=A%20b',
+    'format=xlsx',
+  ])('%s is refused in words', async (query) => {
+    const { status, body } = await cms.rest(`/api/search-misses?${query}`, { as: 'karel' })
     expect(status).toBe(400)
+    expect(body.errors[0].message.length).toBeGreaterThan(20)
+  })
+
+  test('of a region are told with those of its towns, of a town without those of its region', async () => {
+    const region = await write(cms.payload, 'territories', {
+      ...{ name: 'Dolní kraj', slug: 'dolni-kraj', kind: 'region', code: 'dk' },
+    })
+    await write(cms.payload, 'territories', {
+      ...{ name: 'Lhotka', slug: 'lhotka', kind: 'municipality', code: 'lh', parent: region },
+    })
+    await note({ text: 'hlidani papousku', territory: 'lhotka', count: 3 })
+    await note({ text: 'hlidani papousku', territory: 'dolni-kraj', count: 4 })
+    const inRegion = await report('?territory=dolni-kraj')
+    const inTown = await report('?territory=lhotka')
+    expect(inRegion.docs).toMatchObject([{ text: 'hlidani papousku', count: 7, territories: [] }])
+    expect(inTown.docs).toEqual([])
+  })
+
+  test('of thirty days reach thirty days back and no further', async () => {
+    const daysAgo = (days: number) => isoDay(new Date(Date.now() - days * 86_400_000))
+    await note({ text: 'mesic stare', day: daysAgo(29) })
+    await note({ text: 'pres mesic stare', day: daysAgo(30) })
+    const words = async (period: string) =>
+      (await report(`?period=${period}`)).docs.map(({ text }: { text: string }) => text)
+    expect(await words('30')).toContain('mesic stare')
+    expect(await words('30')).not.toContain('pres mesic stare')
+    expect(await words('90')).toContain('pres mesic stare')
+    expect((await report()).since).toBe(daysAgo(30))
   })
 
   test('is forgotten after four hundred days', async () => {
@@ -89,4 +137,58 @@ describe('what people did not find', () => {
     )
     expect(all.map(({ status }) => status)).toEqual([403, 403, 403, 403])
   })
+})
+
+describe('the table to take away', () => {
+  const csv = async (query = '', as: Who = 'karel') => {
+    const { status, text, headers } = await cms.rest(`/api/search-misses?format=csv${query}`, {
+      as,
+    })
+    return { status, text, headers }
+  }
+
+  test('is a CSV file in which no cell is a formula and nothing rare is told', async () => {
+    await note({ text: '=cmd|calc', count: 7 })
+    await note({ text: 'vzacne', count: 4 })
+    const { text, headers } = await csv()
+    expect(text).toContain('"\'=cmd|calc";"7";"bez druhu: 7";"bez území: 7"\r\n')
+    expect(text).not.toContain('"=')
+    expect(text).not.toContain('vzacne')
+    expect(headers.get('content-type')).toContain('text/csv')
+    expect(headers.get('content-disposition')).toMatch(/nenalezeno-\d{4}-\d{2}-\d{2}\.csv/)
+    expect(headers.get('cache-control')).toBe('private, no-store')
+  })
+
+  test('that is taken away is in the journal, a look at the page is not', async () => {
+    const exports = async () =>
+      (
+        await cms.payload.find({
+          ...{ collection: 'audit', sort: '-at', limit: 100, overrideAccess: true },
+          where: { collection: { equals: 'missed-searches' } },
+        })
+      ).docs as unknown as Record<string, unknown>[]
+    const before = (await exports()).length
+    await report()
+    await csv('&territory=horni-kraj')
+    const rows = await exports()
+    expect(rows.length - before).toBe(1)
+    expect(rows[0]).toMatchObject({
+      ...{ action: 'exported', byName: 'karel', role: 'coordinator' },
+      note: 'territory=horni-kraj',
+    })
+  })
+
+  test.each<[Who, number]>([
+    ['nobody', 401],
+    ['pavla', 403],
+  ])('is refused to %s with %d', async (as, expected) => {
+    expect((await csv('', as)).status).toBe(expected)
+  })
+})
+
+test('the desk opens a new synonym with the words of a search in vain', async () => {
+  const { body } = await cms.rest('/api/synonyms?slova=hlidani+kocek', {
+    ...{ as: 'edda', method: 'POST', body: {} },
+  })
+  expect(body.doc).toMatchObject({ words: 'hlidani kocek' })
 })

@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 
 import { idOf } from '@/lib/idOf'
+import { locales } from '@/lib/label'
 
 import type { Term, Texts } from '../types'
 
@@ -12,6 +13,7 @@ type Row = {
   title?: Texts
   description?: Texts
   summary?: Texts
+  steps?: { title?: Texts }[] | null
   parent?: string | null
 }
 
@@ -61,9 +63,18 @@ export const readAll = async <Found = Row>(
 
 const named = (rows: Row[]): Map<string, Named> =>
   new Map(
-    rows.map(({ id, slug, name, title, description, summary }) => {
+    rows.map(({ id, slug, name, title, description, summary, steps }) => {
       const label = typeof name === 'string' ? { cs: name } : (name ?? title ?? {})
-      return [id, { slug, label, description: description ?? summary ?? {} }]
+      const said = [description ?? summary ?? {}, ...(steps ?? []).map((step) => step.title ?? {})]
+      return [id, { slug, label, description: joined(said) }]
+    }),
+  )
+
+const joined = (all: Texts[]): Texts =>
+  Object.fromEntries(
+    locales.flatMap((locale) => {
+      const words = all.flatMap((each) => each[locale] ?? [])
+      return words.length > 0 ? [[locale, words.join(' ')]] : []
     }),
   )
 

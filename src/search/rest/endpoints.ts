@@ -4,7 +4,6 @@ import { APIError } from 'payload'
 import { say } from '@/lib/label'
 
 import { missesOf } from '../misses/missesOf'
-import { searchMisses } from '../misses/searchMisses'
 import { searchOf } from '../searchOf'
 
 import { parseMap } from './parseMap'
@@ -62,7 +61,4 @@ const understood = <Question>(
 }
 
 /** What the search answers over REST. */
-export const searchEndpoints: RootEndpoint[] = [
-  ...[catalogueSearch, catalogueSuggest, catalogueMap],
-  searchMisses,
-]
+export const searchEndpoints: RootEndpoint[] = [catalogueSearch, catalogueSuggest, catalogueMap]

@@ -4,7 +4,8 @@ import { same, t } from '../build/said'
 
 const always = t('nepřetržitě', 'day and night', 'цілодобово')
 
-const crisisLines = [
+/** National lines, the only real numbers of the demo content. */
+export const crisisLines = [
   {
     name: t('Tísňové volání', 'Emergency call', 'Екстрений виклик'),
     phone: '112',

@@ -3,6 +3,8 @@ import { t } from '../build/said'
 import type { Seedling } from '../build/sown'
 import { text } from '../build/text'
 
+import { situationParts } from './situationParts'
+
 type Words = [cs: string, en: string, uk: string]
 type Situation = {
   slug: string
@@ -41,13 +43,6 @@ const onHome: Situation[] = [
     body: [
       `Většina lidí chce zůstat doma co nejdéle. Často k tomu stačí pár hodin pomoci týdně.
 
-## Čím začít
-
-1. Sepište, co rodič zvládne sám a co už ne. Pomůže vám to při každém telefonátu.
-2. Zavolejte **pečovatelské službě** ve svém městě. První schůzka je zdarma a k ničemu vás nezavazuje.
-3. Požádejte o **příspěvek na péči**. Žádost podáte na úřadu práce, poradí vám i sociální pracovnice obce.
-4. Pokud bývá rodič sám, zvažte **tísňovou péči** – tlačítko, kterým přivolá pomoc.
-
 ## Když doma už to nejde
 
 Do domova pro seniory se čeká týdny i měsíce. Podejte žádost včas a klidně do více domovů najednou, nic vás to nestojí.
@@ -55,24 +50,10 @@ Do domova pro seniory se čeká týdny i měsíce. Podejte žádost včas a klid
 !info Nevíte si rady? | Sociální pracovnice na městském úřadě projde možnosti s vámi, zdarma a v klidu.`,
       `Most people want to stay at home as long as they can. Often a few hours of help a week are enough.
 
-## Where to start
-
-1. Write down what your parent can still do alone and what not. It helps in every phone call.
-2. Call the **home care service** in your town. The first meeting is free and binds you to nothing.
-3. Apply for the **care allowance** at the Labour Office; a social worker of the municipality will advise you.
-4. If your parent is often alone, think of an **emergency alarm**.
-
 ## When home is no longer possible
 
 Homes for older people have waiting lists of weeks or months. Apply early, and to several homes at once.`,
-      `Більшість людей хоче жити вдома якнайдовше. Часто для цього досить кількох годин допомоги на тиждень.
-
-## З чого почати
-
-1. Запишіть, що батько чи мати ще робить самостійно, а що вже ні.
-2. Зателефонуйте до **служби догляду вдома** у своєму місті. Перша зустріч безкоштовна.
-3. Подайте заяву на **допомогу на догляд** у бюро праці.
-4. Якщо людина часто буває сама, подумайте про **екстрену кнопку**.`,
+      `Більшість людей хоче жити вдома якнайдовше. Часто для цього досить кількох годин допомоги на тиждень.`,
     ],
   },
   {
@@ -100,27 +81,11 @@ Homes for older people have waiting lists of weeks or months. Apply early, and t
     body: [
       `Pečovat o někoho, koho máte rádi, je práce na plný úvazek. Odpočinek není sobectví, je to podmínka, abyste vydrželi.
 
-## Co můžete udělat hned
-
-- Objednejte **odlehčovací službu** aspoň na jedno odpoledne. Pečovatelka přijde k vám, nebo váš blízký pobude jinde.
-- Zeptejte se na **svépomocnou skupinu pečujících**. Sejdete se s lidmi, kterým nemusíte nic vysvětlovat.
-- Půjčte si pomůcky. Polohovací postel nebo zvedák šetří záda.
-
 ## Peníze
 
 Péče se počítá do důchodu a můžete mít nárok na příspěvek na péči nebo na dlouhodobé ošetřovné. Poradna vám pomůže s žádostí.`,
-      `Caring for someone you love is a full-time job. Rest is not selfish, it is what keeps you going.
-
-## What you can do now
-
-- Book **respite care** for at least one afternoon.
-- Ask about a **self-help group of carers**.
-- Borrow aids: an adjustable bed or a hoist spares your back.`,
-      `Догляд за близькою людиною — це робота на повний день. Відпочинок — не егоїзм, а умова, щоб витримати.
-
-- Замовте **послугу тимчасової підтримки** хоча б на пів дня.
-- Запитайте про **групу взаємодопомоги** для тих, хто доглядає.
-- Позичте допоміжні засоби: ліжко або підйомник бережуть спину.`,
+      `Caring for someone you love is a full-time job. Rest is not selfish, it is what keeps you going.`,
+      `Догляд за близькою людиною — це робота на повний день. Відпочинок — не егоїзм, а умова, щоб витримати.`,
     ],
   },
   {
@@ -140,24 +105,11 @@ Péče se počítá do důchodu a můžete mít nárok na příspěvek na péči
     body: [
       `Dluhy mají řešení skoro vždycky. Nejhorší je neotevírat poštu a čekat.
 
-a) Dejte na jednu hromádku všechny dopisy od věřitelů, soudů a exekutorů, i neotevřené.
-b) Zavolejte do **dluhové poradny**. Objednat se můžete i anonymně.
-c) S poradcem sepíšete, komu, kolik a odkdy dlužíte, a vyberete cestu: dohodu, splátky nebo oddlužení.
-d) Nic nepodepisujte u firem, které slibují rychlé oddlužení za poplatek.
-
 !warning Pozor na zálohy předem | Poradna zapsaná v registru sociálních služeb je vždy zdarma. Kdo chce peníze předem, nepomáhá vám.`,
       `Debts can almost always be solved. The worst thing is to leave the letters unopened.
 
-1. Put all letters from creditors, courts and bailiffs on one pile.
-2. Call a **debt adviser**. You can make an appointment without giving your name.
-3. Together you list what you owe and choose a way: agreement, instalments or insolvency.
-
 !warning Never pay in advance | Registered advice is always free of charge.`,
-      `Борги майже завжди можна владнати. Найгірше — не відкривати листів і чекати.
-
-1. Зберіть усі листи від кредиторів, судів і виконавців.
-2. Зателефонуйте до **боргової консультації**. Можна анонімно.
-3. Разом із консультантом оберете шлях: домовленість, виплати чи банкрутство.`,
+      `Борги майже завжди можна владнати. Найгірше — не відкривати листів і чекати.`,
     ],
   },
   {
@@ -178,37 +130,11 @@ d) Nic nepodepisujte u firem, které slibují rychlé oddlužení za poplatek.
       'domy-na-pul-cesty',
     ],
     body: [
-      `## Když nemáte kde spát dnes v noci
-
-Jděte do **noclehárny** nebo zavolejte terénním pracovníkům. V mrazech přijímají i nad kapacitu.
-
-## Když vám bydlení teprve hrozí
-
-- Neodcházejte z bytu dřív, než musíte, a nic nepodepisujte ve spěchu.
-- Poradna zkontroluje výpověď; mnoho jich není platných.
-- Sociální pracovník obce zná byty, o které může město požádat.
-
-## Rodina s dětmi
+      `## Rodina s dětmi
 
 **Azylový dům** přijme i matky a otce s dětmi. Pobyt bývá do jednoho roku a pracovníci vám pomohou najít další bydlení.`,
-      `## Nowhere to sleep tonight
-
-Go to a **night shelter** or call the outreach workers. In frost they take in more people than they have beds for.
-
-## When you may lose your home
-
-- Do not leave the flat before you have to.
-- An adviser will check the notice; many are not valid.
-- **Shelters** also take in mothers and fathers with children.`,
-      `## Якщо немає де спати сьогодні
-
-Ідіть до **нічліжки** або зателефонуйте соціальним працівникам.
-
-## Якщо житло лише під загрозою
-
-- Не залишайте квартиру раніше, ніж мусите.
-- Консультант перевірить, чи виселення законне.
-- **Притулок** приймає також матерів і батьків із дітьми.`,
+      `**Shelters** also take in mothers and fathers with children.`,
+      `**Притулок** приймає також матерів і батьків із дітьми.`,
     ],
   },
   {
@@ -228,29 +154,17 @@ Go to a **night shelter** or call the outreach workers. In frost they take in mo
       'odborne-poradenstvi',
     ],
     body: [
-      `!warning Jste v nebezpečí právě teď? | Volejte 158 nebo 112. Když nemůžete mluvit, nechte linku otevřenou.
+      `Násilí není jen rána. Je to i ponižování, sledování, zamykání a braní peněz.
 
-Násilí není jen rána. Je to i ponižování, sledování, zamykání a braní peněz.
-
-- **Intervenční centrum** vám pomůže naplánovat bezpečí, i když od násilníka zatím neodcházíte.
-- Policie může násilníka z bytu vykázat; vy zůstáváte doma.
-- Azylové bydlení má **utajenou adresu**. Nikdo se ji od nás nedozví.
+Azylové bydlení má **utajenou adresu**. Nikdo se ji od nás nedozví.
 
 Poradci nikdy nic neudělají bez vás. Rozhodujete vy.`,
-      `!warning Are you in danger right now? | Call 158 or 112.
+      `Violence is not only a blow. It is also humiliation, control and threats.
 
-Violence is not only a blow. It is also humiliation, control and threats.
+The shelter has a **secret address**.`,
+      `Насильство — це не лише удар. Це й приниження, контроль, погрози.
 
-- The **intervention centre** helps you plan your safety, even if you are not leaving yet.
-- The police can order the violent person out of the home; you stay.
-- The shelter has a **secret address**.`,
-      `!warning Ви в небезпеці зараз? | Телефонуйте 158 або 112.
-
-Насильство — це не лише удар. Це й приниження, контроль, погрози.
-
-- **Центр втручання** допоможе спланувати вашу безпеку.
-- Поліція може виселити кривдника; ви залишаєтеся вдома.
-- Адреса притулку **таємна**.`,
+Адреса притулку **таємна**.`,
     ],
   },
   {
@@ -311,17 +225,9 @@ Violence is not only a blow. It is also humiliation, control and threats.
       'svepomocne-skupiny',
     ],
     body: [
-      `!info Krize teď hned | Linka první psychické pomoci 116 123 je zdarma a nepřetržitá.
-
-**Centrum duševního zdraví** má sestry, psychology i sociální pracovníky pod jednou střechou. Doporučení od lékaře nepotřebujete a tým za vámi může přijet domů.
-
-Když pomoc odmítá někdo z vašich blízkých, přijďte sami. Poradíme, co říkat a čemu se vyhnout.`,
-      `!info In crisis right now | The first psychological help line 116 123 is free and open day and night.
-
-The **community mental-health centre** has nurses, psychologists and social workers under one roof. You need no referral, and the team can come to you.`,
-      `!info Криза просто зараз | Лінія психологічної допомоги 116 123 безкоштовна й цілодобова.
-
-У **центрі психічного здоров’я** працюють медсестри, психологи й соціальні працівники. Направлення не потрібне.`,
+      `**Centrum duševního zdraví** má sestry, psychology i sociální pracovníky pod jednou střechou.`,
+      `The **community mental-health centre** has nurses, psychologists and social workers under one roof. You need no referral, and the team can come to you.`,
+      `У **центрі психічного здоров’я** працюють медсестри, психологи й соціальні працівники. Направлення не потрібне.`,
     ],
   },
   {
@@ -345,24 +251,9 @@ The **community mental-health centre** has nurses, psychologists and social work
       'terenni-programy',
     ],
     body: [
-      `Nikdo od vás nechce, abyste přestali ze dne na den. Stačí přijít a mluvit.
-
-1. **Kontaktní centrum** – čistý materiál, testy, rozhovor; bez jména.
-2. **Adiktologická poradna** – plán, jak ubrat nebo přestat, i pro rodiče a partnery.
-3. **Terapeutická komunita** – několik měsíců mimo dosavadní prostředí.
-4. **Následná péče** – aby to doma vydrželo.`,
-      `Nobody wants you to stop overnight. It is enough to come and talk.
-
-1. **Contact centre** – anonymous.
-2. **Addiction counselling** – also for parents and partners.
-3. **Therapeutic community** – several months away.
-4. **Aftercare** – so that it lasts.`,
-      `Ніхто не вимагає кинути за один день. Досить прийти й поговорити.
-
-1. **Контактний центр** – анонімно.
-2. **Консультація** – також для батьків і партнерів.
-3. **Терапевтична спільнота** – кілька місяців.
-4. **Подальша підтримка**.`,
+      `Nikdo od vás nechce, abyste přestali ze dne na den. Stačí přijít a mluvit.`,
+      `Nobody wants you to stop overnight. It is enough to come and talk.`,
+      `Ніхто не вимагає кинути за один день. Досить прийти й поговорити.`,
     ],
   },
   {
@@ -651,7 +542,7 @@ Když chceš jen mluvit, zavolej na **Linku bezpečí 116 111**. Je zdarma a nik
     ],
     types: ['odborne-poradenstvi', 'krizova-pomoc', 'intervencni-centra'],
     body: [
-      `Oběť má právo na doprovod, na informace i na peněžitou pomoc státu. Poradce s vámi sepíše oznámení a půjde s vámi k výslechu. Linka pro oběti je **116 006**.`,
+      `Oběť má právo na doprovod, na informace i na peněžitou pomoc státu. Poradce s vámi sepíše oznámení a půjde s vámi k výslechu.`,
     ],
   },
   {
@@ -665,7 +556,7 @@ Když chceš jen mluvit, zavolej na **Linku bezpečí 116 111**. Je zdarma a nik
     ],
     types: ['krizova-pomoc', 'telefonicka-krizova-pomoc', 'odborne-poradenstvi'],
     body: [
-      `Nezůstávejte s tím sami. **116 123** zvedne člověk, který má na vás čas, i ve tři ráno. Do krizového centra můžete přijít bez objednání.`,
+      `Na lince i v krizovém centru jsou lidé, kteří na vás mají čas. Nemusíte vědět, co říct.`,
     ],
   },
   {
@@ -701,6 +592,7 @@ const seedling = (
     summary: t(...situation.summary),
     body: t(text(cs), en ? text(en) : undefined, uk ? text(uk) : undefined),
     serviceTypes: serviceTypes(...situation.types),
+    ...situationParts[situation.slug],
     _status: 'published',
   }
 }

@@ -41,6 +41,7 @@ import { SignIn as SignIn_47df5f1267edaf224a142bb230f8c9f0 } from '../../../../s
 import { SecondFactorView as SecondFactorView_79e79e14d564e6279dbc09c87e29e009 } from '../../../../src/desk/accounts/SecondFactorView'
 import { ReviewQueue as ReviewQueue_8c165950956c55e950df05504f6f89cb } from '../../../../src/desk/review/ReviewQueue'
 import { Calendar as Calendar_d07dd7e1507b9da6e8aa670a77aad01f } from '../../../../src/desk/calendar/Calendar'
+import { MissesView as MissesView_b4cc893c5764f285e4b2dc46426d0c0d } from '../../../../src/desk/misses/MissesView'
 import { Operations as Operations_a991b4f3f08175af9f8659406f41dbe7 } from '../../../../src/desk/operations/Operations'
 import { VerificationView as VerificationView_6f197c89b359def88272873288e77e00 } from '../../../../src/desk/verification/VerificationView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -90,6 +91,7 @@ export const importMap = {
   "/src/desk/accounts/SecondFactorView#SecondFactorView": SecondFactorView_79e79e14d564e6279dbc09c87e29e009,
   "/src/desk/review/ReviewQueue#ReviewQueue": ReviewQueue_8c165950956c55e950df05504f6f89cb,
   "/src/desk/calendar/Calendar#Calendar": Calendar_d07dd7e1507b9da6e8aa670a77aad01f,
+  "/src/desk/misses/MissesView#MissesView": MissesView_b4cc893c5764f285e4b2dc46426d0c0d,
   "/src/desk/operations/Operations#Operations": Operations_a991b4f3f08175af9f8659406f41dbe7,
   "/src/desk/verification/VerificationView#VerificationView": VerificationView_6f197c89b359def88272873288e77e00,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

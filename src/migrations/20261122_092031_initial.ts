@@ -2083,6 +2083,52 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`mistakes_proof_idx\` ON \`mistakes\` (\`proof\`);`)
   await db.run(sql`CREATE INDEX \`mistakes_updated_at_idx\` ON \`mistakes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`mistakes_created_at_idx\` ON \`mistakes\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`life_situations_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`link_url\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`life_situations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`life_situations_steps_order_idx\` ON \`life_situations_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`life_situations_steps_parent_id_idx\` ON \`life_situations_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`life_situations_steps_locales\` (
+  	\`title\` text,
+  	\`text\` text,
+  	\`link_label\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`life_situations_steps\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`life_situations_steps_locales_locale_parent_id_unique\` ON \`life_situations_steps_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`life_situations_steps_locales_parent_idx\` ON \`life_situations_steps_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`life_situations_steps_locales_title_idx\` ON \`life_situations_steps_locales\` (\`_locale\`,\`title\`);`)
+  await db.run(sql`CREATE TABLE \`life_situations_contacts\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`phone\` text,
+  	\`web\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`life_situations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`life_situations_contacts_order_idx\` ON \`life_situations_contacts\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`life_situations_contacts_parent_id_idx\` ON \`life_situations_contacts\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`life_situations_contacts_locales\` (
+  	\`name\` text,
+  	\`note\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`life_situations_contacts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`life_situations_contacts_locales_locale_parent_id_unique\` ON \`life_situations_contacts_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`life_situations_contacts_locales_parent_idx\` ON \`life_situations_contacts_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`life_situations_contacts_locales_name_idx\` ON \`life_situations_contacts_locales\` (\`_locale\`,\`name\`);`)
   await db.run(sql`CREATE TABLE \`life_situations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`slug\` text,
@@ -2106,6 +2152,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`life_situations_locales\` (
   	\`title\` text,
   	\`summary\` text,
+  	\`urgent\` text,
   	\`body\` text,
   	\`search_text\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2131,6 +2178,52 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`life_situations_rels_parent_idx\` ON \`life_situations_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`life_situations_rels_path_idx\` ON \`life_situations_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`life_situations_rels_service_types_id_idx\` ON \`life_situations_rels\` (\`service_types_id\`);`)
+  await db.run(sql`CREATE TABLE \`_life_situations_v_version_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`link_url\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_life_situations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_life_situations_v_version_steps_order_idx\` ON \`_life_situations_v_version_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_life_situations_v_version_steps_parent_id_idx\` ON \`_life_situations_v_version_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_life_situations_v_version_steps_locales\` (
+  	\`title\` text,
+  	\`text\` text,
+  	\`link_label\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_life_situations_v_version_steps\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_life_situations_v_version_steps_locales_locale_parent_id_un\` ON \`_life_situations_v_version_steps_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_life_situations_v_version_steps_locales_parent_idx\` ON \`_life_situations_v_version_steps_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_life_situations_v_version_contacts\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`phone\` text,
+  	\`web\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_life_situations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_life_situations_v_version_contacts_order_idx\` ON \`_life_situations_v_version_contacts\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_life_situations_v_version_contacts_parent_id_idx\` ON \`_life_situations_v_version_contacts\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_life_situations_v_version_contacts_locales\` (
+  	\`name\` text,
+  	\`note\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_life_situations_v_version_contacts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_life_situations_v_version_contacts_locales_locale_parent_id\` ON \`_life_situations_v_version_contacts_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_life_situations_v_version_contacts_locales_parent_idx\` ON \`_life_situations_v_version_contacts_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_life_situations_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -2169,6 +2262,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_life_situations_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
+  	\`version_urgent\` text,
   	\`version_body\` text,
   	\`version_search_text\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -3131,9 +3225,17 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`claims\`;`)
   await db.run(sql`DROP TABLE \`verifications\`;`)
   await db.run(sql`DROP TABLE \`mistakes\`;`)
+  await db.run(sql`DROP TABLE \`life_situations_steps\`;`)
+  await db.run(sql`DROP TABLE \`life_situations_steps_locales\`;`)
+  await db.run(sql`DROP TABLE \`life_situations_contacts\`;`)
+  await db.run(sql`DROP TABLE \`life_situations_contacts_locales\`;`)
   await db.run(sql`DROP TABLE \`life_situations\`;`)
   await db.run(sql`DROP TABLE \`life_situations_locales\`;`)
   await db.run(sql`DROP TABLE \`life_situations_rels\`;`)
+  await db.run(sql`DROP TABLE \`_life_situations_v_version_steps\`;`)
+  await db.run(sql`DROP TABLE \`_life_situations_v_version_steps_locales\`;`)
+  await db.run(sql`DROP TABLE \`_life_situations_v_version_contacts\`;`)
+  await db.run(sql`DROP TABLE \`_life_situations_v_version_contacts_locales\`;`)
   await db.run(sql`DROP TABLE \`_life_situations_v\`;`)
   await db.run(sql`DROP TABLE \`_life_situations_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_life_situations_v_rels\`;`)
