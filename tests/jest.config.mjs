@@ -30,6 +30,8 @@ const shared = {
   },
 }
 
+const alone = { ...shared, setupFiles: ['<rootDir>/tests/support/settings.ts'] }
+
 const rest = (engine) => ({
   ...shared,
   displayName: `rest-${engine}`,
@@ -41,8 +43,8 @@ export default {
   rootDir,
   testTimeout: 60_000,
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
-    { ...shared, displayName: 'site', testMatch: ['<rootDir>/tests/site/**/*.test.tsx'] },
+    { ...alone, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
+    { ...alone, displayName: 'site', testMatch: ['<rootDir>/tests/site/**/*.test.tsx'] },
     rest('sqlite'),
     rest('mongodb'),
   ],
