@@ -11,10 +11,17 @@ const mustHaveBoth = process.env.REQUIRE_BOTH_ENGINES === '1'
 const folder = mkdtempSync(path.join(tmpdir(), 'rozcestnik-test-'))
 const report = path.join(folder, 'report.json')
 
+// Each test file has a database of its own, and MongoDB a file for each collection and index: of all together more
+// than it may keep open. What nobody has used for a while is closed.
+const engineConfig = [
+  '--wiredTigerEngineConfigString',
+  'file_manager=(close_idle_time=20,close_scan_interval=5,close_handle_minimum=250)',
+]
+
 const startMongo = async () => {
   try {
     return await MongoMemoryReplSet.create({
-      replSet: { count: 1, storageEngine: 'wiredTiger' },
+      replSet: { count: 1, storageEngine: 'wiredTiger', args: [...engineConfig] },
       ...(process.env.MONGOMS_SYSTEM_BINARY && {
         binary: { systemBinary: process.env.MONGOMS_SYSTEM_BINARY, checkMD5: false },
       }),

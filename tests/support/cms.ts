@@ -93,7 +93,6 @@ export const startCms = async (): Promise<Cms> => {
     rest,
     raw,
     stop: async () => {
-      await dropDatabase(payload)
       await payload.destroy()
       rmSync(folder, { recursive: true, force: true })
     },
@@ -105,10 +104,4 @@ const databaseUrl = (folder: string): string => {
   const url = new URL(String(process.env.TEST_MONGODB_URL))
   url.pathname = `/${randomUUID()}`
   return url.href
-}
-
-/** A server of MongoDB keeps a file open for each collection and index: of all tests together they are too many. */
-const dropDatabase = async ({ db }: Payload): Promise<void> => {
-  const { connection } = db as unknown as { connection?: { dropDatabase: () => Promise<unknown> } }
-  await connection?.dropDatabase()
 }
