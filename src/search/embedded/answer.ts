@@ -1,11 +1,10 @@
-import { textIn } from '@/lib/textIn'
 import type { SearchAnswer, SearchQuestion } from '../types'
 import type { Thesaurus } from '../words/thesaurus'
 import { tokens } from '../words/tokens'
 
 import { choose, type Found } from './choose'
 import { facetsOf } from './facets'
-import { match } from './match'
+import { match, nothing } from './match'
 import type { Memory } from './memory'
 import { order } from './order'
 import { isAboutAll, overviewOf } from './overview'
@@ -52,13 +51,10 @@ export const foundBy = (
   { q }: SearchQuestion,
   wanted: Wanted[],
 ): Found => {
-  if (wanted.length > 0) return match(postings, memory, wanted) ?? all(memory)
+  if (wanted.length > 0) return match(postings, memory, wanted)
   // A question of signs only, such as quotes, asks for nothing that there is.
-  return q.trim() ? none : all(memory)
+  return q.trim() ? nothing : null
 }
-
-const all = ({ slots }: Memory): Found => ({ slots, scores: null })
-const none = { slots: [], scores: null }
 
 /** The services on the asked page, how many there are, and the counts of all values. */
 const chosen = (
@@ -69,7 +65,7 @@ const chosen = (
 ) => {
   const { memory } = index
   const found = foundBy(index, question, wanted)
-  if (found.slots === memory.slots && isAboutAll(question)) {
+  if (found === null && isAboutAll(question)) {
     const { first, total, counts } = overviewOf(memory, question)
     const end = question.page * question.limit
     return { page: first.slice(end - question.limit, end), total, counts }
@@ -85,8 +81,8 @@ const mostShown = 12
 const synonymsOf = (memory: Memory, { locale }: SearchQuestion, wanted: Wanted[]): string[] => {
   const names = wanted.flatMap(({ synonyms }) =>
     synonyms.flatMap(({ serviceTypes, lifeSituations, alsoWords }) => [
-      ...serviceTypes.map((slug) => textIn(locale, memory.labelOf('serviceType', slug))),
-      ...lifeSituations.map((slug) => textIn(locale, memory.labelOf('lifeSituation', slug))),
+      ...serviceTypes.map((slug) => memory.terms.of('serviceType').labelOf(slug, locale)),
+      ...lifeSituations.map((slug) => memory.terms.of('lifeSituation').labelOf(slug, locale)),
       ...alsoWords,
     ]),
   )

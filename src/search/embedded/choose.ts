@@ -3,11 +3,12 @@ import { isOpenAt } from '@/lib/isOpenAt'
 
 import { facetNames, type FacetName, type SearchQuestion } from '../types'
 
+import { bitsFor, hasBit, join, meet, slotsIn, type Bits } from './bits'
 import { dayNumber, type Facts } from './facts'
 import type { Memory } from './memory'
 
-/** Services by their slots, and how well each fits what was looked for; all alike where there are no scores. */
-export type Found = { slots: ArrayLike<number>; scores: ArrayLike<number> | null }
+/** What has some of what was looked for, and how well it fits: 0 for what has too little; null when all fit alike. */
+export type Found = { slots: Bits; scoreOf: (slot: number) => number } | null
 
 /** Services that fit the question, place by place in each list: numbers, because they may be very many. */
 export type Candidates = {
@@ -33,64 +34,63 @@ export const choose = (memory: Memory, question: SearchQuestion, found: Found): 
   const isOther = otherFilter(memory, question)
   const candidates: Candidates = { slots: [], scores: [], distances: [] }
   const counts = Object.fromEntries(
-    facetNames.map((name) => [name, new Uint32Array(memory.setCount)]),
+    facetNames.map((name) => [name, new Uint32Array(memory.terms.setCount)]),
   ) as Counts
-  const failures = failuresOf(memory, question)
+  const strict = strictFacets(memory, question)
+  const { fitting, nearlyFitting } = narrow(
+    found ? meet(memory.live, found.slots) : memory.live,
+    strict,
+  )
   const all = facetNames.map((facet) => ({ sets: memory.sets[facet], counts: counts[facet] }))
 
-  for (let at = 0; at < found.slots.length; at += 1) {
-    const slot = found.slots[at] ?? 0
-    const failed = failures(slot)
-    if (failed === several || !isOther(slot)) continue
+  for (const slot of slotsIn(nearlyFitting)) {
+    const score = found ? found.scoreOf(slot) : 0
+    if ((found && score === 0) || !isOther(slot)) continue
     const far = near ? nearest(memory.facts[slot], near, radius) : Infinity
     if (radius !== null && far > radius) continue
 
-    if (failed === none) {
+    if (hasBit(fitting, slot)) {
       for (const each of all) count(each, slot)
       candidates.slots.push(slot)
-      candidates.scores.push(found.scores?.[at] ?? 0)
+      candidates.scores.push(score)
       candidates.distances.push(far)
     } else {
-      const list = all[failed]
-      if (list) count(list, slot)
+      const failed = strict.find(({ bits }) => !hasBit(bits, slot))?.facet
+      if (failed) count({ sets: memory.sets[failed], counts: counts[failed] }, slot)
     }
   }
   return { candidates, counts }
 }
 
-const none = -1
-const several = -2
+type Strict = { facet: FacetName; bits: Bits }
 
-/** In which facet a service fails, by its place among the names: `none` or `several` where it is not one. */
-const failuresOf = (memory: Memory, { chosen }: SearchQuestion): ((slot: number) => number) => {
-  // Only a facet in which something is chosen can fail.
-  const strict = facetNames.flatMap((facet, place) =>
-    chosen[facet].length > 0
-      ? [{ place, sets: memory.sets[facet], fits: fitting(memory, facet, chosen[facet]) }]
-      : [],
-  )
-  return (slot) => {
-    let failed = none
-    for (let at = 0; at < strict.length; at += 1) {
-      const list = strict[at]
-      if (!list || list.fits[list.sets[slot] ?? 0] === 1) continue
-      if (failed !== none) return several
-      failed = list.place
+/** The facets in which something is chosen, with the services that have one of the chosen values. */
+const strictFacets = (memory: Memory, { chosen }: SearchQuestion): Strict[] =>
+  facetNames
+    .filter((facet) => chosen[facet].length > 0)
+    .map((facet) => ({
+      facet,
+      bits: chosen[facet]
+        .map((slug) => memory.withValue(facet, slug))
+        .reduce(join, bitsFor(memory.facts.length)),
+    }))
+
+/** Which services fit every choice, and which fail in one facet at most. */
+const narrow = (found: Bits, strict: Strict[]): { fitting: Bits; nearlyFitting: Bits } => {
+  const fitting = found.slice()
+  const failing = new Uint32Array(found.length)
+  for (const { bits } of strict)
+    for (let at = 0; at < found.length; at += 1) {
+      const fits = bits[at] as number
+      failing[at] = ((failing[at] as number) & fits) | ((fitting[at] as number) & ~fits)
+      fitting[at] = (fitting[at] as number) & fits
     }
-    return failed
-  }
+  return { fitting, nearlyFitting: join(failing, fitting) }
 }
 
 const count = ({ sets, counts }: { sets: Int32Array; counts: Uint32Array }, slot: number): void => {
-  const set = sets[slot] ?? 0
-  counts[set] = (counts[set] ?? 0) + 1
-}
-
-/** Which shared lists have one of the chosen values, by their numbers: 1 where one has. */
-const fitting = (memory: Memory, facet: FacetName, chosen: string[]): Uint8Array => {
-  const fits = new Uint8Array(memory.setCount)
-  for (const slug of chosen) for (const set of memory.setsWith(facet, slug)) fits[set] = 1
-  return fits
+  const set = sets[slot] as number
+  counts[set] = (counts[set] as number) + 1
 }
 
 const otherFilter = (memory: Memory, question: SearchQuestion): ((slot: number) => boolean) => {
@@ -100,7 +100,7 @@ const otherFilter = (memory: Memory, question: SearchQuestion): ((slot: number) 
   const today = dayNumber(now.toISOString())
   const open = new Map<number, boolean>()
   const isOpen = (hours: number): boolean => {
-    const known = open.get(hours) ?? isOpenAt(memory.hoursOf(hours), now)
+    const known = open.get(hours) ?? isOpenAt(memory.terms.hoursIn(hours), now)
     open.set(hours, known)
     return known
   }

@@ -1,14 +1,7 @@
 import type { Locale } from '@/lib/label'
 
-import { textIn } from '@/lib/textIn'
-import { compareLabels, formLabels, mostValues } from '../facetValues'
-import {
-  facetNames,
-  type FacetName,
-  type FacetValue,
-  type FormName,
-  type SearchQuestion,
-} from '../types'
+import { mostValues } from '../facetValues'
+import { facetNames, type FacetName, type FacetValue, type SearchQuestion } from '../types'
 
 import type { Counts } from './choose'
 import type { Memory } from './memory'
@@ -27,30 +20,38 @@ export const facetsOf = (
   ) as Record<FacetName, FacetValue[]>
 
 const valuesOf = (
-  memory: Memory,
+  { terms }: Memory,
   facet: FacetName,
   locale: Locale,
   chosen: string[],
   counts: Counts[FacetName],
 ): FacetValue[] => {
-  const bySlug = new Map<string, number>()
-  for (const slug of chosen) if (isKnown(memory, facet, slug)) bySlug.set(slug, 0)
-  for (const set of memory.setsOf(facet)) {
+  const values = terms.of(facet)
+  const totals = new Uint32Array(values.slugs.length)
+  for (const set of values.sets) {
     const count = counts[set] ?? 0
     if (count > 0)
-      for (const slug of memory.slugsOf(set)) bySlug.set(slug, (bySlug.get(slug) ?? 0) + count)
+      for (const value of terms.valuesIn(set)) totals[value] = (totals[value] ?? 0) + count
   }
 
-  return [...bySlug]
-    .map(([value, count]) => ({ value, count, label: labelOf(memory, facet, locale, value) }))
-    .sort((one, other) => other.count - one.count || compareLabels(locale, one.label, other.label))
-    .filter(({ value }, at) => at < mostValues || chosen.includes(value))
-    .map(({ value, label, count }) => ({ value, label, count }))
+  const ranks = values.ranksIn(locale)
+  const kept = new Set(chosen.flatMap((slug) => values.numberOf(slug) ?? []))
+  const all: number[] = []
+  totals.forEach((count, value) => {
+    if (count > 0 || kept.has(value)) all.push(value)
+  })
+  return all
+    .sort(
+      (one, other) =>
+        (totals[other] ?? 0) - (totals[one] ?? 0) || (ranks[one] ?? 0) - (ranks[other] ?? 0),
+    )
+    .filter((value, at) => at < mostValues || kept.has(value))
+    .map((value) => {
+      const slug = values.slugs[value] ?? ''
+      return {
+        value: slug,
+        label: values.labelOf(value, locale) || slug,
+        count: totals[value] ?? 0,
+      }
+    })
 }
-
-const isKnown = (memory: Memory, facet: FacetName, slug: string): boolean =>
-  facet === 'form' || memory.labelOf(facet, slug) !== undefined
-
-const labelOf = (memory: Memory, facet: FacetName, locale: Locale, slug: string): string =>
-  textIn(locale, facet === 'form' ? formLabels[slug as FormName] : memory.labelOf(facet, slug)) ||
-  slug

@@ -8,7 +8,6 @@ import type { MapAnswer, MapView, SearchQuestion } from '../types'
 import { foundBy, type Index } from './answer'
 import { choose } from './choose'
 import { understand } from './understand'
-import type { Shown } from './write'
 
 /** Where everything is that fits: places are in memory, only names of what stands alone are read. */
 export const locate = (
@@ -27,10 +26,9 @@ export const locate = (
       places.push(at)
     }
   return mapOf(places, view, (place) => {
-    const row = rows(slots[place] ?? -1)
-    if (!row) return null
-    const { slug, name } = JSON.parse(row.shown) as Shown
-    return { slug, name: textIn(question.locale, name) }
+    const slot = slots[place] ?? -1
+    const shown = rows([slot]).get(slot)?.shown
+    return shown ? { slug: shown.slug, name: textIn(question.locale, shown.name) } : null
   })
 }
 

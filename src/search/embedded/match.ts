@@ -1,3 +1,4 @@
+import { bitsFor } from './bits'
 import type { Found } from './choose'
 import { columnNames, columns } from './file'
 import type { Memory } from './memory'
@@ -14,45 +15,30 @@ const large = 5_000
 const common = { small: 0.5, large: 0.2 }
 
 /** Which services have what a question looks for, and how well they fit; null stands for all of them. */
-export const match = (postings: Postings, memory: Memory, wanted: Wanted[]): Found | null => {
+export const match = (postings: Postings, memory: Memory, wanted: Wanted[]): Found => {
   const telling = wanted.filter((each) => each.synonyms.length > 0 || !isCommon(memory, each))
   if (telling.length === 0 && wanted.length > 0 && memory.size > large) return null
 
   const found = matched(postings, memory, telling)
+  if (found) return found
   // Words that nearly all services have are better than nothing.
-  return found.slots.length > 0 || telling.length === wanted.length
-    ? found
-    : matched(postings, memory, wanted)
+  return (telling.length < wanted.length && matched(postings, memory, wanted)) || nothing
 }
 
-// Questions are answered one at a time, without a pause: the lists can be used again.
-const scores = new Tally()
-const covered = new Tally()
-const ofWord = new Tally()
+/** Nothing was found. */
+export const nothing: Found = { slots: bitsFor(0), scoreOf: () => 0 }
+
+// Questions are answered one at a time, without a pause: its lists can be used again.
+const tally = new Tally()
 
 const matched = (postings: Postings, memory: Memory, wanted: Wanted[]): Found => {
-  const slots = memory.facts.length
-  scores.begin(slots)
-  covered.begin(slots)
-  let most = 0
-  for (const each of wanted) {
-    const weight = weightOf(memory, each)
-    ofWord.begin(slots)
-    scoreWord(postings, memory, each)
-    for (const slot of ofWord.slots) {
-      scores.add(slot, weight * ofWord.get(slot))
-      covered.add(slot, weight)
-      most = Math.max(most, covered.get(slot))
-    }
-  }
-  const found: { slots: number[]; scores: number[] } = { slots: [], scores: [] }
-  for (const slot of scores.slots) {
-    const share = covered.get(slot) / most
-    if (share < 0.5) continue
-    found.slots.push(slot)
-    found.scores.push(scores.get(slot) * share)
-  }
-  return found
+  tally.begin(memory.facts.length)
+  const weights = wanted.map((each) => weightOf(memory, each))
+  wanted.forEach((each, word) => {
+    for (const [slots, score] of scored(postings, memory, each))
+      tally.add(slots, word, score * (weights[word] ?? 1))
+  })
+  return tally.best(weights)
 }
 
 const documentsWith = (memory: Memory, { stems, lesser }: Wanted): number =>
@@ -66,18 +52,25 @@ const isCommon = (memory: Memory, wanted: Wanted): boolean =>
 const weightOf = (memory: Memory, wanted: Wanted): number =>
   1 + Math.log(1 + memory.size / (1 + documentsWith(memory, wanted))) / Math.log(2 + memory.size)
 
-const scoreWord = (postings: Postings, memory: Memory, wanted: Wanted): void => {
+/** The services that have a word, in lists, with what being in each of them is worth. */
+function* scored(
+  postings: Postings,
+  memory: Memory,
+  wanted: Wanted,
+): Generator<[slots: Int32Array, score: number]> {
   for (const [kind, strength] of Object.entries(strengths) as [keyof typeof strengths, number][]) {
     const words = wanted[kind].map((word) => (kind === 'beginnings' ? `"${word}"*` : `"${word}"`))
     if (words.length === 0) continue
     for (const column of columnNames)
-      for (const slot of postings.of(`${column} : (${words.join(' OR ')})`))
-        ofWord.add(slot, (strength * columns[column]) / 10)
+      yield [postings.of(`${column} : (${words.join(' OR ')})`), (strength * columns[column]) / 10]
   }
-  if (wanted.synonyms.length > 0) scoreTargets(memory, wanted)
+  if (wanted.synonyms.length > 0) yield* scoredTargets(memory, wanted)
 }
 
-const scoreTargets = (memory: Memory, { synonyms }: Wanted): void => {
+function* scoredTargets(
+  memory: Memory,
+  { synonyms }: Wanted,
+): Generator<[slots: Int32Array, score: number]> {
   const types = new Map<string, number>()
   const situations = new Map<string, number>()
   for (const synonym of synonyms) {
@@ -90,10 +83,9 @@ const scoreTargets = (memory: Memory, { synonyms }: Wanted): void => {
   ] as const) {
     const scores = new Map<number, number>()
     for (const [slug, weight] of weights)
-      for (const set of memory.setsWith(facet, slug))
+      for (const set of memory.terms.of(facet).setsWith(slug))
         scores.set(set, Math.max(scores.get(set) ?? 0, weight))
-    for (const [set, score] of scores)
-      for (const slot of memory.slotsOf(facet, set)) ofWord.add(slot, score)
+    for (const [set, score] of scores) yield [memory.slotsOf(facet, set), score]
   }
 }
 

@@ -1,14 +1,15 @@
-import { facetNames, type FacetName, type Hours, type Texts } from '../types'
+import { facetNames, type FacetName } from '../types'
 import { Vocabulary } from '../words/vocabulary'
 
+import { bitsFor, setBit, type Bits } from './bits'
 import type { Facts } from './facts'
 import type { File } from './file'
-
-/** A list of values that services share: slugs of a facet, or opening hours. */
-type Shared = { slugs: string[]; hours: Hours[] }
+import { Terms } from './terms'
 
 /** How many rows are read between two breaths of the event loop. */
 const portion = 2_000
+/** How many values are remembered with their services: a bit for each service of the catalogue. */
+const mostBits = 500
 const breath = () => new Promise((resolve) => setImmediate(resolve))
 
 /**
@@ -21,15 +22,9 @@ export class Memory {
   /** The shared list of each facet by slot: what is counted most lies close together. */
   readonly sets: Record<FacetName, Int32Array>
   readonly vocabulary = new Vocabulary()
+  readonly terms = new Terms()
   /** Raised with every change of what is kept. */
   revision = 0
-  private readonly terms = new Map<string, Texts>()
-  private readonly shared: Shared[] = []
-  private readonly numbers = Object.fromEntries(
-    facetNames.map((facet) => [facet, [] as number[]]),
-  ) as Record<FacetName, number[]>
-  /** Which shared lists of a facet have a slug. */
-  private readonly bySlug = new Map<string, number[]>()
   private readonly bySet = {
     serviceType: new Map<number, Set<number>>(),
     lifeSituation: new Map<number, Set<number>>(),
@@ -37,7 +32,8 @@ export class Memory {
 
   /** The same as lists, which are quicker to go through, until they change. */
   private readonly lists = new Map<number, Int32Array>()
-  private live: Int32Array | null = null
+  /** Which services are there and which have a value; read from the lists when they are asked for. */
+  private readonly bits = new Map<string, Bits>()
 
   constructor() {
     this.sets = Object.fromEntries(
@@ -67,15 +63,38 @@ export class Memory {
     return this.ids.size
   }
 
-  /** The slots of all services. */
-  get slots(): Int32Array {
-    return (this.live ??= Int32Array.from(this.ids.values()))
+  /** All services. */
+  get live(): Bits {
+    return this.remembered('', (bits) => {
+      for (const slot of this.ids.values()) setBit(bits, slot)
+    })
+  }
+
+  /** The services that have a value; what is gone may be among them. */
+  withValue(facet: FacetName, slug: string): Bits {
+    return this.remembered(`${facet} ${slug}`, (bits) => {
+      const has = new Uint8Array(this.terms.setCount)
+      for (const set of this.terms.of(facet).setsWith(slug)) has[set] = 1
+      const sets = this.sets[facet]
+      for (let slot = 0; slot < this.facts.length; slot += 1)
+        if (has[sets[slot] as number] === 1) setBit(bits, slot)
+    })
+  }
+
+  private remembered(key: string, fill: (bits: Bits) => void): Bits {
+    const known = this.bits.get(key)
+    if (known) return known
+    const bits = bitsFor(this.facts.length)
+    fill(bits)
+    if (this.bits.size >= mostBits) this.bits.clear()
+    this.bits.set(key, bits)
+    return bits
   }
 
   keep(slot: number, id: string, facts: Facts): void {
     this.revision += 1
     this.forgetSets(slot)
-    this.live = null
+    this.bits.clear()
     for (const facet of facetNames) {
       if (slot >= this.sets[facet].length) this.sets[facet] = grown(this.sets[facet], slot)
       this.sets[facet][slot] = facts.sets[facet]
@@ -97,68 +116,23 @@ export class Memory {
     this.forgetSets(slot)
     this.facts[slot] = undefined
     this.ids.delete(id)
-    this.live = null
+    this.bits.clear()
     return slot
   }
 
-  /** The values of facets and the shared lists that have come since the last look. */
+  /** The values of facets and the lists of them that have come since the last look. */
   readTerms(file: File): void {
     this.revision += 1
-    for (const { facet, slug, label } of file.prepare('select * from terms').all() as {
-      facet: string
-      slug: string
-      label: string
-    }[])
-      this.terms.set(`${facet} ${slug}`, JSON.parse(label) as Texts)
-
-    const rows = file
-      .prepare('select number, content from sets where number >= ?')
-      .raw()
-      .all(this.shared.length) as unknown as [number, string][]
-    for (const [number, content] of rows) {
-      const [facet = '', ...slugs] = JSON.parse(content) as string[]
-      if (isFacet(facet)) this.noteSet(facet, number, slugs)
-      this.shared[number] = { slugs, hours: content.startsWith('[{') ? JSON.parse(content) : [] }
-    }
-  }
-
-  private noteSet(facet: FacetName, number: number, slugs: string[]): void {
-    this.numbers[facet].push(number)
-    for (const slug of slugs) {
-      const key = `${facet} ${slug}`
-      const sets = this.bySlug.get(key) ?? []
-      sets.push(number)
-      this.bySlug.set(key, sets)
-    }
-  }
-
-  /** The numbers of the shared lists of a facet that have a value. */
-  setsWith(facet: FacetName, slug: string): readonly number[] {
-    return this.bySlug.get(`${facet} ${slug}`) ?? []
-  }
-
-  labelOf(facet: FacetName, slug: string): Texts | undefined {
-    return this.terms.get(`${facet} ${slug}`)
+    this.terms.read(file)
   }
 
   /** The values of a facet that services have now: the file remembers others too. */
   valuesInUse(facet: FacetName): Set<string> {
     const sets = new Set(this.facts.flatMap((facts) => (facts ? [facts.sets[facet]] : [])))
-    return new Set([...sets].flatMap((set) => this.slugsOf(set)))
-  }
-
-  /** The numbers of the shared lists of a facet. */
-  setsOf(facet: FacetName): readonly number[] {
-    return this.numbers[facet]
-  }
-
-  /** Above the number of every shared list. */
-  get setCount(): number {
-    return this.shared.length
-  }
-
-  slugsOf(set: number): readonly string[] {
-    return this.shared[set]?.slugs ?? []
+    const { slugs } = this.terms.of(facet)
+    return new Set(
+      [...sets].flatMap((set) => this.terms.valuesIn(set).map((value) => slugs[value] ?? '')),
+    )
   }
 
   /** The services that have a shared list of types or situations. */
@@ -177,10 +151,6 @@ export class Memory {
     }
   }
 
-  hoursOf(set: number): readonly Hours[] {
-    return this.shared[set]?.hours ?? []
-  }
-
   private async readWords(file: File): Promise<void> {
     const surfaces = new Map(
       file.prepare('select stem, surface from words').raw().all() as unknown as [string, string][],
@@ -197,5 +167,3 @@ const grown = (list: Int32Array, slot: number): Int32Array => {
   larger.set(list)
   return larger
 }
-
-const isFacet = (name: unknown): name is FacetName => facetNames.includes(name as FacetName)

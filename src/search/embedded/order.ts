@@ -60,10 +60,17 @@ const comparison = (
 
 const crisisFirst = (memory: Memory, slots: number[], types: string[]): Compare => {
   if (types.length === 0) return () => 0
+  const places = new Map(
+    types.flatMap((slug, place) =>
+      memory.terms
+        .of('serviceType')
+        .setsWith(slug)
+        .map((set) => [set, place] as const),
+    ),
+  )
   const rank = (at: number): number => {
     const set = memory.sets.serviceType[slots[at] ?? 0] ?? 0
-    const place = types.indexOf(memory.slugsOf(set)[0] ?? '')
-    return place === -1 ? types.length : place
+    return places.get(set) ?? types.length
   }
   return (one, other) => rank(one) - rank(other)
 }

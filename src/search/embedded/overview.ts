@@ -28,7 +28,7 @@ export const overviewOf = (memory: Memory, question: SearchQuestion): Overview =
   if (known?.revision === memory.revision) return known
 
   const all = { ...question, sort: 'name' as const, page: 1, limit: most }
-  const { candidates, counts } = choose(memory, all, { slots: memory.slots, scores: null })
+  const { candidates, counts } = choose(memory, all, null)
   const made: Overview = {
     ...{ revision: memory.revision, counts, total: candidates.slots.length },
     first: order(memory, all, candidates, []),

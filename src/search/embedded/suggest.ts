@@ -74,7 +74,7 @@ const facets = [
 const termsIn = (memory: Memory, locale: Locale): Suggestion[] =>
   facets.flatMap((kind) =>
     [...memory.valuesInUse(kind)].flatMap((slug) => {
-      const label = textIn(locale, memory.labelOf(kind, slug))
+      const label = memory.terms.of(kind).labelOf(slug, locale)
       return label ? [{ kind, slug, label, detail: null }] : []
     }),
   )

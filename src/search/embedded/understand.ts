@@ -19,7 +19,8 @@ export type Wanted = {
   corrected: string | null
 }
 
-const mostWords = 12
+/** Words beyond these are not looked for. */
+export const mostWords = 12
 const shortestBeginning = 3
 
 /** Finds out what somebody may mean: stems, typing errors, beginnings, synonyms. */
