@@ -7,9 +7,6 @@ export const setBit = (bits: Bits, slot: number): void => {
   bits[slot >>> 5] = (bits[slot >>> 5] as number) | (1 << (slot & 31))
 }
 
-export const hasBit = (bits: Bits, slot: number): boolean =>
-  (((bits[slot >>> 5] as number) >>> (slot & 31)) & 1) === 1
-
 /** Adds all that is in `other`. */
 export const join = (bits: Bits, other: Bits): Bits => {
   for (let at = 0; at < bits.length; at += 1)
@@ -18,8 +15,19 @@ export const join = (bits: Bits, other: Bits): Bits => {
 }
 
 /** What is in both. */
-export const meet = (one: Bits, other: Bits): Bits =>
-  Uint32Array.from(one, (bits, at) => bits & (other[at] ?? 0))
+export const meet = (one: Bits, other: Bits): Bits => {
+  const both = new Uint32Array(Math.min(one.length, other.length))
+  for (let at = 0; at < both.length; at += 1) both[at] = (one[at] as number) & (other[at] as number)
+  return both
+}
+
+/** What is in the first alone. */
+export const without = (one: Bits, other: Bits): Bits => {
+  const rest = new Uint32Array(one.length)
+  for (let at = 0; at < rest.length; at += 1)
+    rest[at] = (one[at] as number) & ~(other[at] as number)
+  return rest
+}
 
 /** The slots, from the lowest. */
 export const slotsIn = (bits: Bits): Int32Array => {

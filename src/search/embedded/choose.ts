@@ -3,7 +3,7 @@ import { isOpenAt } from '@/lib/isOpenAt'
 
 import { facetNames, type FacetName, type SearchQuestion } from '../types'
 
-import { bitsFor, hasBit, join, meet, slotsIn, type Bits } from './bits'
+import { bitsFor, join, meet, slotsIn, without, type Bits } from './bits'
 import { dayNumber, type Facts } from './facts'
 import type { Memory } from './memory'
 
@@ -12,10 +12,10 @@ export type Found = { slots: Bits; scoreOf: (slot: number) => number } | null
 
 /** Services that fit the question, place by place in each list: numbers, because they may be very many. */
 export type Candidates = {
-  slots: number[]
-  scores: number[]
-  /** Kilometres; Infinity where it is not known or was not asked. */
-  distances: number[]
+  slots: Int32Array
+  scores: Float64Array
+  /** Kilometres; Infinity where it is not known. Null where it was not asked. */
+  distances: Float64Array | null
 }
 
 /** For each facet: how many services have a shared list of its values, by the number of the list. */
@@ -30,34 +30,49 @@ const verifiedFor = 365
  * the values of that facet, because counts ignore the choice of their own facet.
  */
 export const choose = (memory: Memory, question: SearchQuestion, found: Found): Chosen => {
-  const { near, radius } = question
-  const isOther = otherFilter(memory, question)
-  const candidates: Candidates = { slots: [], scores: [], distances: [] }
+  const strict = strictFacets(memory, question)
+  const { fitting, failing } = narrow(fittingOthers(memory, question, found), strict)
+  const scoreOf = found ? found.scoreOf : () => 1
+  const isOpen = openFilter(memory, question)
+  const farOf = distanceTo(memory, question)
+
+  const all = slotsIn(fitting)
+  const slots = new Int32Array(all.length)
+  const scores = new Float64Array(all.length)
+  const distances = new Float64Array(question.near ? all.length : 0)
+  let total = 0
+  for (let at = 0; at < all.length; at += 1) {
+    const slot = all[at] as number
+    const score = scoreOf(slot)
+    if (score === 0 || !isOpen(slot)) continue
+    const far = farOf(slot)
+    if (far === null) continue
+    slots[total] = slot
+    scores[total] = score
+    if (question.near) distances[total] = far
+    total += 1
+  }
+  const candidates: Candidates = {
+    slots: slots.subarray(0, total),
+    scores: scores.subarray(0, total),
+    distances: question.near ? distances.subarray(0, total) : null,
+  }
+
   const counts = Object.fromEntries(
     facetNames.map((name) => [name, new Uint32Array(memory.terms.setCount)]),
   ) as Counts
-  const strict = strictFacets(memory, question)
-  const { fitting, nearlyFitting } = narrow(
-    found ? meet(memory.live, found.slots) : memory.live,
-    strict,
-  )
-  const all = facetNames.map((facet) => ({ sets: memory.sets[facet], counts: counts[facet] }))
-
-  for (const slot of slotsIn(nearlyFitting)) {
-    const score = found ? found.scoreOf(slot) : 0
-    if ((found && score === 0) || !isOther(slot)) continue
-    const far = near ? nearest(memory.facts[slot], near, radius) : Infinity
-    if (radius !== null && far > radius) continue
-
-    if (hasBit(fitting, slot)) {
-      for (const each of all) count(each, slot)
-      candidates.slots.push(slot)
-      candidates.scores.push(score)
-      candidates.distances.push(far)
-    } else {
-      const failed = strict.find(({ bits }) => !hasBit(bits, slot))?.facet
-      if (failed) count({ sets: memory.sets[failed], counts: counts[failed] }, slot)
+  for (const facet of facetNames) count(counts[facet], memory.sets[facet], candidates.slots)
+  for (const { facet, bits } of strict) {
+    const others = slotsIn(without(failing, bits))
+    // Written by hand: the filter of typed lists takes many times as long.
+    let kept = 0
+    for (let at = 0; at < others.length; at += 1) {
+      const slot = others[at] as number
+      if (scoreOf(slot) === 0 || !isOpen(slot) || farOf(slot) === null) continue
+      others[kept] = slot
+      kept += 1
     }
+    count(counts[facet], memory.sets[facet], others.subarray(0, kept))
   }
   return { candidates, counts }
 }
@@ -75,8 +90,8 @@ const strictFacets = (memory: Memory, { chosen }: SearchQuestion): Strict[] =>
         .reduce(join, bitsFor(memory.facts.length)),
     }))
 
-/** Which services fit every choice, and which fail in one facet at most. */
-const narrow = (found: Bits, strict: Strict[]): { fitting: Bits; nearlyFitting: Bits } => {
+/** Which services fit every choice, and which fail in just one facet. */
+const narrow = (found: Bits, strict: Strict[]): { fitting: Bits; failing: Bits } => {
   const fitting = found.slice()
   const failing = new Uint32Array(found.length)
   for (const { bits } of strict)
@@ -85,50 +100,69 @@ const narrow = (found: Bits, strict: Strict[]): { fitting: Bits; nearlyFitting: 
       failing[at] = ((failing[at] as number) & fits) | ((fitting[at] as number) & ~fits)
       fitting[at] = (fitting[at] as number) & fits
     }
-  return { fitting, nearlyFitting: join(failing, fitting) }
+  return { fitting, failing }
 }
 
-const count = ({ sets, counts }: { sets: Int32Array; counts: Uint32Array }, slot: number): void => {
-  const set = sets[slot] as number
-  counts[set] = (counts[set] as number) + 1
+const count = (counts: Uint32Array, sets: Int32Array, slots: Int32Array): void => {
+  for (let at = 0; at < slots.length; at += 1) {
+    const set = sets[slots[at] as number] as number
+    counts[set] = (counts[set] as number) + 1
+  }
 }
 
-const otherFilter = (memory: Memory, question: SearchQuestion): ((slot: number) => boolean) => {
-  const { age, isAccessible, isFree, isOpenNow, isVerified, now } = question
-  if (age === null && !isAccessible && !isFree && !isOpenNow && !isVerified) return () => true
+/** What is found and fits all that is asked for besides facets and places. */
+const fittingOthers = (memory: Memory, question: SearchQuestion, found: Found): Bits => {
+  const { age, isAccessible, isFree, isVerified, now } = question
+  const others: Bits[] = []
+  if (age !== null)
+    others.push(
+      memory.fitting(`age ${age}`, ({ ageFrom, ageTo }) => ageFrom <= age && age <= ageTo),
+    )
+  if (isFree) others.push(memory.fitting('free', ({ free }) => free > 0))
+  if (isAccessible)
+    others.push(
+      memory.fitting('accessible', ({ places }) => places.some((place) => place.isAccessible)),
+    )
+  if (isVerified) {
+    const oldest = dayNumber(now.toISOString()) - verifiedFor
+    others.push(memory.fitting(`verified ${oldest}`, ({ verified }) => verified >= oldest))
+  }
+  return others.reduce(meet, found ? meet(memory.live, found.slots) : memory.live)
+}
 
-  const today = dayNumber(now.toISOString())
+/** Whether a service is open now; hours that many share are looked at once. */
+const openFilter = (
+  memory: Memory,
+  { isOpenNow, now }: SearchQuestion,
+): ((slot: number) => boolean) => {
+  if (!isOpenNow) return () => true
   const open = new Map<number, boolean>()
   const isOpen = (hours: number): boolean => {
     const known = open.get(hours) ?? isOpenAt(memory.terms.hoursIn(hours), now)
     open.set(hours, known)
     return known
   }
-  const fits = ({ ageFrom, ageTo, free, places, verified }: Facts): boolean =>
-    (age === null || (ageFrom <= age && age <= ageTo)) &&
-    (!isFree || free > 0) &&
-    (!isVerified || today - verified <= verifiedFor) &&
-    (!isAccessible || places.some((place) => place.isAccessible)) &&
-    (!isOpenNow || places.some(({ hours }) => isOpen(hours)))
-  return (slot) => {
-    const facts = memory.facts[slot]
-    return facts !== undefined && fits(facts)
-  }
+  return (slot) => memory.facts[slot]?.places.some(({ hours }) => isOpen(hours)) ?? false
 }
 
 /** A degree of latitude has more than this everywhere in the Czech Republic, in kilometres. */
 const degree = 110
 
-/** Kilometres to the nearest place of a service; Infinity where it has none that the public may know in the circle. */
-const nearest = (
-  facts: Facts | undefined,
-  from: [number, number],
-  radius: number | null,
-): number => {
-  let least = Infinity
-  for (const { at } of facts?.places ?? []) {
-    if (!at || (radius !== null && Math.abs(at[1] - from[1]) * degree > radius)) continue
-    least = Math.min(least, distance(from, at) / 1_000)
+/**
+ * Kilometres to the nearest place of a service: Infinity where none is known or nothing was asked; null where it has
+ * none that the public may know in the circle.
+ */
+const distanceTo = (
+  memory: Memory,
+  { near, radius }: SearchQuestion,
+): ((slot: number) => number | null) => {
+  if (!near) return () => Infinity
+  return (slot) => {
+    let least = Infinity
+    for (const { at } of memory.facts[slot]?.places ?? []) {
+      if (!at || (radius !== null && Math.abs(at[1] - near[1]) * degree > radius)) continue
+      least = Math.min(least, distance(near, at) / 1_000)
+    }
+    return radius !== null && least > radius ? null : least
   }
-  return least
 }

@@ -4,6 +4,7 @@ import { Vocabulary } from '../words/vocabulary'
 import { bitsFor, setBit, type Bits } from './bits'
 import type { Facts } from './facts'
 import type { File } from './file'
+import { Names } from './names'
 import { Terms } from './terms'
 
 /** How many rows are read between two breaths of the event loop. */
@@ -23,6 +24,7 @@ export class Memory {
   readonly sets: Record<FacetName, Int32Array>
   readonly vocabulary = new Vocabulary()
   readonly terms = new Terms()
+  private readonly names = new Names()
   /** Raised with every change of what is kept. */
   revision = 0
   private readonly bySet = {
@@ -63,6 +65,11 @@ export class Memory {
     return this.ids.size
   }
 
+  /** The places of all services in the order of their names, by their slots. */
+  get namePlaces(): Int32Array {
+    return this.names.places(this.ids.values())
+  }
+
   /** All services. */
   get live(): Bits {
     return this.remembered('', (bits) => {
@@ -81,6 +88,15 @@ export class Memory {
     })
   }
 
+  /** The services whose facts fit; `what` says by what, so that they can be remembered. */
+  fitting(what: string, fits: (facts: Facts) => boolean): Bits {
+    return this.remembered(what, (bits) => {
+      this.facts.forEach((facts, slot) => {
+        if (facts && fits(facts)) setBit(bits, slot)
+      })
+    })
+  }
+
   private remembered(key: string, fill: (bits: Bits) => void): Bits {
     const known = this.bits.get(key)
     if (known) return known
@@ -93,7 +109,7 @@ export class Memory {
 
   keep(slot: number, id: string, facts: Facts): void {
     this.revision += 1
-    this.forgetSets(slot)
+    this.forget(slot)
     this.bits.clear()
     for (const facet of facetNames) {
       if (slot >= this.sets[facet].length) this.sets[facet] = grown(this.sets[facet], slot)
@@ -107,13 +123,14 @@ export class Memory {
     }
     this.facts[slot] = facts
     this.ids.set(id, slot)
+    this.names.add(slot, facts.key)
   }
 
   drop(id: string): number | undefined {
     const slot = this.ids.get(id)
     if (slot === undefined) return undefined
     this.revision += 1
-    this.forgetSets(slot)
+    this.forget(slot)
     this.facts[slot] = undefined
     this.ids.delete(id)
     this.bits.clear()
@@ -142,9 +159,10 @@ export class Memory {
     return known
   }
 
-  private forgetSets(slot: number): void {
+  private forget(slot: number): void {
     const before = this.facts[slot]
     if (!before) return
+    this.names.drop(slot)
     for (const facet of ['serviceType', 'lifeSituation'] as const) {
       this.bySet[facet].get(before.sets[facet])?.delete(slot)
       this.lists.delete(before.sets[facet])

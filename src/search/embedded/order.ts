@@ -6,11 +6,13 @@ import type { Memory } from './memory'
 
 /** A service on the asked page; the distance is in kilometres. */
 export type Placed = { slot: number; facts: Facts; distance: number | null }
-/** Compares two candidates by their places in the lists. */
-type Compare = (one: number, other: number) => number
+/** What candidates are ordered by, place by place: the lower number stands first. */
+type Column = ArrayLike<number>
 
 /** Services that fit about as well stand by their distance: scores are compared in so many grades. */
 const grades = 8
+/** Above every score and distance: what helps in a crisis stands before all else. */
+const crisis = 1_000_000
 
 /** The asked page of what fits, in the asked order; only that page is put in order. */
 export const order = (
@@ -19,86 +21,86 @@ export const order = (
   candidates: Candidates,
   crisisTypes: string[],
 ): Placed[] => {
-  const compare = comparison(memory, question, candidates, crisisTypes)
+  const { slots, distances } = candidates
+  const columns = columnsOf(memory, question, candidates, crisisTypes)
   const end = question.page * question.limit
-  return best(candidates.slots.length, end, compare)
+  return best(slots.length, end, columns)
     .slice(end - question.limit)
     .flatMap((at) => {
-      const slot = candidates.slots[at] ?? 0
+      const slot = slots[at] ?? 0
       const facts = memory.facts[slot]
-      const far = candidates.distances[at] ?? Infinity
+      const far = distances?.[at] ?? Infinity
       return facts ? [{ slot, facts, distance: far === Infinity ? null : far }] : []
     })
 }
 
-const comparison = (
+const columnsOf = (
   memory: Memory,
   { sort, near }: SearchQuestion,
   { slots, scores, distances }: Candidates,
   crisisTypes: string[],
-): Compare => {
-  const slotAt = (at: number) => slots[at] ?? 0
-  const keyAt = (at: number) => memory.facts[slotAt(at)]?.key ?? ''
-  const scoreAt = (at: number) => scores[at] ?? 0
-  const byName: Compare = (one, other) =>
-    compareTexts(keyAt(one), keyAt(other)) || slotAt(one) - slotAt(other)
-  const byDistance: Compare = (one, other) =>
-    distances[one] === distances[other] ? 0 : (distances[one] ?? 0) - (distances[other] ?? 0)
-  if (sort === 'name') return byName
-  const first = crisisFirst(memory, slots, crisisTypes)
-  if (sort === 'distance') return inOrder(first, byDistance, byName)
+): Column[] => {
+  const places = memory.namePlaces
+  const names = filled(slots.length, (at) => places[slots[at] as number] as number)
+  if (sort === 'name') return [names]
 
-  let most = 0
-  for (const score of scores) most = Math.max(most, score)
-  const grade = (at: number) => Math.round((scoreAt(at) / (most || 1)) * grades)
-  const byGrade: Compare = (one, other) => grade(other) - grade(one)
-  const byScore: Compare = (one, other) => scoreAt(other) - scoreAt(one)
-  return near
-    ? inOrder(first, byGrade, byDistance, byScore, byName)
-    : inOrder(first, byScore, byName)
+  const ranks = crisisRanks(memory, crisisTypes)
+  const sets = memory.sets.serviceType
+  const afterCrisis = (column: Float64Array): Float64Array =>
+    crisisTypes.length === 0
+      ? column
+      : filled(
+          column.length,
+          (at) =>
+            (column[at] as number) +
+            (ranks[sets[slots[at] as number] as number] as number) * crisis,
+        )
+  if (sort === 'distance') return [afterCrisis(distances ?? scores), names]
+
+  const lower = filled(scores.length, (at) => -(scores[at] as number))
+  if (!near || !distances) return [afterCrisis(lower), names]
+  let least = -1
+  for (let at = 0; at < lower.length; at += 1) least = Math.min(least, lower[at] as number)
+  const grade = filled(lower.length, (at) => -Math.round(((lower[at] as number) / least) * grades))
+  return [afterCrisis(grade), distances, lower, names]
 }
 
-const crisisFirst = (memory: Memory, slots: number[], types: string[]): Compare => {
-  if (types.length === 0) return () => 0
-  const places = new Map(
-    types.flatMap((slug, place) =>
-      memory.terms
-        .of('serviceType')
-        .setsWith(slug)
-        .map((set) => [set, place] as const),
-    ),
-  )
-  const rank = (at: number): number => {
-    const set = memory.sets.serviceType[slots[at] ?? 0] ?? 0
-    return places.get(set) ?? types.length
-  }
-  return (one, other) => rank(one) - rank(other)
+// Written by hand: what typed lists bring along for this takes several times as long.
+const filled = (length: number, valueAt: (at: number) => number): Float64Array => {
+  const column = new Float64Array(length)
+  for (let at = 0; at < length; at += 1) column[at] = valueAt(at)
+  return column
 }
 
-const inOrder =
-  (...all: Compare[]): Compare =>
-  (one, other) => {
-    for (const compare of all) {
-      const difference = compare(one, other)
-      if (difference) return difference
-    }
-    return 0
-  }
-
-const compareTexts = (one: string, other: string): number => {
-  if (one === other) return 0
-  return one < other ? -1 : 1
+/** The place of each shared list of types among those that help in a crisis; what helps in none stands behind them. */
+const crisisRanks = (memory: Memory, types: string[]): Uint8Array => {
+  const ranks = new Uint8Array(memory.terms.setCount).fill(types.length)
+  types.forEach((slug, rank) => {
+    for (const set of memory.terms.of('serviceType').setsWith(slug)) ranks[set] = rank
+  })
+  return ranks
 }
 
 /** The first `wanted` of many, by their places: they are kept sorted while the rest passes by. */
-const best = (count: number, wanted: number, compare: Compare): number[] => {
+const best = (count: number, wanted: number, columns: Column[]): number[] => {
+  const compare = (one: number, other: number): number => {
+    for (const column of columns) {
+      const [first = 0, second = 0] = [column[one], column[other]]
+      if (first !== second) return first < second ? -1 : 1
+    }
+    return 0
+  }
   if (count <= wanted * 4 || wanted > 500)
     return Array.from({ length: count }, (_, at) => at)
       .sort(compare)
       .slice(0, wanted)
 
+  const [first = []] = columns
   const kept: number[] = []
+  /** What is above this comes too late, whatever else it has. */
+  let worst = Infinity
   for (let at = 0; at < count; at += 1) {
+    if ((first[at] as number) > worst) continue
     const last = kept.at(-1)
     if (kept.length >= wanted && last !== undefined && compare(at, last) >= 0) continue
     let [low, high] = [0, kept.length]
@@ -109,6 +111,7 @@ const best = (count: number, wanted: number, compare: Compare): number[] => {
     }
     kept.splice(low, 0, at)
     if (kept.length > wanted) kept.pop()
+    if (kept.length === wanted) worst = first[kept.at(-1) ?? 0] ?? Infinity
   }
   return kept
 }
