@@ -1,5 +1,6 @@
 import type { Highlight } from './types'
 import { stemsOf } from './words/stemsOf'
+import { remembered } from './words/remembered'
 import { tokens } from './words/tokens'
 
 /** What was looked for: stems, and beginnings of words. */
@@ -14,7 +15,7 @@ export const highlightsOf = (
   { stems, beginnings }: Sought,
 ): Highlight[] =>
   texts.flatMap(({ field, text }) => {
-    const ranges = tokens(text)
+    const ranges = tokensOf(text)
       .filter(
         ({ word }) =>
           stemsOf(word).some((stem) => stems.has(stem)) ||
@@ -23,3 +24,6 @@ export const highlightsOf = (
       .map(({ start, end }): [number, number] => [start, end])
     return ranges.length > 0 ? [{ field, text, ranges }] : []
   })
+
+// The same names and summaries are shown again and again.
+const tokensOf = remembered(tokens, 5_000)

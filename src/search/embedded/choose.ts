@@ -62,19 +62,25 @@ export const choose = (memory: Memory, question: SearchQuestion, found: Found): 
     facetNames.map((name) => [name, new Uint32Array(memory.terms.setCount)]),
   ) as Counts
   for (const facet of facetNames) count(counts[facet], memory.sets[facet], candidates.slots)
+  const fits = (slot: number) => scoreOf(slot) > 0 && isOpen(slot) && farOf(slot) !== null
+  const allFit = found === null && !question.isOpenNow && question.radius === null
   for (const { facet, bits } of strict) {
     const others = slotsIn(without(failing, bits))
-    // Written by hand: the filter of typed lists takes many times as long.
-    let kept = 0
-    for (let at = 0; at < others.length; at += 1) {
-      const slot = others[at] as number
-      if (scoreOf(slot) === 0 || !isOpen(slot) || farOf(slot) === null) continue
-      others[kept] = slot
-      kept += 1
-    }
-    count(counts[facet], memory.sets[facet], others.subarray(0, kept))
+    count(counts[facet], memory.sets[facet], allFit ? others : kept(others, fits))
   }
   return { candidates, counts }
+}
+
+// Written by hand: the filter of typed lists takes many times as long.
+const kept = (slots: Int32Array, fits: (slot: number) => boolean): Int32Array => {
+  let count = 0
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at] as number
+    if (!fits(slot)) continue
+    slots[count] = slot
+    count += 1
+  }
+  return slots.subarray(0, count)
 }
 
 type Strict = { facet: FacetName; bits: Bits }

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { renameSync, rmSync, statSync } from 'node:fs'
 
 import { NoIndexError } from '../NoIndexError'
 import type { IndexState, SearchDocument, SearchEngine, Synonym } from '../types'
@@ -10,7 +10,7 @@ import {
   type File,
   hurry,
   openFile,
-  readState,
+  stateReader,
   removeFile,
   together,
   writeMeta,
@@ -18,7 +18,7 @@ import {
 import { locate } from './locate'
 import { Memory } from './memory'
 import { Postings } from './postings'
-import { rowsOf, type Rows } from './show'
+import { Rows } from './show'
 import { suggest } from './suggest'
 import { documentWriter, removeDocuments, spell, spellAll, type Written } from './write'
 import { surfaceOf } from './wordsOf'
@@ -29,9 +29,11 @@ type Open = {
   postings: Postings
   rows: Rows
   write: ReturnType<typeof documentWriter>
+  readState: ReturnType<typeof stateReader>
   inode: number
 }
 
+const inodeOf = (at: string): number | undefined => statSync(at, { throwIfNoEntry: false })?.ino
 const breath = () => new Promise((resolve) => setImmediate(resolve))
 
 /**
@@ -45,14 +47,17 @@ export const embeddedEngine = (at: string): SearchEngine => {
   let thesaurus = new Thesaurus([])
 
   const load = async (): Promise<Open | null> => {
-    if (!existsSync(at)) return null
-    const inode = statSync(at).ino
+    const inode = inodeOf(at)
+    if (inode === undefined) return null
     const file = openFile(at)
     try {
       const memory = await Memory.of(file)
       addSynonymWords(memory, thesaurus)
       const postings = new Postings(file)
-      return { file, memory, postings, rows: rowsOf(file), write: documentWriter(file), inode }
+      return {
+        ...{ file, memory, postings, inode, rows: new Rows(file) },
+        ...{ write: documentWriter(file), readState: stateReader(file) },
+      }
     } catch (error) {
       file.close()
       throw error
@@ -61,7 +66,7 @@ export const embeddedEngine = (at: string): SearchEngine => {
 
   /** The open index; another one, when a command has put a new file in its place. */
   const current = async (): Promise<Open | null> => {
-    if (open && existsSync(at) && statSync(at).ino === open.inode) return open
+    if (open && inodeOf(at) === open.inode) return open
     opening ??= load()
       .catch(() => null)
       .then((loaded) => {
@@ -107,8 +112,9 @@ export const embeddedEngine = (at: string): SearchEngine => {
       ),
 
     upsert: (documents) =>
-      guarded(({ file, memory, postings, write }) => {
+      guarded(({ file, memory, postings, rows, write }) => {
         postings.forget()
+        rows.forget()
         let written: Written[] = []
         together(file, () => {
           written = documents.map(write)
@@ -123,8 +129,9 @@ export const embeddedEngine = (at: string): SearchEngine => {
       }),
 
     remove: (ids) =>
-      guarded(({ file, memory, postings }) => {
+      guarded(({ file, memory, postings, rows }) => {
         postings.forget()
+        rows.forget()
         removeDocuments(
           file,
           ids.flatMap((id) => memory.drop(id) ?? []),
@@ -163,7 +170,7 @@ export const embeddedEngine = (at: string): SearchEngine => {
 
     state: async () => {
       const index = await current()
-      return index ? readState(index.file) : null
+      return index ? index.readState() : null
     },
 
     keepState: (state) => guarded(({ file }) => writeMeta(file, 'state', JSON.stringify(state))),

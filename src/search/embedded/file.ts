@@ -86,9 +86,15 @@ export const writeMeta = (file: File, key: string, value: string): void => {
   file.prepare('insert or replace into meta (key, value) values (?, ?)').run(key, value)
 }
 
-export const readState = (file: File): IndexState | null => {
-  const text = readMeta(file, 'state')
-  return text ? (JSON.parse(text) as IndexState) : null
+/** Reads the state, which is asked for with every question and seldom changes. */
+export const stateReader = (file: File): (() => IndexState | null) => {
+  const statement = file.prepare("select value from meta where key = 'state'").raw()
+  let known = { text: '', state: null as IndexState | null }
+  return () => {
+    const [[text] = ['']] = statement.all() as unknown as [string][]
+    if (text !== known.text) known = { text, state: text ? (JSON.parse(text) as IndexState) : null }
+    return known.state
+  }
 }
 
 /** Runs some writes together. */

@@ -27,7 +27,7 @@ export const locate = (
     }
   return mapOf(places, view, (place) => {
     const slot = slots[place] ?? -1
-    const shown = rows([slot]).get(slot)?.shown
+    const shown = rows.get(slot)?.shown
     return shown ? { slug: shown.slug, name: textIn(question.locale, shown.name) } : null
   })
 }

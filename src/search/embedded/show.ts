@@ -12,20 +12,45 @@ import type { Shown } from './write'
 
 /** What is shown of a service. */
 export type Row = { id: string; shown: Shown }
-export type Rows = (slots: readonly number[]) => Map<number, Row>
 
-/** What a file keeps of services to be shown; many come as one text, row by row they would take several times as long. */
-export const rowsOf = (file: File): Rows => {
-  const read = file
-    .prepare(
-      `select '[' || group_concat('[' || slot || ',' || json_quote(id) || ',' || shown || ']') || ']'
-       from docs where slot in (select value from json_each(?))`,
-    )
-    .raw()
-  return (slots) => {
-    const [row] = read.all(JSON.stringify(slots)) as unknown as [string | null][]
+/** How many services are remembered as they are shown. */
+const most = 2_000
+
+/**
+ * What a file keeps of services to be shown, until it changes. Many come as one text: row by row they would take
+ * several times as long.
+ */
+export class Rows {
+  private readonly known = new Map<number, Row>()
+  private readonly read
+
+  constructor(file: File) {
+    this.read = file
+      .prepare(
+        `select '[' || group_concat('[' || slot || ',' || json_quote(id) || ',' || shown || ']') || ']'
+         from docs where slot in (select value from json_each(?))`,
+      )
+      .raw()
+  }
+
+  /** The file has changed. */
+  forget(): void {
+    this.known.clear()
+  }
+
+  get(slot: number): Row | undefined {
+    this.load([slot])
+    return this.known.get(slot)
+  }
+
+  /** Reads those that are not remembered. */
+  load(slots: readonly number[]): void {
+    const missing = slots.filter((slot) => !this.known.has(slot))
+    if (missing.length === 0) return
+    if (this.known.size + missing.length > most) this.known.clear()
+    const [row] = this.read.all(JSON.stringify(missing)) as unknown as [string | null][]
     const rows = JSON.parse(row?.[0] ?? '[]') as [number, string, Shown][]
-    return new Map(rows.map(([slot, id, shown]) => [slot, { id, shown }]))
+    for (const [slot, id, shown] of rows) this.known.set(slot, { id, shown })
   }
 }
 
@@ -41,9 +66,9 @@ export const show = (
     stems: new Set(wanted.flatMap(({ stems, lesser }) => [...stems, ...lesser])),
     beginnings: wanted.flatMap(({ beginnings }) => beginnings),
   }
-  const found = rows(page.map(({ slot }) => slot))
+  rows.load(page.map(({ slot }) => slot))
   return page.flatMap((candidate) => {
-    const row = found.get(candidate.slot)
+    const row = rows.get(candidate.slot)
     if (!row) return []
     const { shown } = row
     const distance = near && candidate.distance !== null ? rounded(candidate.distance) : null
