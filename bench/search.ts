@@ -9,7 +9,7 @@ import { demoSynonyms } from './quality/documents'
 import { plainQuestion } from './quality/score'
 import { syntheticServices } from './search/synthetic'
 
-const asked = 300
+const asked = 1_500
 const typed = [
   'pečovatleská služba',
   'osobni asistnece',

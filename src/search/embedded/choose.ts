@@ -4,7 +4,7 @@ import { isOpenAt } from '@/lib/isOpenAt'
 import { facetNames, type FacetName, type SearchQuestion } from '../types'
 
 import { bitsFor, join, meet, slotsIn, without, type Bits } from './bits'
-import { dayNumber, type Facts } from './facts'
+import { dayNumber } from './facts'
 import type { Memory } from './memory'
 
 /** What has some of what was looked for, and how well it fits: 0 for what has too little; null when all fit alike. */
