@@ -1,3 +1,4 @@
+import { crisisTypesOf, synonymNames } from '../synonymNames'
 import type { SearchAnswer, SearchQuestion } from '../types'
 import type { Thesaurus } from '../words/thesaurus'
 import { tokens } from '../words/tokens'
@@ -20,13 +21,8 @@ export const answer = (
   question: SearchQuestion,
 ): SearchAnswer => {
   const wanted = understand(question.q, memory.vocabulary, thesaurus)
-  const crisisTypes = [
-    ...new Set(
-      wanted.flatMap(({ synonyms }) =>
-        synonyms.flatMap((each) => (each.isCrisis ? each.serviceTypes : [])),
-      ),
-    ),
-  ]
+  const synonyms = wanted.flatMap((word) => word.synonyms)
+  const crisisTypes = crisisTypesOf(synonyms)
   const { page, total, counts } = chosen({ memory, postings }, question, wanted, crisisTypes)
   return {
     docs: show(rows, memory, question, page, wanted),
@@ -36,7 +32,9 @@ export const answer = (
     limit: question.limit,
     understood: {
       terms: wanted.map(({ typed }) => typed),
-      synonyms: synonymsOf(memory, question, wanted),
+      synonyms: synonymNames(synonyms, (facet, slug) =>
+        memory.terms.of(facet).labelOf(slug, question.locale),
+      ),
       corrected: correctedOf(question.q, wanted),
       isCrisis: crisisTypes.length > 0,
     },
@@ -73,20 +71,6 @@ const chosen = (
   const { candidates, counts } = choose(memory, question, found)
   const page = order(memory, question, candidates, crisisTypes)
   return { page, total: candidates.slots.length, counts }
-}
-
-const mostShown = 12
-
-/** What was looked for besides, as people read it. */
-const synonymsOf = (memory: Memory, { locale }: SearchQuestion, wanted: Wanted[]): string[] => {
-  const names = wanted.flatMap(({ synonyms }) =>
-    synonyms.flatMap(({ serviceTypes, lifeSituations, alsoWords }) => [
-      ...serviceTypes.map((slug) => memory.terms.of('serviceType').labelOf(slug, locale)),
-      ...lifeSituations.map((slug) => memory.terms.of('lifeSituation').labelOf(slug, locale)),
-      ...alsoWords,
-    ]),
-  )
-  return [...new Set(names.filter(Boolean))].slice(0, mostShown)
 }
 
 const correctedOf = (q: string, wanted: Wanted[]): string | null => {

@@ -1,10 +1,10 @@
 import { distance } from '@/lib/distance'
 import { isOpenAt } from '@/lib/isOpenAt'
 
+import { dayNumber } from '../dayNumber'
 import { facetNames, type FacetName, type SearchQuestion } from '../types'
 
 import { bitsFor, join, meet, slotsIn, without, type Bits } from './bits'
-import { dayNumber } from './facts'
 import type { Memory } from './memory'
 
 /** What has some of what was looked for, and how well it fits: 0 for what has too little; null when all fit alike. */

@@ -3,6 +3,7 @@ import { renameSync, rmSync, statSync } from 'node:fs'
 import { NoIndexError } from '../NoIndexError'
 import type { IndexState, SearchDocument, SearchEngine, Synonym } from '../types'
 import { Thesaurus } from '../words/thesaurus'
+import { surfaceOf } from '../wordsOf'
 
 import { answer } from './answer'
 import {
@@ -21,7 +22,6 @@ import { Postings } from './postings'
 import { Rows } from './show'
 import { suggest } from './suggest'
 import { documentWriter, removeDocuments, spell, spellAll, type Written } from './write'
-import { surfaceOf } from './wordsOf'
 
 type Open = {
   file: File

@@ -1,7 +1,8 @@
+import { dayNumber } from '../dayNumber'
+import { sortKey } from '../sortKey'
 import { facetNames, formNames, type FacetName, type Hours, type SearchDocument } from '../types'
 
 import type { File } from './file'
-import { sortKey } from './sortKey'
 
 type Place = {
   city: string | null
@@ -21,8 +22,6 @@ export type Facts = {
   /** Days since 1970; 0 for never. */
   verified: number
 }
-
-export const dayNumber = (day: string): number => Math.floor(Date.parse(day) / 86_400_000)
 
 /** Puts the values of a document into the file and says what its facts are. */
 export const factsWriter = (file: File) => {

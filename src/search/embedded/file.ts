@@ -3,24 +3,13 @@ import path from 'node:path'
 
 import Database from 'libsql'
 
+import { columnNames } from '../columns'
 import type { IndexState } from '../types'
 
 export type File = Database.Database
 
 /** Raised with every change of what is in the file or of how words are stemmed: an older file is made anew. */
 export const schemaVersion = 1
-
-/** The columns of the words, and how much a word found there weighs. */
-export const columns = {
-  name: 10,
-  type: 7,
-  situation: 4,
-  place: 6,
-  provider: 3,
-  text: 1.5,
-} as const
-export type Column = keyof typeof columns
-export const columnNames = Object.keys(columns) as Column[]
 
 const schema = `
   create table meta (key text primary key, value text not null);

@@ -1,6 +1,7 @@
+import { columnNames, columns } from '../columns'
+
 import { bitsFor } from './bits'
 import type { Found } from './choose'
-import { columnNames, columns } from './file'
 import type { Memory } from './memory'
 import type { Postings } from './postings'
 import { Tally } from './tally'

@@ -1,6 +1,7 @@
+import { mostWords } from '../words/meaningIn'
+
 import { bitsFor, setBit, type Bits } from './bits'
 import type { Found } from './choose'
-import { mostWords } from './understand'
 
 /**
  * Adds up, service by service, how well what was looked for fits and which words were found. The lists are as long

@@ -1,6 +1,6 @@
 import type { Synonym } from '../types'
+import { meaningIn } from '../words/meaningIn'
 import { stemsOf } from '../words/stemsOf'
-import { stopWords } from '../words/stopWords'
 import type { Thesaurus } from '../words/thesaurus'
 import { tokens } from '../words/tokens'
 import type { Vocabulary } from '../words/vocabulary'
@@ -19,16 +19,12 @@ export type Wanted = {
   corrected: string | null
 }
 
-/** Words beyond these are not looked for. */
-export const mostWords = 12
 const shortestBeginning = 3
 
 /** Finds out what somebody may mean: stems, typing errors, beginnings, synonyms. */
 export const understand = (q: string, vocabulary: Vocabulary, thesaurus: Thesaurus): Wanted[] => {
-  const all = tokens(q).slice(0, mostWords)
-  const meaning = all.filter(({ word }) => !stopWords.has(word))
   const isUnfinished = /[\p{L}\p{N}]$/u.test(q)
-  const wanted = (meaning.length > 0 ? meaning : all).map(({ word, start, end }, at, { length }) =>
+  const wanted = meaningIn(q).map(({ word, start, end }, at, { length }) =>
     wantedBy(word, q.slice(start, end), vocabulary, isUnfinished && at === length - 1),
   )
 

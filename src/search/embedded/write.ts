@@ -1,8 +1,9 @@
+import { columnNames } from '../columns'
 import type { SearchDocument } from '../types'
+import { surfaceOf, wordsOf } from '../wordsOf'
 
 import { type Facts, factsWriter } from './facts'
-import { columnNames, type File, together } from './file'
-import { surfaceOf, wordsOf } from './wordsOf'
+import { type File, together } from './file'
 
 export type Written = { slot: number; id: string; facts: Facts; words: string[]; isNew: boolean }
 

@@ -3,12 +3,12 @@ import { textIn } from '@/lib/textIn'
 import { facetsOf, type FacetCounts } from './facets'
 import { filtersOf, list, withoutFacet } from './filters'
 import { highlightsOf } from '../highlights'
-import type { FacetName, SearchAnswer, SearchHit, SearchQuestion, Synonym, Texts } from '../types'
+import { crisisTypesOf, synonymNames } from '../synonymNames'
+import type { SearchAnswer, SearchHit, SearchQuestion, Texts } from '../types'
 import { facetNames } from '../types'
+import { meaningIn } from '../words/meaningIn'
 import { stemsOf } from '../words/stemsOf'
-import { stopWords } from '../words/stopWords'
 import type { Thesaurus } from '../words/thesaurus'
-import { tokens } from '../words/tokens'
 
 import type { ServiceRecord, Shown } from './records'
 import { guarded, type Server } from './server'
@@ -17,7 +17,6 @@ export type Context = { server: Server; terms: ReadonlyMap<string, Texts>; thesa
 type Hit = ServiceRecord & { _geoDistance?: number }
 type Query = { q: string; filter: string[]; facets?: string[]; offset?: number; limit?: number }
 
-const mostWords = 12
 /** So many are put in order here where the server would put what fits better first. */
 const mostSorted = 1_000
 
@@ -41,7 +40,9 @@ export const answer = async (
       limit: question.limit,
       understood: {
         terms: words.map(({ typed }) => typed),
-        synonyms: namesOf(synonyms, question, terms),
+        synonyms: synonymNames(synonyms, (facet, slug) =>
+          textIn(question.locale, terms.get(`${facet} ${slug}`)),
+        ),
         // The server puts typing errors right and does not say how.
         corrected: null,
         isCrisis: crisisTypes.length > 0,
@@ -60,9 +61,7 @@ export const partsOf = async (
   const words = wordsIn(question.q)
   const found = thesaurus.find(words.map(({ stems }) => [...stems]))
   const synonyms = [...new Set(found.map(({ synonym }) => synonym))]
-  const crisisTypes = [
-    ...new Set(synonyms.flatMap((each) => (each.isCrisis ? each.serviceTypes : []))),
-  ]
+  const crisisTypes = crisisTypesOf(synonyms)
   const understood = { words, synonyms, crisisTypes }
   if (words.length === 0 && question.q.trim() !== '') return { ...understood, parts: [] }
 
@@ -78,14 +77,11 @@ export const partsOf = async (
   return { ...understood, parts }
 }
 
-const wordsIn = (q: string) => {
-  const all = tokens(q).slice(0, mostWords)
-  const meaning = all.filter(({ word }) => !stopWords.has(word))
-  return (meaning.length > 0 ? meaning : all).map(({ word, start, end }) => ({
+const wordsIn = (q: string) =>
+  meaningIn(q).map(({ word, start, end }) => ({
     typed: q.slice(start, end),
     stems: stemsOf(word),
   }))
-}
 
 const queryOf = (words: { stems: readonly string[] }[]): string =>
   words.map(({ stems }) => stems[0]).join(' ')
@@ -180,21 +176,4 @@ const shown = (
       { stems, beginnings: [] },
     ),
   }
-}
-
-const mostShown = 12
-
-/** What was looked for besides, as people read it. */
-const namesOf = (
-  synonyms: Synonym[],
-  { locale }: SearchQuestion,
-  terms: ReadonlyMap<string, Texts>,
-): string[] => {
-  const label = (facet: FacetName, slug: string) => textIn(locale, terms.get(`${facet} ${slug}`))
-  const names = synonyms.flatMap(({ serviceTypes, lifeSituations, alsoWords }) => [
-    ...serviceTypes.map((slug) => label('serviceType', slug)),
-    ...lifeSituations.map((slug) => label('lifeSituation', slug)),
-    ...alsoWords,
-  ])
-  return [...new Set(names.filter(Boolean))].slice(0, mostShown)
 }

@@ -1,6 +1,6 @@
 import { isOpenAt } from '@/lib/isOpenAt'
 
-import { dayNumber } from '../embedded/facts'
+import { dayNumber } from '../dayNumber'
 import { facetNames, type FacetName, type Hours, type SearchQuestion } from '../types'
 
 import { guarded, type Server } from './server'

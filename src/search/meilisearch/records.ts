@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import { dayNumber } from '../embedded/facts'
-import { columnNames, type Column } from '../embedded/file'
-import { sortKey } from '../embedded/sortKey'
-import { wordsOf } from '../embedded/wordsOf'
+import { dayNumber } from '../dayNumber'
+import { columnNames, type Column } from '../columns'
+import { sortKey } from '../sortKey'
+import { wordsOf } from '../wordsOf'
 import type { FacetName, Hours, SearchDocument, Texts } from '../types'
 
 import type { Sayings } from './sayings'

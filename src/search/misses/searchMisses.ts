@@ -4,7 +4,7 @@ import { APIError } from 'payload'
 import { isoDay } from '@/lib/formatDate'
 import { label, say, type Locale } from '@/lib/label'
 
-import { BadSearchError } from '../rest/parseSearch'
+import { understood } from '../rest/understood'
 
 import { findMisses } from './findMisses'
 import { missesCsv } from './missesCsv'
@@ -30,7 +30,7 @@ export const searchMisses = (journal: Journal): Omit<Endpoint, 'root'> => ({
   method: 'get',
   handler: async (req) => {
     demandStaff(req)
-    const question = understood(req)
+    const question = understood(req, parseMisses)
     const language = req.i18n.language as Locale
     const found = await findMisses(req.payload, question, language)
     if (question.format === 'json') {
@@ -61,15 +61,6 @@ const demandStaff = (req: PayloadRequest): void => {
 
   const text = req.user ? faults.notStaff : faults.nobody
   throw new APIError(say(req, text), req.user ? 403 : 401, undefined, true)
-}
-
-const understood = (req: PayloadRequest): MissesQuestion => {
-  try {
-    return parseMisses(new URL(String(req.url)).searchParams)
-  } catch (error) {
-    if (!(error instanceof BadSearchError)) throw error
-    throw new APIError(say(req, error.why), 400, undefined, true)
-  }
 }
 
 const noteOf = ({ from, to, territory, serviceType }: MissesQuestion): string =>

@@ -1,14 +1,12 @@
-import type { Endpoint, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
-
-import { say } from '@/lib/label'
+import type { Endpoint } from 'payload'
 
 import { missesOf } from '../misses/missesOf'
 import { searchOf } from '../searchOf'
 
 import { parseMap } from './parseMap'
-import { BadSearchError, parseSearch } from './parseSearch'
+import { parseSearch } from './parseSearch'
 import { parseSuggest } from './parseSuggest'
+import { understood } from './understood'
 
 type RootEndpoint = Omit<Endpoint, 'root'>
 
@@ -46,18 +44,6 @@ const catalogueMap: RootEndpoint = {
     )
     return Response.json(await searchOf(req.payload).locate(question, view))
   },
-}
-
-const understood = <Question>(
-  req: PayloadRequest,
-  parse: (given: URLSearchParams) => Question,
-): Question => {
-  try {
-    return parse(new URL(String(req.url)).searchParams)
-  } catch (error) {
-    if (!(error instanceof BadSearchError)) throw error
-    throw new APIError(say(req, error.why), 400, undefined, true)
-  }
 }
 
 /** What the search answers over REST. */

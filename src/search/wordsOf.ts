@@ -1,10 +1,10 @@
-import type { SearchDocument, Texts } from '../types'
-import { remembered } from '../words/remembered'
-import { stemsOf } from '../words/stemsOf'
-import { stopWords } from '../words/stopWords'
-import { rawWords, tokens } from '../words/tokens'
+import type { SearchDocument, Texts } from './types'
+import { remembered } from './words/remembered'
+import { stemsOf } from './words/stemsOf'
+import { stopWords } from './words/stopWords'
+import { rawWords, tokens } from './words/tokens'
 
-import { columnNames, type Column } from './file'
+import { columnNames, type Column } from './columns'
 
 const longest = 40
 
