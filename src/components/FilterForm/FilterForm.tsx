@@ -2,14 +2,8 @@ import type { Locale } from '@/lib/label'
 import { texts } from '@/texts/texts'
 
 import { SubmitButton } from '../ButtonLink/SubmitButton'
+import { SelectField, type Select } from '../Field/SelectField'
 import styles from './FilterForm.module.css'
-
-export type Select = {
-  name: string
-  label: string
-  value?: string
-  options: { value: string; label: string }[]
-}
 
 type Props = { locale: Locale; action: string; selects: Select[]; keep?: Record<string, string> }
 
@@ -22,18 +16,12 @@ export const FilterForm = ({ locale, action, selects, keep = {} }: Props) => {
       {Object.entries(keep).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {selects.map(({ name, label, value, options }) => (
-        <label key={name} className={styles.field}>
-          {label}
-          <select className={styles.control} name={name} defaultValue={value ?? ''}>
-            <option value="">{t('all')}</option>
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-        </label>
+      {selects.map(({ options, ...select }) => (
+        <SelectField
+          key={select.name}
+          {...select}
+          options={[{ value: '', label: t('all') }, ...options]}
+        />
       ))}
       <SubmitButton>{t('apply')}</SubmitButton>
     </form>

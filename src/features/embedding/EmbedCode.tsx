@@ -1,4 +1,4 @@
-import button from '@/components/ButtonLink/ButtonLink.module.css'
+import { ActionButton } from '@/components/ButtonLink/ActionButton'
 import { Prose } from '@/components/Prose/Prose'
 import { Section } from '@/components/Section/Section'
 import type { Locale } from '@/lib/label'
@@ -67,9 +67,9 @@ const Code = ({ id, label, copy, code }: CodeProps) => (
   <div className={styles.code}>
     <label htmlFor={id}>{label}</label>
     <textarea id={id} readOnly rows={4} defaultValue={code} spellCheck={false} />
-    <button className={`${button.button} ${button.quiet}`} type="button" data-copy={id} hidden>
+    <ActionButton data-copy={id} hidden>
       {copy}
       <span className="hidden">: {label}</span>
-    </button>
+    </ActionButton>
   </div>
 )

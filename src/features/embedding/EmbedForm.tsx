@@ -1,4 +1,6 @@
 import { SubmitButton } from '@/components/ButtonLink/SubmitButton'
+import { Field } from '@/components/Field/Field'
+import { SelectField } from '@/components/Field/SelectField'
 import { type Locale, locales } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
 import { texts } from '@/texts/texts'
@@ -35,80 +37,63 @@ export const EmbedForm = ({ locale, kind, language, options, choices }: Props) =
 
   return (
     <form className={styles.form} action={pathTo(locale, '/vlozit')}>
-      <Choice
+      <SelectField
         name="co"
         label={t('what')}
         value={kind}
         options={kinds.map((value) => ({ value, label: t(`kind-${value}`) }))}
       />
-      <Choice
+      <SelectField
         name="uzemi"
         label={catalogue('territory')}
         value={limits.uzemi}
         options={named(choices.territories)}
       />
-      <Choice
+      <SelectField
         name="skupina"
         label={catalogue('targetGroup')}
         value={limits.skupina}
         options={named(choices.targetGroups)}
       />
-      <Choice
+      <SelectField
         name="situace"
         label={catalogue('situation')}
         value={limits.situace}
         options={named(choices.situations.map(({ slug, title }) => ({ slug, name: title })))}
       />
-      <Choice
+      <SelectField
         name="druh"
         label={catalogue('serviceType')}
         value={limits.druh}
         options={named(choices.types)}
       />
-      <Choice
+      <SelectField
         name="jazyk"
         label={texts(locale, 'common')('language')}
         value={language}
         options={locales.map((value) => ({ value, label: texts(locale, 'languages')(value) }))}
       />
-      <Choice
+      <SelectField
         name="rezim"
         label={t('scheme')}
         value={options.scheme}
         options={schemes.map((value) => ({ value, label: t(`scheme-${value}`) }))}
       />
-      <Choice
+      <SelectField
         name="pismo"
         label={t('font')}
         value={options.font}
         options={fonts.map((value) => ({ value, label: t(`font-${value}`) }))}
       />
-      <label className={styles.field}>
-        {t('colour')}
+      <Field label={t('colour')}>
         <input name="barva" type="color" defaultValue={options.colour} />
-      </label>
-      <label className={styles.field}>
-        {t('count')}
+      </Field>
+      <Field label={t('count')}>
         <input name="pocet" type="number" min={1} max={mostShown} defaultValue={options.count} />
-      </label>
+      </Field>
       <div className={styles.send}>
         <SubmitButton>{t('make')}</SubmitButton>
       </div>
     </form>
   )
 }
-
-type ChoiceProps = { name: string; label: string; value?: string; options: Option[] }
-
-const Choice = ({ name, label, value = '', options }: ChoiceProps) => (
-  <label className={styles.field}>
-    {label}
-    <select name={name} defaultValue={value}>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
-  </label>
-)

@@ -1,3 +1,4 @@
+import { ActionButton } from '@/components/ButtonLink/ActionButton'
 import { Icon } from '@/components/Icon/Icon'
 import type { Locale } from '@/lib/label'
 import { texts } from '@/texts/texts'
@@ -12,9 +13,9 @@ export const NearButton = ({ locale }: Props) => {
 
   return (
     <div className={styles.near} data-near hidden>
-      <button type="button" className={styles.nearButton}>
+      <ActionButton>
         <Icon name="pin" /> {t('near')}
-      </button>
+      </ActionButton>
       <p
         role="status"
         className={styles.help}

@@ -1,3 +1,4 @@
+import { ActionButton } from '@/components/ButtonLink/ActionButton'
 import { env } from '@/env'
 import { writeBox, type Box } from '@/lib/box'
 import type { Locale } from '@/lib/label'
@@ -32,9 +33,7 @@ export const MapOffer = ({ locale, question, box }: Props) => {
         ...{ services: pathTo(locale, '/sluzby/'), words },
       })}
     >
-      <button type="button" className={styles.button} aria-describedby="mapa-podklady">
-        {t('open')}
-      </button>
+      <ActionButton aria-describedby="mapa-podklady">{t('open')}</ActionButton>
       <p id="mapa-podklady" className={styles.note}>
         {t('openHelp', { host })}
       </p>

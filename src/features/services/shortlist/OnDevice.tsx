@@ -1,3 +1,4 @@
+import { ActionButton } from '@/components/ButtonLink/ActionButton'
 import button from '@/components/ButtonLink/ButtonLink.module.css'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
@@ -14,12 +15,11 @@ type Props = {
 /** What the script of the list can do with the list kept on this device; hidden until it can. */
 export const OnDevice = ({ locale, isEmpty }: Props) => {
   const t = texts(locale, 'shortlist')
-  const quiet = `${button.button} ${button.quiet}`
 
   return (
     <p className={styles.device}>
       <a
-        className={isEmpty ? button.button : quiet}
+        className={isEmpty ? button.button : `${button.button} ${button.quiet}`}
         href={pathTo(locale, '/seznam')}
         data-shortlist-offer=""
         hidden
@@ -28,12 +28,12 @@ export const OnDevice = ({ locale, isEmpty }: Props) => {
           {t('openMine')} (<span data-shortlist-count="">0</span>)
         </span>
       </a>
-      <button className={quiet} type="button" data-shortlist-save="" hidden>
+      <ActionButton data-shortlist-save="" hidden>
         {t('save')}
-      </button>
-      <button className={quiet} type="button" data-shortlist-forget="" hidden>
+      </ActionButton>
+      <ActionButton data-shortlist-forget="" hidden>
         {t('forget')}
-      </button>
+      </ActionButton>
     </p>
   )
 }
