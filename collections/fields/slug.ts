@@ -1,10 +1,28 @@
-import type { TextField } from 'payload'
+import type { CollectionSlug, PayloadRequest, TextField } from 'payload'
 import { ValidationError } from 'payload'
 
 import { label, say } from '@/lib/label'
 import { toSlug } from '@/lib/toSlug'
 
 const form = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+const most = 99
+
+/** The slug made from a title, or with the first number that nobody has: two pages may bear the same title. */
+const freeSlug = async (
+  { payload }: PayloadRequest,
+  collection: CollectionSlug,
+  made: string,
+): Promise<string> => {
+  const numbered = Array.from({ length: most - 1 }, (_, at) => `${made.slice(0, 96)}-${at + 2}`)
+  const { docs } = await payload.find({
+    collection,
+    where: { slug: { in: [made, ...numbered] } },
+    ...{ select: { slug: true }, depth: 0, pagination: false, trash: true },
+  })
+  const taken = new Set(docs.map((doc) => ('slug' in doc ? doc.slug : '')))
+  return [made, ...numbered].find((each) => !taken.has(each)) ?? made
+}
 
 /**
  * The last part of a public address, made from `source` when left empty and then kept: a later change
@@ -38,11 +56,13 @@ export const slug = (source: string): TextField => ({
     ),
   hooks: {
     beforeValidate: [
-      ({ value, data, originalDoc, collection, req }) => {
+      async ({ value, data, originalDoc, collection, req }) => {
         const written = typeof value === 'string' && value ? value : originalDoc?.slug
+        if (written) return toSlug(String(written)) || undefined
         const title: unknown = data?.[source]
-        const made = toSlug(String(written || (typeof title === 'string' ? title : '') || ''))
-        if (made || !title) return made || undefined
+        const made = toSlug(typeof title === 'string' ? title : '')
+        if (made && collection) return freeSlug(req, collection.slug, made)
+        if (!title) return undefined
 
         throw new ValidationError(
           {

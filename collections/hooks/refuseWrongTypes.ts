@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
 import { ValidationError } from 'payload'
 
-import { label, say } from '@/lib/label'
+import { label, say, type Label } from '@/lib/label'
 
 const wrong = label(
   'Sem patří jiný druh hodnoty.',
@@ -9,6 +9,14 @@ const wrong = label(
   'Тут має бути значення іншого типу.',
 )
 
+const tooLong = (limit: number) =>
+  label(
+    `Text smí mít nejvýš ${limit} znaků.`,
+    `A text may have at most ${limit} characters.`,
+    `Текст може мати щонайбільше ${limit} знаків.`,
+  )
+
+type Fault = { path: string; why: Label }
 type Data = Record<string, unknown>
 
 const isText = (value: unknown) => typeof value === 'string'
@@ -42,42 +50,46 @@ export const refuseWrongTypes: CollectionBeforeOperationHook = ({
   if (operation !== 'create' && operation !== 'update') return args
 
   const { data } = args as { data?: Data }
-  const paths = isData(data) ? wrongPaths(data, collection.flattenedFields, '') : []
-  if (paths.length === 0) return args
+  const faults = isData(data) ? faultsOf(data, collection.flattenedFields, '') : []
+  if (faults.length === 0) return args
 
-  const errors = paths.map((path) => ({ path, message: say(req, wrong) }))
+  const errors = faults.map(({ path, why }) => ({ path, message: say(req, why) }))
   throw new ValidationError({ collection: collection.slug, errors }, req.t)
 }
 
-const wrongPaths = (data: Data, fields: FlattenedField[], prefix: string): string[] =>
+const faultsOf = (data: Data, fields: FlattenedField[], prefix: string): Fault[] =>
   fields.flatMap((field) => {
     const value = data[field.name]
     if (value === undefined || value === null || value === '') return []
 
-    return wrongIn(field, value, `${prefix}${field.name}`)
+    return faultsIn(field, value, `${prefix}${field.name}`)
   })
 
-const wrongIn = (field: FlattenedField, value: unknown, path: string): string[] => {
+const faultsIn = (field: FlattenedField, value: unknown, path: string): Fault[] => {
+  const isWrong = [{ path, why: wrong }]
   if (field.type === 'group' || field.type === 'tab')
-    return isData(value) ? wrongPaths(value, field.flattenedFields, `${path}.`) : [path]
+    return isData(value) ? faultsOf(value, field.flattenedFields, `${path}.`) : isWrong
   if (field.type === 'array') {
     // The desk sends a number when a list of rows is not loaded.
     if (typeof value === 'number') return []
-    if (!Array.isArray(value)) return [path]
+    if (!Array.isArray(value)) return isWrong
     return value.flatMap((row, at) =>
-      isData(row) ? wrongPaths(row, field.flattenedFields, `${path}.${at}.`) : [`${path}.${at}`],
+      isData(row)
+        ? faultsOf(row, field.flattenedFields, `${path}.${at}.`)
+        : [{ path: `${path}.${at}`, why: wrong }],
     )
   }
   const test = kinds[field.type]
   if (!test || ('virtual' in field && field.virtual)) return []
 
   const isList = 'hasMany' in field && Boolean(field.hasMany)
-  if (isList && !Array.isArray(value)) return [path]
+  if (isList && !Array.isArray(value)) return isWrong
   const values: unknown[] = isList ? (value as unknown[]) : [value]
   const isChoice = field.type === 'select' ? isOption(field.options) : () => true
+  if (!values.every((each) => test(each) && isChoice(each))) return isWrong
   const limit = 'maxLength' in field ? Number(field.maxLength ?? Infinity) : Infinity
-  const fits = (each: unknown) => String(each).length <= limit
-  return values.every((each) => test(each) && isChoice(each) && fits(each)) ? [] : [path]
+  const fits = values.every((each) => String(each).length <= limit)
+  return fits ? [] : [{ path, why: tooLong(limit) }]
 }
 
 type Options = Extract<FlattenedField, { type: 'select' }>['options']

@@ -101,6 +101,13 @@ describe('a clerk is told which field is wrong when she writes', () => {
     )
   })
 
+  test('how long a text may be, also in a draft', async () => {
+    const title = 'a'.repeat(1_000)
+    const { status, text } = await create('news', { title, _status: 'draft' })
+    expect(status).toBe(400)
+    expect(text).toContain('Text smí mít nejvýš')
+  })
+
   test.each([
     ['cs', 'kontrolní číslice'],
     ['en', 'eight digits'],
@@ -146,6 +153,17 @@ describe('addresses of pages', () => {
   ])('%s becomes %s', async (title, slug) => {
     const { body } = await create('news', { title, slug: '' })
     expect(body.doc.slug).toBe(slug)
+  })
+
+  test('the same title again gets the first number that is free', async () => {
+    const made = []
+    for (const title of ['Den otevřených dveří', 'Den otevřených dveří', 'Den otevřených dveří'])
+      made.push((await create('news', { title, slug: '' })).body.doc.slug)
+    expect(made).toEqual([
+      'den-otevrenych-dveri',
+      'den-otevrenych-dveri-2',
+      'den-otevrenych-dveri-3',
+    ])
   })
 
   test('two of the same are refused by the database, also at the same moment', async () => {

@@ -1,6 +1,8 @@
 import type { Locale } from '@/lib/label'
 import type { Misses } from '@/search/misses/findMisses'
 
+import { HeadRow } from '../HeadRow'
+
 import { textsOfMisses as texts } from './texts'
 
 type Props = {
@@ -19,15 +21,11 @@ export const MissesTable = ({ docs, language, territory, mayWrite }: Props) => {
   return (
     <>
       <table className="desk-table desk-misses">
-        <thead>
-          <tr>
-            {(['words', 'count', 'types', 'territory', 'actions'] as const).map((name) => (
-              <th key={name} scope="col">
-                {texts[name][language]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow
+          names={(['words', 'count', 'types', 'territory', 'actions'] as const).map(
+            (name) => texts[name][language],
+          )}
+        />
         <tbody>
           {docs.slice(0, shown).map(({ text, count, serviceTypes, territories }) => (
             <tr key={text}>

@@ -2,6 +2,8 @@ import { formatDate, formatDateTime } from '@/lib/formatDate'
 import type { Locale } from '@/lib/label'
 import type { FailedLetter, ListedEntry, Overview } from '@/verification/overview'
 
+import { HeadRow } from '../HeadRow'
+
 import { textsOfVerification as texts } from './texts'
 
 type Props = { found: Overview; language: Locale }
@@ -27,15 +29,11 @@ export const VerificationList = ({ found, language }: Props) => {
 
 const Entries = ({ entries, language }: { entries: ListedEntry[]; language: Locale }) => (
   <table className="desk-table">
-    <thead>
-      <tr>
-        {(['entry', 'provider', 'last', 'people'] as const).map((name) => (
-          <th key={name} scope="col">
-            {texts[name][language]}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <HeadRow
+      names={(['entry', 'provider', 'last', 'people'] as const).map(
+        (name) => texts[name][language],
+      )}
+    />
     <tbody>
       {entries.map(({ id, collection, title, provider, verifiedOn, people }) => (
         <tr key={id}>
@@ -53,15 +51,7 @@ const Entries = ({ entries, language }: { entries: ListedEntry[]; language: Loca
 
 const Letters = ({ letters, language }: { letters: FailedLetter[]; language: Locale }) => (
   <table className="desk-table">
-    <thead>
-      <tr>
-        {(['to', 'when', 'why'] as const).map((name) => (
-          <th key={name} scope="col">
-            {texts[name][language]}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <HeadRow names={(['to', 'when', 'why'] as const).map((name) => texts[name][language])} />
     <tbody>
       {letters.map(({ id, to, failedAt, error }) => (
         <tr key={id}>
