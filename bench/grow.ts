@@ -102,7 +102,7 @@ export const grow = async (payload: Payload, total: number, ofProvider = 10): Pr
           row({
             name: inThree('Kancelář'),
             address: { street: `Dlouhá ${at}`, city: 'Podhradí', postcode: '77900' },
-            location: [17.2, 49.6],
+            location: scattered(at),
             accessibility: 'full',
             openingHours: ['mo', 'tu', 'we', 'th', 'fr'].map((day) =>
               row({ day, opensAt: '08:00', closesAt: '16:00' }),
@@ -115,3 +115,9 @@ export const grow = async (payload: Payload, total: number, ofProvider = 10): Pr
     })
   }
 }
+
+/** A place somewhere in the region, always the same for the same number. */
+const scattered = (at: number): [number, number] => [
+  15.6 + (((at * 7_919) % 10_007) / 10_007) * 1.4,
+  49.75 + (((at * 4_729) % 10_009) / 10_009) * 0.5,
+]

@@ -6,18 +6,19 @@ import path from 'node:path'
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
 
 import { measureEngine } from './engine'
+import { measureMap } from './measureMap'
 import { measureSearch } from './searchRest'
 import { measureWork } from './work/measureWork'
 
 /**
  * `npm run bench`: what a visitor and a developer wait for, as ratios within one run, JSON on standard
- * output. `--sizes=2000,20000`, `--engines=sqlite,mongodb` and `--parts=reading,work,search` narrow it. Needs a
+ * output. `--sizes=2000,20000`, `--engines=sqlite,mongodb` and `--parts=reading,work,search,map` narrow it. Needs a
  * built site and, for the work, Chromium.
  */
 const main = async (): Promise<void> => {
   const sizes = option('sizes', '2000,20000').split(',').map(Number)
   const engines = option('engines', 'sqlite,mongodb').split(',')
-  const parts = option('parts', 'reading,work,search').split(',')
+  const parts = option('parts', 'reading,work,search,map').split(',')
   const folder = mkdtempSync(path.join(tmpdir(), 'rozcestnik-bench-'))
   const report: Record<string, unknown> = {
     machine: `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`,
@@ -32,6 +33,7 @@ const main = async (): Promise<void> => {
       ...(parts.includes('search') && {
         search: await measureSearch(url('search'), sizes, folder),
       }),
+      ...(parts.includes('map') && { map: await measureMap(url('map'), [100, 10_000], folder) }),
       ...(parts.includes('work') && { work: await measureWork(url('work'), folder) }),
     }
     await mongo?.stop()
