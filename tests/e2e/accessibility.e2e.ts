@@ -1,5 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type APIRequestContext } from '@playwright/test'
+import {
+  expect,
+  test,
+  type APIRequestContext,
+  type Browser,
+  type Page,
+  type ViewportSize,
+} from '@playwright/test'
 
 import { firstIn } from './support'
 
@@ -31,6 +38,26 @@ const keptLists = async (request: APIRequestContext): Promise<string[]> => {
   return [`/seznam?s=${slugs},neni&puvodni=${slugs}`, `/porovnani?s=${slugs}`]
 }
 
+/** Looks at many pages, two at once, and gathers what was found. */
+const onPages = async (
+  browser: Browser,
+  viewport: ViewportSize,
+  paths: string[],
+  look: (page: Page, path: string) => Promise<string[]>,
+): Promise<string[]> => {
+  const waiting = [...paths]
+  const found: string[] = []
+  const one = async (): Promise<void> => {
+    const context = await browser.newContext({ viewport })
+    const page = await context.newPage()
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
+      found.push(...(await look(page, path)))
+    await context.close()
+  }
+  await Promise.all([one(), one()])
+  return found
+}
+
 // Widths differ in layout, languages in texts: each language once, Czech at both widths.
 const views = [
   ['', 390],
@@ -44,8 +71,6 @@ for (const [locale, width] of views)
     request,
   }) => {
     test.setTimeout(240_000)
-    const context = await browser.newContext({ viewport: { width, height: 900 } })
-    const page = await context.newPage()
     const slugs = await Promise.all(details.map(([, collection]) => firstIn(request, collection)))
     const paths = [
       ...lists,
@@ -54,14 +79,11 @@ for (const [locale, width] of views)
       `/sluzby/${await firstIn(request, 'services')}/nahlasit-chybu`,
       ...(await keptLists(request)),
     ]
-    const faults: string[] = []
-    for (const path of paths) {
+    const faults = await onPages(browser, { width, height: 900 }, paths, async (page, path) => {
       await page.goto(`${locale}${path}` || '/')
       const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-      faults.push(
-        ...violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.target.join(' ')}`),
-      )
-    }
+      return violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.target.join(' ')}`)
+    })
     expect(faults).toEqual([])
   })
 
@@ -82,17 +104,18 @@ test('no page scrolls sideways at 320 px, nor with text twice as large', async (
     [320, 1],
     [640, 2],
   ] as const) {
-    const page = await browser.newPage({ viewport: { width, height: 800 } })
-    for (const path of paths) {
+    const found = await onPages(browser, { width, height: 800 }, paths, async (page, path) => {
       await page.goto(path || '/')
       await page.addStyleTag({ content: `html { font-size: ${zoom * 100}% !important }` })
       const [content, window] = await page.evaluate(() => [
         document.documentElement.scrollWidth,
         document.documentElement.clientWidth,
       ])
-      if ((content ?? 0) > (window ?? 0))
-        wide.push(`${path || '/'} ${width}px ${zoom}x: ${content}`)
-    }
+      return (content ?? 0) > (window ?? 0)
+        ? [`${path || '/'} ${width}px ${zoom}x: ${content}`]
+        : []
+    })
+    wide.push(...found)
   }
   expect(wide).toEqual([])
 })
