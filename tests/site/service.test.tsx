@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { OpenTag } from '@/features/services/OpenTag'
 import { Places } from '@/features/services/Places'
 import { ServiceDetail } from '@/features/services/ServiceDetail'
 import type { Service } from '@/payload-types'
@@ -44,5 +45,28 @@ describe('a service', () => {
 
   test('without a place says that nobody has to come', async () => {
     expect(await html(<Places locale="cs" service={{ places: [] }} />)).toContain('nedochází')
+  })
+})
+
+describe('a card says whether somebody is there', () => {
+  const office = [{ day: 'mo' as const, opensAt: '08:00', closesAt: '16:00' }]
+  const nonstop = (['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const).map((day) => ({
+    ...{ day, opensAt: '00:00', closesAt: '24:00' },
+  }))
+  test.each([
+    ['and until when', [office], '2026-11-23T09:00:00+01:00', 'Otevřeno do 16:00'],
+    ['or not now', [office], '2026-11-23T17:00:00+01:00', 'Teď zavřeno'],
+    ['at any of its places', [[], nonstop], '2026-11-23T17:00:00+01:00', 'Otevřeno nepřetržitě'],
+  ])('%s', async (_, hours, moment, said) => {
+    const places = hours.map((openingHours) => ({ openingHours }))
+    expect(await html(<OpenTag locale="cs" places={places} now={new Date(moment)} />)).toContain(
+      said,
+    )
+  })
+
+  test('and nothing where no hours are told', async () => {
+    expect(await html(<OpenTag locale="cs" places={[{ openingHours: [] }]} />)).not.toMatch(
+      /Otevřeno|zavřeno/,
+    )
   })
 })

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/label'
+import { isNonstop } from '@/lib/opening'
 import type { Service } from '@/payload-types'
 import { texts } from '@/texts/texts'
 
@@ -32,11 +33,6 @@ export const OpeningHours = ({ locale, hours }: Props) => {
     </table>
   )
 }
-
-const isNonstop = (hours: Hours): boolean =>
-  week.every((day) =>
-    hours.some((each) => each.day === day && each.opensAt === '00:00' && each.closesAt === '24:00'),
-  )
 
 const textOf = (hours: Hours): string =>
   hours

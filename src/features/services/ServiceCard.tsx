@@ -13,6 +13,7 @@ import { texts } from '@/texts/texts'
 
 import { AvailabilityTag } from './AvailabilityTag'
 import { Distance } from './Distance'
+import { OpenTag } from './OpenTag'
 import type { FormName } from './filters'
 
 export type ServiceCardData = Pick<
@@ -57,8 +58,10 @@ export const ServiceCard = ({ locale, service, level, kept }: Props) => {
         <>
           <span>{docOf(service.serviceType)?.name}</span>
           <AvailabilityTag locale={locale} availability={service.availability} />
-          {(service.state === 'paused' || service.state === 'ended') && (
+          {service.state === 'paused' || service.state === 'ended' ? (
             <Tag tone="wait">{texts(locale, 'serviceStates')(service.state)}</Tag>
+          ) : (
+            <OpenTag locale={locale} places={service.places} />
           )}
         </>
       }

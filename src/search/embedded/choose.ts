@@ -1,5 +1,5 @@
 import { distance } from '@/lib/distance'
-import { isOpenAt } from '@/lib/isOpenAt'
+import { isOpenAt } from '@/lib/opening'
 
 import { dayNumber } from '../dayNumber'
 import { facetNames, type FacetName, type SearchQuestion } from '../types'

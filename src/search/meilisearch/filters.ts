@@ -1,4 +1,4 @@
-import { isOpenAt } from '@/lib/isOpenAt'
+import { isOpenAt } from '@/lib/opening'
 
 import { dayNumber } from '../dayNumber'
 import { facetNames, type FacetName, type Hours, type SearchQuestion } from '../types'

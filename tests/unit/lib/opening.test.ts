@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { isCzechHoliday } from '@/lib/czechHolidays'
-import { isOpenAt } from '@/lib/isOpenAt'
+import { isOpenAt, openHoursAt } from '@/lib/opening'
 
 describe('public holidays', () => {
   test.each([
@@ -52,5 +52,14 @@ describe('open now', () => {
     ['with no hours', [], '2026-11-23T09:00:00+01:00', false],
   ])('%s', (_, hours, moment, expected) => {
     expect(isOpenAt(hours, new Date(moment))).toBe(expected)
+  })
+
+  test.each([
+    ['until noon', office, '2026-11-23T09:00:00+01:00', '12:00'],
+    ['until the end of the afternoon', office, '2026-11-23T13:00:00+01:00', '17:00'],
+    ['until the morning after', night, '2026-11-23T23:00:00+01:00', '07:00'],
+    ['until this morning', night, '2026-11-24T03:00:00+01:00', '07:00'],
+  ])('%s', (_, hours, moment, until) => {
+    expect(openHoursAt(hours, new Date(moment))?.closesAt).toBe(until)
   })
 })

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
 import { distance } from '@/lib/distance'
-import { isOpenAt } from '@/lib/isOpenAt'
+import { isOpenAt } from '@/lib/opening'
 import { embeddedEngine } from '@/search/embedded/embeddedEngine'
 import {
   facetNames,
