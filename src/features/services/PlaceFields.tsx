@@ -1,3 +1,4 @@
+import { SuggestPlace } from '@/components/SearchBox/SuggestPlace'
 import type { Locale } from '@/lib/label'
 import { texts } from '@/texts/texts'
 
@@ -16,10 +17,26 @@ export const PlaceFields = ({ locale, filters, territories }: Props) => {
 
   return (
     <div className={styles.fields}>
-      <label className={styles.field}>
-        {t('where')}
-        <input name="kde" type="text" defaultValue={filters.place} maxLength={60} />
-      </label>
+      <div className={styles.field}>
+        <label htmlFor="kde" id="kde-label">
+          {t('where')}
+        </label>
+        <SuggestPlace
+          suggest={{
+            ...{ source: 'places', id: 'kde' },
+            ...{ list: t('municipalities'), district: t('district') },
+          }}
+        >
+          <input
+            id="kde"
+            name="kde"
+            type="text"
+            defaultValue={filters.place}
+            maxLength={60}
+            autoComplete="off"
+          />
+        </SuggestPlace>
+      </div>
       <label className={styles.field}>
         {t('territory')}
         <select name="uzemi" defaultValue={filters.territory ?? ''}>

@@ -2,11 +2,15 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 
 import { say } from '@/lib/label'
+import { fullName } from '@/lib/municipalities/fullName'
+import { municipalitiesBeginning } from '@/lib/municipalities/municipalitiesBeginning'
 
 import { missesOf } from '../misses/missesOf'
 import { searchOf } from '../searchOf'
+import type { FoundPlace } from '../types'
 
 import { parseMap } from './parseMap'
+import { parsePlaces } from './parsePlaces'
 import { BadSearchError, parseSearch } from './parseSearch'
 import { parseSuggest } from './parseSuggest'
 
@@ -32,6 +36,20 @@ const catalogueSuggest: RootEndpoint = {
   handler: async (req) => {
     const question = understood(req, parseSuggest)
     return Response.json({ suggestions: await searchOf(req.payload).suggest(question) })
+  },
+}
+
+/** `GET /api/catalogue/places`: Czech municipalities that begin as somebody types. */
+const cataloguePlaces: RootEndpoint = {
+  path: '/catalogue/places',
+  method: 'get',
+  handler: async (req) => {
+    const { q, limit } = understood(req, parsePlaces)
+    const places = municipalitiesBeginning(q, limit).map((each): FoundPlace => ({
+      ...each,
+      fullName: fullName(each),
+    }))
+    return Response.json({ places })
   },
 }
 
@@ -61,4 +79,6 @@ const understood = <Question>(
 }
 
 /** What the search answers over REST. */
-export const searchEndpoints: RootEndpoint[] = [catalogueSearch, catalogueSuggest, catalogueMap]
+export const searchEndpoints: RootEndpoint[] = [
+  ...[catalogueSearch, catalogueSuggest, cataloguePlaces, catalogueMap],
+]

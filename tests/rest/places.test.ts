@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+
+import { startCms, type Cms } from '../support/cms'
+
+let cms: Cms
+
+const places = async (query: string) =>
+  (await cms.rest(`/api/catalogue/places?${query}`)).body.places as Record<string, unknown>[]
+
+beforeAll(async () => {
+  cms = await startCms()
+})
+afterAll(() => cms.stop())
+
+describe('municipalities that begin as somebody types', () => {
+  test('come with what tells namesakes apart, for anybody', async () => {
+    const [first, ...others] = await places('q=bystr')
+    expect(first).toEqual({
+      ...{ name: 'Bystré', fullName: expect.stringMatching(/^Bystré( \(okres .*\))?$/) },
+      ...{ district: expect.any(String), code: expect.stringMatching(/^5\d{5}$/) },
+      location: [expect.any(Number), expect.any(Number)],
+    })
+    expect(others).toHaveLength(7)
+    const [one] = await places(`q=${encodeURIComponent('bystrice ben')}`)
+    expect(one).toEqual({
+      ...{ name: 'Bystřice', fullName: 'Bystřice (okres Benešov)', district: 'Benešov' },
+      ...{ code: '529451', location: [14.667, 49.732] },
+    })
+  })
+
+  test('are as many as asked for, and may have no position', async () => {
+    expect(await places('q=n&limit=20')).toHaveLength(20)
+    expect((await places('q=pohled&limit=20')).find(({ name }) => name === 'Pohleď')).toEqual(
+      expect.objectContaining({ fullName: 'Pohleď', location: null }),
+    )
+  })
+
+  test.each(['xyzzy', '"', '%', "' or 1=1", '(((', '__proto__'])('%s is only text', async (q) => {
+    expect(await places(`q=${encodeURIComponent(q)}`)).toEqual([])
+  })
+
+  test('can be kept by caches as the other answers of the catalogue can', async () => {
+    const { headers } = await cms.rest('/api/catalogue/places?q=brno')
+    const sibling = await cms.rest('/api/catalogue/suggest?q=brno')
+    expect(headers.get('Cache-Control')).toBe(sibling.headers.get('Cache-Control'))
+  })
+})
+
+describe('what cannot be understood is refused in plain words', () => {
+  test.each([
+    ['', 'Parametr q'],
+    ['q=%20', 'Parametr q'],
+    [`q=${'a'.repeat(101)}`, 'Parametr q'],
+    ['q=a&q=b', 'Parametr q'],
+    ['q=br&limit=0', 'Parametr limit'],
+    ['q=br&limit=21', 'Parametr limit'],
+    ['q=br&limit=pět', 'Parametr limit'],
+    ['q=&locale=en', 'The parameter q'],
+    ['q=&locale=uk', 'Параметр q'],
+  ])('%s', async (query, message) => {
+    const { status, body } = await cms.rest(`/api/catalogue/places?${query}`)
+    expect([status, body.errors[0].message]).toEqual([400, expect.stringContaining(message)])
+  })
+})
