@@ -14,13 +14,11 @@ afterAll(() => cms.stop())
 
 describe('municipalities that begin as somebody types', () => {
   test('come with what tells namesakes apart, for anybody', async () => {
-    const [first, ...others] = await places('q=bystr')
-    expect(first).toEqual({
-      ...{ name: 'Bystré', fullName: expect.stringMatching(/^Bystré( \(okres .*\))?$/) },
-      ...{ district: expect.any(String), code: expect.stringMatching(/^5\d{5}$/) },
-      location: [expect.any(Number), expect.any(Number)],
-    })
-    expect(others).toHaveLength(7)
+    const names = (await places('q=bystr')).map(({ fullName }) => fullName)
+    expect(names).toHaveLength(8)
+    expect(names.slice(0, 3)).toEqual([
+      ...['Bystrá', 'Bystrá nad Jizerou', 'Bystré (okres Rychnov nad Kněžnou)'],
+    ])
     const [one] = await places(`q=${encodeURIComponent('bystrice ben')}`)
     expect(one).toEqual({
       ...{ name: 'Bystřice', fullName: 'Bystřice (okres Benešov)', district: 'Benešov' },
@@ -55,10 +53,18 @@ describe('what cannot be understood is refused in plain words', () => {
     ['q=br&limit=0', 'Parametr limit'],
     ['q=br&limit=21', 'Parametr limit'],
     ['q=br&limit=pět', 'Parametr limit'],
-    ['q=&locale=en', 'The parameter q'],
-    ['q=&locale=uk', 'Параметр q'],
   ])('%s', async (query, message) => {
     const { status, body } = await cms.rest(`/api/catalogue/places?${query}`)
     expect([status, body.errors[0].message]).toEqual([400, expect.stringContaining(message)])
+  })
+
+  test.each([
+    ['en', 'The parameter q'],
+    ['uk', 'Параметр q'],
+  ])('in the language of the request: %s', async (language, message) => {
+    const { body } = await cms.rest('/api/catalogue/places', {
+      headers: { 'Accept-Language': language },
+    })
+    expect(body.errors[0].message).toContain(message)
   })
 })

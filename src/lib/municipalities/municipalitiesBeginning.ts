@@ -3,7 +3,10 @@ import { fold } from '../fold'
 
 import { allMunicipalities, type Listed, type Municipality } from './municipality'
 
-let ordered: Listed[] | undefined
+/** What is looked through for each letter typed: the name alone, and with its district. */
+type Line = { municipality: Municipality; name: string; text: string }
+
+let ordered: Line[] | undefined
 
 /**
  * At most so many municipalities whose name begins as somebody types, with or without diacritics, or goes on with
@@ -11,16 +14,19 @@ let ordered: Listed[] | undefined
  * district its name come first, the others by the Czech alphabet. None for no letters.
  */
 export const municipalitiesBeginning = (typed: string, most: number): Municipality[] => {
-  ordered ??= inOrder(allMunicipalities())
+  ordered ??= inOrder(allMunicipalities()).map(({ municipality, name, district }) => ({
+    ...{ municipality, name, text: `${name} ${district}` },
+  }))
   const asked = fold(typed).replace(/ (okres|okr)(?= |$)/, '')
   if (!asked) return []
 
   const first: Municipality[] = []
   const later: Municipality[] = []
-  for (const { municipality, name, district } of ordered) {
+  const laterWord = ` ${asked}`
+  for (const { municipality, name, text } of ordered) {
     if (first.length >= most) break
-    if (`${name} ${district}`.startsWith(asked)) first.push(municipality)
-    else if (later.length < most && name.includes(` ${asked}`)) later.push(municipality)
+    if (text.startsWith(asked)) first.push(municipality)
+    else if (later.length < most && name.includes(laterWord)) later.push(municipality)
   }
   return [...first, ...later].slice(0, most)
 }
