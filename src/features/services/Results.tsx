@@ -32,7 +32,7 @@ export const Results = (props: CatalogueProps) => {
         <span className="hidden">{t('results')}: </span>
         <span data-count>{isAsking ? t('whichPlace') : t('count', { count: totalDocs })}</span>
       </h2>
-      <MapLink locale={locale} query={query} isMap={map !== null} />
+      {!isAsking && <MapLink locale={locale} query={query} isMap={map !== null} />}
       <RemovableChips locale={locale} chosen={chosen} clear={path} />
       {kept.length > 0 && (
         <p>
@@ -44,7 +44,7 @@ export const Results = (props: CatalogueProps) => {
       {found && (
         <Understood locale={locale} understood={found.understood} crisisLines={props.crisisLines} />
       )}
-      {map && <CatalogueMap locale={locale} query={query} map={map} />}
+      {map && !isAsking && <CatalogueMap locale={locale} query={query} map={map} />}
       <div id="sluzby" />
       <Namesakes locale={locale} query={query} namesakes={namesakes} isTitled={!isAsking} />
       {docs.length > 0 && (

@@ -19,7 +19,7 @@ describe('a place that the portal has no territory of', () => {
     expect(place('olomouc')?.centre).toEqual({ name: 'Olomouc', at: [17.251, 49.594] })
     expect(place('bystrice, benesov')).toEqual({
       ...{ slugs: [], wider: null, namesakes: [] },
-      centre: { name: 'Bystřice (okres Benešov)', at: [14.667, 49.732] },
+      centre: { name: 'Bystřice (okres Benešov)', at: [14.668, 49.732] },
     })
   })
 

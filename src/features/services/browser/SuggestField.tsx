@@ -50,20 +50,7 @@ export const SuggestField = ({ form, source, sent, typedBefore, ...field }: Prop
     inputValue: typed,
     onInputChange: setTyped,
     items: groups,
-    children: ({ key, title, offers }: Group) => (
-      <Section key={key} title={title} items={offers}>
-        {({ name, href, ...offer }: Offer) => (
-          <Item
-            key={offer.key}
-            textValue={name}
-            {...(href === undefined ? { onAction: () => choose(name) } : { href })}
-          >
-            {offer.label}
-            {offer.detail && <small>{offer.detail}</small>}
-          </Item>
-        )}
-      </Section>
-    ),
+    children: (group: Group) => sectionOf(group, choose),
   }
   const state = useComboBoxState(props)
   const { inputProps, listBoxProps } = useComboBox(
@@ -100,3 +87,19 @@ export const SuggestField = ({ form, source, sent, typedBefore, ...field }: Prop
     </>
   )
 }
+
+/** An offer that leads nowhere is chosen by its name. */
+const sectionOf = ({ key, title, offers }: Group, choose: (name: string) => void) => (
+  <Section key={key} title={title} items={offers}>
+    {({ name, href, ...offer }: Offer) => (
+      <Item
+        key={offer.key}
+        textValue={name}
+        {...(href === undefined ? { onAction: () => choose(name) } : { href })}
+      >
+        {offer.label}
+        {offer.detail && <small>{offer.detail}</small>}
+      </Item>
+    )}
+  </Section>
+)
