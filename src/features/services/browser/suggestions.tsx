@@ -36,7 +36,7 @@ export const suggestAt = (place: HTMLElement): void => {
         typedBefore={input.value}
       />
     </I18nProvider>,
-    // Two fields of one page are two trees, whose ids would be the same.
+    // Two fields of one page are two trees: their ids must differ.
     { identifierPrefix: words.id },
   )
 }
