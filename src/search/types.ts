@@ -1,5 +1,6 @@
 import type { Box } from '@/lib/box'
 import type { Locale } from '@/lib/label'
+import type { Municipality } from '@/lib/municipalities/municipality'
 
 /** A text in the languages of the portal; a language that is missing falls back to Czech. */
 export type Texts = Partial<Record<Locale, string>>
@@ -140,6 +141,9 @@ export type Suggestion = {
 }
 
 export type SuggestQuestion = { q: string; locale: Locale }
+
+/** A municipality; its full name is what `kde` of the catalogue understands, also of namesakes. */
+export type FoundPlace = Municipality & { fullName: string }
 
 /** What part of the ground a map shows. */
 export type MapView = {

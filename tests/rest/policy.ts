@@ -119,7 +119,7 @@ export const globals: Record<string, { read: Who[]; update: Who[] }> = {
 export const rootEndpoints: string[] = [
   ...['get /access', 'get /review-queue'],
   // For everybody, and for staff (search.test.ts).
-  ...['get /catalogue/search', 'get /catalogue/suggest', 'get /catalogue/map'],
+  ...['search', 'suggest', 'places', 'map'].map((each) => `get /catalogue/${each}`),
   'get /search-misses',
   // Publications at a set time (schedule.access.test.ts).
   ...['get /scheduled', 'post /scheduled', 'delete /scheduled/:id', 'post /scheduled/:id/retry'],

@@ -1,6 +1,7 @@
 import { SubmitButton } from '../ButtonLink/SubmitButton'
 import { Icon } from '../Icon/Icon'
 import styles from './SearchBox.module.css'
+import { SuggestPlace } from './SuggestPlace'
 
 type Props = {
   id: string
@@ -8,7 +9,7 @@ type Props = {
   button: string
   value?: string
   hint?: string
-  /** What a script needs to suggest while somebody types; the field is alone in its place for it. */
+  /** What a script needs to suggest while somebody types. */
   suggest?: object
 }
 
@@ -19,7 +20,7 @@ export const SearchField = ({ id, label, button, value, hint, suggest }: Props) 
       {label}
     </label>
     <span className={styles.row}>
-      <span className={styles.place} data-suggest={suggest && JSON.stringify({ ...suggest, id })}>
+      <SuggestPlace suggest={suggest && { ...suggest, id }}>
         <input
           className={styles.input}
           id={id}
@@ -31,7 +32,7 @@ export const SearchField = ({ id, label, button, value, hint, suggest }: Props) 
           autoComplete="off"
           aria-describedby={hint ? `${id}-hint` : undefined}
         />
-      </span>
+      </SuggestPlace>
       <SubmitButton>
         <Icon name="search" />
         {button}

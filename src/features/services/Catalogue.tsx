@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/label'
+import type { Municipality } from '@/lib/municipalities/municipality'
 import type { SearchParams } from '@/lib/searchParams'
 import { slugsIn } from '@/lib/shortlist'
 import type { Site } from '@/payload-types'
@@ -18,6 +19,8 @@ export type CatalogueProps = {
   filters: ServiceFilters
   choices: Choices
   found: Found
+  /** Municipalities of the name that was typed, of which any may be meant. */
+  namesakes: Municipality[]
   /** Null where nobody asked for it. */
   map: FoundMap | null
   /** When nothing is found: what is near to it, and who advises a person in distress. */

@@ -46,6 +46,7 @@ export const CatalogueForm = ({ locale, filters, choices, found, map, kept = [] 
           value={filters.words}
           button={texts(locale, 'common')('search')}
           suggest={{
+            source: 'catalogue',
             list: t('suggestions'),
             kinds: {
               serviceType: t('kindServiceType'),

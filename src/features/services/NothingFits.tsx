@@ -10,7 +10,7 @@ import { ServiceList } from './ServiceList'
 type Props = CatalogueProps & { chosen: Condition[] }
 
 /** Said when nothing fits: who advises somebody in distress, what is near, and how to ask otherwise. */
-export const NothingFits = ({ locale, filters, alternatives, advice, chosen }: Props) => {
+export const NothingFits = ({ locale, filters, found, alternatives, advice, chosen }: Props) => {
   const t = texts(locale, 'catalogue')
   const path = pathTo(locale, '/katalog')
   const named = (keys: string[]) =>
@@ -25,6 +25,7 @@ export const NothingFits = ({ locale, filters, alternatives, advice, chosen }: P
         </div>
       )}
       <EmptyList title={t('emptyTitle')}>
+        {!found && filters.place && <p>{t('unknownPlace', { place: filters.place })}</p>}
         <p>{t('emptyHelp')}</p>
         {filters.words && chosen.length > 1 && (
           <p>

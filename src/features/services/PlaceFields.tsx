@@ -1,3 +1,6 @@
+import { Field } from '@/components/Field/Field'
+import { SelectField } from '@/components/Field/SelectField'
+import { SuggestPlace } from '@/components/SearchBox/SuggestPlace'
 import type { Locale } from '@/lib/label'
 import { texts } from '@/texts/texts'
 
@@ -16,23 +19,33 @@ export const PlaceFields = ({ locale, filters, territories }: Props) => {
 
   return (
     <div className={styles.fields}>
-      <label className={styles.field}>
-        {t('where')}
-        <input name="kde" type="text" defaultValue={filters.place} maxLength={60} />
-      </label>
-      <label className={styles.field}>
-        {t('territory')}
-        <select name="uzemi" defaultValue={filters.territory ?? ''}>
-          <option value="">{texts(locale, 'filters')('any')}</option>
-          {territories.map(({ slug, name }) => (
-            <option key={slug} value={slug}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={styles.field}>
-        {t('age')}
+      <Field id="kde" label={t('where')}>
+        <SuggestPlace
+          suggest={{
+            ...{ source: 'places', id: 'kde' },
+            ...{ list: t('municipalities'), district: t('district') },
+          }}
+        >
+          <input
+            id="kde"
+            name="kde"
+            type="text"
+            defaultValue={filters.place}
+            maxLength={60}
+            autoComplete="off"
+          />
+        </SuggestPlace>
+      </Field>
+      <SelectField
+        name="uzemi"
+        label={t('territory')}
+        value={filters.territory}
+        options={[
+          { value: '', label: texts(locale, 'filters')('any') },
+          ...territories.map(({ slug, name }) => ({ value: slug, label: name })),
+        ]}
+      />
+      <Field label={t('age')}>
         <input
           name="vek"
           type="text"
@@ -42,7 +55,7 @@ export const PlaceFields = ({ locale, filters, territories }: Props) => {
           maxLength={3}
           aria-describedby="vek-napoveda"
         />
-      </label>
+      </Field>
       <p id="vek-napoveda" className={styles.help}>
         {t('ageHint')}
       </p>

@@ -9,6 +9,7 @@ import styles from './CatalogueForm.module.css'
 import { chosenConditions } from './chosenConditions'
 import { CatalogueMap } from './map/CatalogueMap'
 import { MapLink } from './map/MapLink'
+import { Namesakes } from './Namesakes'
 import { NothingFits } from './NothingFits'
 import { ServiceList } from './ServiceList'
 import { SortLinks } from './SortLinks'
@@ -16,21 +17,22 @@ import { Understood } from './Understood'
 
 /** The answer of the catalogue; the browser's script puts a newer one in its place (browser/liveResults). */
 export const Results = (props: CatalogueProps) => {
-  const { locale, query, filters, choices, found, map } = props
+  const { locale, query, filters, choices, found, map, namesakes } = props
   const t = texts(locale, 'catalogue')
   const path = pathTo(locale, '/katalog')
   const kept = slugsIn(query)
   const { docs, totalDocs, totalPages } = found ?? { docs: [], totalDocs: 0, totalPages: 0 }
   const chosen = chosenConditions(locale, query, filters, choices)
+  const isAsking = !found && namesakes.length > 0
   const from = found?.isPlain ? null : found?.measuredFrom
 
   return (
     <section className={styles.results} aria-labelledby="vysledky" data-results>
       <h2 id="vysledky">
         <span className="hidden">{t('results')}: </span>
-        <span data-count>{t('count', { count: totalDocs })}</span>
+        <span data-count>{isAsking ? t('whichPlace') : t('count', { count: totalDocs })}</span>
       </h2>
-      <MapLink locale={locale} query={query} isMap={map !== null} />
+      {!isAsking && <MapLink locale={locale} query={query} isMap={map !== null} />}
       <RemovableChips locale={locale} chosen={chosen} clear={path} />
       {kept.length > 0 && (
         <p>
@@ -42,9 +44,10 @@ export const Results = (props: CatalogueProps) => {
       {found && (
         <Understood locale={locale} understood={found.understood} crisisLines={props.crisisLines} />
       )}
-      {map && <CatalogueMap locale={locale} query={query} map={map} />}
+      {map && !isAsking && <CatalogueMap locale={locale} query={query} map={map} />}
       <div id="sluzby" />
-      {docs.length > 0 ? (
+      <Namesakes locale={locale} query={query} namesakes={namesakes} isTitled={!isAsking} />
+      {docs.length > 0 && (
         <>
           {docs.length > 1 && <SortLinks {...{ locale, query, filters, found }} />}
           {from && (
@@ -54,9 +57,8 @@ export const Results = (props: CatalogueProps) => {
           )}
           <ServiceList locale={locale} services={docs} wide kept={kept} />
         </>
-      ) : (
-        <NothingFits {...props} chosen={chosen} />
       )}
+      {docs.length === 0 && !isAsking && <NothingFits {...props} chosen={chosen} />}
       <Pagination
         locale={locale}
         path={path}

@@ -6,6 +6,7 @@ import type { SearchParams } from '@/lib/searchParams'
 import type { Choices } from './choices'
 import { serviceFilters, type ServiceFilters } from './filters'
 import { findPlace } from './findPlace'
+import { isClear } from './namedPlace'
 import { findServices, type Found } from './queries'
 import { relaxations, type Key } from './relaxations'
 
@@ -31,6 +32,9 @@ export const findAlternatives = async (
   if (found && found.totalDocs > 0) return []
 
   const place = filters.place ? await findPlace(filters.place) : undefined
+  // Which place is meant comes first.
+  if (place && !isClear(place)) return []
+
   const answers = await Promise.all(
     relaxations(query, filters, place, found).map(async ({ without, query: asked }) => ({
       without,

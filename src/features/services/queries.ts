@@ -8,6 +8,7 @@ import type { SearchAnswer } from '@/search/types'
 
 import { orderOf, type ServiceFilters } from './filters'
 import { findPlace } from './findPlace'
+import { isClear } from './namedPlace'
 
 const card = {
   name: true,
@@ -34,7 +35,8 @@ type Asked = {
 
 /**
  * One page of the catalogue as the search ranks it, with what it understood, how many services each choice
- * would leave and from where distances are; null when a place was asked for that the portal does not know.
+ * would leave and from where distances are; null when a place was asked for that the portal does not know, or whose
+ * namesakes are as likely.
  */
 export const findServices = async (
   locale: Locale,
@@ -42,7 +44,7 @@ export const findServices = async (
   { limit = 20, isUnnoted = false }: Asked = {},
 ) => {
   const place = filters.place ? await findPlace(filters.place) : undefined
-  if (place === null) return null
+  if (place !== undefined && !isClear(place)) return null
 
   const from = filters.near ?? place?.centre?.at
   const order = orderOf(filters, from !== undefined)

@@ -1,7 +1,7 @@
 import type { SearchParams } from '@/lib/searchParams'
 
 import type { ServiceFilters } from './filters'
-import type { NamedPlace } from './findPlace'
+import type { NamedPlace } from './namedPlace'
 import type { Found } from './queries'
 
 /** Parameters of the address from what can best be done without to what matters most. */

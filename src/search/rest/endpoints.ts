@@ -1,9 +1,14 @@
 import type { Endpoint } from 'payload'
 
+import { fullName } from '@/lib/municipalities/fullName'
+import { municipalitiesBeginning } from '@/lib/municipalities/municipalitiesBeginning'
+
 import { missesOf } from '../misses/missesOf'
 import { searchOf } from '../searchOf'
+import type { FoundPlace } from '../types'
 
 import { parseMap } from './parseMap'
+import { parsePlaces } from './parsePlaces'
 import { parseSearch } from './parseSearch'
 import { parseSuggest } from './parseSuggest'
 import { understood } from './understood'
@@ -33,6 +38,20 @@ const catalogueSuggest: RootEndpoint = {
   },
 }
 
+/** `GET /api/catalogue/places`: Czech municipalities that begin as somebody types. */
+const cataloguePlaces: RootEndpoint = {
+  path: '/catalogue/places',
+  method: 'get',
+  handler: async (req) => {
+    const { q, limit } = understood(req, parsePlaces)
+    const places = municipalitiesBeginning(q, limit).map((each): FoundPlace => ({
+      ...each,
+      fullName: fullName(each),
+    }))
+    return Response.json({ places })
+  },
+}
+
 /** `GET /api/catalogue/map`: where the services are that fit, near ones together. */
 const catalogueMap: RootEndpoint = {
   path: '/catalogue/map',
@@ -47,4 +66,6 @@ const catalogueMap: RootEndpoint = {
 }
 
 /** What the search answers over REST. */
-export const searchEndpoints: RootEndpoint[] = [catalogueSearch, catalogueSuggest, catalogueMap]
+export const searchEndpoints: RootEndpoint[] = [
+  ...[catalogueSearch, catalogueSuggest, cataloguePlaces, catalogueMap],
+]

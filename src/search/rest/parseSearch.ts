@@ -90,7 +90,8 @@ const flag = (given: URLSearchParams, name: string): boolean => {
 
 type Bounds = { min: number; max: number; isStrict?: boolean }
 
-const wholeNumber = (
+/** A parameter that is a whole number, put into its bounds unless they are strict. Throws a BadSearchError. */
+export const wholeNumber = (
   given: URLSearchParams,
   name: string,
   { min, max, isStrict = false }: Bounds,

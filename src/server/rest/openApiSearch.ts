@@ -71,6 +71,17 @@ const suggestion = object({
   ...{ slug: text, label: text, detail: nullable('string') },
 })
 
+const place = object({
+  name: text,
+  fullName: { ...text, description: 'Means this one alone; `kde` of `/katalog` understands it.' },
+  district: text,
+  code: { ...text, description: 'Of the Czech Statistical Office.' },
+  location: {
+    ...{ type: ['array', 'null'], items: { type: 'number' }, minItems: 2, maxItems: 2 },
+    description: 'Longitude, latitude; null where it is not known surely.',
+  },
+})
+
 const box: Schema = {
   ...{ type: ['array', 'null'], items: { type: 'number' }, minItems: 4, maxItems: 4 },
   description: 'West, south, east, north in degrees.',
@@ -111,6 +122,23 @@ export const searchPath: Schema = {
           content: { 'application/json': { schema: mapAnswer } },
         },
         400: errors('A question that cannot be understood.'),
+      },
+    },
+  },
+  '/api/catalogue/places': {
+    get: {
+      ...{ operationId: 'findMunicipalities', tags: ['catalogue'] },
+      parameters: [
+        { ...query('q', { type: 'string', minLength: 1, maxLength: 100 }), required: true },
+        query('limit', { type: 'integer', minimum: 1, maximum: 20, default: 8 }),
+      ],
+      responses: {
+        200: {
+          description:
+            'Municipalities of the Czech Republic whose name, or a word of it, begins so.',
+          content: { 'application/json': { schema: object({ places: list(place) }) } },
+        },
+        400: errors('Nothing typed, or too much.'),
       },
     },
   },

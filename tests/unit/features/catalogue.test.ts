@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { orderOf, ordersFor, serviceFilters } from '@/features/services/filters'
-import { placeMeant, type NamedPlace } from '@/features/services/findPlace'
+import { placeMeant, type NamedPlace } from '@/features/services/namedPlace'
 import type { Found } from '@/features/services/queries'
 import { relaxations } from '@/features/services/relaxations'
 import type { SearchParams } from '@/lib/searchParams'
@@ -50,7 +50,7 @@ describe('the place that is meant', () => {
 
 describe('what is left out when nothing fits', () => {
   const place: NamedPlace = {
-    ...{ slugs: ['lipov'], centre: null },
+    ...{ slugs: ['lipov'], centre: null, namesakes: [] },
     wider: { slug: 'orp-lipov', name: 'ORP Lipov' },
   }
   const found = (counts: Record<string, number>) =>

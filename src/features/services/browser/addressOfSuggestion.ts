@@ -1,5 +1,6 @@
 import type { Suggestion } from '@/search/types'
 
+import { otherPlaces } from './otherPlaces'
 import { addressOf, questionOf } from './questionOf'
 
 const parameters = {
@@ -19,7 +20,7 @@ export const addressOfSuggestion = (
   const asked = questionOf(form)
   asked.delete('q')
   if (kind === 'territory') {
-    for (const name of ['blizko', 'uzemi']) asked.delete(name)
+    for (const name of otherPlaces) asked.delete(name)
     asked.set('kde', label)
   } else if (!asked.getAll(parameters[kind]).includes(slug)) asked.append(parameters[kind], slug)
   return addressOf(form, asked)

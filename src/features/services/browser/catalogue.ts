@@ -4,7 +4,7 @@ import { nearMe } from './nearMe'
 
 // The one script of the catalogue. All that it does is also done without it, by the form.
 const form = document.querySelector<HTMLFormElement>('form[data-catalogue]')
-const field = form?.querySelector<HTMLElement>('[data-suggest]')
+const fields = form?.querySelectorAll<HTMLElement>('[data-suggest]') ?? []
 
 type Suggestions = { suggestAt: (field: HTMLElement) => void }
 const suggestions = '/skripty/napovidani.js'
@@ -16,12 +16,13 @@ if (form) {
 offerMap()
 document.addEventListener('rozcestnik:answer', offerMap)
 // The rest is large: it comes when somebody wants to type, and where it does not come the field is a field.
-field?.addEventListener(
-  'focusin',
-  () =>
-    void import(suggestions).then(
-      ({ suggestAt }: Suggestions) => suggestAt(field),
-      () => undefined,
-    ),
-  { once: true },
-)
+for (const field of fields)
+  field.addEventListener(
+    'focusin',
+    () =>
+      void import(suggestions).then(
+        ({ suggestAt }: Suggestions) => suggestAt(field),
+        () => undefined,
+      ),
+    { once: true },
+  )

@@ -11,6 +11,7 @@ import type { MapAnswer } from '@/search/types'
 
 import type { ServiceFilters } from '../filters'
 import { findPlace } from '../findPlace'
+import { isClear } from '../namedPlace'
 import { conditionsOf } from '../queries'
 
 /** A town that helps to see what is where. */
@@ -32,7 +33,8 @@ export const findMap = async (
   const part = partOf(query)
   const place = filters.place ? await findPlace(filters.place) : undefined
   const question = { ...conditionsOf(filters, place?.slugs), locale }
-  const answer = place === null ? nothing : await mapCatalogue(question, part)
+  const answer =
+    place === undefined || isClear(place) ? await mapCatalogue(question, part) : nothing
   return {
     ...answer,
     towns: answer.box ? (await findTowns()).filter(inside(answer.box)) : [],

@@ -3,6 +3,7 @@ import { findAdvice, findAlternatives } from '@/features/services/alternatives'
 import { Catalogue } from '@/features/services/Catalogue'
 import { findChoices } from '@/features/services/choices'
 import { serviceFilters } from '@/features/services/filters'
+import { findNamesakes } from '@/features/services/findPlace'
 import { findMap } from '@/features/services/map/queries'
 import { findServices } from '@/features/services/queries'
 import { ShortlistBar } from '@/features/services/shortlist/ShortlistBar'
@@ -35,11 +36,12 @@ export default async function CataloguePage({ params, searchParams }: ListProps)
   const choices = await findChoices(locale)
   const found = await findServices(locale, filters, { isUnnoted: prubezne !== undefined })
   if (found) notBeyondLast(filters.page, found, pathTo(locale, path), query)
-  const [{ crisisLines }, map, alternatives, advice] = await Promise.all([
+  const [{ crisisLines }, map, alternatives, advice, namesakes] = await Promise.all([
     findSite(locale),
     findMap(locale, query, filters),
     findAlternatives(locale, query, filters, found),
     findAdvice(locale, filters, choices, found),
+    findNamesakes(filters),
   ])
   const t = texts(locale, 'catalogue')
 
@@ -47,7 +49,8 @@ export default async function CataloguePage({ params, searchParams }: ListProps)
     <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
       <PageHead trail="green" title={t('title')} lead={t('intro')} />
       <Catalogue
-        {...{ locale, query, filters, choices, found, map, alternatives, advice, crisisLines }}
+        {...{ locale, query, filters, choices, found, namesakes, map }}
+        {...{ alternatives, advice, crisisLines }}
       />
       <ShortlistBar locale={locale} />
     </Frame>

@@ -1,0 +1,23 @@
+import { label } from '@/lib/label'
+
+import { BadSearchError, single, wholeNumber } from './parseSearch'
+
+const longest = 100
+const most = 20
+const usual = 8
+
+/** Understands how the name of a municipality begins. Throws a BadSearchError; unknown parameters change nothing. */
+export const parsePlaces = (given: URLSearchParams): { q: string; limit: number } => {
+  const q = single(given, 'q').trim()
+  if (!q || q.length > longest) throw new BadSearchError(fault)
+  return {
+    q,
+    limit: wholeNumber(given, 'limit', { min: 1, max: most, isStrict: true }) ?? usual,
+  }
+}
+
+const fault = label(
+  `Parametr q je začátek jména obce, nejvýš ${longest} znaků.`,
+  `The parameter q is the beginning of the name of a municipality, at most ${longest} characters.`,
+  `Параметр q — початок назви населеного пункту, щонайбільше ${longest} знаків.`,
+)
