@@ -35,6 +35,13 @@ test.describe('without script', () => {
     await expect(first(page)).toContainText(/[\d,]+\skm/)
   })
 
+  test('words of despair are answered at once, whatever place is named', async ({ page }) => {
+    for (const place of ['Nikdežtov', 'Nová Ves']) {
+      await page.goto(`/katalog?q=uz+nechci+zit&kde=${encodeURIComponent(place)}`)
+      await expect(page.getByText('Jste v nouzi')).toBeVisible()
+    }
+  })
+
   test('a place that nobody knows is said to be unknown', async ({ page }) => {
     await page.goto('/katalog?kde=Nikdežtov')
     await expect(page.getByText('Obec „Nikdežtov“ neznáme.')).toBeVisible()

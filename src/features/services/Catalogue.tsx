@@ -3,6 +3,7 @@ import type { Municipality } from '@/lib/municipalities/municipality'
 import type { SearchParams } from '@/lib/searchParams'
 import { slugsIn } from '@/lib/shortlist'
 import type { Site } from '@/payload-types'
+import type { SearchAnswer } from '@/search/types'
 
 import type { Alternative } from './alternatives'
 import { CatalogueForm } from './CatalogueForm'
@@ -19,6 +20,8 @@ export type CatalogueProps = {
   filters: ServiceFilters
   choices: Choices
   found: Found
+  /** Also where a place is not known and so nothing is looked for: words of despair are answered at once. */
+  understood: SearchAnswer['understood'] | null
   /** Municipalities of the name that was typed, of which any may be meant. */
   namesakes: Municipality[]
   /** Null where nobody asked for it. */

@@ -17,7 +17,7 @@ import { Understood } from './Understood'
 
 /** The answer of the catalogue; the browser's script puts a newer one in its place (browser/liveResults). */
 export const Results = (props: CatalogueProps) => {
-  const { locale, query, filters, choices, found, map, namesakes } = props
+  const { locale, query, filters, choices, found, understood, map, namesakes } = props
   const t = texts(locale, 'catalogue')
   const path = pathTo(locale, '/katalog')
   const kept = slugsIn(query)
@@ -41,8 +41,8 @@ export const Results = (props: CatalogueProps) => {
           </a>
         </p>
       )}
-      {found && (
-        <Understood locale={locale} understood={found.understood} crisisLines={props.crisisLines} />
+      {understood && (
+        <Understood locale={locale} understood={understood} crisisLines={props.crisisLines} />
       )}
       {map && !isAsking && <CatalogueMap locale={locale} query={query} map={map} />}
       <div id="sluzby" />

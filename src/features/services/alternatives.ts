@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/label'
 import { hrefWith } from '@/lib/hrefWith'
 import { pathTo } from '@/lib/pathTo'
 import type { SearchParams } from '@/lib/searchParams'
+import type { SearchAnswer } from '@/search/types'
 
 import type { Choices } from './choices'
 import { serviceFilters, type ServiceFilters } from './filters'
@@ -54,10 +55,10 @@ export const findAdvice = async (
   locale: Locale,
   filters: ServiceFilters,
   choices: Choices,
-  found: Found,
+  { found, understood }: { found: Found; understood: SearchAnswer['understood'] | null },
 ): Promise<NonNullable<Found>['docs']> => {
   const type = choices.types.find(({ section }) => advice.test(section ?? ''))
-  if (!type || !found?.understood.isCrisis || found.totalDocs > 0) return []
+  if (!type || !understood?.isCrisis || (found && found.totalDocs > 0)) return []
 
   const place = filters.place ? await findPlace(filters.place) : undefined
   const near = filters.near ?? place?.centre?.at

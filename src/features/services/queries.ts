@@ -98,6 +98,13 @@ export const conditionsOf = (
   ...(demands.includes('overeno') && { verified: true }),
 })
 
+/** What the search makes of the visitor's words, when it does not come to an answer. */
+export const findUnderstood = async (
+  locale: Locale,
+  { words }: ServiceFilters,
+): Promise<SearchAnswer['understood'] | null> =>
+  words ? (await searchCatalogue({ q: words, limit: 1, locale, unnoted: true })).understood : null
+
 export type Found = Awaited<ReturnType<typeof findServices>>
 
 /** How many services the catalogue holds. */

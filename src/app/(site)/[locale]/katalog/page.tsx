@@ -5,7 +5,7 @@ import { findChoices } from '@/features/services/choices'
 import { serviceFilters } from '@/features/services/filters'
 import { findNamesakes } from '@/features/services/findPlace'
 import { findMap } from '@/features/services/map/queries'
-import { findServices } from '@/features/services/queries'
+import { findServices, findUnderstood } from '@/features/services/queries'
 import { ShortlistBar } from '@/features/services/shortlist/ShortlistBar'
 import { notBeyondLast } from '@/features/redirects/notBeyondLast'
 import { Frame } from '@/features/site/Frame'
@@ -36,11 +36,12 @@ export default async function CataloguePage({ params, searchParams }: ListProps)
   const choices = await findChoices(locale)
   const found = await findServices(locale, filters, { isUnnoted: prubezne !== undefined })
   if (found) notBeyondLast(filters.page, found, pathTo(locale, path), query)
+  const understood = found ? found.understood : await findUnderstood(locale, filters)
   const [{ crisisLines }, map, alternatives, advice, namesakes] = await Promise.all([
     findSite(locale),
     findMap(locale, query, filters),
     findAlternatives(locale, query, filters, found),
-    findAdvice(locale, filters, choices, found),
+    findAdvice(locale, filters, choices, { found, understood }),
     findNamesakes(filters),
   ])
   const t = texts(locale, 'catalogue')
@@ -49,7 +50,7 @@ export default async function CataloguePage({ params, searchParams }: ListProps)
     <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
       <PageHead trail="green" title={t('title')} lead={t('intro')} />
       <Catalogue
-        {...{ locale, query, filters, choices, found, namesakes, map }}
+        {...{ locale, query, filters, choices, found, understood, namesakes, map }}
         {...{ alternatives, advice, crisisLines }}
       />
       <ShortlistBar locale={locale} />
