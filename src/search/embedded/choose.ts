@@ -1,5 +1,6 @@
 import { distance } from '@/lib/distance'
 import { isOpenAt } from '@/lib/opening'
+import type { Point } from '@/lib/point'
 
 import { dayNumber } from '../dayNumber'
 import { facetNames, type FacetName, type SearchQuestion } from '../types'
@@ -33,8 +34,8 @@ export const choose = (memory: Memory, question: SearchQuestion, found: Found): 
   const strict = strictFacets(memory, question)
   const { fitting, failing } = narrow(fittingOthers(memory, question, found), strict)
   const scoreOf = found ? found.scoreOf : () => 1
-  const isOpen = openFilter(memory, question)
-  const farOf = distanceTo(memory, question)
+  const isOpen = question.isOpenNow ? openFilter(memory, question) : null
+  const farOf = question.near ? distanceTo(memory, question.near, question.radius) : null
 
   const all = slotsIn(fitting)
   const slots = new Int32Array(all.length)
@@ -44,12 +45,14 @@ export const choose = (memory: Memory, question: SearchQuestion, found: Found): 
   for (let at = 0; at < all.length; at += 1) {
     const slot = all[at] as number
     const score = scoreOf(slot)
-    if (score === 0 || !isOpen(slot)) continue
-    const far = farOf(slot)
-    if (far === null) continue
+    if (score === 0 || (isOpen && !isOpen(slot))) continue
+    if (farOf) {
+      const far = farOf(slot)
+      if (far === null) continue
+      distances[total] = far
+    }
     slots[total] = slot
     scores[total] = score
-    if (question.near) distances[total] = far
     total += 1
   }
   const candidates: Candidates = {
@@ -62,8 +65,9 @@ export const choose = (memory: Memory, question: SearchQuestion, found: Found): 
     facetNames.map((name) => [name, new Uint32Array(memory.terms.setCount)]),
   ) as Counts
   for (const facet of facetNames) count(counts[facet], memory.sets[facet], candidates.slots)
-  const fits = (slot: number) => scoreOf(slot) > 0 && isOpen(slot) && farOf(slot) !== null
-  const allFit = found === null && !question.isOpenNow && question.radius === null
+  const fits = (slot: number) =>
+    scoreOf(slot) > 0 && (!isOpen || isOpen(slot)) && (!farOf || farOf(slot) !== null)
+  const allFit = found === null && !isOpen && question.radius === null
   for (const { facet, bits } of strict) {
     const others = slotsIn(without(failing, bits))
     count(counts[facet], memory.sets[facet], allFit ? others : kept(others, fits))
@@ -137,11 +141,7 @@ const fittingOthers = (memory: Memory, question: SearchQuestion, found: Found): 
 }
 
 /** Whether a service is open now; hours that many share are looked at once. */
-const openFilter = (
-  memory: Memory,
-  { isOpenNow, now }: SearchQuestion,
-): ((slot: number) => boolean) => {
-  if (!isOpenNow) return () => true
+const openFilter = (memory: Memory, { now }: SearchQuestion): ((slot: number) => boolean) => {
   const open = new Map<number, boolean>()
   const isOpen = (hours: number): boolean => {
     const known = open.get(hours) ?? isOpenAt(memory.terms.hoursIn(hours), now)
@@ -155,15 +155,12 @@ const openFilter = (
 const degree = 110
 
 /**
- * Kilometres to the nearest place of a service: Infinity where none is known or nothing was asked; null where it has
- * none that the public may know in the circle.
+ * Kilometres to the nearest place of a service: Infinity where none is known; null where it has none that the public
+ * may know in the circle.
  */
-const distanceTo = (
-  memory: Memory,
-  { near, radius }: SearchQuestion,
-): ((slot: number) => number | null) => {
-  if (!near) return () => Infinity
-  return (slot) => {
+const distanceTo =
+  (memory: Memory, near: Point, radius: number | null) =>
+  (slot: number): number | null => {
     let least = Infinity
     for (const { at } of memory.facts[slot]?.places ?? []) {
       if (!at || (radius !== null && Math.abs(at[1] - near[1]) * degree > radius)) continue
@@ -171,4 +168,3 @@ const distanceTo = (
     }
     return radius !== null && least > radius ? null : least
   }
-}
