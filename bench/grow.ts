@@ -116,8 +116,11 @@ export const grow = async (payload: Payload, total: number, ofProvider = 10): Pr
   }
 }
 
-/** A place somewhere in the region, always the same for the same number. */
-const scattered = (at: number): [number, number] => [
-  15.6 + (((at * 7_919) % 10_007) / 10_007) * 1.4,
-  49.75 + (((at * 4_729) % 10_009) / 10_009) * 0.5,
-]
+/** A place somewhere in the region, as it is stored; always the same for the same number. */
+const scattered = (at: number) => ({
+  type: 'Point',
+  coordinates: [
+    15.6 + (((at * 7_919) % 10_007) / 10_007) * 1.4,
+    49.75 + (((at * 4_729) % 10_009) / 10_009) * 0.5,
+  ],
+})
