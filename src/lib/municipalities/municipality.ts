@@ -28,7 +28,7 @@ let listed: Listed[] | undefined
 /**
  * All 6,254 municipalities and four military districts, as they were in 2016. Facts of `souradnice.csv` by
  * github.com/33bcdd/souradnice-mest, published for free use and made from the code list of the Czech Statistical
- * Office; six municipalities founded that year are added. Every code was checked by its last digit: with the digits
+ * Office; Brdy, which ended that year, was left out. Every code was checked by its last digit: with the digits
  * d1 to d6, (2·d2 + 6·d3 + 10·d4 + 3·d5 + 7·d6 + 1) mod 11 is 0, except that d6 is 0 or 1 where the sum says 7.
  */
 export const allMunicipalities = (): readonly Listed[] => {
