@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import {
   expect,
   test,
@@ -8,9 +7,8 @@ import {
   type ViewportSize,
 } from '@playwright/test'
 
-import { firstIn } from './support'
+import { faultsOn, firstIn, overflowOf } from './support'
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const lists = ['', '/projekty', '/aktuality', '/akce', '/plany', '/katalog', '/pracovni-skupiny']
 const others = [
   ...['/prohlaseni-o-pristupnosti', '/hledat?q=senior', '/neznama-stranka'],
@@ -81,8 +79,7 @@ for (const [locale, width] of views)
     ]
     const faults = await onPages(browser, { width, height: 900 }, paths, async (page, path) => {
       await page.goto(`${locale}${path}` || '/')
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-      return violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.target.join(' ')}`)
+      return (await faultsOn(page)).map((fault) => `${path}: ${fault}`)
     })
     expect(faults).toEqual([])
   })
@@ -107,13 +104,8 @@ test('no page scrolls sideways at 320 px, nor with text twice as large', async (
     const found = await onPages(browser, { width, height: 800 }, paths, async (page, path) => {
       await page.goto(path || '/')
       await page.addStyleTag({ content: `html { font-size: ${zoom * 100}% !important }` })
-      const [content, window] = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ])
-      return (content ?? 0) > (window ?? 0)
-        ? [`${path || '/'} ${width}px ${zoom}x: ${content}`]
-        : []
+      const overflow = await overflowOf(page)
+      return overflow > 0 ? [`${path || '/'} ${width}px ${zoom}x: ${overflow}`] : []
     })
     wide.push(...found)
   }

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib'
 
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+import { faultsOn, overflowOf } from './support'
+
 const field = (page: Page) => page.locator('#katalog-q')
 const options = (page: Page) => page.locator('[data-suggestions]').getByRole('option')
 
@@ -160,13 +160,8 @@ test.describe('while typing', () => {
       await page.keyboard.type(typed, { delay: 30 })
       await expect(options(page).first()).toBeVisible()
       await page.keyboard.press('ArrowDown')
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([])
-      const widths = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ])
-      expect(widths[0]).toBeLessThanOrEqual(Number(widths[1]))
+      expect(await faultsOn(page)).toEqual([])
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0)
     })
 })
 

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib'
 
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+import { faultsOn, overflowOf } from './support'
+
 const drawing = (page: Page) => page.getByRole('group', { name: /^Mapa, \d+ míst/ })
 const opener = (page: Page) => page.getByRole('button', { name: /Zobrazit podrobnou mapu/ })
 const detailed = (page: Page) => page.getByRole('region', { name: /Podrobná mapa/ })
@@ -24,13 +24,6 @@ const fakeTiles = (page: Page) =>
   page.route('https://tile.openstreetmap.org/**', (route) =>
     route.fulfill({ contentType: 'image/png', body: pixel }),
   )
-const faults = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)
-}
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
@@ -94,8 +87,8 @@ for (const [locale, scheme] of [
     await page.emulateMedia({ colorScheme: scheme })
     await page.setViewportSize({ width: 320, height: 800 })
     await page.goto(`${locale}/katalog?zobrazit=mapa`, { waitUntil: 'networkidle' })
-    expect(await faults(page)).toEqual([])
-    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    expect(await faultsOn(page)).toEqual([])
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
     const sizes = await page
       .locator('[data-map-drawing] a circle')
       .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width))
@@ -119,7 +112,7 @@ test.describe('the detailed map', () => {
     await expect(page.locator('.leaflet-tile-loaded').first()).toBeAttached()
     await expect(page.getByText('přispěvatelé OpenStreetMap')).toBeVisible()
     expect(new Set(asked)).toEqual(new Set(['tile.openstreetmap.org']))
-    expect(await faults(page)).toEqual([])
+    expect(await faultsOn(page)).toEqual([])
 
     for (let depth = 0; depth < 10; depth += 1) {
       const single = page.locator('.rozcestnik-misto').filter({ hasNotText: /\d/ })
@@ -163,7 +156,7 @@ test.describe('the detailed map', () => {
     await page.goto('/katalog?zobrazit=mapa', { waitUntil: 'networkidle' })
     await opener(page).click()
     await expect(detailed(page)).toBeVisible()
-    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
     await page.getByText('Zobrazit filtry').click()
     await page.getByText('mají volné místo').click()
     await expect(page).toHaveURL(/zobrazit=mapa.*jen=volno|jen=volno.*zobrazit=mapa/)

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type APIRequestContext, type Page } from '@playwright/test'
 
 /** The slug of the first published document of a collection. */
@@ -15,3 +16,15 @@ export const signIn = async (page: Page, who: string): Promise<void> => {
   await page.locator('form button[type=submit]').click()
   await expect(page).toHaveURL(/\/admin$/)
 }
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds on a page: the rule and the first place that breaks it. */
+export const faultsOn = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)
+}
+
+/** By how many pixels a page is wider than its window. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
