@@ -93,7 +93,8 @@ export const together = (file: File, work: () => void): void => {
     work()
     file.exec('commit')
   } catch (error) {
-    file.exec('rollback')
+    // On a full disk SQLite has given it up by itself.
+    if (file.inTransaction) file.exec('rollback')
     throw error
   }
 }

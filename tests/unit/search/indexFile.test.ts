@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 
 import { embeddedEngine } from '@/search/embedded/embeddedEngine'
 import { NoIndexError } from '@/search/NoIndexError'
-import { openFile, writeMeta } from '@/search/embedded/file'
+import { createFile, openFile, readMeta, together, writeMeta } from '@/search/embedded/file'
 import { indexPath } from '@/search/indexPath'
 import type { SearchDocument, SearchEngine } from '@/search/types'
 
@@ -93,6 +93,20 @@ test.each<[string, () => void]>([
   await opened.rebuild(portions(old), state)
   expect(await names(opened)).toEqual(['Stará'])
   await opened.close()
+})
+
+test('a full disk is said as it is, and nothing is half written', () => {
+  const file = createFile(path.join(folder, 'full.db'))
+  file.exec('pragma max_page_count = 30')
+  const fill = () =>
+    together(file, () => {
+      for (let at = 0; at < 200; at += 1) writeMeta(file, `key ${at}`, 'x'.repeat(1_000))
+    })
+  expect(fill).toThrow(/full/)
+  expect(readMeta(file, 'key 0')).toBeUndefined()
+  writeMeta(file, 'key 0', 'again')
+  expect(readMeta(file, 'key 0')).toBe('again')
+  file.close()
 })
 
 test('what was stored is there after a crash, without an orderly end', async () => {
