@@ -51,7 +51,8 @@ export const measureSize = async (env: Record<string, string>) => {
   await untilUp(`${portal}/healthz`)
   const services = await untilReady()
   const memoryBefore = memoryOf(server)
-  await ask(2)
+  // What is compiled as it runs, and remembered until something changes, is there after a while.
+  await ask(20)
   const result = await ask(8)
   const memoryMb = memoryOf(server)
   await end(server)
