@@ -24,7 +24,7 @@ type Pair = { ours: Load; raw: Load; ratio: number }
 /** Everything that is measured on one engine, at each size of the catalogue. */
 export const measureEngine = async (url: string, sizes: number[], folder: string) => {
   const env = settings(url, folder, ports.portal)
-  await program('src/seed/run.ts', env)
+  await program('demo/run.ts', env)
   const measured: Record<string, unknown> = {}
   for (const size of sizes) {
     await program('bench/growTo.ts', { ...env, SIZE: String(size) })
@@ -34,7 +34,7 @@ export const measureEngine = async (url: string, sizes: number[], folder: string
 }
 
 const measureSize = async (env: Record<string, string>) => {
-  const server = startProgram('src/server/main.ts', env)
+  const server = startProgram('src/main.ts', env)
   const coldStartMs = await untilUp(`${portal}/healthz`)
   const bytes = startProgram('bench/raw/bytes.ts', { PORT: String(ports.bytes) })
   await untilUp(bare('/healthz'))

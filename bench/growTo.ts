@@ -1,7 +1,7 @@
 import config from '@payload-config'
 
-import { openPayload } from '@/server/openPayload'
-import { refreshStatistics } from '@/database/sqlite/refreshStatistics'
+import { openPayload } from '@/platform/http/openPayload'
+import { refreshStatistics } from '@/platform/database/sqlite/refreshStatistics'
 
 import { grow } from './grow'
 

@@ -18,11 +18,11 @@ const moves = [
  */
 export const measureMap = async (url: string, sizes: number[], folder: string) => {
   const env = { ...settings(url, `${folder}/map`, port), NODE_ENV: 'production' }
-  await program('src/seed/run.ts', { ...env, NODE_ENV: 'development' })
+  await program('demo/run.ts', { ...env, NODE_ENV: 'development' })
   const measured: Record<string, unknown> = {}
   for (const size of sizes) {
     await program('bench/growTo.ts', { ...env, SIZE: String(size) })
-    const server = startProgram('src/server/main.ts', {
+    const server = startProgram('src/main.ts', {
       ...env,
       SEARCH_INDEX: `${folder}/map-${size}.db`,
     })

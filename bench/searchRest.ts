@@ -36,7 +36,7 @@ const paths = Array.from({ length: 200 }, (_, at) => {
  */
 export const measureSearch = async (url: string, sizes: number[], folder: string) => {
   const env = { ...settings(url, `${folder}/search`, port), NODE_ENV: 'production' }
-  await program('src/seed/run.ts', { ...env, NODE_ENV: 'development' })
+  await program('demo/run.ts', { ...env, NODE_ENV: 'development' })
   const measured: Record<string, unknown> = {}
   for (const size of sizes) {
     await program('bench/growTo.ts', { ...env, SIZE: String(size) })
@@ -47,7 +47,7 @@ export const measureSearch = async (url: string, sizes: number[], folder: string
 
 /** The same of a database that is there, as it is: `DATABASE_URL` and the other settings in `env`. */
 export const measureSize = async (env: Record<string, string>) => {
-  const server = startProgram('src/server/main.ts', env)
+  const server = startProgram('src/main.ts', env)
   await untilUp(`${portal}/healthz`)
   const services = await untilReady()
   const memoryBefore = memoryOf(server)

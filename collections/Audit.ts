@@ -2,15 +2,15 @@ import type { CollectionConfig, Field, GlobalConfig } from 'payload'
 
 import { label, type Label } from '@/lib/label'
 
-import { auditReaders } from './access/auditReaders'
-import { writtenByPortal } from './access/writtenByPortal'
-import { auditActions } from './auditActions'
-import { exportAudit } from './endpoints/exportAudit'
-import { choice } from './fields/choice'
-import { withTime } from './fields/withTime'
-import { groups } from './groups'
-import { keepJournal } from './hooks/keepJournal'
-import { roleLabels } from './roleLabels'
+import { auditReaders } from '@/model/access/auditReaders'
+import { writtenByPortal } from '@/model/access/writtenByPortal'
+import { auditActions } from '@/subjects/journal/auditActions'
+import { exportAudit } from '@/subjects/journal/exportAudit'
+import { choice } from '@/model/fields/choice'
+import { withTime } from '@/model/fields/withTime'
+import { groups } from '@/model/groups'
+import { keepJournal } from '@/subjects/journal/keepJournal'
+import { roleLabels } from '@/model/roleLabels'
 
 const labels = {
   singular: label('Záznam v deníku', 'Journal entry', 'Запис у журналі'),
@@ -63,7 +63,7 @@ export const auditOf = (subjects: Subject[]): CollectionConfig => ({
     useAsTitle: 'title',
     defaultColumns: ['at', 'byName', 'action', 'collection', 'title', 'fields'],
     listSearchableFields: ['title', 'byName'],
-    components: { beforeListTable: ['/src/desk/AuditExport#AuditExport'] },
+    components: { beforeListTable: ['/src/subjects/journal/desk/AuditExport#AuditExport'] },
   },
   defaultSort: '-at',
   disableDuplicate: true,

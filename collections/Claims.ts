@@ -2,16 +2,16 @@ import type { CollectionConfig, Field, TextField } from 'payload'
 
 import { label, locales, type Label } from '@/lib/label'
 
-import { admins } from './access/admins'
-import { coordinators } from './access/coordinators'
-import { coordinatorsWhileWaiting } from './access/coordinatorsWhileWaiting'
-import { nobody } from './access/nobody'
-import { claimEndpoints } from './claims/endpoints'
-import { choice } from './fields/choice'
-import { one } from './fields/relation'
-import { groups } from './groups'
-import { journalDeletion } from './hooks/journalChange'
-import { rememberDeletedRow } from './hooks/storedRows'
+import { admins } from '@/model/access/admins'
+import { coordinators } from '@/model/access/coordinators'
+import { coordinatorsWhileWaiting } from '@/model/access/coordinatorsWhileWaiting'
+import { nobody } from '@/model/access/nobody'
+import { claimEndpoints } from '@/subjects/claims/endpoints'
+import { choice } from '@/model/fields/choice'
+import { one } from '@/model/fields/relation'
+import { groups } from '@/model/groups'
+import { journalDeletion } from '@/subjects/journal/journalChange'
+import { rememberDeletedRow } from '@/subjects/freshness/storedRows'
 
 const states = {
   waiting: label('Čeká na rozhodnutí', 'Waiting for a decision', 'Очікує на рішення'),
@@ -45,7 +45,7 @@ const decision: Field[] = [
 
 /**
  * People who say that they keep an organisation of the catalogue and want an account. Personal data of
- * strangers: read by those who decide, gone a year after the decision (src/worker/forgetClaims).
+ * strangers: read by those who decide, gone a year after the decision (src/subjects/claims/forgetClaims).
  */
 export const Claims: CollectionConfig<'claims'> = {
   slug: 'claims',
@@ -82,7 +82,7 @@ export const Claims: CollectionConfig<'claims'> = {
       type: 'ui',
       admin: {
         condition: (data) => data.state === 'waiting',
-        components: { Field: '/src/desk/accounts/DecideClaim#DecideClaim' },
+        components: { Field: '/src/subjects/accounts/desk/DecideClaim#DecideClaim' },
       },
     },
     one('provider', 'providers', label('Poskytovatel v katalogu', 'Provider', 'Надавач'), {

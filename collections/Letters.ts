@@ -2,12 +2,12 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { label } from '@/lib/label'
 
-import { admins } from './access/admins'
-import { writtenByPortal } from './access/writtenByPortal'
-import { bounceLetter } from './endpoints/bounceLetter'
-import { resendLetter } from './endpoints/resendLetter'
-import { withTime } from './fields/withTime'
-import { groups } from './groups'
+import { admins } from '@/model/access/admins'
+import { writtenByPortal } from '@/model/access/writtenByPortal'
+import { bounceLetter } from '@/subjects/letters/bounceLetter'
+import { resendLetter } from '@/subjects/letters/resendLetter'
+import { withTime } from '@/model/fields/withTime'
+import { groups } from '@/model/groups'
 
 const hidden = { admin: { hidden: true } }
 
@@ -35,7 +35,7 @@ const sending: Field[] = [
     type: 'ui',
     admin: {
       condition: (data) => data.state === 'sent' || data.state === 'failed',
-      components: { Field: '/src/desk/ResendLetter#ResendLetter' },
+      components: { Field: '/src/subjects/letters/desk/ResendLetter#ResendLetter' },
     },
   },
   {

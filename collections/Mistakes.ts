@@ -2,15 +2,15 @@ import type { CollectionConfig } from 'payload'
 
 import { label } from '@/lib/label'
 
-import { isStaff } from './access/roles'
-import { proposalsSeen } from './access/proposalsSeen'
-import { writtenByPortal } from './access/writtenByPortal'
-import { choice } from './fields/choice'
-import { one } from './fields/relation'
-import { plainLine } from './fields/text'
-import { groups } from './groups'
-import { mistakeEndpoints } from './mistakes/endpoints'
-import { mistakeKinds } from './mistakes/kinds'
+import { isStaff } from '@/model/access/roles'
+import { proposalsSeen } from '@/model/access/proposalsSeen'
+import { writtenByPortal } from '@/model/access/writtenByPortal'
+import { choice } from '@/model/fields/choice'
+import { one } from '@/model/fields/relation'
+import { plainLine } from '@/model/fields/text'
+import { groups } from '@/model/groups'
+import { mistakeEndpoints } from '@/subjects/errorReports/endpoints'
+import { mistakeKinds } from '@/subjects/errorReports/kinds'
 
 const states = {
   new: label('Nová', 'New', 'Нова'),
@@ -23,7 +23,7 @@ const withTime = { admin: { date: { pickerAppearance: 'dayAndTime' as const } } 
 
 /**
  * What people without an account say is wrong with an entry: a task for its provider and for staff. Written by
- * the endpoints of collections/mistakes alone; only staff see the reporter's address.
+ * the endpoints of src/subjects/errorReports alone; only staff see the reporter's address.
  */
 export const Mistakes: CollectionConfig<'mistakes'> = {
   slug: 'mistakes',
@@ -61,7 +61,9 @@ export const Mistakes: CollectionConfig<'mistakes'> = {
     {
       name: 'settle',
       type: 'ui',
-      admin: { components: { Field: '/src/desk/mistakes/SettleMistake#SettleMistake' } },
+      admin: {
+        components: { Field: '/src/subjects/errorReports/desk/SettleMistake#SettleMistake' },
+      },
     },
     choice('state', label('Stav', 'State', 'Стан'), states, { required: true }),
     { name: 'answer', type: 'textarea', label: label('Odpověď', 'Answer', 'Відповідь') },

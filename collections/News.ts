@@ -1,17 +1,17 @@
 import { label } from '@/lib/label'
 
-import { editors } from './access/editors'
-import { publishedOrStaff } from './access/publishedOrStaff'
-import { trashBy } from './access/trash'
+import { editors } from '@/model/access/editors'
+import { publishedOrStaff } from '@/model/access/publishedOrStaff'
+import { trashBy } from '@/model/access/trash'
 import { contentCollection, drafts } from './contentCollection'
-import { downloads, many, picture } from './fields/relation'
-import { richText } from './fields/richText'
-import { searchText } from './fields/searchText'
-import { slug } from './fields/slug'
-import { line, paragraph } from './fields/text'
-import { withTime } from './fields/withTime'
-import { groups } from './groups'
-import { stampPublishedAt } from './hooks/stampPublishedAt'
+import { downloads, many, picture } from '@/model/fields/relation'
+import { richText } from '@/model/fields/richText'
+import { searchText } from '@/model/fields/searchText'
+import { slug } from '@/model/fields/slug'
+import { line, paragraph } from '@/model/fields/text'
+import { withTime } from '@/model/fields/withTime'
+import { groups } from '@/model/groups'
+import { stampPublishedAt } from '@/model/hooks/stampPublishedAt'
 
 /** What is new: announcements, reports and press releases. */
 export const News = contentCollection({

@@ -1,16 +1,16 @@
 import { label } from '@/lib/label'
 
-import { editors } from './access/editors'
-import { publishedOrStaff } from './access/publishedOrStaff'
-import { trashBy } from './access/trash'
+import { editors } from '@/model/access/editors'
+import { publishedOrStaff } from '@/model/access/publishedOrStaff'
+import { trashBy } from '@/model/access/trash'
 import { contentCollection, drafts } from './contentCollection'
-import { downloads, one } from './fields/relation'
-import { richText } from './fields/richText'
-import { searchText } from './fields/searchText'
-import { slug } from './fields/slug'
-import { line, paragraph } from './fields/text'
-import { wholeNumber } from './fields/wholeNumber'
-import { groups } from './groups'
+import { downloads, one } from '@/model/fields/relation'
+import { richText } from '@/model/fields/richText'
+import { searchText } from '@/model/fields/searchText'
+import { slug } from '@/model/fields/slug'
+import { line, paragraph } from '@/model/fields/text'
+import { wholeNumber } from '@/model/fields/wholeNumber'
+import { groups } from '@/model/groups'
 
 /** Lasting texts about the portal and about planning, in a tree that breadcrumbs follow. */
 export const Pages = contentCollection({

@@ -2,14 +2,14 @@ import type { CollectionConfig } from 'payload'
 
 import { label } from '@/lib/label'
 
-import { coordinators } from './access/coordinators'
-import { nobody } from './access/nobody'
-import { readPreview } from './endpoints/readPreview'
-import { withTime } from './fields/withTime'
-import { groups } from './groups'
-import { journalChange, journalDeletion } from './hooks/journalChange'
-import { fillPreviewLink, tellAddress } from './hooks/previewLink'
-import { rememberChangedRow, rememberDeletedRow } from './hooks/storedRows'
+import { coordinators } from '@/model/access/coordinators'
+import { nobody } from '@/model/access/nobody'
+import { readPreview } from '@/subjects/previews/readPreview'
+import { withTime } from '@/model/fields/withTime'
+import { groups } from '@/model/groups'
+import { journalChange, journalDeletion } from '@/subjects/journal/journalChange'
+import { fillPreviewLink, tellAddress } from '@/subjects/previews/previewLink'
+import { rememberChangedRow, rememberDeletedRow } from '@/subjects/freshness/storedRows'
 
 const set = { admin: { readOnly: true } }
 

@@ -1,15 +1,15 @@
 import { label } from '@/lib/label'
 
-import { admins } from './access/admins'
-import { anyone } from './access/anyone'
-import { coordinators } from './access/coordinators'
+import { admins } from '@/model/access/admins'
+import { anyone } from '@/model/access/anyone'
+import { coordinators } from '@/model/access/coordinators'
 import { codeList } from './codeList'
-import { choice } from './fields/choice'
-import { picture } from './fields/relation'
-import { line, paragraph } from './fields/text'
-import { webAddress } from './fields/webAddress'
-import { wholeNumber } from './fields/wholeNumber'
-import { groups } from './groups'
+import { choice } from '@/model/fields/choice'
+import { picture } from '@/model/fields/relation'
+import { line, paragraph } from '@/model/fields/text'
+import { webAddress } from '@/model/fields/webAddress'
+import { wholeNumber } from '@/model/fields/wholeNumber'
+import { groups } from '@/model/groups'
 
 const numberForms = {
   '2007-2013': label('2007–2013 (CZ.1.04/…)', '2007–2013 (CZ.1.04/…)', '2007–2013 (CZ.1.04/…)'),

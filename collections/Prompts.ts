@@ -4,7 +4,7 @@ import { innerCollection } from './innerCollection'
 
 /**
  * What a letter asks a person to confirm: one row for each entry, all rows of a letter with the hash of its
- * link's token. Written and read by the application alone (src/verification, collections/verification).
+ * link's token. Written and read by the application alone (src/subjects/verification).
  */
 export const Prompts = innerCollection<'prompts'>({
   slug: 'prompts',

@@ -1,13 +1,13 @@
 import { label } from '@/lib/label'
 
-import { proposalsSeen } from './access/proposalsSeen'
-import { writtenByPortal } from './access/writtenByPortal'
+import { proposalsSeen } from '@/model/access/proposalsSeen'
+import { writtenByPortal } from '@/model/access/writtenByPortal'
 import type { Definition } from './contentCollection'
-import { choice } from './fields/choice'
-import { one } from './fields/relation'
-import { withTime } from './fields/withTime'
-import { plainLine } from './fields/text'
-import { groups } from './groups'
+import { choice } from '@/model/fields/choice'
+import { one } from '@/model/fields/relation'
+import { withTime } from '@/model/fields/withTime'
+import { plainLine } from '@/model/fields/text'
+import { groups } from '@/model/groups'
 
 const states = {
   waiting: label('Čeká na schválení', 'Waiting for approval', 'Очікує на схвалення'),
@@ -18,7 +18,7 @@ const states = {
 
 /**
  * Changes of catalogue entries that providers have handed over: what changes, who asks, what was decided.
- * Written by the endpoints of collections/review alone.
+ * Written by the endpoints of src/subjects/review alone.
  */
 export const Proposals: Definition = {
   slug: 'proposals',

@@ -1,25 +1,25 @@
 import { label } from '@/lib/label'
 
-import { editors } from './access/editors'
-import { editorsOrOwn, onlyOwnOnDesk, ownVersions, publishedOrOwn } from './access/ownEntries'
-import { trashBy } from './access/trash'
+import { editors } from '@/model/access/editors'
+import { editorsOrOwn, onlyOwnOnDesk, ownVersions, publishedOrOwn } from '@/model/access/ownEntries'
+import { trashBy } from '@/model/access/trash'
 import { contentCollection, drafts } from './contentCollection'
-import { address, location } from './fields/address'
-import { choice } from './fields/choice'
-import { completeness } from './fields/completeness'
-import { contacts } from './fields/contacts'
-import { ico } from './fields/ico'
-import { picture } from './fields/relation'
-import { richText } from './fields/richText'
-import { searchText } from './fields/searchText'
-import { slug } from './fields/slug'
-import { paragraph } from './fields/text'
-import { verifiedOn } from './fields/verification'
-import { groups } from './groups'
-import { keepOwnDrafts } from './hooks/keepOwnDrafts'
-import { keepUnderReview } from './hooks/keepUnderReview'
-import { reviewEndpoints } from './review/endpoints'
-import { confirm } from './verification/confirm'
+import { address, location } from '@/model/fields/address'
+import { choice } from '@/model/fields/choice'
+import { completeness } from '@/model/fields/completeness'
+import { contacts } from '@/model/fields/contacts'
+import { ico } from '@/model/fields/ico'
+import { picture } from '@/model/fields/relation'
+import { richText } from '@/model/fields/richText'
+import { searchText } from '@/model/fields/searchText'
+import { slug } from '@/model/fields/slug'
+import { paragraph } from '@/model/fields/text'
+import { verifiedOn } from '@/model/fields/verification'
+import { groups } from '@/model/groups'
+import { keepOwnDrafts } from '@/subjects/review/keepOwnDrafts'
+import { keepUnderReview } from '@/subjects/review/keepUnderReview'
+import { reviewEndpoints } from '@/subjects/review/endpoints'
+import { confirm } from '@/subjects/verification/confirm'
 
 const legalForms = {
   municipality: label('Obec nebo kraj', 'Municipality or region', 'Громада або край'),
@@ -60,8 +60,8 @@ export const Providers = contentCollection({
     components: {
       edit: {
         beforeDocumentControls: [
-          '/src/desk/verification/Confirm#Confirm',
-          '/src/desk/review/HandOver#HandOver',
+          '/src/subjects/verification/desk/Confirm#Confirm',
+          '/src/subjects/review/desk/HandOver#HandOver',
         ],
       },
     },

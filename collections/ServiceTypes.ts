@@ -1,14 +1,14 @@
 import { label } from '@/lib/label'
 
-import { admins } from './access/admins'
-import { anyone } from './access/anyone'
-import { editors } from './access/editors'
+import { admins } from '@/model/access/admins'
+import { anyone } from '@/model/access/anyone'
+import { editors } from '@/model/access/editors'
 import { codeList } from './codeList'
-import { choice } from './fields/choice'
-import { forms } from './fields/serviceFacts'
-import { slug } from './fields/slug'
-import { line, paragraph } from './fields/text'
-import { groups } from './groups'
+import { choice } from '@/model/fields/choice'
+import { forms } from '@/model/fields/serviceFacts'
+import { slug } from '@/model/fields/slug'
+import { line, paragraph } from '@/model/fields/text'
+import { groups } from '@/model/groups'
 
 const kinds = {
   counselling: label('Poradenství', 'Counselling', 'Консультування'),

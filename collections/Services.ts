@@ -2,30 +2,30 @@ import type { Tab } from 'payload'
 
 import { label } from '@/lib/label'
 
-import { editorsOrOwn, onlyOwnOnDesk, ownVersions, publishedOrOwn } from './access/ownEntries'
-import { editors } from './access/editors'
-import { serviceAuthors } from './access/serviceAuthors'
-import { shown } from './access/shown'
-import { trashBy } from './access/trash'
+import { editorsOrOwn, onlyOwnOnDesk, ownVersions, publishedOrOwn } from '@/model/access/ownEntries'
+import { editors } from '@/model/access/editors'
+import { serviceAuthors } from '@/model/access/serviceAuthors'
+import { shown } from '@/model/access/shown'
+import { trashBy } from '@/model/access/trash'
 import { contentCollection, drafts } from './contentCollection'
-import { choice } from './fields/choice'
-import { completeness } from './fields/completeness'
-import { contacts } from './fields/contacts'
-import { places } from './fields/places'
-import { one } from './fields/relation'
-import { richText } from './fields/richText'
-import { searchText } from './fields/searchText'
-import { audience, availability, capacity, forms, terms } from './fields/serviceFacts'
-import { slug } from './fields/slug'
-import { line, paragraph } from './fields/text'
-import { hiddenAt, verifiedOn } from './fields/verification'
-import { groups } from './groups'
-import { keepOwnDrafts } from './hooks/keepOwnDrafts'
-import { keepProvider } from './hooks/keepProvider'
-import { keepUnderReview } from './hooks/keepUnderReview'
-import { reviewEndpoints } from './review/endpoints'
-import { setAvailability } from './review/setAvailability'
-import { confirm } from './verification/confirm'
+import { choice } from '@/model/fields/choice'
+import { completeness } from '@/model/fields/completeness'
+import { contacts } from '@/model/fields/contacts'
+import { places } from '@/model/fields/places'
+import { one } from '@/model/fields/relation'
+import { richText } from '@/model/fields/richText'
+import { searchText } from '@/model/fields/searchText'
+import { audience, availability, capacity, forms, terms } from '@/model/fields/serviceFacts'
+import { slug } from '@/model/fields/slug'
+import { line, paragraph } from '@/model/fields/text'
+import { hiddenAt, verifiedOn } from '@/model/fields/verification'
+import { groups } from '@/model/groups'
+import { keepOwnDrafts } from '@/subjects/review/keepOwnDrafts'
+import { keepProvider } from '@/model/hooks/keepProvider'
+import { keepUnderReview } from '@/subjects/review/keepUnderReview'
+import { reviewEndpoints } from '@/subjects/review/endpoints'
+import { setAvailability } from '@/subjects/review/setAvailability'
+import { confirm } from '@/subjects/verification/confirm'
 
 const states = {
   active: label('V provozu', 'Active', 'Працює'),
@@ -117,8 +117,8 @@ export const Services = contentCollection({
     components: {
       edit: {
         beforeDocumentControls: [
-          '/src/desk/verification/Confirm#Confirm',
-          '/src/desk/review/HandOver#HandOver',
+          '/src/subjects/verification/desk/Confirm#Confirm',
+          '/src/subjects/review/desk/HandOver#HandOver',
         ],
       },
     },

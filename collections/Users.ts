@@ -2,27 +2,35 @@ import type { CollectionConfig } from 'payload'
 
 import { label } from '@/lib/label'
 
-import { admins } from './access/admins'
-import { nobody } from './access/nobody'
-import { isAdmin, roles } from './access/roles'
-import { selfOrAdmins } from './access/selfOrAdmins'
-import { checkPassword } from './accounts/checkPassword'
-import { accountEndpoints } from './accounts/endpoints'
-import { endSessions } from './accounts/endSessions'
-import { accountFields } from './accounts/fields'
-import { keepAnAdmin, keepAnAdminOnDelete, takeBackLastAdmin } from './accounts/keepAnAdmin'
-import { refuseClosed } from './accounts/refuseClosed'
-import { demandSecondFactor } from './accounts/secondFactor/demandSecondFactor'
-import { keepSecondFactor } from './accounts/secondFactor/keepSecondFactor'
-import { forgetSecondFactor } from './accounts/secondFactor/settleEnd'
-import { closeUntilInvited, sendInvitation } from './accounts/sendInvitation'
-import { many } from './fields/relation'
-import { groups } from './groups'
-import { journalChange, journalDeletion } from './hooks/journalChange'
-import { journalFailedSignIn, journalSignIn } from './hooks/journalSignIn'
-import { keepRole } from './hooks/keepRole'
-import { rememberChangedRow, rememberDeletedRow, rememberStoredRow } from './hooks/storedRows'
-import { roleLabels } from './roleLabels'
+import { admins } from '@/model/access/admins'
+import { nobody } from '@/model/access/nobody'
+import { isAdmin, roles } from '@/model/access/roles'
+import { selfOrAdmins } from '@/model/access/selfOrAdmins'
+import { checkPassword } from '@/subjects/accounts/checkPassword'
+import { accountEndpoints } from '@/subjects/accounts/endpoints'
+import { endSessions } from '@/subjects/accounts/endSessions'
+import { accountFields } from '@/subjects/accounts/fields'
+import {
+  keepAnAdmin,
+  keepAnAdminOnDelete,
+  takeBackLastAdmin,
+} from '@/subjects/accounts/keepAnAdmin'
+import { refuseClosed } from '@/subjects/accounts/refuseClosed'
+import { demandSecondFactor } from '@/subjects/accounts/secondFactor/demandSecondFactor'
+import { keepSecondFactor } from '@/subjects/accounts/secondFactor/keepSecondFactor'
+import { forgetSecondFactor } from '@/subjects/accounts/secondFactor/settleEnd'
+import { closeUntilInvited, sendInvitation } from '@/subjects/accounts/sendInvitation'
+import { many } from '@/model/fields/relation'
+import { groups } from '@/model/groups'
+import { journalChange, journalDeletion } from '@/subjects/journal/journalChange'
+import { journalFailedSignIn, journalSignIn } from '@/subjects/journal/journalSignIn'
+import { keepRole } from '@/subjects/accounts/keepRole'
+import {
+  rememberChangedRow,
+  rememberDeletedRow,
+  rememberStoredRow,
+} from '@/subjects/freshness/storedRows'
+import { roleLabels } from '@/model/roleLabels'
 
 /** People with an account. Public content never leads to them. */
 export const Users: CollectionConfig<'users'> = {

@@ -2,13 +2,13 @@ import type { CollectionConfig } from 'payload'
 
 import { label } from '@/lib/label'
 
-import { proposalsSeen } from './access/proposalsSeen'
-import { writtenByPortal } from './access/writtenByPortal'
-import { choice } from './fields/choice'
-import { one } from './fields/relation'
-import { plainLine } from './fields/text'
-import { groups } from './groups'
-import { applyVerification, traceVerification } from './hooks/applyVerification'
+import { proposalsSeen } from '@/model/access/proposalsSeen'
+import { writtenByPortal } from '@/model/access/writtenByPortal'
+import { choice } from '@/model/fields/choice'
+import { one } from '@/model/fields/relation'
+import { plainLine } from '@/model/fields/text'
+import { groups } from '@/model/groups'
+import { applyVerification, traceVerification } from '@/subjects/verification/applyVerification'
 
 const hidden = { admin: { hidden: true } }
 

@@ -3,16 +3,20 @@ import type { CollectionConfig, CollectionSlug } from 'payload'
 import { defaultLocale } from '@/lib/label'
 import { publicPath } from '@/lib/publicPath'
 
-import { orPreviewed } from './access/previewed'
-import { answerRevision } from './hooks/answerRevision'
-import { guardAnonymousQuery } from './hooks/guardAnonymousQuery'
-import { journalChange, journalDeletion } from './hooks/journalChange'
-import { traceChange, traceDeletion } from './hooks/publicTrace'
-import { refuseStale } from './hooks/refuseStale'
-import { requireCzech } from './hooks/requireCzech'
-import { refuseUnknownRelations } from './hooks/refuseUnknownRelations'
-import { refuseWrongTypes } from './hooks/refuseWrongTypes'
-import { rememberChangedRow, rememberDeletedRow, rememberStoredRow } from './hooks/storedRows'
+import { orPreviewed } from '@/model/access/previewed'
+import { answerRevision } from '@/subjects/revisions/answerRevision'
+import { guardAnonymousQuery } from '@/model/hooks/guardAnonymousQuery'
+import { journalChange, journalDeletion } from '@/subjects/journal/journalChange'
+import { traceChange, traceDeletion } from '@/subjects/freshness/publicTrace'
+import { refuseStale } from '@/subjects/revisions/refuseStale'
+import { requireCzech } from '@/model/hooks/requireCzech'
+import { refuseUnknownRelations } from '@/model/hooks/refuseUnknownRelations'
+import { refuseWrongTypes } from '@/model/hooks/refuseWrongTypes'
+import {
+  rememberChangedRow,
+  rememberDeletedRow,
+  rememberStoredRow,
+} from '@/subjects/freshness/storedRows'
 
 type Access = Required<
   Pick<
@@ -74,10 +78,13 @@ const deskComponents = (collection: string, own: Components = {}): Components =>
   edit: {
     ...own.edit,
     beforeDocumentControls: [
-      '/src/desk/conflict/Conflict#Conflict',
+      '/src/subjects/revisions/desk/Conflict#Conflict',
       ...(own.edit?.beforeDocumentControls ?? []),
       ...(publicPath(collection, 'x')
-        ? ['/src/desk/schedule/Schedule#Schedule', '/src/desk/SharePreview#SharePreview']
+        ? [
+            '/src/subjects/scheduling/desk/Schedule#Schedule',
+            '/src/subjects/previews/desk/SharePreview#SharePreview',
+          ]
         : []),
     ],
   },

@@ -1,7 +1,7 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 
-import { nobody } from './access/nobody'
-import { writtenByPortal } from './access/writtenByPortal'
+import { nobody } from '@/model/access/nobody'
+import { writtenByPortal } from '@/model/access/writtenByPortal'
 
 /** A collection that the application keeps for itself: nobody reads or writes it over REST or in the desk. */
 export const innerCollection = <Slug extends CollectionSlug>(

@@ -1,4 +1,4 @@
-import { setDefaults, setMode, SettingsError } from '@/env'
+import { setDefaults, setMode, SettingsError } from '@/platform/env'
 
 import { help, later } from './cli/help'
 

@@ -6,23 +6,23 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
-import { editor } from '@collections/fields/richText'
-import { recordAudit } from '@collections/hooks/recordAudit'
+import { editor } from '@/model/fields/richText'
+import { recordAudit } from '@/subjects/journal/recordAudit'
 import { collections, endpoints, globals } from '@collections/index'
 
-import { activeOnly } from './activeOnly'
-import { closeFramework } from './closeFramework'
-import { database } from './database'
-import { deployed } from './deployed'
-import { env } from './env'
-import { logger } from './logger'
-import { outbox } from './mail/outbox'
-import { withLetters } from './mail/withLetters'
+import { activeOnly } from '@/platform/activeOnly'
+import { closeFramework } from '@/platform/closeFramework'
+import { database } from '@/platform/database'
+import { deployed } from '@/platform/deployed'
+import { env } from '@/platform/env'
+import { logger } from '@/platform/logger'
+import { outbox } from '@/platform/mail/outbox'
+import { withLetters } from '@/platform/mail/withLetters'
 import { defaultLocale, locales } from './lib/label'
-import { answerFaults } from './restErrors'
-import { searchMisses } from './search/misses/searchMisses'
+import { answerFaults } from '@/platform/restErrors'
+import { searchMisses } from '@/subjects/zeroResults/searchMisses'
 import { searchEndpoints } from './search/rest/endpoints'
-import { verificationEndpoints } from './verification/endpoints'
+import { verificationEndpoints } from '@/subjects/verification/endpoints'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const languageNames = { cs: 'Čeština', en: 'English', uk: 'Українська' }
@@ -42,19 +42,34 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/src/desk/Logo#Logo', Icon: '/src/desk/Icon#Icon' },
       beforeDashboard: ['/src/desk/Waiting#Waiting'],
-      beforeNavLinks: ['/src/desk/review/ReviewLink#ReviewLink', '/src/desk/StaffLinks#StaffLinks'],
+      beforeNavLinks: [
+        '/src/subjects/review/desk/ReviewLink#ReviewLink',
+        '/src/desk/StaffLinks#StaffLinks',
+      ],
       views: {
-        login: { Component: '/src/desk/accounts/SignIn#SignIn' },
+        login: { Component: '/src/subjects/accounts/desk/SignIn#SignIn' },
         secondFactor: {
-          Component: '/src/desk/accounts/SecondFactorView#SecondFactorView',
+          Component: '/src/subjects/accounts/desk/SecondFactorView#SecondFactorView',
           path: '/druhy-faktor',
         },
-        review: { Component: '/src/desk/review/ReviewQueue#ReviewQueue', path: '/ke-schvaleni' },
-        calendar: { Component: '/src/desk/calendar/Calendar#Calendar', path: '/kalendar' },
-        misses: { Component: '/src/desk/misses/MissesView#MissesView', path: '/nenalezeno' },
-        operations: { Component: '/src/desk/operations/Operations#Operations', path: '/provoz' },
+        review: {
+          Component: '/src/subjects/review/desk/ReviewQueue#ReviewQueue',
+          path: '/ke-schvaleni',
+        },
+        calendar: {
+          Component: '/src/subjects/scheduling/desk/calendar/Calendar#Calendar',
+          path: '/kalendar',
+        },
+        misses: {
+          Component: '/src/subjects/zeroResults/desk/MissesView#MissesView',
+          path: '/nenalezeno',
+        },
+        operations: {
+          Component: '/src/subjects/operations/desk/Operations#Operations',
+          path: '/provoz',
+        },
         verification: {
-          Component: '/src/desk/verification/VerificationView#VerificationView',
+          Component: '/src/subjects/verification/desk/VerificationView#VerificationView',
           path: '/overovani',
         },
       },

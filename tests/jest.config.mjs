@@ -11,6 +11,7 @@ const shared = {
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/src/$1',
     '^@collections/(.*)$': '<rootDir>/collections/$1',
+    '^@demo/(.*)$': '<rootDir>/demo/$1',
     '^@payload-config$': '<rootDir>/src/payload.config.ts',
     '\\.css$': '<rootDir>/tests/support/css.ts',
   },

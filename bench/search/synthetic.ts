@@ -1,5 +1,5 @@
-import { serviceTypes } from '@/seed/content/serviceTypes'
-import { targetGroups } from '@/seed/content/targetGroups'
+import { serviceTypes } from '@demo/content/serviceTypes'
+import { targetGroups } from '@demo/content/targetGroups'
 import type { SearchDocument, Term } from '@/search/types'
 
 /** Numbers that look random and are the same in every run (mulberry32). */

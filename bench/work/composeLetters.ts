@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 
 import config from '@payload-config'
-import { openPayload } from '@/server/openPayload'
-import { composeDue } from '@/verification/composeDue'
+import { openPayload } from '@/platform/http/openPayload'
+import { composeDue } from '@/subjects/verification/composeDue'
 
 import { grow } from '../grow'
 

@@ -1,6 +1,6 @@
 import config from '@payload-config'
 
-import { openPayload } from '@/server/openPayload'
+import { openPayload } from '@/platform/http/openPayload'
 
 /** Adds proposals until SIZE of them wait, as rich as those of providers, straight into the database. */
 const payload = await openPayload(config)

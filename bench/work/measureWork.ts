@@ -11,8 +11,8 @@ const portal = `http://localhost:${port}`
 /** What those wait for who work with the portal: in the desk, in the queue, and for letters to be written. */
 export const measureWork = async (url: string, folder: string) => {
   const env = settings(url, `${folder}/work`, port)
-  await program('src/seed/run.ts', env)
-  const server = startProgram('src/server/main.ts', env)
+  await program('demo/run.ts', env)
+  const server = startProgram('src/main.ts', env)
   await untilUp(`${portal}/healthz`)
   const measured = await inDesk(env).finally(() => end(server))
 

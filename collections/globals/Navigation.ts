@@ -2,11 +2,11 @@ import type { ArrayField, GlobalConfig, TextField } from 'payload'
 
 import { label, say } from '@/lib/label'
 
-import { anyone } from '../access/anyone'
-import { editors } from '../access/editors'
-import { line } from '../fields/text'
-import { groups } from '../groups'
-import { rememberStoredGlobal, traceGlobalChange } from '../hooks/traceGlobalChange'
+import { anyone } from '@/model/access/anyone'
+import { editors } from '@/model/access/editors'
+import { line } from '@/model/fields/text'
+import { groups } from '@/model/groups'
+import { rememberStoredGlobal, traceGlobalChange } from '@/subjects/freshness/traceGlobalChange'
 
 const path: TextField = {
   name: 'path',

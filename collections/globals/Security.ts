@@ -2,12 +2,12 @@ import type { GlobalBeforeChangeHook, GlobalConfig } from 'payload'
 
 import { label } from '@/lib/label'
 
-import { admins } from '../access/admins'
-import { nobody } from '../access/nobody'
-import { isAdmin } from '../access/roles'
-import { groups } from '../groups'
-import { rememberStoredGlobal, traceGlobalChange } from '../hooks/traceGlobalChange'
-import { refuse } from '../review/entry'
+import { admins } from '@/model/access/admins'
+import { nobody } from '@/model/access/nobody'
+import { isAdmin } from '@/model/access/roles'
+import { groups } from '@/model/groups'
+import { rememberStoredGlobal, traceGlobalChange } from '@/subjects/freshness/traceGlobalChange'
+import { refuse } from '@/subjects/review/entry'
 
 /** Who asks it of others has it: she knows what it means, and does not lock herself out by a click. */
 const onlyWithOwn: GlobalBeforeChangeHook = ({ data, originalDoc, req }) => {

@@ -2,10 +2,10 @@ import type { GlobalConfig, NumberFieldSingleValidation } from 'payload'
 
 import { label, say, type Label } from '@/lib/label'
 
-import { coordinators } from '../access/coordinators'
-import { nobody } from '../access/nobody'
-import { groups } from '../groups'
-import { rememberStoredGlobal, traceGlobalChange } from '../hooks/traceGlobalChange'
+import { coordinators } from '@/model/access/coordinators'
+import { nobody } from '@/model/access/nobody'
+import { groups } from '@/model/groups'
+import { rememberStoredGlobal, traceGlobalChange } from '@/subjects/freshness/traceGlobalChange'
 
 const wrong = label(
   'Napište počet měsíců od 1 do 60, vyšší než v políčku nad ním.',

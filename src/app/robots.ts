@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
 
-import { env } from '@/env'
+import { env } from '@/platform/env'
 import { locales } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
 

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next'
 
-import { findAddresses } from '@/features/site/addresses'
-import { siteUrl } from '@/features/site/siteUrl'
+import { findAddresses } from '@/site/frame/addresses'
+import { siteUrl } from '@/site/frame/siteUrl'
 import { defaultLocale, locales } from '@/lib/label'
 
 export const dynamic = 'force-dynamic'

@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util'
 import { ValidationError } from 'payload'
 
 import config from '@payload-config'
-import { env } from '@/env'
-import { password as demoPassword } from '@/seed/content/people'
-import { openPayload } from '@/server/openPayload'
+import { env } from '@/platform/env'
+import { password as demoPassword } from '@demo/content/people'
+import { openPayload } from '@/platform/http/openPayload'
 
 import { readPassword } from './readPassword'
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-import { env, SettingsError } from '@/env'
+import { env, SettingsError } from '@/platform/env'
 
 import { examine } from './doctor/examine'
 import { asLine, type Finding } from './doctor/finding'

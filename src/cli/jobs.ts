@@ -1,6 +1,6 @@
 import config from '@payload-config'
-import { openPayload } from '@/server/openPayload'
-import { startWorker } from '@/worker/startWorker'
+import { openPayload } from '@/platform/http/openPayload'
+import { startWorker } from '@/platform/jobs/startWorker'
 
 /** `jobs run`: sends letters and publishes at set times in a process of its own, until SIGTERM. */
 export const jobs = async (args: string[]): Promise<number> => {

@@ -1,5 +1,5 @@
 import config from '@payload-config'
-import { openPayload } from '@/server/openPayload'
+import { openPayload } from '@/platform/http/openPayload'
 import { searchOf } from '@/search/searchOf'
 
 /** `reindex`: makes the search index of this machine anew; a portal that runs takes it over by itself. */

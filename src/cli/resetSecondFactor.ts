@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 import config from '@payload-config'
-import { openPayload } from '@/server/openPayload'
+import { openPayload } from '@/platform/http/openPayload'
 
 /** `reset-second-factor`: lets somebody sign in by the password again, for the last admin without a telephone. */
 export const resetSecondFactor = async (args: string[]): Promise<number> => {

@@ -2,11 +2,11 @@ import type { ServerProps } from 'payload'
 
 import { say } from '@/lib/label'
 
-import { textsOfCalendar } from './calendar/texts'
-import { textsOfMisses } from './misses/texts'
-import { textsOfOperations } from './operations/texts'
-import { decides } from './review/decides'
-import { textsOfVerification } from './verification/texts'
+import { textsOfCalendar } from '@/subjects/scheduling/desk/calendar/texts'
+import { textsOfMisses } from '@/subjects/zeroResults/desk/texts'
+import { textsOfOperations } from '@/subjects/operations/desk/texts'
+import { decides } from '@/subjects/review/desk/decides'
+import { textsOfVerification } from '@/subjects/verification/desk/texts'
 
 const links = [
   { href: '/admin/overovani', text: textsOfVerification.title },

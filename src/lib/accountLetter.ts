@@ -26,5 +26,5 @@ export type FactorLetter = {
 
 export type AccountLetter = LinkLetter | FactorLetter
 
-/** Where a collection of accounts finds who writes its letters (src/mail/withLetters). */
+/** Where a collection of accounts finds who writes its letters (src/platform/mail/withLetters). */
 export const writesLetters = 'writeAccountLetter'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 
-import type { Env } from '@/env'
+import type { Env } from '@/platform/env'
 
 type Settings = Pick<Env, 'databaseUrl' | 'mediaDir' | 'searchIndex'>
 

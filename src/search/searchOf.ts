@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { env } from '@/env'
+import { env } from '@/platform/env'
 
 import { embeddedEngine } from './embedded/embeddedEngine'
 import { follow, NotReadyError } from './follow/follower'

@@ -27,22 +27,18 @@ test.beforeAll(async () => {
   })
   const url = new URL(mongo.getUri())
   url.pathname = '/outage'
-  server = spawn(
-    process.execPath,
-    ['--conditions=production', '--import', 'tsx', 'src/server/main.ts'],
-    {
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        DATABASE_URL: url.href,
-        PAYLOAD_SECRET: 'a secret of the journeys, thirty-two characters',
-        MEDIA_DIR: folder,
-        SITE_URL: portal,
-        PORT: String(port),
-      },
+  server = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', 'src/main.ts'], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: url.href,
+      PAYLOAD_SECRET: 'a secret of the journeys, thirty-two characters',
+      MEDIA_DIR: folder,
+      SITE_URL: portal,
+      PORT: String(port),
     },
-  )
+  })
   await expect(() => statusOf('/healthz', 200)).toPass({ timeout: 60_000 })
 })
 test.afterAll(async () => {

@@ -16,10 +16,10 @@ const env = {
 const node = ['--conditions=production', '--import', 'tsx']
 const run = (file) => spawn(process.execPath, [...node, file], { env, stdio: 'inherit' })
 
-const [code] = await once(run('src/seed/run.ts'), 'exit')
+const [code] = await once(run('demo/run.ts'), 'exit')
 if (code !== 0) process.exit(1)
 
-const server = run('src/server/main.ts')
+const server = run('src/main.ts')
 for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => server.kill(signal))
 const [status] = await once(server, 'exit')
 rmSync(folder, { recursive: true, force: true })

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { formStateHeader, readFormState } from '@/lib/formState'
-import { createHandler } from '@/server/createHandler'
-import { createPublicCache } from '@/server/publicCache'
-import { forgetClaims } from '@/worker/forgetClaims'
+import { createHandler } from '@/platform/http/createHandler'
+import { createPublicCache } from '@/platform/http/publicCache'
+import { forgetClaims } from '@/subjects/claims/forgetClaims'
 
 import { everybody, startCms, type Cms, type Who } from '../support/cms'
 import { next, prepareGround, sample, write, type Ground } from '../support/content'

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 
-import { queueLetter } from '@/mail/queueLetter'
-import { forgetDoneJobs } from '@/worker/forgetDoneJobs'
-import { giveBackJobs } from '@/worker/giveBackJobs'
-import { runJobs } from '@/worker/runJobs'
-import { startWorker } from '@/worker/startWorker'
+import { queueLetter } from '@/platform/mail/queueLetter'
+import { forgetDoneJobs } from '@/platform/jobs/forgetDoneJobs'
+import { giveBackJobs } from '@/platform/jobs/giveBackJobs'
+import { runJobs } from '@/platform/jobs/runJobs'
+import { startWorker } from '@/platform/jobs/startWorker'
 
 import { everybody, startCms, type Cms, type Who } from '../support/cms'
 import { prepareGround, sample, write, type Ground } from '../support/content'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
-import { queueLetter } from '@/mail/queueLetter'
+import { queueLetter } from '@/platform/mail/queueLetter'
 
 import { everybody, startCms, type Cms } from '../support/cms'
 import { next, prepareGround } from '../support/content'

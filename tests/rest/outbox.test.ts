@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createLocalReq, initTransaction, killTransaction } from 'payload'
 
-import { queueLetter } from '@/mail/queueLetter'
+import { queueLetter } from '@/platform/mail/queueLetter'
 
 import { startCms, type Cms } from '../support/cms'
 import { prepareGround } from '../support/content'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
 
-import { revisionsOf } from '@/database/revisions'
+import { revisionsOf } from '@/platform/database/revisions'
 
 import { startCms, type Cms } from '../support/cms'
 import { prepareGround, sample, write, type Ground } from '../support/content'

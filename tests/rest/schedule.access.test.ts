@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 
-import { runJobs } from '@/worker/runJobs'
+import { runJobs } from '@/platform/jobs/runJobs'
 
 import { everybody, startCms, type Cms, type Who } from '../support/cms'
 import { prepareGround, sample, write, type Ground } from '../support/content'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
-import { env } from '@/env'
+import { env } from '@/platform/env'
 import { indexPath } from '@/search/indexPath'
 import { searchOf } from '@/search/searchOf'
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 
-import { env } from '@/env'
+import { env } from '@/platform/env'
 import { embeddedEngine } from '@/search/embedded/embeddedEngine'
 import { indexPath } from '@/search/indexPath'
 import { createSearch, type CatalogueSearch } from '@/search/searchOf'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { isoDay } from '@/lib/formatDate'
-import { missesOf } from '@/search/misses/missesOf'
+import { missesOf } from '@/subjects/zeroResults/missesOf'
 import { searchOf } from '@/search/searchOf'
 
 import { startCms, type Cms, type Who } from '../support/cms'

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net'
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
-import { createHandler } from '@/server/createHandler'
-import { watchChanges } from '@/server/freshness'
-import { createPublicCache } from '@/server/publicCache'
+import { createHandler } from '@/platform/http/createHandler'
+import { watchChanges } from '@/platform/http/freshness'
+import { createPublicCache } from '@/platform/http/publicCache'
 
 import { password, startCms, type Cms } from '../support/cms'
 import { prepareGround, sample, write, type Ground } from '../support/content'

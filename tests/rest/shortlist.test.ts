@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { findKept } from '@/app/(site)/[locale]/seznam/findKept'
-import { findLimits } from '@/features/embedding/queries'
-import { offerRest } from '@/cms/transport'
+import { findLimits } from '@/subjects/embedding/site/queries'
+import { offerRest } from '@/site/cms/transport'
 
 import { startCms, type Cms } from '../support/cms'
 import { prepareGround, sample, write, type Ground } from '../support/content'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 
-import { hideOverdue } from '@/verification/hideOverdue'
+import { hideOverdue } from '@/subjects/verification/hideOverdue'
 
 import { startCms, type Cms } from '../support/cms'
 import { prepareGround, sample, write, type Ground } from '../support/content'

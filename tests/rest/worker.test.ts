@@ -9,10 +9,10 @@ import {
   test,
 } from '@jest/globals'
 
-import { queueLetter } from '@/mail/queueLetter'
-import { mailServer } from '@/worker/mailServer'
-import { sendLetters } from '@/worker/sendLetters'
-import { startWorker } from '@/worker/startWorker'
+import { queueLetter } from '@/platform/mail/queueLetter'
+import { mailServer } from '@/platform/jobs/mailServer'
+import { sendLetters } from '@/platform/jobs/sendLetters'
+import { startWorker } from '@/platform/jobs/startWorker'
 
 import { startCms, type Cms } from '../support/cms'
 import { next, prepareGround } from '../support/content'

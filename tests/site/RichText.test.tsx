@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { RichText } from '@/components/RichText/RichText'
+import { RichText } from '@/site/components/RichText/RichText'
 
 import { html } from './html'
 

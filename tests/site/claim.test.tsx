@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { ClaimForm } from '@/features/claims/ClaimForm'
+import { ClaimForm } from '@/subjects/claims/site/ClaimForm'
 
 import { html } from './html'
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { EmbedFaults } from '@/features/embedding/EmbedFaults'
-import { EmbedFrame } from '@/features/embedding/EmbedFrame'
-import { EmbedList, type EmbeddedService } from '@/features/embedding/EmbedList'
-import { embedOptions } from '@/features/embedding/embedOptions'
-import { EmbedSearch } from '@/features/embedding/EmbedSearch'
+import { EmbedFaults } from '@/subjects/embedding/site/EmbedFaults'
+import { EmbedFrame } from '@/subjects/embedding/site/EmbedFrame'
+import { EmbedList, type EmbeddedService } from '@/subjects/embedding/site/EmbedList'
+import { embedOptions } from '@/subjects/embedding/site/embedOptions'
+import { EmbedSearch } from '@/subjects/embedding/site/EmbedSearch'
 
 import { html } from './html'
 

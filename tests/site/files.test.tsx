@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { FileLink } from '@/components/FileList/FileLink'
+import { FileLink } from '@/site/components/FileList/FileLink'
 
 import { html } from './html'
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 
-import { EmptyList } from '@/components/EmptyList/EmptyList'
-import { Pagination } from '@/components/Pagination/Pagination'
-import { Facet } from '@/features/services/Facet'
+import { EmptyList } from '@/site/components/EmptyList/EmptyList'
+import { Pagination } from '@/site/components/Pagination/Pagination'
+import { Facet } from '@/subjects/catalogue/site/Facet'
 
 import { html } from './html'
 

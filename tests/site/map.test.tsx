@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { CatalogueMap } from '@/features/services/map/CatalogueMap'
-import type { FoundMap } from '@/features/services/map/queries'
+import { CatalogueMap } from '@/subjects/catalogue/site/map/CatalogueMap'
+import type { FoundMap } from '@/subjects/catalogue/site/map/queries'
 
 import { html } from './html'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { MistakeForm } from '@/features/mistakes/MistakeForm'
-import { ServiceDetail } from '@/features/services/ServiceDetail'
+import { MistakeForm } from '@/subjects/errorReports/site/MistakeForm'
+import { ServiceDetail } from '@/subjects/catalogue/site/ServiceDetail'
 import type { Service } from '@/payload-types'
 
 import { html } from './html'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { Namesakes } from '@/features/services/Namesakes'
+import { Namesakes } from '@/subjects/catalogue/site/Namesakes'
 import { municipalitiesNamed } from '@/lib/municipalities/municipalitiesNamed'
 
 import { html } from './html'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { ProjectDetail } from '@/features/projects/ProjectDetail'
-import { PublicityStrip } from '@/features/projects/PublicityStrip'
+import { ProjectDetail } from '@/subjects/projects/site/ProjectDetail'
+import { PublicityStrip } from '@/subjects/projects/site/PublicityStrip'
 import type { Programme, Project } from '@/payload-types'
 
 import { html } from './html'

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { Seal } from '@/components/Seal/Seal'
-import { EntryToConfirm } from '@/features/verification/EntryToConfirm'
-import { NoPrompt } from '@/features/verification/NoPrompt'
-import { ServiceCard } from '@/features/services/ServiceCard'
-import { ServiceDetail } from '@/features/services/ServiceDetail'
+import { Seal } from '@/site/components/Seal/Seal'
+import { EntryToConfirm } from '@/subjects/verification/site/EntryToConfirm'
+import { NoPrompt } from '@/subjects/verification/site/NoPrompt'
+import { ServiceCard } from '@/subjects/catalogue/site/ServiceCard'
+import { ServiceDetail } from '@/subjects/catalogue/site/ServiceDetail'
 import type { Service } from '@/payload-types'
 
 import { html } from './html'

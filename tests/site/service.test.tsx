@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { OpenTag } from '@/features/services/OpenTag'
-import { Places } from '@/features/services/Places'
-import { ServiceDetail } from '@/features/services/ServiceDetail'
+import { OpenTag } from '@/subjects/catalogue/site/OpenTag'
+import { Places } from '@/subjects/catalogue/site/Places'
+import { ServiceDetail } from '@/subjects/catalogue/site/ServiceDetail'
 import type { Service } from '@/payload-types'
 
 import { html } from './html'

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { ServiceCard } from '@/features/services/ServiceCard'
-import { Comparison } from '@/features/services/shortlist/Comparison'
-import { comparisonRows } from '@/features/services/shortlist/comparisonRows'
-import { letterOf } from '@/features/services/shortlist/letterOf'
-import type { ListedService } from '@/features/services/shortlist/queries'
-import { Shortlist } from '@/features/services/shortlist/Shortlist'
-import { ShortlistNotices } from '@/features/services/shortlist/ShortlistNotices'
+import { ServiceCard } from '@/subjects/catalogue/site/ServiceCard'
+import { Comparison } from '@/subjects/catalogue/site/shortlist/Comparison'
+import { comparisonRows } from '@/subjects/catalogue/site/shortlist/comparisonRows'
+import { letterOf } from '@/subjects/catalogue/site/shortlist/letterOf'
+import type { ListedService } from '@/subjects/catalogue/site/shortlist/queries'
+import { Shortlist } from '@/subjects/catalogue/site/shortlist/Shortlist'
+import { ShortlistNotices } from '@/subjects/catalogue/site/shortlist/ShortlistNotices'
 
 import { html } from './html'
 

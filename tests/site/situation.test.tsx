@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { SituationDetail } from '@/features/situations/SituationDetail'
+import { SituationDetail } from '@/subjects/situations/site/SituationDetail'
 import type { LifeSituation } from '@/payload-types'
 
 import { html } from './html'

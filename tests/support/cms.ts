@@ -38,8 +38,8 @@ export const startCms = async (): Promise<Cms> => {
     SITE_URL,
   })
   const { default: config } = await import('@payload-config')
-  const { openPayload } = await import('@/server/openPayload')
-  const { createRest } = await import('@/server/rest/handleRest')
+  const { openPayload } = await import('@/platform/http/openPayload')
+  const { createRest } = await import('@/platform/http/rest/handleRest')
   const payload = await openPayload(config)
   const raw = createRest(payload)
   const tokens = new Map<Who, Promise<string>>()

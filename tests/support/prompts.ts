@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 
-import { composeDue } from '@/verification/composeDue'
+import { composeDue } from '@/subjects/verification/composeDue'
 
 import type { Cms, Who } from './cms'
 

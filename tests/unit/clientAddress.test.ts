@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { addressHeader, clientAddressOf } from '@/lib/clientAddress'
-import { clientAddress } from '@/server/clientAddress'
+import { clientAddress } from '@/platform/http/clientAddress'
 
 const from = (remoteAddress: string, forwarded?: string) =>
   ({ socket: { remoteAddress }, headers: { 'x-forwarded-for': forwarded } }) as never

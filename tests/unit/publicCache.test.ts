@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
-import type { Answer } from '@/server/answer'
-import { createPublicCache, packed } from '@/server/publicCache'
+import type { Answer } from '@/platform/http/answer'
+import { createPublicCache, packed } from '@/platform/http/publicCache'
 
 const answer = (text: string, status = 200): Answer => ({
   status,

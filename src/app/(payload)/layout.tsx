@@ -8,7 +8,7 @@ import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
 import './desk.css'
 
-/** Payload's own planner lets anybody of the desk cancel anything; collections/schedule is ours. */
+/** Payload's own planner lets anybody of the desk cancel anything; src/subjects/scheduling is ours. */
 const refuse: ServerFunction = ({ req }) => {
   throw new Forbidden(req.t)
 }

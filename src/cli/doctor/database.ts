@@ -1,7 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
-import { health } from '@/server/health'
+import { health } from '@/platform/http/health'
 
 import type { Check, Finding } from './finding'
 

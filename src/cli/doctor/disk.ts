@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { env } from '@/env'
+import { env } from '@/platform/env'
 
 import type { Check } from './finding'
 

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import type { Where } from 'payload'
 
 import { openAccount } from '@/lib/openAccount'
-import { password as demoPassword } from '@/seed/content/people'
+import { password as demoPassword } from '@demo/content/people'
 
 import type { Check } from './finding'
 import { rowsOf, type Row } from './rowsOf'

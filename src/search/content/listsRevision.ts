@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 
-import { revisionsOf } from '@/database/revisions'
+import { revisionsOf } from '@/platform/database/revisions'
 
 /** The collections that documents of the index take names from. */
 export const listCollections = [

@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 
-import { revisionsOf } from '@/database/revisions'
+import { revisionsOf } from '@/platform/database/revisions'
 
 import { isOffered } from './readServices'
 

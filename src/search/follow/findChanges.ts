@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { newestChanges } from '@/server/newestChanges'
+import { newestChanges } from '@/platform/http/newestChanges'
 
 /** A document of a collection that has changed in public; without an id, any of them may have. */
 export type PublicChange = { of: string; doc: string | null }

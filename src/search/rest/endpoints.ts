@@ -3,7 +3,7 @@ import type { Endpoint } from 'payload'
 import { fullName } from '@/lib/municipalities/fullName'
 import { municipalitiesBeginning } from '@/lib/municipalities/municipalitiesBeginning'
 
-import { missesOf } from '../misses/missesOf'
+import { missesOf } from '@/subjects/zeroResults/missesOf'
 import { searchOf } from '../searchOf'
 import type { FoundPlace } from '../types'
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { pageWindow } from '@/components/Pagination/pageWindow'
+import { pageWindow } from '@/site/components/Pagination/pageWindow'
 
 test.each([
   [1, 2, [1, 2]],

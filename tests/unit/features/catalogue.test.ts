@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { orderOf, ordersFor, serviceFilters } from '@/features/services/filters'
-import { placeMeant, type NamedPlace } from '@/features/services/namedPlace'
-import type { Found } from '@/features/services/queries'
-import { relaxations } from '@/features/services/relaxations'
+import { orderOf, ordersFor, serviceFilters } from '@/subjects/catalogue/site/filters'
+import { placeMeant, type NamedPlace } from '@/subjects/catalogue/site/namedPlace'
+import type { Found } from '@/subjects/catalogue/site/queries'
+import { relaxations } from '@/subjects/catalogue/site/relaxations'
 import type { SearchParams } from '@/lib/searchParams'
 
 describe('what a visitor asks', () => {

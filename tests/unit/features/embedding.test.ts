@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { frameCode, framePath, scriptCode } from '@/features/embedding/embedCode'
-import { embedOptions } from '@/features/embedding/embedOptions'
+import { frameCode, framePath, scriptCode } from '@/subjects/embedding/site/embedCode'
+import { embedOptions } from '@/subjects/embedding/site/embedOptions'
 
 const usual = {
   limits: {},

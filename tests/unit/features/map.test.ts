@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { roundedOut } from '@/features/services/browser/map/roundedOut'
-import { labelsOf } from '@/features/services/map/labelsOf'
-import { onPicture, scaleOf } from '@/features/services/map/onPicture'
+import { roundedOut } from '@/subjects/catalogue/site/browser/map/roundedOut'
+import { labelsOf } from '@/subjects/catalogue/site/map/labelsOf'
+import { onPicture, scaleOf } from '@/subjects/catalogue/site/map/onPicture'
 import { isInBox, type Box } from '@/lib/box'
 
 const box: Box = [17, 49, 18, 50]

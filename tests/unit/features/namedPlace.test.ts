@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { isClear, namedPlace, type OwnPlace } from '@/features/services/namedPlace'
-import { relaxations } from '@/features/services/relaxations'
-import { serviceFilters } from '@/features/services/filters'
+import { isClear, namedPlace, type OwnPlace } from '@/subjects/catalogue/site/namedPlace'
+import { relaxations } from '@/subjects/catalogue/site/relaxations'
+import { serviceFilters } from '@/subjects/catalogue/site/filters'
 import { municipalitiesNamed } from '@/lib/municipalities/municipalitiesNamed'
 
 let count = 0

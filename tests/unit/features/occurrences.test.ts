@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { comingFirst } from '@/features/events/comingFirst'
-import { nextOccurrence, occurrenceText } from '@/features/events/occurrences'
+import { comingFirst } from '@/subjects/events/site/comingFirst'
+import { nextOccurrence, occurrenceText } from '@/subjects/events/site/occurrences'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const on = (startsAt: string, endsAt?: string, allDay = false) => ({ startsAt, endsAt, allDay })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { phaseWhere, projectFilters } from '@/features/projects/filters'
+import { phaseWhere, projectFilters } from '@/subjects/projects/site/filters'
 
 test('a running project has begun and has not ended', () => {
   expect(phaseWhere('running', '2026-11-21')).toEqual({

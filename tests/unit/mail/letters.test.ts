@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 
 import { formatDate } from '@/lib/formatDate'
 import { locales, type Locale } from '@/lib/label'
-import { renderLetter } from '@/mail/renderLetter'
-import type { LetterData, Template } from '@/mail/templates'
-import { templates } from '@/mail/templates'
+import { renderLetter } from '@/platform/mail/renderLetter'
+import type { LetterData, Template } from '@/platform/mail/templates'
+import { templates } from '@/platform/mail/templates'
 
 const portal = { name: 'Portál <Kraje>', url: 'https://portal.test' }
 const link = 'https://portal.test/admin/x?a=1&b=2'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { isKey, isPersonal } from '@/server/isPersonal'
+import { isKey, isPersonal } from '@/platform/http/isPersonal'
 
 test.each([
   '/katalog?blizko=49.1,16.4',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { readEnv } from '@/env'
-import { tilesFor } from '@/server/mapPages'
-import { scriptFile } from '@/server/pageScripts'
-import { siteHeaders } from '@/server/securityHeaders'
+import { readEnv } from '@/platform/env'
+import { tilesFor } from '@/platform/http/mapPages'
+import { scriptFile } from '@/platform/http/pageScripts'
+import { siteHeaders } from '@/platform/http/securityHeaders'
 
 const policyOf = (url: string): string =>
   siteHeaders({ tiles: tilesFor(url) })['Content-Security-Policy'] ?? ''

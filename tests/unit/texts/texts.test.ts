@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { type Locale, locales } from '@/lib/label'
-import cs from '@/texts/cs.json' with { type: 'json' }
-import en from '@/texts/en.json' with { type: 'json' }
-import { type Namespace, texts } from '@/texts/texts'
-import uk from '@/texts/uk.json' with { type: 'json' }
+import cs from '@/site/texts/cs.json' with { type: 'json' }
+import en from '@/site/texts/en.json' with { type: 'json' }
+import { type Namespace, texts } from '@/site/texts/texts'
+import uk from '@/site/texts/uk.json' with { type: 'json' }
 
 const keysOf = (messages: Record<string, Record<string, string>>): string[] =>
   Object.entries(messages).flatMap(([part, words]) =>

@@ -18,32 +18,32 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { WritingAids as WritingAids_46fa4843b49f72b3ed04c350b2763db5 } from '../../../../src/desk/writing/WritingAids'
-import { Conflict as Conflict_a9341671d59fd0a329ad91174b994090 } from '../../../../src/desk/conflict/Conflict'
-import { Schedule as Schedule_a64aaf9431c81d01c4964c6e4de74e14 } from '../../../../src/desk/schedule/Schedule'
-import { SharePreview as SharePreview_5faf17659e3ef1e1d67619c6e887fc78 } from '../../../../src/desk/SharePreview'
-import { Completeness as Completeness_5b26b230ed8fb1985e025982c8037b00 } from '../../../../src/desk/Completeness'
-import { Confirm as Confirm_31f80801fbe2f15fcaca06d1444f6bbf } from '../../../../src/desk/verification/Confirm'
-import { HandOver as HandOver_83fed8f5de605e609690a3ec38b0b7f1 } from '../../../../src/desk/review/HandOver'
-import { DecideClaim as DecideClaim_9b16a469cf002d34b045dcf663368067 } from '../../../../src/desk/accounts/DecideClaim'
-import { SettleMistake as SettleMistake_6648f85d882b843b26f34c2b1e194aca } from '../../../../src/desk/mistakes/SettleMistake'
-import { SecondFactorLinks as SecondFactorLinks_a75128f17fc89c90d9ed036f787ca629 } from '../../../../src/desk/accounts/SecondFactorLinks'
-import { Invitation as Invitation_671d18f13cc64541cecfff5746865379 } from '../../../../src/desk/accounts/Invitation'
-import { ResendLetter as ResendLetter_1ecc2b8406fde17fb5c247100e4158f2 } from '../../../../src/desk/ResendLetter'
+import { WritingAids as WritingAids_672b3595da251e2af8835cf0579bd4c5 } from '../../../../src/subjects/writing/desk/WritingAids'
+import { Conflict as Conflict_4d9f5442c4807ed37c5c81603d2d2e80 } from '../../../../src/subjects/revisions/desk/Conflict'
+import { Schedule as Schedule_dc63e8f3c37744166817882460fde416 } from '../../../../src/subjects/scheduling/desk/Schedule'
+import { SharePreview as SharePreview_c1858127bc0561917e8837c5795a80b8 } from '../../../../src/subjects/previews/desk/SharePreview'
+import { Completeness as Completeness_13236c5e9f477a0cb070fd5dd53d71b2 } from '../../../../src/subjects/review/desk/Completeness'
+import { Confirm as Confirm_14d8d7718c6ef534497876ca498b0188 } from '../../../../src/subjects/verification/desk/Confirm'
+import { HandOver as HandOver_7756fa4efe2b33844d4f24088ed65a51 } from '../../../../src/subjects/review/desk/HandOver'
+import { DecideClaim as DecideClaim_3b1d90e95c0bce576c8bdd44f8290fc3 } from '../../../../src/subjects/accounts/desk/DecideClaim'
+import { SettleMistake as SettleMistake_53f9c8cf4d0517286bc1b7e22e59cec9 } from '../../../../src/subjects/errorReports/desk/SettleMistake'
+import { SecondFactorLinks as SecondFactorLinks_06525d2324f6ac2ddd97cf8b567ee464 } from '../../../../src/subjects/accounts/desk/SecondFactorLinks'
+import { Invitation as Invitation_2890f1bf18b81310e310f12decb148fb } from '../../../../src/subjects/accounts/desk/Invitation'
+import { ResendLetter as ResendLetter_72ca17ee909867c968173869c0efce85 } from '../../../../src/subjects/letters/desk/ResendLetter'
 import { ListCell as ListCell_ac92148ed2baae1f1d524e4eaef5c039 } from '../../../../src/desk/ListCell'
-import { AuditExport as AuditExport_f1db0c907283033dfcb11f4643948846 } from '../../../../src/desk/AuditExport'
+import { AuditExport as AuditExport_845d618f09c9b9ae0f7395eb47dc81d8 } from '../../../../src/subjects/journal/desk/AuditExport'
 import { Icon as Icon_2f06f3888a67b337ec87584fe49c9988 } from '../../../../src/desk/Icon'
 import { Logo as Logo_3527a63735f35d746cf13daf093ab44b } from '../../../../src/desk/Logo'
 import { Waiting as Waiting_aed37c5fdabcc5ed4e6a15e56814a6ba } from '../../../../src/desk/Waiting'
-import { ReviewLink as ReviewLink_d67faf4fae82288299cdf4beff8dfddf } from '../../../../src/desk/review/ReviewLink'
+import { ReviewLink as ReviewLink_c0db3e82450eef9071cc2f11f0fcad1d } from '../../../../src/subjects/review/desk/ReviewLink'
 import { StaffLinks as StaffLinks_6a53ee6940a5c5e467e16b7f6451f365 } from '../../../../src/desk/StaffLinks'
-import { SignIn as SignIn_47df5f1267edaf224a142bb230f8c9f0 } from '../../../../src/desk/accounts/SignIn'
-import { SecondFactorView as SecondFactorView_79e79e14d564e6279dbc09c87e29e009 } from '../../../../src/desk/accounts/SecondFactorView'
-import { ReviewQueue as ReviewQueue_8c165950956c55e950df05504f6f89cb } from '../../../../src/desk/review/ReviewQueue'
-import { Calendar as Calendar_d07dd7e1507b9da6e8aa670a77aad01f } from '../../../../src/desk/calendar/Calendar'
-import { MissesView as MissesView_b4cc893c5764f285e4b2dc46426d0c0d } from '../../../../src/desk/misses/MissesView'
-import { Operations as Operations_a991b4f3f08175af9f8659406f41dbe7 } from '../../../../src/desk/operations/Operations'
-import { VerificationView as VerificationView_6f197c89b359def88272873288e77e00 } from '../../../../src/desk/verification/VerificationView'
+import { SignIn as SignIn_c52fb6f6550a87d5b34042cc5db7a60b } from '../../../../src/subjects/accounts/desk/SignIn'
+import { SecondFactorView as SecondFactorView_0081f04d813d27dd106fe51586338329 } from '../../../../src/subjects/accounts/desk/SecondFactorView'
+import { ReviewQueue as ReviewQueue_8ebd421cb41fc6193276b66693ab4a02 } from '../../../../src/subjects/review/desk/ReviewQueue'
+import { Calendar as Calendar_7e27d75b76a3fada59823935fcafd03e } from '../../../../src/subjects/scheduling/desk/calendar/Calendar'
+import { MissesView as MissesView_9f353f1d4f5607864f128a9254cc646a } from '../../../../src/subjects/zeroResults/desk/MissesView'
+import { Operations as Operations_4255883f3e936fba1d0fdde997ebd841 } from '../../../../src/subjects/operations/desk/Operations'
+import { VerificationView as VerificationView_45b2dbb1f278fd8a8289138c62e91446 } from '../../../../src/subjects/verification/desk/VerificationView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -68,31 +68,31 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/desk/writing/WritingAids#WritingAids": WritingAids_46fa4843b49f72b3ed04c350b2763db5,
-  "/src/desk/conflict/Conflict#Conflict": Conflict_a9341671d59fd0a329ad91174b994090,
-  "/src/desk/schedule/Schedule#Schedule": Schedule_a64aaf9431c81d01c4964c6e4de74e14,
-  "/src/desk/SharePreview#SharePreview": SharePreview_5faf17659e3ef1e1d67619c6e887fc78,
-  "/src/desk/Completeness#Completeness": Completeness_5b26b230ed8fb1985e025982c8037b00,
-  "/src/desk/verification/Confirm#Confirm": Confirm_31f80801fbe2f15fcaca06d1444f6bbf,
-  "/src/desk/review/HandOver#HandOver": HandOver_83fed8f5de605e609690a3ec38b0b7f1,
-  "/src/desk/accounts/DecideClaim#DecideClaim": DecideClaim_9b16a469cf002d34b045dcf663368067,
-  "/src/desk/mistakes/SettleMistake#SettleMistake": SettleMistake_6648f85d882b843b26f34c2b1e194aca,
-  "/src/desk/accounts/SecondFactorLinks#SecondFactorLinks": SecondFactorLinks_a75128f17fc89c90d9ed036f787ca629,
-  "/src/desk/accounts/Invitation#Invitation": Invitation_671d18f13cc64541cecfff5746865379,
-  "/src/desk/ResendLetter#ResendLetter": ResendLetter_1ecc2b8406fde17fb5c247100e4158f2,
+  "/src/subjects/writing/desk/WritingAids#WritingAids": WritingAids_672b3595da251e2af8835cf0579bd4c5,
+  "/src/subjects/revisions/desk/Conflict#Conflict": Conflict_4d9f5442c4807ed37c5c81603d2d2e80,
+  "/src/subjects/scheduling/desk/Schedule#Schedule": Schedule_dc63e8f3c37744166817882460fde416,
+  "/src/subjects/previews/desk/SharePreview#SharePreview": SharePreview_c1858127bc0561917e8837c5795a80b8,
+  "/src/subjects/review/desk/Completeness#Completeness": Completeness_13236c5e9f477a0cb070fd5dd53d71b2,
+  "/src/subjects/verification/desk/Confirm#Confirm": Confirm_14d8d7718c6ef534497876ca498b0188,
+  "/src/subjects/review/desk/HandOver#HandOver": HandOver_7756fa4efe2b33844d4f24088ed65a51,
+  "/src/subjects/accounts/desk/DecideClaim#DecideClaim": DecideClaim_3b1d90e95c0bce576c8bdd44f8290fc3,
+  "/src/subjects/errorReports/desk/SettleMistake#SettleMistake": SettleMistake_53f9c8cf4d0517286bc1b7e22e59cec9,
+  "/src/subjects/accounts/desk/SecondFactorLinks#SecondFactorLinks": SecondFactorLinks_06525d2324f6ac2ddd97cf8b567ee464,
+  "/src/subjects/accounts/desk/Invitation#Invitation": Invitation_2890f1bf18b81310e310f12decb148fb,
+  "/src/subjects/letters/desk/ResendLetter#ResendLetter": ResendLetter_72ca17ee909867c968173869c0efce85,
   "/src/desk/ListCell#ListCell": ListCell_ac92148ed2baae1f1d524e4eaef5c039,
-  "/src/desk/AuditExport#AuditExport": AuditExport_f1db0c907283033dfcb11f4643948846,
+  "/src/subjects/journal/desk/AuditExport#AuditExport": AuditExport_845d618f09c9b9ae0f7395eb47dc81d8,
   "/src/desk/Icon#Icon": Icon_2f06f3888a67b337ec87584fe49c9988,
   "/src/desk/Logo#Logo": Logo_3527a63735f35d746cf13daf093ab44b,
   "/src/desk/Waiting#Waiting": Waiting_aed37c5fdabcc5ed4e6a15e56814a6ba,
-  "/src/desk/review/ReviewLink#ReviewLink": ReviewLink_d67faf4fae82288299cdf4beff8dfddf,
+  "/src/subjects/review/desk/ReviewLink#ReviewLink": ReviewLink_c0db3e82450eef9071cc2f11f0fcad1d,
   "/src/desk/StaffLinks#StaffLinks": StaffLinks_6a53ee6940a5c5e467e16b7f6451f365,
-  "/src/desk/accounts/SignIn#SignIn": SignIn_47df5f1267edaf224a142bb230f8c9f0,
-  "/src/desk/accounts/SecondFactorView#SecondFactorView": SecondFactorView_79e79e14d564e6279dbc09c87e29e009,
-  "/src/desk/review/ReviewQueue#ReviewQueue": ReviewQueue_8c165950956c55e950df05504f6f89cb,
-  "/src/desk/calendar/Calendar#Calendar": Calendar_d07dd7e1507b9da6e8aa670a77aad01f,
-  "/src/desk/misses/MissesView#MissesView": MissesView_b4cc893c5764f285e4b2dc46426d0c0d,
-  "/src/desk/operations/Operations#Operations": Operations_a991b4f3f08175af9f8659406f41dbe7,
-  "/src/desk/verification/VerificationView#VerificationView": VerificationView_6f197c89b359def88272873288e77e00,
+  "/src/subjects/accounts/desk/SignIn#SignIn": SignIn_c52fb6f6550a87d5b34042cc5db7a60b,
+  "/src/subjects/accounts/desk/SecondFactorView#SecondFactorView": SecondFactorView_0081f04d813d27dd106fe51586338329,
+  "/src/subjects/review/desk/ReviewQueue#ReviewQueue": ReviewQueue_8ebd421cb41fc6193276b66693ab4a02,
+  "/src/subjects/scheduling/desk/calendar/Calendar#Calendar": Calendar_7e27d75b76a3fada59823935fcafd03e,
+  "/src/subjects/zeroResults/desk/MissesView#MissesView": MissesView_9f353f1d4f5607864f128a9254cc646a,
+  "/src/subjects/operations/desk/Operations#Operations": Operations_4255883f3e936fba1d0fdde997ebd841,
+  "/src/subjects/verification/desk/VerificationView#VerificationView": VerificationView_45b2dbb1f278fd8a8289138c62e91446,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

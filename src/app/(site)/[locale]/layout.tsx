@@ -2,9 +2,9 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 
 import { localeOf } from '@/lib/localeOf'
-import { fontClasses } from '@/styles/fonts'
+import { fontClasses } from '@/site/styles/fonts'
 
-import '@/styles/site.css'
+import '@/site/styles/site.css'
 
 // Content changes by the hour and our own server keeps the pages: Next renders each when asked.
 export const dynamic = 'force-dynamic'

@@ -1,6 +1,6 @@
 import { locale } from 'next/root-params'
 
-import { NotFound } from '@/features/site/NotFound'
+import { NotFound } from '@/site/frame/NotFound'
 import { localeOf } from '@/lib/localeOf'
 
 /** The answer to an unknown address, drawn by the browser; without script see /nenalezeno. */

@@ -1,4 +1,4 @@
-import { orMoved } from '@/features/redirects/queries'
+import { orMoved } from '@/subjects/redirects/site/queries'
 import { localeOf } from '@/lib/localeOf'
 
 type Props = { params: Promise<{ locale: string; rest: string[] }> }

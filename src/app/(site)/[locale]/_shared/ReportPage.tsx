@@ -1,14 +1,14 @@
-import { PageHead } from '@/components/PageHead/PageHead'
-import { orMoved } from '@/features/redirects/queries'
-import { Frame } from '@/features/site/Frame'
-import { pageMetadata } from '@/features/site/pageMetadata'
-import { findSite } from '@/features/site/queries'
+import { PageHead } from '@/site/components/PageHead/PageHead'
+import { orMoved } from '@/subjects/redirects/site/queries'
+import { Frame } from '@/site/frame/Frame'
+import { pageMetadata } from '@/site/frame/pageMetadata'
+import { findSite } from '@/site/frame/queries'
 import type { Locale } from '@/lib/label'
 import { localeOf } from '@/lib/localeOf'
 import type { DetailProps } from '@/lib/routeProps'
-import { texts } from '@/texts/texts'
+import { texts } from '@/site/texts/texts'
 
-import { MistakeForm } from '@/features/mistakes/MistakeForm'
+import { MistakeForm } from '@/subjects/errorReports/site/MistakeForm'
 
 /** The entries that people may report a mistake of. */
 type Kind = {

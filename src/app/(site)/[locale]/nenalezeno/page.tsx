@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 
-import { NotFound } from '@/features/site/NotFound'
+import { NotFound } from '@/site/frame/NotFound'
 import { localeOf } from '@/lib/localeOf'
 import type { ListProps } from '@/lib/routeProps'
-import { texts } from '@/texts/texts'
+import { texts } from '@/site/texts/texts'
 
 export const generateMetadata = async ({ params }: ListProps): Promise<Metadata> => ({
   title: texts(localeOf((await params).locale), 'notFound')('title'),

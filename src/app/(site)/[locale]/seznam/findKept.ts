@@ -1,5 +1,5 @@
-import { findMoved } from '@/features/redirects/queries'
-import { findListed, type ListedService } from '@/features/services/shortlist/queries'
+import { findMoved } from '@/subjects/redirects/site/queries'
+import { findListed, type ListedService } from '@/subjects/catalogue/site/shortlist/queries'
 import type { Locale } from '@/lib/label'
 
 /** The services of a list, also those whose address has changed since the list was made. */

@@ -1,15 +1,15 @@
 import { headers } from 'next/headers'
 
-import { Notice } from '@/components/Notice/Notice'
-import { PageHead } from '@/components/PageHead/PageHead'
-import { ClaimForm } from '@/features/claims/ClaimForm'
-import { Frame } from '@/features/site/Frame'
-import { pageMetadata } from '@/features/site/pageMetadata'
+import { Notice } from '@/site/components/Notice/Notice'
+import { PageHead } from '@/site/components/PageHead/PageHead'
+import { ClaimForm } from '@/subjects/claims/site/ClaimForm'
+import { Frame } from '@/site/frame/Frame'
+import { pageMetadata } from '@/site/frame/pageMetadata'
 import { formStateHeader, readFormState } from '@/lib/formState'
 import { isIco } from '@/lib/ico'
 import { localeOf } from '@/lib/localeOf'
 import type { ListProps } from '@/lib/routeProps'
-import { texts } from '@/texts/texts'
+import { texts } from '@/site/texts/texts'
 
 const path = '/sprava-udaju'
 

@@ -1,9 +1,9 @@
-import { ContactLinks } from '@/components/ContactLinks/ContactLinks'
-import { ProviderFacts } from '@/features/providers/ProviderFacts'
-import { Places } from '@/features/services/Places'
-import { ServiceFacts } from '@/features/services/ServiceFacts'
+import { ContactLinks } from '@/site/components/ContactLinks/ContactLinks'
+import { ProviderFacts } from '@/subjects/providers/site/ProviderFacts'
+import { Places } from '@/subjects/catalogue/site/Places'
+import { ServiceFacts } from '@/subjects/catalogue/site/ServiceFacts'
 import type { Locale } from '@/lib/label'
-import type { PromptedEntry } from '@/cms/prompt'
+import type { PromptedEntry } from '@/site/cms/prompt'
 
 type Props = { locale: Locale; entry: PromptedEntry }
 

@@ -1,13 +1,13 @@
-import { RelatedEvents } from '@/features/events/RelatedEvents'
-import { GroupDetail } from '@/features/groups/GroupDetail'
-import { findGroup } from '@/features/groups/queries'
-import { orMoved } from '@/features/redirects/queries'
-import { Frame } from '@/features/site/Frame'
-import { pageMetadata } from '@/features/site/pageMetadata'
-import { Translated } from '@/features/translations/Translated'
+import { RelatedEvents } from '@/subjects/events/site/RelatedEvents'
+import { GroupDetail } from '@/subjects/groups/site/GroupDetail'
+import { findGroup } from '@/subjects/groups/site/queries'
+import { orMoved } from '@/subjects/redirects/site/queries'
+import { Frame } from '@/site/frame/Frame'
+import { pageMetadata } from '@/site/frame/pageMetadata'
+import { Translated } from '@/subjects/translations/site/Translated'
 import { localeOf } from '@/lib/localeOf'
 import type { DetailProps } from '@/lib/routeProps'
-import { texts } from '@/texts/texts'
+import { texts } from '@/site/texts/texts'
 
 const load = async (params: DetailProps['params']) => {
   const { locale: segment, slug } = await params

@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 
-import { findDraft } from '@/cms/client'
-import { Notice } from '@/components/Notice/Notice'
-import { Frame } from '@/features/site/Frame'
+import { findDraft } from '@/site/cms/client'
+import { Notice } from '@/site/components/Notice/Notice'
+import { Frame } from '@/site/frame/Frame'
 import { localeOf } from '@/lib/localeOf'
-import { texts } from '@/texts/texts'
+import { texts } from '@/site/texts/texts'
 
 import { hasPreview, previewOf } from '../../previews'
 

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 
-import { findShared } from '@/cms/client'
-import { EmptyList } from '@/components/EmptyList/EmptyList'
-import { Notice } from '@/components/Notice/Notice'
-import { PageHead } from '@/components/PageHead/PageHead'
-import { Frame } from '@/features/site/Frame'
+import { findShared } from '@/site/cms/client'
+import { EmptyList } from '@/site/components/EmptyList/EmptyList'
+import { Notice } from '@/site/components/Notice/Notice'
+import { PageHead } from '@/site/components/PageHead/PageHead'
+import { Frame } from '@/site/frame/Frame'
 import { formatDateTime } from '@/lib/formatDate'
 import { localeOf } from '@/lib/localeOf'
-import { texts } from '@/texts/texts'
+import { texts } from '@/site/texts/texts'
 
 import { hasPreview, previewOf } from '../../previews'
 

@@ -1,5 +1,5 @@
 import { ReportPage, reportMetadata } from '../../../_shared/ReportPage'
-import { findProvider } from '@/features/providers/queries'
+import { findProvider } from '@/subjects/providers/site/queries'
 import type { DetailProps } from '@/lib/routeProps'
 
 const kind = { collection: 'providers', folder: '/poskytovatele', find: findProvider } as const

@@ -1,5 +1,5 @@
 import { ReportPage, reportMetadata } from '../../../_shared/ReportPage'
-import { findService } from '@/features/services/queries'
+import { findService } from '@/subjects/catalogue/site/queries'
 import type { DetailProps } from '@/lib/routeProps'
 
 const kind = { collection: 'services', folder: '/sluzby', find: findService } as const

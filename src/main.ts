@@ -1,0 +1,18 @@
+import { env, setMode, SettingsError } from '@/platform/env'
+
+/** `npm start` and `npm run dev`: one clear line instead of a stack when a setting is wrong. */
+const isDevelopment = process.argv.includes('--dev')
+setMode(isDevelopment ? 'development' : 'production')
+try {
+  void env.databaseUrl
+  const { start } = await import('./server')
+  await start({ isDevelopment })
+} catch (error) {
+  const isKnown = error instanceof SettingsError
+  process.stderr.write(`${isKnown ? error.message : startFault(error)}\n`)
+  process.exit(1)
+}
+
+function startFault(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

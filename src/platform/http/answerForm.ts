@@ -1,0 +1,83 @@
+import type { IncomingMessage } from 'node:http'
+
+import type { Rest } from '@/site/cms/transport'
+import { addressHeader } from '@/lib/clientAddress'
+import { type FormState, formStateHeader, writeFormState } from '@/lib/formState'
+import type { Locale } from '@/lib/label'
+import { localeOf } from '@/lib/localeOf'
+import { pathTo } from '@/lib/pathTo'
+
+import type { Answer } from './answer'
+import { readBody } from './readBody'
+
+type Form = { locale: Locale; path: string; endpoint: string; fields: readonly string[] }
+type Parts = {
+  rest: Rest
+  siteUrl: string
+  /** The page of the form, made with these headers. */
+  page: (headers: Record<string, string>) => Promise<Answer>
+}
+
+/** Public pages whose form works without script: it is sent to the page itself. */
+const forms: Record<string, Pick<Form, 'endpoint' | 'fields'>> = {
+  '/sprava-udaju': {
+    endpoint: '/api/claims/send',
+    fields: ['ico', 'name', 'email', 'message', 'website'],
+  },
+}
+const limit = 20_000
+
+/** The form of a public page; null when it has none. */
+export const formOf = (path: string): Form | null => {
+  const [, locale = '', rest = ''] = /^(?:\/(en|uk))?(\/[a-z-]+)$/.exec(path) ?? []
+  const form = Object.hasOwn(forms, rest) ? forms[rest] : undefined
+  return form ? { ...form, locale: localeOf(locale), path: rest } : null
+}
+
+/**
+ * Hands a form to REST. When it is taken, the browser goes on to a page that can be loaded again; when not,
+ * the same page comes back with what was typed and what to mend. What was typed is kept nowhere.
+ */
+export const answerForm = async (
+  req: IncomingMessage,
+  { locale, path, endpoint, fields }: Form,
+  { rest, siteUrl, page }: Parts,
+): Promise<Answer> => {
+  const sent = new URLSearchParams((await readBody(req, limit)).toString('utf8'))
+  const values = Object.fromEntries(fields.map((name) => [name, sent.get(name) ?? '']))
+  const response = await rest(
+    new Request(siteUrl + endpoint, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        'Accept-Language': locale,
+        [addressHeader]: String(req.headers[addressHeader]),
+      },
+      body: JSON.stringify(values),
+    }),
+  )
+  if (response.ok) return seeOther(`${pathTo(locale, path)}?odeslano=1`)
+
+  const state: FormState = { values, faults: await faultsIn(response) }
+  const answer = await page({ [formStateHeader]: writeFormState(state) })
+  const headers = { ...answer.headers, 'Cache-Control': 'private, no-store' }
+  return { ...answer, status: response.status, headers }
+}
+
+const seeOther = (location: string): Answer => ({
+  status: 303,
+  headers: { Location: location, 'Cache-Control': 'no-store' },
+  body: Buffer.alloc(0),
+})
+
+type Errors = { errors?: { message: string; data?: { errors?: FormState['faults'] } }[] }
+
+/** What REST says of each field; a fault of the whole (too many tries) belongs to none. */
+const faultsIn = async (response: Response): Promise<FormState['faults']> => {
+  const { errors = [] } = (await response.json()) as Errors
+  return errors.flatMap(({ message, data }) =>
+    data?.errors?.length
+      ? data.errors.map((fault) => ({ path: fault.path, message: fault.message }))
+      : [{ path: '', message }],
+  )
+}

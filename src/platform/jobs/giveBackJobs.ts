@@ -1,0 +1,34 @@
+import type { Payload } from 'payload'
+
+import { claimsOf } from '@/platform/database/claims'
+
+import type { Job } from './runJobs'
+
+/** After this long whoever took a job is dead, in milliseconds. */
+const leaseTime = 600_000
+/** A job that was taken so many times and never finished may be what kills. */
+const mostTries = 3
+
+/** Gives back jobs whose process was killed: Payload would leave them under way for ever. */
+export const giveBackJobs = async (payload: Payload, now = new Date()): Promise<void> => {
+  const { docs } = await payload.db.find<Job>({
+    collection: 'payload-jobs',
+    where: {
+      and: [
+        { processing: { equals: true } },
+        { updatedAt: { less_than: new Date(now.getTime() - leaseTime).toISOString() } },
+      ],
+    },
+    limit: 50,
+    pagination: false,
+  })
+  for (const { id, totalTried = null } of docs) {
+    const tries = (totalTried ?? 0) + 1
+    await claimsOf(payload).changeIf({
+      collection: 'payload-jobs',
+      id,
+      expected: { processing: true, totalTried },
+      change: { processing: false, totalTried: tries, hasError: tries >= mostTries },
+    })
+  }
+}

@@ -1,0 +1,54 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+import { createTransport } from 'nodemailer'
+
+import { env } from '@/platform/env'
+import type { Letter } from '@/payload-types'
+
+/** Milliseconds; whoever runs the portal may say otherwise in SMTP_URL (`?socketTimeout=…`). */
+const timeouts = { connectionTimeout: 30_000, greetingTimeout: 30_000, socketTimeout: 60_000 }
+/** A server that answers, but a word a minute, must not hold up the letters behind. */
+const longest = 300_000
+
+export type MailServer = {
+  /** Resolves when the server has taken the letter. */
+  send: (letter: Letter, portal: string) => Promise<void>
+  /** What must not be repeated in a log: its name and login. */
+  secrets: string[]
+}
+
+/** The mail server that SMTP_URL names. */
+export const mailServer = (smtpUrl: string): MailServer => {
+  const url = new URL(smtpUrl)
+  for (const [name, value] of Object.entries(timeouts))
+    if (!url.searchParams.has(name)) url.searchParams.set(name, String(value))
+  const transport = createTransport(url.href)
+  const [, domain] = env.mailFrom.split('@')
+
+  return {
+    secrets: [url.hostname, decodeURIComponent(url.username), decodeURIComponent(url.password)],
+    send: async ({ id, round, to, language, subject, text, html }, portal) => {
+      const sending = transport.sendMail({
+        from: { name: portal, address: env.mailFrom },
+        to: { name: '', address: to },
+        subject,
+        text,
+        ...(html && { html }),
+        // The same for a letter that was sent twice because its worker died: readers keep one.
+        messageId: `<letter.${id}.${round}@${domain}>`,
+        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      })
+      await within(longest, sending)
+    },
+  }
+}
+
+const within = async (time: number, work: Promise<unknown>): Promise<void> => {
+  const done = new AbortController()
+  const tooLate = pause(time, undefined, { signal: done.signal }).then(() => {
+    throw Object.assign(new Error('the mail server is too slow'), { code: 'ETIMEDOUT' })
+  })
+  await Promise.race([work, tooLate]).finally(() => done.abort())
+}

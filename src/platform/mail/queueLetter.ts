@@ -1,0 +1,67 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { env } from '@/platform/env'
+import type { Locale } from '@/lib/label'
+
+import { renderLetter } from './renderLetter'
+import { store } from './store'
+import type { LetterData, Template } from './templates'
+
+type Letter<Name extends Template> = {
+  to: string
+  language: Locale
+  template: Name
+  data: LetterData[Name]
+  /** A letter with a key that has been queued before is not queued again. */
+  key: string
+  /** What it tells of, such as `services:ID`. */
+  about?: string
+  /** The name of the portal in this language, where it is known already. */
+  portal?: string
+}
+
+/**
+ * Puts a letter into the outbox. Given a request, in its transaction: the letter leaves only when what it
+ * tells of is stored. True when it was put there, false when one with its key had been.
+ */
+export const queueLetter = async <Name extends Template>(
+  asking: Payload | PayloadRequest,
+  { data, portal, ...letter }: Letter<Name>,
+): Promise<boolean> => {
+  const req = await own(asking)
+  const { totalDocs } = await req.payload.count({
+    collection: 'letters',
+    where: { key: { equals: letter.key } },
+    overrideAccess: true,
+    req,
+  })
+  if (totalDocs > 0) return false
+
+  const { template, language } = letter
+  const name = portal ?? (await portalName(req, language))
+  const from = { name, url: env.siteUrl }
+  return store(req, {
+    ...letter,
+    ...(await renderLetter({ template, language, data, portal: from })),
+  })
+}
+
+type Own = Pick<PayloadRequest, 'payload' | 'transactionID' | 'context'>
+
+/** The same transaction, but not the same request: asking in another language would change the asker's. */
+const own = async (asking: Payload | PayloadRequest): Promise<Own> =>
+  'payload' in asking
+    ? { payload: asking.payload, transactionID: await asking.transactionID, context: {} }
+    : { payload: asking, context: {} }
+
+/** What the portal is called in its letters. */
+export const portalName = async (req: Pick<Own, 'payload'>, locale: Locale): Promise<string> => {
+  const { name } = await req.payload.findGlobal({
+    slug: 'site',
+    locale,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return name || 'Rozcestník'
+}

@@ -1,0 +1,91 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+
+import { asked, Refused } from '@/desk/asked'
+import { CodeForm } from './CodeForm'
+import { Enrol, type Begun } from './Enrol'
+import { RecoveryCodes } from './RecoveryCodes'
+import { textsOfSecondFactor as texts } from './textsOfSecondFactor'
+import { useSay } from './useSay'
+
+type Shown = { state: 'on' | 'off' | 'due'; mayTurnOff: boolean; recoveryCodesLeft: number }
+
+const url = '/api/users/second-factor'
+
+/** One's own second factor: set it up, change the telephone, turn it off. */
+export const SecondFactor = () => {
+  const tell = useSay()
+  const [shown, setShown] = useState<Shown | 'nobody' | null>(null)
+  const [begun, setBegun] = useState<Begun | null>(null)
+  const [codes, setCodes] = useState<string[] | null>(null)
+  const [fault, setFault] = useState('')
+
+  const load = useCallback(() => asked<Shown>(url).then(setShown, () => setShown('nobody')), [])
+  useEffect(() => {
+    void load()
+  }, [load])
+
+  /** Does something and says what went wrong. */
+  const trying = async (work: () => Promise<void>): Promise<string | null> =>
+    work().then(
+      () => null,
+      (error: unknown) => (error instanceof Refused ? error.message : '') || tell(texts.failed),
+    )
+  const begin = (code?: string) =>
+    trying(async () => setBegun(await asked<Begun>(`${url}/begin`, 'POST', { code })))
+  const confirm = (code: string) =>
+    trying(async () => {
+      const body = { code }
+      setCodes(
+        (await asked<{ recoveryCodes: string[] }>(`${url}/confirm`, 'POST', body)).recoveryCodes,
+      )
+    })
+  const turnOff = (code: string) =>
+    trying(async () => {
+      await asked(`${url}/off`, 'POST', { code })
+      await load()
+    })
+
+  if (!shown) return null
+  if (shown === 'nobody')
+    return (
+      <p>
+        {tell(texts.signInFirst)}{' '}
+        <a href="/admin/login?redirect=%2Fadmin%2Fdruhy-faktor">{tell(texts.signIn)}</a>
+      </p>
+    )
+  if (codes) return <RecoveryCodes codes={codes} />
+  if (begun) return <Enrol begun={begun} confirm={confirm} />
+  if (shown.state !== 'on')
+    return (
+      <>
+        <p>{tell(texts.what)}</p>
+        <p>{tell(shown.state === 'due' ? texts.due : texts.isOff)}</p>
+        <Button onClick={() => void begin().then((wrong) => setFault(wrong ?? ''))}>
+          {tell(texts.begin)}
+        </Button>
+        <p className="desk-fault" role="alert">
+          {fault}
+        </p>
+        {shown.state === 'due' && <a href="/admin/logout">{tell(texts.signOut)}</a>}
+      </>
+    )
+  return (
+    <>
+      <p>
+        {tell(texts.isOn)} {tell(texts.left)}: {shown.recoveryCodesLeft}.
+      </p>
+      <h2>{tell(texts.change)}</h2>
+      <p>{tell(texts.changeHint)}</p>
+      <CodeForm hasRecovery send={begin} submit={tell(texts.goOn)} />
+      <h2>{tell(texts.turnOff)}</h2>
+      {shown.mayTurnOff ? (
+        <CodeForm hasRecovery send={turnOff} submit={tell(texts.turnOff)} />
+      ) : (
+        <p>{tell(texts.mustStay)}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Field, FieldAccess } from 'payload'
+
+import { label } from '@/lib/label'
+
+import { isAdmin } from '@/model/access/roles'
+import { secondFactor } from './secondFactor/field'
+import { standing } from './standing'
+
+const adminsOnly: FieldAccess = ({ req: { user } }) => isAdmin(user)
+const never: FieldAccess = () => false
+/** Known to the application alone. */
+const secret = { hidden: true, access: { create: never, read: never, update: never } }
+
+/** Whether and how a person gets in. */
+export const accountFields: Field[] = [
+  {
+    name: 'isActive',
+    type: 'checkbox',
+    label: label('Smí se přihlásit', 'May sign in', 'Може входити'),
+    defaultValue: true,
+    access: { update: adminsOnly },
+    admin: {
+      position: 'sidebar',
+      description: label(
+        'Po vypnutí skončí i přihlášení, která právě trvají.',
+        'Switched off, sessions that are open now end too.',
+        'Після вимкнення завершаться й поточні сеанси.',
+      ),
+    },
+  },
+  standing,
+  secondFactor,
+  {
+    name: 'secondFactorLinks',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: '/src/subjects/accounts/desk/SecondFactorLinks#SecondFactorLinks' },
+    },
+  },
+  {
+    name: 'invitedAt',
+    type: 'date',
+    label: label('Pozván', 'Invited', 'Запрошено'),
+    access: { create: never, update: never },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      date: { pickerAppearance: 'dayAndTime' },
+      condition: (data) => Boolean(data?.invitedAt),
+    },
+  },
+  {
+    name: 'invitation',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: '/src/subjects/accounts/desk/Invitation#Invitation' },
+    },
+  },
+  { name: 'linkDigest', type: 'text', index: true, ...secret },
+  { name: 'linkExpiresAt', type: 'date', ...secret },
+  // Keyed digests of the addresses where this person signed in last (docs/decisions/0023).
+  { name: 'knownAddresses', type: 'text', ...secret },
+  { name: 'guardedAt', type: 'date', ...secret },
+]

@@ -1,0 +1,30 @@
+import type { PayloadRequest } from 'payload'
+
+import { isStaff, type Person } from '@/model/access/roles'
+import { factorOf } from './factor'
+
+/** Whether somebody has a second factor; `due` when she must have one and has not. */
+export type FactorState = 'on' | 'off' | 'due'
+
+/** How it stands with somebody's second factor. */
+export const stateOf = async (
+  req: PayloadRequest,
+  person: Person & { id: string },
+): Promise<FactorState> => {
+  const factor = await factorOf(req, String(person.id))
+  if (factor?.secret) return 'on'
+
+  return isStaff(person) && (await isRequired(req)) ? 'due' : 'off'
+}
+
+/** Whether staff must have a second factor. */
+export const isRequired = async (req: PayloadRequest): Promise<boolean> => {
+  // Asked once for a list of people.
+  req.context.secondFactorRequired ??= req.payload.db
+    .findGlobal<Stored>({ slug: 'security', req })
+    // MongoDB has nothing where it was never saved.
+    .then((stored: Stored | null) => stored?.requiresSecondFactor === true)
+  return (await req.context.secondFactorRequired) === true
+}
+
+type Stored = { requiresSecondFactor?: boolean | null }

@@ -1,0 +1,28 @@
+import type { Locale } from '@/lib/label'
+import { formatNumber } from '@/lib/formatNumber'
+import type { Service } from '@/payload-types'
+import { texts } from '@/site/texts/texts'
+
+import styles from './ServiceDetail.module.css'
+
+type Props = { locale: Locale; capacity: NonNullable<Service['capacity']> }
+
+/** How many people the service is registered for, by form. */
+export const Capacity = ({ locale, capacity }: Props) => {
+  const forms = texts(locale, 'forms')
+  const kinds = texts(locale, 'capacityKinds')
+
+  return (
+    <table className={styles.hours}>
+      <caption className="hidden">{texts(locale, 'services')('capacity')}</caption>
+      <tbody>
+        {capacity.map(({ id, form, kind, count }) => (
+          <tr key={id ?? `${form} ${kind}`}>
+            <th scope="row">{`${forms(form)}: ${kinds(kind)}`}</th>
+            <td>{formatNumber(locale, count)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Chosen } from '@/site/components/Chips/RemovableChips'
+import { hrefWith, hrefWithout } from '@/lib/hrefWith'
+import type { Locale } from '@/lib/label'
+import { pathTo } from '@/lib/pathTo'
+import type { SearchParams } from '@/lib/searchParams'
+import { texts } from '@/site/texts/texts'
+
+import type { Choices } from './choices'
+import type { ServiceFilters } from './filters'
+
+/** A condition with the parameter of the address that it is in. */
+export type Condition = Chosen & { key: string }
+
+/** The conditions of a question to the catalogue in words, each with the address without it. */
+export const chosenConditions = (
+  locale: Locale,
+  query: SearchParams,
+  filters: ServiceFilters,
+  choices: Choices,
+): Condition[] => {
+  const t = texts(locale, 'catalogue')
+  const forms = texts(locale, 'forms')
+  const path = pathTo(locale, '/katalog')
+  const among = (key: string, slugs: string[], list: { slug: string; label: string }[]) =>
+    list
+      .filter(({ slug }) => slugs.includes(slug))
+      .map(({ slug, label }) => ({ key, label, without: hrefWithout(path, query, key, slug) }))
+  const single = (key: string, label: string | undefined) =>
+    label ? [{ key, label, without: hrefWith(path, query, { [key]: undefined }) }] : []
+  const named = (list: { slug: string; name: string }[]) =>
+    list.map(({ slug, name }) => ({ slug, label: name }))
+  const territory = choices.territories.find(({ slug }) => slug === filters.territory)
+
+  return [
+    ...single('q', filters.words && `„${filters.words}“`),
+    ...among(
+      'forma',
+      filters.forms,
+      filters.forms.map((form) => ({ slug: form, label: forms(form) })),
+    ),
+    ...among('skupina', filters.targetGroups, named(choices.targetGroups)),
+    ...among(
+      'situace',
+      filters.situations,
+      choices.situations.map(({ slug, title }) => ({ slug, label: title })),
+    ),
+    ...among('druh', filters.types, named(choices.types)),
+    ...among(
+      'jen',
+      filters.demands,
+      filters.demands.map((each) => ({ slug: each, label: t(each) })),
+    ),
+    ...single('vek', filters.age === undefined ? undefined : t('ageChip', { age: filters.age })),
+    ...single('uzemi', territory?.name),
+    ...single('kde', filters.place && t('whereChip', { place: filters.place })),
+    ...single('blizko', filters.near && t('nearChip')),
+  ]
+}

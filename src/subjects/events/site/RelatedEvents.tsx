@@ -1,0 +1,37 @@
+import { Section } from '@/site/components/Section/Section'
+import type { Locale } from '@/lib/label'
+import { pathTo } from '@/lib/pathTo'
+import { texts } from '@/site/texts/texts'
+
+import { comingFirst } from './comingFirst'
+import { EventList } from './EventList'
+import { findEventsOf } from './queries'
+
+type Props = { locale: Locale; what: 'projects' | 'workingGroup'; id: string }
+
+const most = 6
+
+/** The events of a project or a group; nothing when there are none. */
+export const RelatedEvents = async ({ locale, what, id }: Props) => {
+  const events = comingFirst(await findEventsOf(locale, what, id), new Date())
+  if (events.length === 0) return null
+  const t = texts(locale, 'events')
+  const rest = events.slice(most)
+
+  return (
+    <Section
+      id="akce"
+      title={t('related')}
+      trail="yellow"
+      more={{ label: texts(locale, 'home')('eventsAll'), href: pathTo(locale, '/akce') }}
+    >
+      <EventList locale={locale} events={events.slice(0, most)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('showMore', { count: rest.length })}</summary>
+          <EventList locale={locale} events={rest} />
+        </details>
+      )}
+    </Section>
+  )
+}

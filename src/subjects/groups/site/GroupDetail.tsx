@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+
+import { ContactPeople } from '@/site/components/ContactLinks/ContactPeople'
+import { Facts } from '@/site/components/Facts/Facts'
+import { PageHead } from '@/site/components/PageHead/PageHead'
+import { RichText } from '@/site/components/RichText/RichText'
+import { Section } from '@/site/components/Section/Section'
+import { Stamp } from '@/site/components/Stamp/Stamp'
+import { Columns } from '@/site/components/Columns/Columns'
+import { Tags } from '@/site/components/Tag/Tags'
+import type { Locale } from '@/lib/label'
+import { pathTo } from '@/lib/pathTo'
+import { docOf, docsOf } from '@/lib/populated'
+import type { WorkingGroup } from '@/payload-types'
+import { texts } from '@/site/texts/texts'
+
+import { Meetings } from './Meetings'
+import { Members } from './Members'
+
+type Props = { locale: Locale; group: WorkingGroup; related?: ReactNode }
+
+/** Everything about a working group. */
+export const GroupDetail = ({ locale, group, related }: Props) => {
+  const t = texts(locale, 'groups')
+  const names = docsOf(group.targetGroups).map(({ name }) => name)
+  const linksTo = (folder: string, docs: { slug: string; title: string }[]) =>
+    docs.map(({ slug, title }) => (
+      <a key={slug} href={pathTo(locale, `${folder}/${slug}`)}>
+        {title}
+      </a>
+    ))
+  const facts = (
+    <Facts
+      stacked
+      facts={[
+        { term: t('kind'), value: texts(locale, 'groupKinds')(group.kind) },
+        { term: t('territory'), value: docOf(group.territory)?.name },
+        names.length > 0 && { term: t('targetGroups'), value: <Tags labels={names} /> },
+        { term: t('projects'), value: linksTo('/projekty', docsOf(group.projects)) },
+        { term: t('plans'), value: linksTo('/plany', docsOf(group.plans)) },
+      ]}
+    />
+  )
+
+  return (
+    <>
+      <PageHead trail="red" kind={t('one')} title={group.name} lead={group.summary} />
+      <Columns side={facts}>
+        <RichText locale={locale} value={group.body} />
+        {!!group.members?.length && (
+          <Section id="slozeni" title={t('members')}>
+            <Members locale={locale} members={group.members} />
+          </Section>
+        )}
+        {related}
+        {!!group.meetings?.length && (
+          <Section id="jednani" title={t('meetings')}>
+            <Meetings locale={locale} meetings={group.meetings} />
+          </Section>
+        )}
+        {!!group.contacts?.length && (
+          <Section id="kontakty" title={texts(locale, 'common')('contacts')}>
+            <ContactPeople people={group.contacts} />
+          </Section>
+        )}
+      </Columns>
+      <Stamp locale={locale} changedAt={group.updatedAt} />
+    </>
+  )
+}

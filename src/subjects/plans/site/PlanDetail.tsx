@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+
+import { Columns } from '@/site/components/Columns/Columns'
+import { FileList } from '@/site/components/FileList/FileList'
+import { PageHead } from '@/site/components/PageHead/PageHead'
+import { RichText } from '@/site/components/RichText/RichText'
+import { Section } from '@/site/components/Section/Section'
+import { Stamp } from '@/site/components/Stamp/Stamp'
+import type { Locale } from '@/lib/label'
+import { docsOf } from '@/lib/populated'
+import { isEmptyText } from '@/lib/richTextPlain'
+import type { Plan } from '@/payload-types'
+import { texts } from '@/site/texts/texts'
+
+import { PlanFacts } from './PlanFacts'
+import { PlanSections } from './PlanSections'
+import { PlanSeries } from './PlanSeries'
+import { Priorities } from './Priorities'
+import type { PlanCardData } from './PlanCard'
+
+type Props = { locale: Locale; plan: Plan; successors: PlanCardData[]; related?: ReactNode }
+
+/** Everything about a plan. */
+export const PlanDetail = ({ locale, plan, successors, related }: Props) => {
+  const t = texts(locale, 'plans')
+  const documents = docsOf(plan.documents)
+  const side = (
+    <>
+      <PlanFacts locale={locale} plan={plan} />
+      <PlanSeries locale={locale} plan={plan} successors={successors} />
+    </>
+  )
+
+  return (
+    <>
+      <PageHead
+        trail="red"
+        kind={texts(locale, 'planKinds')(plan.kind)}
+        title={plan.title}
+        lead={plan.summary}
+      />
+      <Columns side={side}>
+        {documents.length > 0 && (
+          <Section id="dokumenty" title={t('documents')}>
+            <FileList locale={locale} files={documents} />
+          </Section>
+        )}
+        {!isEmptyText(plan.vision) && (
+          <Section id="vize" title={t('vision')}>
+            <RichText locale={locale} value={plan.vision} lowerHeadings />
+          </Section>
+        )}
+        {!!plan.priorities?.length && (
+          <Section id="priority" title={t('priorities')}>
+            <Priorities priorities={plan.priorities} />
+          </Section>
+        )}
+        <PlanSections locale={locale} sections={plan.sections} />
+        {related}
+      </Columns>
+      <Stamp locale={locale} changedAt={plan.updatedAt} />
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { Paragraphs } from '@/site/components/Prose/Paragraphs'
+import { Tags } from '@/site/components/Tag/Tags'
+import { docsOf } from '@/lib/populated'
+import { unbreak } from '@/lib/unbreak'
+import type { Plan } from '@/payload-types'
+
+import styles from './Priorities.module.css'
+
+type Props = { priorities: NonNullable<Plan['priorities']> }
+
+/** What a plan wants first of all, with its goals. */
+export const Priorities = ({ priorities }: Props) => (
+  <ol className={styles.priorities}>
+    {priorities.map(({ id, code, title, description, targetGroups, goals }) => (
+      <li key={id ?? code} className={styles.priority} id={`priorita-${code}`}>
+        <p className={styles.code}>{code}</p>
+        <div className={styles.words}>
+          <h3>{unbreak(title)}</h3>
+          <Paragraphs text={description} />
+          {!!goals?.length && (
+            <ul className={styles.goals}>
+              {goals.map((goal) => (
+                <li key={goal.id ?? goal.title}>
+                  {goal.code && <strong>{`${goal.code} `}</strong>}
+                  {unbreak(goal.title)}
+                </li>
+              ))}
+            </ul>
+          )}
+          <Tags labels={docsOf(targetGroups).map(({ name }) => name)} />
+        </div>
+      </li>
+    ))}
+  </ol>
+)

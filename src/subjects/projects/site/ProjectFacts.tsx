@@ -1,0 +1,53 @@
+import { Facts } from '@/site/components/Facts/Facts'
+import { Tags } from '@/site/components/Tag/Tags'
+import { formatDateRange } from '@/lib/formatDate'
+import { formatMoney } from '@/lib/formatNumber'
+import type { Locale } from '@/lib/label'
+import { docOf, docsOf } from '@/lib/populated'
+import type { Project } from '@/payload-types'
+import { texts } from '@/site/texts/texts'
+
+import { PhaseTag } from './PhaseTag'
+
+type Props = { locale: Locale; project: Project }
+
+/** A project at a glance: numbers, dates, people and places. */
+export const ProjectFacts = ({ locale, project }: Props) => {
+  const t = texts(locale, 'projects')
+  const { beneficiary } = project
+  const names = (list: { name: string }[]) => list.map(({ name }) => name)
+  const [targetGroups, territories] = [docsOf(project.targetGroups), docsOf(project.territories)]
+
+  return (
+    <Facts
+      stacked
+      facts={[
+        project.phase && {
+          term: t('phase'),
+          value: <PhaseTag locale={locale} phase={project.phase} />,
+        },
+        { term: t('duration'), value: formatDateRange(locale, project.startsOn, project.endsOn) },
+        { term: t('registrationNumber'), value: project.registrationNumber },
+        { term: t('programme'), value: docOf(project.programme)?.name },
+        { term: t('priorityAxis'), value: project.priorityAxis },
+        beneficiary && {
+          term: t('beneficiary'),
+          value: [beneficiary.name, beneficiary.ico && t('ico', { ico: beneficiary.ico })],
+        },
+        {
+          term: t('total'),
+          value:
+            !!project.fundingTotal && formatMoney(locale, project.fundingTotal, project.currency),
+        },
+        {
+          term: t('targetGroups'),
+          value: targetGroups.length > 0 && <Tags labels={names(targetGroups)} />,
+        },
+        {
+          term: t('territories'),
+          value: territories.length > 0 && <Tags labels={names(territories)} />,
+        },
+      ]}
+    />
+  )
+}

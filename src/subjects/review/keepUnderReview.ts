@@ -1,0 +1,32 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { APIError } from 'payload'
+
+import { label, say } from '@/lib/label'
+
+import { isDecision } from './entry'
+import { waitingProposal } from './proposals'
+
+/**
+ * What waits for a decision stays as it was handed over: neither the provider nor staff change or publish
+ * it past the decision. Taking it off the site (unpublishing, the trash) stays possible.
+ */
+export const keepUnderReview: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const isTakenOff =
+    req.user?.role !== 'provider' && Boolean((data as { deletedAt?: unknown }).deletedAt)
+  if (operation !== 'update' || req.context[isDecision] || isTakenOff) return data
+  if (!(await waitingProposal(req, collection.slug, String(originalDoc.id)))) return data
+
+  throw new APIError(say(req, waits), 409, undefined, true)
+}
+
+const waits = label(
+  'Záznam čeká na schválení. Poskytovatel ho může vzít zpět; editor nebo koordinátor o něm nejdřív rozhodne.',
+  'The entry waits for approval. The provider can take it back; an editor or coordinator decides on it first.',
+  'Запис чекає на схвалення. Надавач може його відкликати; спершу вирішує редактор або координатор.',
+)

@@ -1,0 +1,79 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Proposal } from '@/payload-types'
+
+import { refuse, type Reviewed, type Row } from './entry'
+import { label } from '@/lib/label'
+
+/** The proposal of an entry that waits for a decision; null when none does. */
+export const waitingProposal = async (
+  req: PayloadRequest,
+  collection: string,
+  id: string,
+): Promise<Proposal | null> => {
+  const { docs } = await req.payload.find({
+    collection: 'proposals',
+    where: { slot: { equals: slotOf(collection, id) } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0] ?? null
+}
+
+/** The same, refusing with 409 when none waits. */
+export const demandProposal = async (
+  req: PayloadRequest,
+  collection: Reviewed,
+  { id }: Row,
+): Promise<Proposal> =>
+  (await waitingProposal(req, collection, id)) ?? refuse(req, 409, nothingWaits)
+
+/** An entry waits once: an index on this text sees to it. */
+export const slotOf = (collection: string, id: string): string => `${collection}:${id}`
+
+/** Takes a waiting proposal to decide on it; 409 when somebody else has just done so. */
+export const claim = async (
+  req: PayloadRequest,
+  { id }: Proposal,
+  state: Proposal['state'],
+): Promise<void> => {
+  const claimed = await req.payload.db.updateOne({
+    collection: 'proposals',
+    where: { and: [{ id: { equals: id } }, { state: { equals: 'waiting' } }] },
+    data: { state, slot: id },
+    options: { atomic: true },
+    req,
+  })
+  if (!claimed) refuse(req, 409, nothingWaits)
+}
+
+/** Writes down who decided, when and why; letters follow from it. */
+export const settle = async (req: PayloadRequest, { id }: Proposal, reason?: string) => {
+  await req.payload.update({
+    ...{ collection: 'proposals', id, depth: 0, overrideAccess: true, req },
+    data: {
+      ...{ decidedBy: req.user?.id, decidedByName: req.user?.name },
+      ...{ decidedAt: new Date().toISOString(), reason },
+    },
+  })
+}
+
+/** Opens again what could not be carried out. */
+export const reopen = async (req: PayloadRequest, proposal: Proposal): Promise<void> => {
+  const { id, collection, document } = proposal
+  await req.payload.db.updateOne({
+    collection: 'proposals',
+    where: { id: { equals: id } },
+    data: { state: 'waiting', slot: slotOf(String(collection), String(document)) },
+    options: { atomic: true },
+    req,
+  })
+}
+
+const nothingWaits = label(
+  'Tady už nic nečeká na rozhodnutí: návrh je vyřízen, nebo vzat zpět.',
+  'Nothing waits for a decision here any more: the proposal is settled or taken back.',
+  'Тут уже нічого не чекає на рішення: пропозицію розглянуто або відкликано.',
+)

@@ -1,0 +1,48 @@
+'use client'
+
+import { Button, Drawer, useAuth, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+
+import { say } from '@/lib/label'
+import type { User } from '@/payload-types'
+
+import { asked } from '@/desk/asked'
+import { Plans, type Plan } from './Plans'
+import { textsOfSchedule as texts } from './texts'
+
+const drawer = 'schedule'
+
+/** In the editor: when this is to come out by itself and when to go. */
+export const Schedule = () => {
+  const { id, collectionSlug, hasPublishPermission } = useDocumentInfo()
+  const { user } = useAuth<User>()
+  const { openModal } = useModal()
+  const { i18n } = useTranslation()
+  const [plans, setPlans] = useState<Plan[]>([])
+  const isShown = Boolean(id && hasPublishPermission && user && user.role !== 'provider')
+
+  const find = useCallback(async (): Promise<Plan[]> => {
+    const url = `/api/scheduled?collection=${collectionSlug}&document=${id}`
+    return (await asked<{ docs: Plan[] }>(url)).docs
+  }, [collectionSlug, id])
+  useEffect(() => {
+    if (isShown) find().then(setPlans, () => setPlans([]))
+  }, [isShown, find])
+
+  if (!isShown) return null
+  return (
+    <>
+      <Button buttonStyle="secondary" size="medium" onClick={() => openModal(drawer)}>
+        {say({ i18n }, texts.open(plans.length))}
+      </Button>
+      <Drawer slug={drawer} title={say({ i18n }, texts.title)}>
+        <Plans
+          collection={String(collectionSlug)}
+          document={String(id)}
+          onChange={() => find().then(setPlans)}
+          plans={plans}
+        />
+      </Drawer>
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { APIError, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload'
+
+import { label, say, type Label } from '@/lib/label'
+
+import { recordAudit } from '@/subjects/journal/recordAudit'
+import { demandPublisher, jobOf, subjectOf, type Job } from './job'
+import { plan } from './plan'
+
+const waiting = { completedAt: { exists: false } }
+
+/** `GET /api/scheduled?collection=&document=`: what is planned for a document, `{docs: [{id, type, at, hasFailed}]}`. */
+const list: PayloadHandler = async (req) => {
+  const { collection, document } = req.query as Record<string, unknown>
+  const subject = await demandPublisher(req, {
+    collection: String(collection),
+    document: String(document),
+  })
+  const { docs } = await req.payload.db.find<Job>({
+    collection: 'payload-jobs',
+    where: {
+      and: [
+        { taskSlug: { equals: 'schedulePublish' } },
+        { 'input.doc.value': { equals: subject.document } },
+        waiting,
+      ],
+    },
+    ...{ sort: 'waitUntil', limit: 50, pagination: false, req },
+  })
+  return Response.json({
+    docs: docs.map(({ id, waitUntil, hasError, input }) => ({
+      ...{ id, at: waitUntil, hasFailed: hasError === true },
+      type: input?.type === 'unpublish' ? 'unpublish' : 'publish',
+    })),
+  })
+}
+
+/** `DELETE /api/scheduled/{id}`: what was planned does not happen. */
+const cancel: PayloadHandler = async (req) => {
+  const job = await jobOf(req)
+  const { title, ...about } = await demandPublisher(req, subjectOf(job))
+  if (job.completedAt) refuse(req, faults.done)
+
+  await req.payload.db.deleteOne({
+    ...{ collection: 'payload-jobs', where: { and: [{ id: { equals: job.id } }, waiting] }, req },
+  })
+  await recordAudit(req, { action: 'cancelled', ...about, title })
+  return Response.json({ id: job.id })
+}
+
+/** `POST /api/scheduled/{id}/retry`: what failed is tried once more, now. */
+const retry: PayloadHandler = async (req) => {
+  const job = await jobOf(req)
+  await demandPublisher(req, subjectOf(job))
+  if (!job.hasError) refuse(req, faults.notFailed)
+
+  await req.payload.db.updateJobs({
+    id: job.id,
+    data: {
+      ...{ hasError: false, processing: false, totalTried: 0, error: null, log: [] },
+      waitUntil: new Date().toISOString(),
+    },
+    req,
+  })
+  return Response.json({ id: job.id })
+}
+
+const refuse = (req: PayloadRequest, text: Label): never => {
+  throw new APIError(say(req, text), 409, undefined, true)
+}
+
+const faults = {
+  done: label('To už se stalo.', 'This has already happened.', 'Це вже відбулося.'),
+  notFailed: label(
+    'Tato úloha neselhala, není co opakovat.',
+    'This job has not failed; there is nothing to repeat.',
+    'Це завдання не зазнало невдачі, повторювати нема чого.',
+  ),
+}
+
+/** Publications at a set time: plan, look, cancel, try again. */
+export const scheduleEndpoints: Omit<Endpoint, 'root'>[] = [
+  { method: 'get', path: '/scheduled', handler: list },
+  { method: 'post', path: '/scheduled', handler: plan },
+  { method: 'delete', path: '/scheduled/:id', handler: cancel },
+  { method: 'post', path: '/scheduled/:id/retry', handler: retry },
+]

@@ -1,0 +1,49 @@
+import type { PayloadHandler } from 'payload'
+
+import { label, say } from '@/lib/label'
+
+import { isStaff, ownProviders } from '@/model/access/roles'
+import { entryOf, providerOf, refuse, type Reviewed } from '@/subjects/review/entry'
+import { textOf } from '@/subjects/review/textOf'
+import { titleOf } from '@/subjects/review/titleOf'
+import { confirmEntry } from './confirmEntry'
+
+/**
+ * `POST /:id/confirm {fingerprint?}`: a provider's person, or staff for her, says that what is public is true.
+ * A draft over it is neither confirmed nor published.
+ */
+export const confirm =
+  (collection: Reviewed): PayloadHandler =>
+  async (req) => {
+    const { id, newest, published } = await entryOf(req, collection)
+    const { user } = req
+    const provider = providerOf(collection, published ?? newest)
+    const isOwn = ownProviders(user).includes(String(provider))
+    if (!user || (!isOwn && !isStaff(user))) return refuse(req, 403, faults.notYours)
+    if (!published) return refuse(req, 409, faults.notPublic)
+
+    const { at } = await confirmEntry(req, {
+      ...{ collection, document: id, title: titleOf(published), provider },
+      ...{ how: isOwn ? 'desk' : 'staff', person: user },
+      fingerprint: (await textOf(req, 'fingerprint')) || undefined,
+    })
+    return Response.json({ confirmedAt: at, message: say(req, done) })
+  }
+
+const done = label(
+  'Děkujeme. Lidé uvidí, že údaje platí k dnešnímu dni.',
+  'Thank you. People will see that the entry is true as of today.',
+  'Дякуємо. Люди побачать, що дані чинні на сьогодні.',
+)
+const faults = {
+  notYours: label(
+    'Tento záznam patří jinému poskytovateli.',
+    'This entry belongs to another provider.',
+    'Цей запис належить іншому надавачу.',
+  ),
+  notPublic: label(
+    'Záznam ještě není zveřejněný, není co potvrdit.',
+    'The entry is not public yet: there is nothing to confirm.',
+    'Запис ще не опубліковано: немає що підтверджувати.',
+  ),
+}

@@ -1,0 +1,63 @@
+import { APIError, type PayloadRequest } from 'payload'
+
+import type { Prompt, User } from '@/payload-types'
+
+import { label, say } from '@/lib/label'
+import type { PromptFault } from '@/lib/promptView'
+import { tokenHash } from '@/lib/tokenHash'
+
+import { ownProviders } from '@/model/access/roles'
+
+/** The prompts of a letter and its person; only those that are still hers. Refuses a link that is no longer good. */
+export const promptsOf = async (
+  req: PayloadRequest,
+  now = new Date(),
+): Promise<{ person: User; prompts: Prompt[] }> => {
+  const token = String(req.routeParams?.token)
+  const all = /^[\w-]{43}$/.test(token) ? await storedPrompts(req, token) : []
+  const [first] = all
+  if (!first) return refuse(req, 'unknown')
+  if (new Date(first.expiresAt) <= now) return refuse(req, 'expired')
+
+  const person = await req.payload.findByID({
+    ...{ collection: 'users', id: first.person, depth: 0, overrideAccess: true, req },
+    disableErrors: true,
+  })
+  const own = ownProviders(person)
+  const prompts = all.filter(({ provider }) => own.includes(provider))
+  return person && person.isActive !== false && prompts.length > 0
+    ? { person, prompts }
+    : refuse(req, 'foreign')
+}
+
+const storedPrompts = async (req: PayloadRequest, token: string): Promise<Prompt[]> => {
+  const { docs } = await req.payload.db.find<Prompt>({
+    collection: 'prompts',
+    where: { tokenHash: { equals: tokenHash(token) } },
+    ...{ sort: 'title', limit: 1_000, pagination: false, req },
+  })
+  return docs
+}
+
+const refuse = (req: PayloadRequest, fault: PromptFault): never => {
+  const status = { unknown: 404, expired: 410, foreign: 410 }[fault]
+  throw new APIError(say(req, faults[fault]), status, { fault }, true)
+}
+
+const faults = {
+  unknown: label(
+    'Tento odkaz neznáme. Zkopírujte ho z dopisu celý, nebo údaje potvrďte po přihlášení v redakci.',
+    'We do not know this link. Copy all of it from the letter, or sign in and confirm the entry in the desk.',
+    'Ми не знаємо цього посилання. Скопіюйте його з листа повністю або підтвердьте дані після входу.',
+  ),
+  expired: label(
+    'Odkaz už neplatí. Přihlaste se a údaje potvrďte v redakci, nebo počkejte na další dopis.',
+    'The link is over. Sign in and confirm the entry in the desk, or wait for the next letter.',
+    'Посилання вже не діє. Увійдіть і підтвердьте дані в редакції або дочекайтеся наступного листа.',
+  ),
+  foreign: label(
+    'Tyto záznamy už nespravujete, odkaz proto neplatí. Obraťte se na správce portálu.',
+    'You do not keep these entries any more, so the link is not valid. Turn to the admin of the portal.',
+    'Ви більше не ведете ці записи, тому посилання не діє. Зверніться до адміністратора порталу.',
+  ),
+}

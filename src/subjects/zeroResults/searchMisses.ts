@@ -1,0 +1,78 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { APIError } from 'payload'
+
+import { isoDay } from '@/lib/formatDate'
+import { label, say, type Locale } from '@/lib/label'
+
+import { understood } from '@/search/rest/understood'
+
+import { findMisses } from './findMisses'
+import { missesCsv } from './missesCsv'
+import { parseMisses, type MissesQuestion } from './parseMisses'
+import { fewest } from './reportOf'
+
+type Journal = (
+  req: PayloadRequest,
+  entry: { action: 'exported'; collection: 'missed-searches'; note: string },
+) => Promise<void>
+
+const mostShown = 200
+const staff = new Set(['admin', 'editor', 'coordinator'])
+const closed = { 'Cache-Control': 'private, no-store' }
+
+/**
+ * `GET /api/search-misses` (`period` of 30, 90 or 365 days, or `from` and `to`; `territory`, `serviceType`, `format=csv`): what
+ * people looked for and did not find, the most usual first, with the territories and types they had chosen; for staff.
+ * What was asked fewer than five times is left out. A table that somebody takes away is written into the journal.
+ */
+export const searchMisses = (journal: Journal): Omit<Endpoint, 'root'> => ({
+  path: '/search-misses',
+  method: 'get',
+  handler: async (req) => {
+    demandStaff(req)
+    const question = understood(req, parseMisses)
+    const language = req.i18n.language as Locale
+    const found = await findMisses(req.payload, question, language)
+    if (question.format === 'json') {
+      const { docs, territories, serviceTypes, since } = found
+      const answer = { docs: docs.slice(0, mostShown), totalDocs: docs.length }
+      return Response.json(
+        { ...answer, territories, serviceTypes, fewest, since },
+        { headers: closed },
+      )
+    }
+
+    const note = noteOf(question)
+    await journal(req, { action: 'exported', collection: 'missed-searches', note })
+    const name = `nenalezeno-${isoDay(new Date())}.csv`
+    return new Response(missesCsv(found, language), {
+      headers: {
+        ...closed,
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': `attachment; filename="${name}"`,
+        'X-Content-Type-Options': 'nosniff',
+      },
+    })
+  },
+})
+
+const demandStaff = (req: PayloadRequest): void => {
+  if (req.user && staff.has(String(req.user.role))) return
+
+  const text = req.user ? faults.notStaff : faults.nobody
+  throw new APIError(say(req, text), req.user ? 403 : 401, undefined, true)
+}
+
+const noteOf = ({ from, to, territory, serviceType }: MissesQuestion): string =>
+  Object.entries({ from, to, territory, serviceType })
+    .flatMap(([name, value]) => (value ? [`${name}=${value}`] : []))
+    .join(' ')
+
+const faults = {
+  nobody: label('Nejdřív se přihlaste.', 'Sign in first.', 'Спершу увійдіть.'),
+  notStaff: label(
+    'Toto vidí jen redakce a koordinátoři.',
+    'Only editors and coordinators see this.',
+    'Це бачать лише редактори й координатори.',
+  ),
+}
