@@ -9,6 +9,7 @@ import { nobody } from '@/model/access/nobody'
 import { claimEndpoints } from '@/subjects/claims/endpoints'
 import { choice } from '@/model/fields/choice'
 import { one } from '@/model/fields/relation'
+import { sendClaimLetters } from '@/subjects/claims/letters/sendClaimLetters'
 import { groups } from '@/model/groups'
 import { journalDeletion } from '@/subjects/journal/journalChange'
 import { rememberDeletedRow } from '@/subjects/freshness/storedRows'
@@ -82,7 +83,7 @@ export const Claims: CollectionConfig<'claims'> = {
       type: 'ui',
       admin: {
         condition: (data) => data.state === 'waiting',
-        components: { Field: '/src/subjects/accounts/desk/DecideClaim#DecideClaim' },
+        components: { Field: '/src/subjects/claims/desk/DecideClaim#DecideClaim' },
       },
     },
     one('provider', 'providers', label('Poskytovatel v katalogu', 'Provider', 'Надавач'), {
@@ -107,6 +108,10 @@ export const Claims: CollectionConfig<'claims'> = {
     // One waits for a person and an organisation: `ico:e-mail`, then the claim's own id.
     { name: 'slot', type: 'text', unique: true, hidden: true, access: { update: () => false } },
   ],
-  hooks: { beforeDelete: [rememberDeletedRow], afterDelete: [journalDeletion] },
+  hooks: {
+    afterChange: [sendClaimLetters],
+    beforeDelete: [rememberDeletedRow],
+    afterDelete: [journalDeletion],
+  },
   versions: false,
 }

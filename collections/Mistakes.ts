@@ -2,12 +2,13 @@ import type { CollectionConfig } from 'payload'
 
 import { label } from '@/lib/label'
 
-import { isStaff } from '@/model/access/roles'
+import { isStaff } from '@/lib/roles'
 import { proposalsSeen } from '@/model/access/proposalsSeen'
 import { writtenByPortal } from '@/model/access/writtenByPortal'
 import { choice } from '@/model/fields/choice'
 import { one } from '@/model/fields/relation'
 import { plainLine } from '@/model/fields/text'
+import { sendMistakeLetters } from '@/subjects/errorReports/letters/sendMistakeLetters'
 import { groups } from '@/model/groups'
 import { mistakeEndpoints } from '@/subjects/errorReports/endpoints'
 import { mistakeKinds } from '@/subjects/errorReports/kinds'
@@ -101,6 +102,7 @@ export const Mistakes: CollectionConfig<'mistakes'> = {
     // The challenge that was solved for it: each is good for one report.
     { name: 'proof', type: 'text', unique: true, ...hidden, access: { read: () => false } },
   ],
+  hooks: { afterChange: [sendMistakeLetters] },
   lockDocuments: false,
   versions: false,
 }

@@ -7,6 +7,7 @@ import { choice } from '@/model/fields/choice'
 import { one } from '@/model/fields/relation'
 import { withTime } from '@/model/fields/withTime'
 import { plainLine } from '@/model/fields/text'
+import { sendProposalLetters } from '@/subjects/review/letters/sendProposalLetters'
 import { groups } from '@/model/groups'
 
 const states = {
@@ -91,5 +92,6 @@ export const Proposals: Definition = {
     // One entry waits once: `collection:id` while it waits, the proposal's own id afterwards.
     { name: 'slot', type: 'text', unique: true, admin: { hidden: true } },
   ],
+  hooks: { afterChange: [sendProposalLetters] },
   versions: false,
 }

@@ -4,7 +4,7 @@ import { label } from '@/lib/label'
 
 import { admins } from '@/model/access/admins'
 import { nobody } from '@/model/access/nobody'
-import { isAdmin, roles } from '@/model/access/roles'
+import { isAdmin, roles } from '@/lib/roles'
 import { selfOrAdmins } from '@/model/access/selfOrAdmins'
 import { checkPassword } from '@/subjects/accounts/checkPassword'
 import { accountEndpoints } from '@/subjects/accounts/endpoints'

@@ -7,6 +7,7 @@ import { writtenByPortal } from '@/model/access/writtenByPortal'
 import { choice } from '@/model/fields/choice'
 import { one } from '@/model/fields/relation'
 import { plainLine } from '@/model/fields/text'
+import { sendHiddenLetters } from '@/subjects/verification/letters/sendHiddenLetters'
 import { groups } from '@/model/groups'
 import { applyVerification, traceVerification } from '@/subjects/verification/applyVerification'
 
@@ -73,7 +74,7 @@ export const Verifications: CollectionConfig<'verifications'> = {
     // The same entry is hidden once for the same want of a confirmation.
     { name: 'slot', type: 'text', unique: true, ...hidden },
   ],
-  hooks: { beforeChange: [applyVerification], afterChange: [traceVerification] },
+  hooks: { beforeChange: [applyVerification], afterChange: [traceVerification, sendHiddenLetters] },
   lockDocuments: false,
   versions: false,
 }

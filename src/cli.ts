@@ -8,7 +8,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
   doctor: async () => (await import('./cli/doctor')).doctor,
   'create-admin': async () => (await import('./cli/createAdmin')).createAdmin,
   'reset-second-factor': async () => (await import('./cli/resetSecondFactor')).resetSecondFactor,
-  jobs: async () => (await import('./cli/jobs')).jobs,
+  jobs: async () => (await import('./cli/jobs')).runJobs,
   reindex: async () => (await import('./cli/reindex')).reindex,
 }
 

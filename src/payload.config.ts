@@ -13,11 +13,11 @@ import { collections, endpoints, globals } from '@collections/index'
 import { activeOnly } from '@/platform/activeOnly'
 import { closeFramework } from '@/platform/closeFramework'
 import { database } from '@/platform/database'
+import { deskViews, staffLinks } from './deskPages'
 import { deployed } from '@/platform/deployed'
 import { env } from '@/platform/env'
 import { logger } from '@/platform/logger'
 import { outbox } from '@/platform/mail/outbox'
-import { withLetters } from '@/platform/mail/withLetters'
 import { defaultLocale, locales } from './lib/label'
 import { answerFaults } from '@/platform/restErrors'
 import { searchMisses } from '@/subjects/zeroResults/searchMisses'
@@ -44,35 +44,9 @@ export default buildConfig({
       beforeDashboard: ['/src/desk/Waiting#Waiting'],
       beforeNavLinks: [
         '/src/subjects/review/desk/ReviewLink#ReviewLink',
-        '/src/desk/StaffLinks#StaffLinks',
+        { path: '/src/desk/StaffLinks#StaffLinks', serverProps: { links: staffLinks } },
       ],
-      views: {
-        login: { Component: '/src/subjects/accounts/desk/SignIn#SignIn' },
-        secondFactor: {
-          Component: '/src/subjects/accounts/desk/SecondFactorView#SecondFactorView',
-          path: '/druhy-faktor',
-        },
-        review: {
-          Component: '/src/subjects/review/desk/ReviewQueue#ReviewQueue',
-          path: '/ke-schvaleni',
-        },
-        calendar: {
-          Component: '/src/subjects/scheduling/desk/calendar/Calendar#Calendar',
-          path: '/kalendar',
-        },
-        misses: {
-          Component: '/src/subjects/zeroResults/desk/MissesView#MissesView',
-          path: '/nenalezeno',
-        },
-        operations: {
-          Component: '/src/subjects/operations/desk/Operations#Operations',
-          path: '/provoz',
-        },
-        verification: {
-          Component: '/src/subjects/verification/desk/VerificationView#VerificationView',
-          path: '/overovani',
-        },
-      },
+      views: deskViews,
     },
     dateFormat: 'd. M. yyyy H:mm',
     timezones: {
@@ -80,7 +54,7 @@ export default buildConfig({
       supportedTimezones: [{ label: 'Praha', value: 'Europe/Prague' }],
     },
   },
-  collections: collections.map(deployed).map(withLetters),
+  collections: collections.map(deployed),
   globals,
   endpoints: [
     ...[...endpoints, ...verificationEndpoints, ...searchEndpoints],

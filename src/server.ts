@@ -8,6 +8,7 @@ import { refreshStatistics } from '@/platform/database/sqlite/refreshStatistics'
 import { missesOf } from '@/subjects/zeroResults/missesOf'
 import { searchOf } from '@/search/searchOf'
 import { startWorker } from '@/platform/jobs/startWorker'
+import { jobs } from './jobs'
 
 import { fromResponse } from '@/platform/http/answer'
 import { createHandler } from '@/platform/http/createHandler'
@@ -51,7 +52,7 @@ export const start = async ({ isDevelopment = false } = {}): Promise<void> => {
   const changes = watchChanges({ payload, onChange: cache.clear })
   offerRest(oncePerAddress(rest, cache))
   const statistics = setInterval(() => void refreshStatistics(payload).catch(() => undefined), hour)
-  const worker = startWorker(payload)
+  const worker = startWorker(payload, jobs())
   const search = searchOf(payload)
   // What was answered while there was no index is not kept.
   search.start(cache.clear)

@@ -1,11 +1,11 @@
 import type { GlobalAfterReadHook, GlobalConfig } from 'payload'
 
-import { isWithin } from '@/lib/isWithin'
+import { isWithin } from '@/model/isWithin'
 import { label } from '@/lib/label'
 
 import { anyone } from '@/model/access/anyone'
 import { editors } from '@/model/access/editors'
-import { isEditor, type Person } from '@/model/access/roles'
+import { isEditor, type Person } from '@/lib/roles'
 import { choice } from '@/model/fields/choice'
 import { notBefore } from '@/model/fields/day'
 import { line, paragraph } from '@/model/fields/text'

@@ -4,15 +4,15 @@ import { label } from '@/lib/label'
 
 import { admins } from '@/model/access/admins'
 import { nobody } from '@/model/access/nobody'
-import { isAdmin } from '@/model/access/roles'
+import { isAdmin } from '@/lib/roles'
 import { groups } from '@/model/groups'
 import { rememberStoredGlobal, traceGlobalChange } from '@/subjects/freshness/traceGlobalChange'
-import { refuse } from '@/subjects/review/entry'
+import { fail } from '@/platform/requests/fail'
 
 /** Who asks it of others has it: she knows what it means, and does not lock herself out by a click. */
 const onlyWithOwn: GlobalBeforeChangeHook = ({ data, originalDoc, req }) => {
   const isNew = data.requiresSecondFactor === true && originalDoc?.requiresSecondFactor !== true
-  return isNew && req.user && req.user.secondFactor !== 'on' ? refuse(req, 409, firstYours) : data
+  return isNew && req.user && req.user.secondFactor !== 'on' ? fail(req, 409, firstYours) : data
 }
 
 const firstYours = label(

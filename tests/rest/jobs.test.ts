@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 
 import { queueLetter } from '@/platform/mail/queueLetter'
+import { approved } from '@/subjects/review/letters/approved'
 import { forgetDoneJobs } from '@/platform/jobs/forgetDoneJobs'
 import { giveBackJobs } from '@/platform/jobs/giveBackJobs'
 import { runJobs } from '@/platform/jobs/runJobs'
+import { jobs } from '@/jobs'
 import { startWorker } from '@/platform/jobs/startWorker'
 
 import { everybody, startCms, type Cms, type Who } from '../support/cms'
@@ -152,11 +154,11 @@ test('a job that three processes died of is left alone', async () => {
 
 test('a worker without a mail server publishes, and lets letters wait', async () => {
   await queueLetter(cms.payload, {
-    ...{ to: 'pavla@demo.test', language: 'cs', template: 'approved', key: 'waiting' },
+    ...{ to: 'pavla@demo.test', language: 'cs', kind: approved, key: 'waiting' },
     data: { entry: 'Pomoc doma', link: 'https://portal.test/x' },
   })
   const { news } = await plan(-1)
-  const worker = startWorker(cms.payload)
+  const worker = startWorker(cms.payload, jobs())
   const until = Date.now() + 10_000
   while (!(await isPublic(news)) && Date.now() < until);
   await worker.stop()

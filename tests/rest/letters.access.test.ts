@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { queueLetter } from '@/platform/mail/queueLetter'
+import { invitation } from '@/subjects/accounts/letters/invitation'
 
 import { everybody, startCms, type Cms } from '../support/cms'
 import { next, prepareGround } from '../support/content'
@@ -20,7 +21,7 @@ const letter = async (state: 'waiting' | 'sent' | 'failed' = 'waiting'): Promise
   await queueLetter(cms.payload, {
     to: 'pavla@demo.test',
     language: 'cs',
-    template: 'invitation',
+    kind: invitation,
     data: {
       name: 'Pavla',
       link: `https://portal.test/${secret}`,

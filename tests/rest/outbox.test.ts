@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createLocalReq, initTransaction, killTransaction } from 'payload'
 
 import { queueLetter } from '@/platform/mail/queueLetter'
+import { approved as approvedLetter } from '@/subjects/review/letters/approved'
 
 import { startCms, type Cms } from '../support/cms'
 import { prepareGround } from '../support/content'
@@ -16,7 +17,7 @@ afterAll(() => cms.stop())
 const approved = (key: string) => ({
   to: 'pavla@demo.test',
   language: 'en' as const,
-  template: 'approved' as const,
+  kind: approvedLetter,
   data: { entry: 'Help at home', link: 'https://portal.test/x' },
   key,
   about: 'services:1',

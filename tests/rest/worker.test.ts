@@ -10,8 +10,10 @@ import {
 } from '@jest/globals'
 
 import { queueLetter } from '@/platform/mail/queueLetter'
+import { passwordReset } from '@/subjects/accounts/letters/passwordReset'
 import { mailServer } from '@/platform/jobs/mailServer'
 import { sendLetters } from '@/platform/jobs/sendLetters'
+import { jobs } from '@/jobs'
 import { startWorker } from '@/platform/jobs/startWorker'
 
 import { startCms, type Cms } from '../support/cms'
@@ -43,7 +45,7 @@ const queue = async (to = 'pavla.novakova@poskytovatel.test'): Promise<string> =
   await queueLetter(cms.payload, {
     to,
     language: 'en',
-    template: 'passwordReset',
+    kind: passwordReset,
     data: { link, validTill: '2026-12-24T17:00:00.000Z' },
     key,
   })
@@ -303,7 +305,7 @@ describe('workers', () => {
         done()
       },
     })
-    const worker = startWorker(cms.payload, busy.url)
+    const worker = startWorker(cms.payload, jobs(busy.url))
     await begun
     await worker.stop()
     await busy.stop()

@@ -1,6 +1,6 @@
 import type { Access, Where } from 'payload'
 
-import { isAdmin, isStaff, ownProviders } from './roles'
+import { isAdmin, isStaff, ownProviders } from '@/lib/roles'
 
 const notAccounts: Where = { collection: { not_equals: 'users' } }
 

@@ -1,6 +1,6 @@
 import type { Access } from 'payload'
 
-import { isCoordinator } from './roles'
+import { isCoordinator } from '@/lib/roles'
 
 /** Coordinators and those above them, until it is decided. */
 export const coordinatorsWhileWaiting: Access = ({ req: { user } }) =>

@@ -1,7 +1,7 @@
 import type { Access, BaseFilter, Where } from 'payload'
 
 import { published } from './published'
-import { isEditor, isStaff, ownProviders } from './roles'
+import { isEditor, isStaff, ownProviders } from '@/lib/roles'
 
 const notTrashed: Where = { deletedAt: { exists: false } }
 

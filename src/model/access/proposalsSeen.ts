@@ -1,6 +1,6 @@
 import type { Access } from 'payload'
 
-import { isStaff, ownProviders } from './roles'
+import { isStaff, ownProviders } from '@/lib/roles'
 
 /** Staff see all proposed changes, a provider's people those of their own entries. */
 export const proposalsSeen: Access = ({ req: { user } }) => {

@@ -1,6 +1,6 @@
 import type { Access, Where } from 'payload'
 
-import { isStaff } from './roles'
+import { isStaff } from '@/lib/roles'
 
 const isPublic: Where = { isPublic: { equals: true } }
 

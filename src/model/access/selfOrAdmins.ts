@@ -1,6 +1,6 @@
 import type { Access } from 'payload'
 
-import { isAdmin } from './roles'
+import { isAdmin } from '@/lib/roles'
 
 /** Admins see all accounts; everybody else only their own. */
 export const selfOrAdmins: Access = ({ req: { user } }) => {

@@ -1,6 +1,6 @@
 import type { Access } from 'payload'
 
-import { isAdmin } from './roles'
+import { isAdmin } from '@/lib/roles'
 
 type Trashing = { deletedAt?: unknown } | undefined
 

@@ -22,7 +22,7 @@ import type { CollectionSlug, RichTextField } from 'payload'
 import { ValidationError } from 'payload'
 
 import { say, type Label } from '@/lib/label'
-import { linkTargets, richTextFault } from '@/lib/richTextFault'
+import { linkTargets, richTextFault } from '../richTextFault'
 
 import { textBlocks } from './textBlocks'
 

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, FlattenedField, Where } from 'payload'
-import { APIError } from 'payload'
 
-import { label, say, type Label } from '@/lib/label'
+import { label, type Label } from '@/lib/label'
+import { fail } from '@/platform/requests/fail'
 
 const limits = { limit: 100, absentLimit: 20, depth: 3, page: 10_000, leaves: 14, nesting: 3 }
 const lengths = { value: 200, list: 100, sorts: 3 }
@@ -39,7 +39,7 @@ export const guardAnonymousQuery: CollectionBeforeOperationHook = ({
   if (!isRead || isOwnCall || req.user || req.payloadAPI !== 'REST') return args
 
   const refuse = (why: Label): never => {
-    throw new APIError(say(req, why), 400, undefined, true)
+    fail(req, 400, why)
   }
   if (given.where !== undefined) checkWhere(given.where, collection.flattenedFields, refuse)
   checkSort(given.sort, collection.flattenedFields, refuse)

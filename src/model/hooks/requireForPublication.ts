@@ -3,7 +3,7 @@ import { ValidationError } from 'payload'
 
 import { idOf } from '@/lib/idOf'
 import { label, say, type Label } from '@/lib/label'
-import { isRegistrationNumber, type RegistrationForm } from '@/lib/registrationNumber'
+import { isRegistrationNumber, type RegistrationForm } from '../registrationNumber'
 import { isEmptyText } from '@/lib/richTextPlain'
 
 type Missing = { path: string; text: Label }

@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 
-import type { Claim, Values } from './claims'
+/** As stored: dates are ISO texts, null is an empty field. */
+export type Values = Record<string, string | number | boolean | null>
 
 /**
  * Rows that the application writes for itself, many in one step, past Payload's hooks and validation: where
@@ -9,7 +10,11 @@ import type { Claim, Values } from './claims'
 export type Bulk = {
   insertAll: (what: { collection: CollectionSlug; rows: Values[] }) => Promise<void>
   /** Changes all that are as expected. */
-  changeAll: (what: Omit<Claim, 'id'>) => Promise<void>
+  changeAll: (what: {
+    collection: CollectionSlug
+    expected: Values
+    change: Values
+  }) => Promise<void>
 }
 
 /** The engine's own way to write many rows (./sqlite, ./mongodb). */

@@ -8,13 +8,11 @@ import { env } from '@/platform/env'
 import { migrations } from '@/migrations'
 
 import { withBulk as withMongoBulk } from './mongodb/bulk'
-import { withClaims as withMongoClaims } from './mongodb/claims'
 import { indexTitles } from './mongodb/indexTitles'
 import { withRevisions as withMongoRevisions } from './mongodb/revisions'
 import { narrowSessions } from './narrowSessions'
 import { logReads } from './readLog'
 import { withBulk as withSqliteBulk } from './sqlite/bulk'
-import { withClaims as withSqliteClaims } from './sqlite/claims'
 import { findPages } from './sqlite/findPages'
 import { indexTranslations } from './sqlite/indexTranslations'
 import { queueWrites } from './sqlite/queueWrites'
@@ -48,13 +46,11 @@ export const isMongo = (url: string): boolean => url.startsWith('mongodb')
 export const database = () => {
   if (isMongo(env.databaseUrl)) {
     const adapter = mongodb()
-    return prepared(adapter, (made) =>
-      indexTitles(withMongoBulk(withMongoClaims(withMongoRevisions(made)))),
-    )
+    return prepared(adapter, (made) => indexTitles(withMongoBulk(withMongoRevisions(made))))
   }
   mkdirSync(path.dirname(env.databaseUrl.replace(/^file:/, '')), { recursive: true })
   return prepared(sqlite(), (made) =>
-    queueWrites(findPages(withSqliteBulk(withSqliteClaims(withSqliteRevisions(made))))),
+    queueWrites(findPages(withSqliteBulk(withSqliteRevisions(made)))),
   )
 }
 

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
-import { claimsOf } from '@/platform/database/claims'
+import { compareAndSet } from '@/platform/database/compareAndSet'
 
-import type { Job } from './runJobs'
+import { wasTried, type Job } from './runJobs'
 
 /** After this long whoever took a job is dead, in milliseconds. */
 const leaseTime = 600_000
@@ -24,11 +24,11 @@ export const giveBackJobs = async (payload: Payload, now = new Date()): Promise<
   })
   for (const { id, totalTried = null } of docs) {
     const tries = (totalTried ?? 0) + 1
-    await claimsOf(payload).changeIf({
+    await compareAndSet(payload, {
       collection: 'payload-jobs',
       id,
-      expected: { processing: true, totalTried },
-      change: { processing: false, totalTried: tries, hasError: tries >= mostTries },
+      expected: { and: [{ processing: { equals: true } }, wasTried(totalTried)] },
+      data: { processing: false, totalTried: tries, hasError: tries >= mostTries },
     })
   }
 }

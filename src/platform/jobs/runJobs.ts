@@ -1,8 +1,12 @@
 import type { Payload, Where } from 'payload'
 
-import { claimsOf } from '@/platform/database/claims'
+import { compareAndSet } from '@/platform/database/compareAndSet'
 
 export type Job = { id: string; totalTried?: number | null }
+/** A job that nobody has taken since it was read. */
+export const wasTried = (count: number | null): Where => ({
+  totalTried: count === null ? { exists: false } : { equals: count },
+})
 type Work = { payload: Payload; isStopping?: () => boolean }
 
 const due = (): Where => ({
@@ -33,11 +37,12 @@ export const runJobs = async ({ payload, isStopping }: Work): Promise<void> => {
   })
   for (const { id, totalTried = null } of docs) {
     if (isStopping?.()) return
-    const isOurs = await claimsOf(payload).changeIf({
+    const isOurs = await compareAndSet(payload, {
       collection: 'payload-jobs',
       id,
-      expected: { processing: false, totalTried },
-      change: { processing: true },
+      expected: { and: [{ processing: { equals: false } }, wasTried(totalTried)] },
+      // The lease of a job counts from its last change.
+      data: { processing: true, updatedAt: new Date().toISOString() },
     })
     if (isOurs) await payload.jobs.runByID({ id, silent: { info: true } })
   }

@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 
-import { claimsOf, type Values } from '@/platform/database/claims'
+import { compareAndSet } from '@/platform/database/compareAndSet'
 import type { Letter } from '@/payload-types'
 
 import { faultText, isPermanent } from './fault'
@@ -48,14 +48,14 @@ const dueAt = (now: Date): Where => ({
 const sendOne = async (work: Work, letter: Letter, portal: string): Promise<void> => {
   const { payload, now } = work
   const { id, attempts, round, leasedUntil = null } = letter
-  const change = (expected: Values, values: Values) =>
-    claimsOf(payload).changeIf({ collection: 'letters', id, expected, change: values })
+  const change = (expected: Taken, data: Partial<Letter>) =>
+    compareAndSet(payload, { collection: 'letters', id, expected: stillAs(expected), data })
 
-  // Whoever took it for the last time died of it.
+  // Taken for the last time and never finished: it may be what crashes workers (a poison job).
   const isOver = attempts >= mostAttempts
   const lease = new Date(now().getTime() + leaseTime).toISOString()
   const isOurs = await change(
-    { state: 'waiting', attempts, round, leasedUntil },
+    { attempts, round, leasedUntil },
     isOver
       ? { state: 'failed', leasedUntil: null, lastError: 'interrupted' }
       : { attempts: attempts + 1, leasedUntil: lease },
@@ -64,15 +64,31 @@ const sendOne = async (work: Work, letter: Letter, portal: string): Promise<void
 
   const outcome = await send(work, { ...letter, attempts: attempts + 1 }, portal)
   const isKept = await change(
-    { state: 'waiting', attempts: attempts + 1, round, leasedUntil: lease },
+    { attempts: attempts + 1, round, leasedUntil: lease },
     { leasedUntil: null, ...outcome },
   )
   if (!isKept) payload.logger.warn({ letter: id }, 'a letter was sent after its lease had ended')
   if (outcome.lastError) payload.logger.warn({ letter: id, ...outcome }, 'a letter was not sent')
 }
 
+type Taken = { attempts: number; round: number; leasedUntil: string | null }
+
+/** Nobody has taken the letter, and no admin has sent it again, since it was read. */
+const stillAs = ({ attempts, round, leasedUntil }: Taken): Where => ({
+  and: [
+    { state: { equals: 'waiting' } },
+    { attempts: { equals: attempts } },
+    { round: { equals: round } },
+    { leasedUntil: leasedUntil === null ? { exists: false } : { equals: leasedUntil } },
+  ],
+})
+
 /** What becomes of a letter that was handed to the mail server. */
-const send = async ({ server, now }: Work, letter: Letter, portal: string): Promise<Values> => {
+const send = async (
+  { server, now }: Work,
+  letter: Letter,
+  portal: string,
+): Promise<Partial<Letter>> => {
   try {
     await server.send(letter, portal)
     return { state: 'sent', sentAt: now().toISOString(), lastError: null }

@@ -2,61 +2,36 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import type { Payload } from 'payload'
 
-import { env } from '@/platform/env'
-import { composeDue } from '@/subjects/verification/composeDue'
-import { hideOverdue } from '@/subjects/verification/hideOverdue'
+/** What a job is given; `isStopping` says that nothing new is to be begun. */
+export type JobContext = { payload: Payload; now: () => Date; isStopping: () => boolean }
 
-import { forgetDoneJobs } from './forgetDoneJobs'
-import { forgetClaims } from '@/subjects/claims/forgetClaims'
-import { forgetReporters } from '@/subjects/errorReports/forgetReporters'
-import { giveBackJobs } from './giveBackJobs'
-import { mailServer } from './mailServer'
-import { runJobs } from './runJobs'
-import { sendLetters } from './sendLetters'
-
-/** Milliseconds between two looks for work, and between two looks for what may be forgotten. */
-const every = 3_000
-const hour = 3_600_000
+/** Work that the portal does by itself, again after `pauseMs` milliseconds. */
+export type RecurringJob = {
+  name: string
+  pauseMs: number
+  run: (context: JobContext) => Promise<void>
+}
 
 export type Worker = {
   /** Resolves when what is under way is done; nothing new is begun. */
   stop: () => Promise<void>
 }
 
-/** Sends letters, publishes at set times and asks for confirmations, until it is stopped. Several may run beside each other. */
-export const startWorker = (payload: Payload, smtpUrl = env.smtpUrl): Worker => {
+/** Repeats the jobs, each at its own pace, until it is stopped. Several workers may run beside each other. */
+export const startWorker = (payload: Payload, jobs: RecurringJob[]): Worker => {
   const stopping = new AbortController()
   const { signal } = stopping
-  const isStopping = () => signal.aborted
+  const context = { payload, now: () => new Date(), isStopping: () => signal.aborted }
 
-  const repeat = async (what: string, work: () => Promise<void>, wait = every): Promise<void> => {
+  const repeat = async ({ name, pauseMs, run }: RecurringJob): Promise<void> => {
     while (!signal.aborted) {
-      await work().catch((error: unknown) =>
-        payload.logger.error({ what, fault: nameOf(error) }, 'the worker could not do its work'),
+      await run(context).catch((error: unknown) =>
+        payload.logger.error({ job: name, fault: nameOf(error) }, 'a job of the worker failed'),
       )
-      await pause(wait, undefined, { signal }).catch(() => undefined)
+      await pause(pauseMs, undefined, { signal }).catch(() => undefined)
     }
   }
-
-  const now = () => new Date()
-  const verify = async (): Promise<void> => {
-    await composeDue({ payload, now, isStopping })
-    await hideOverdue({ payload, now, isStopping })
-    await forgetReporters(payload, now())
-  }
-  const loops = [
-    repeat('verification', verify, hour),
-    repeat('jobs', async () => {
-      await giveBackJobs(payload)
-      await runJobs({ payload, isStopping })
-    }),
-    repeat('done jobs', () => forgetDoneJobs(payload), hour),
-    repeat('claims', () => forgetClaims(payload), hour),
-  ]
-  if (smtpUrl) {
-    const server = mailServer(smtpUrl)
-    loops.push(repeat('letters', () => sendLetters({ payload, server, now, isStopping })))
-  }
+  const loops = jobs.map(repeat)
 
   return {
     stop: async () => {

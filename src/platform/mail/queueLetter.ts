@@ -3,15 +3,15 @@ import type { Payload, PayloadRequest } from 'payload'
 import { env } from '@/platform/env'
 import type { Locale } from '@/lib/label'
 
+import type { LetterKind } from './letterKind'
 import { renderLetter } from './renderLetter'
 import { store } from './store'
-import type { LetterData, Template } from './templates'
 
-type Letter<Name extends Template> = {
+type Letter<Data> = {
   to: string
   language: Locale
-  template: Name
-  data: LetterData[Name]
+  kind: LetterKind<Data>
+  data: Data
   /** A letter with a key that has been queued before is not queued again. */
   key: string
   /** What it tells of, such as `services:ID`. */
@@ -24,9 +24,9 @@ type Letter<Name extends Template> = {
  * Puts a letter into the outbox. Given a request, in its transaction: the letter leaves only when what it
  * tells of is stored. True when it was put there, false when one with its key had been.
  */
-export const queueLetter = async <Name extends Template>(
+export const queueLetter = async <Data>(
   asking: Payload | PayloadRequest,
-  { data, portal, ...letter }: Letter<Name>,
+  { kind, data, portal, ...letter }: Letter<Data>,
 ): Promise<boolean> => {
   const req = await own(asking)
   const { totalDocs } = await req.payload.count({
@@ -37,13 +37,10 @@ export const queueLetter = async <Name extends Template>(
   })
   if (totalDocs > 0) return false
 
-  const { template, language } = letter
+  const { language } = letter
   const name = portal ?? (await portalName(req, language))
-  const from = { name, url: env.siteUrl }
-  return store(req, {
-    ...letter,
-    ...(await renderLetter({ template, language, data, portal: from })),
-  })
+  const words = await renderLetter({ kind, language, data, portal: { name, url: env.siteUrl } })
+  return store(req, { ...letter, template: kind.name, ...words })
 }
 
 type Own = Pick<PayloadRequest, 'payload' | 'transactionID' | 'context'>

@@ -3,21 +3,20 @@ import { render } from '@react-email/render'
 import type { Locale } from '@/lib/label'
 
 import { Layout } from './Layout'
+import type { LetterKind } from './letterKind'
 import { oneLine } from './oneLine'
 import { plainText } from './plainText'
-import { templates, type LetterData, type Template } from './templates'
 
-type Letter<Name extends Template> = {
-  template: Name
-  data: LetterData[Name]
+type Letter<Data> = {
+  kind: LetterKind<Data>
+  data: Data
   language: Locale
   portal: { name: string; url: string }
 }
 
 /** The words of a letter: its subject, and the same text twice, for readers with HTML and without. */
-export const renderLetter = async <Name extends Template>(letter: Letter<Name>) => {
-  const { template, data, language, portal } = letter
-  const content = templates[template](clean(data))
+export const renderLetter = async <Data,>({ kind, data, language, portal }: Letter<Data>) => {
+  const content = kind.contentOf(clean(data))
   const html = await render(<Layout content={content} language={language} portal={portal} />)
 
   return {

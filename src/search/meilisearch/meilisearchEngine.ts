@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { NoIndexError } from '../NoIndexError'
-import { type IndexState, type SearchEngine, type Texts } from '../types'
+import type { IndexState, SearchEngine, Texts } from '../types'
 import { Thesaurus } from '../words/thesaurus'
 
 import { answer } from './answer'

@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 
-import { say } from '@/lib/label'
-
 import { BadSearchError } from './parseSearch'
+import { fail } from '@/platform/requests/fail'
 
 /** What a request asks. Throws an APIError (400) that says in the visitor's language what is wrong with it. */
 export const understood = <Question>(
@@ -14,6 +13,6 @@ export const understood = <Question>(
     return parse(new URL(String(req.url)).searchParams)
   } catch (error) {
     if (!(error instanceof BadSearchError)) throw error
-    throw new APIError(say(req, error.why), 400, undefined, true)
+    fail(req, 400, error.why)
   }
 }

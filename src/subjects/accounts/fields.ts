@@ -2,7 +2,7 @@ import type { Field, FieldAccess } from 'payload'
 
 import { label } from '@/lib/label'
 
-import { isAdmin } from '@/model/access/roles'
+import { isAdmin } from '@/lib/roles'
 import { secondFactor } from './secondFactor/field'
 import { standing } from './standing'
 

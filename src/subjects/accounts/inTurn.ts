@@ -1,6 +1,7 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
-import { label, say } from '@/lib/label'
+import { label } from '@/lib/label'
+import { fail } from '@/platform/requests/fail'
 
 const most = 2
 const patience = 100
@@ -12,7 +13,7 @@ export const inTurn = async <Result>(
   req: PayloadRequest,
   work: () => Promise<Result>,
 ): Promise<Result> => {
-  if (waiting.length >= patience) throw new APIError(say(req, busy), 503, undefined, true)
+  if (waiting.length >= patience) fail(req, 503, busy)
   if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve))
   else running += 1
 

@@ -1,15 +1,15 @@
-import { Forbidden, NotFound, type PayloadHandler } from 'payload'
+import { NotFound, type PayloadHandler } from 'payload'
 
 import { label, say } from '@/lib/label'
 
-import { isAdmin } from '@/model/access/roles'
 import { recordAudit } from '@/subjects/journal/recordAudit'
-import { refuse } from '@/subjects/review/entry'
 import { issueLink } from './links'
+import { fail } from '@/platform/requests/fail'
+import { requireAdmin } from '@/platform/requests/requireUser'
 
 /** `POST /users/:id/invite`: an admin sends the invitation again; the older link ends. */
 export const invite: PayloadHandler = async (req) => {
-  if (!isAdmin(req.user)) throw new Forbidden(req.t)
+  requireAdmin(req)
 
   const id = String(req.routeParams?.id)
   const user = await req.payload.findByID({
@@ -17,7 +17,7 @@ export const invite: PayloadHandler = async (req) => {
     disableErrors: true,
   })
   if (!user) throw new NotFound(req.t)
-  if (!user.invitedAt || user.isActive === false) return refuse(req, 409, notInvited)
+  if (!user.invitedAt || user.isActive === false) return fail(req, 409, notInvited)
 
   await issueLink(req, user, 'invitation')
   await recordAudit(req, {

@@ -1,14 +1,14 @@
-import {
-  APIError,
-  type CollectionAfterChangeHook,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type PayloadRequest,
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
 } from 'payload'
 
-import { label, say } from '@/lib/label'
+import { label } from '@/lib/label'
 
 import type { Account } from './account'
+import { fail } from '@/platform/requests/fail'
 
 /** Somebody must be able to let others in: the last admin who can sign in stays one. */
 export const keepAnAdmin: CollectionBeforeChangeHook = async ({
@@ -37,7 +37,7 @@ export const takeBackLastAdmin: CollectionAfterChangeHook<Account> = async ({
     ...{ collection: 'users', id: doc.id, req, returning: false },
     data: { role, isActive },
   })
-  throw new APIError(say(req, isLast), 409, undefined, true)
+  fail(req, 409, isLast)
 }
 
 /** The same for an account that is to be deleted. */
@@ -65,7 +65,7 @@ const otherAdmins = async (req: PayloadRequest, id: string): Promise<Account[]> 
 
 const demandAnother = async (req: PayloadRequest, id: string): Promise<void> => {
   const others = await otherAdmins(req, id)
-  if (others.length === 0) throw new APIError(say(req, isLast), 409, undefined, true)
+  if (others.length === 0) fail(req, 409, isLast)
 
   // Two admins who close each other's accounts at once touch the same rows: MongoDB lets one of them through.
   for (const other of others)

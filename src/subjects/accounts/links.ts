@@ -2,16 +2,14 @@ import { createHash, randomBytes } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
-import { writesLetters, type AccountLetter, type LinkLetter } from '@/lib/accountLetter'
 import type { Locale } from '@/lib/label'
 
 import type { Account } from './account'
-
-type Kind = LinkLetter['kind']
-type Write = (req: PayloadRequest, letter: AccountLetter) => Promise<void>
+import { sendLinkLetter, type LinkKind } from './letters/sendLinkLetter'
+import { compareAndSet } from '@/platform/database/compareAndSet'
 
 const hour = 3_600_000
-const lifetimes: Record<Kind, number> = { invitation: 7 * 24 * hour, passwordReset: hour / 2 }
+const lifetimes: Record<LinkKind, number> = { invitation: 7 * 24 * hour, passwordReset: hour / 2 }
 
 /** A link as it is stored: who reads the database cannot use it. */
 export const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex')
@@ -20,7 +18,7 @@ export const digestOf = (token: string): string => createHash('sha256').update(t
 export const issueLink = async (
   req: PayloadRequest,
   { id, email, name }: Pick<Account, 'id' | 'email' | 'name'>,
-  kind: Kind,
+  kind: LinkKind,
   language?: Locale,
 ): Promise<void> => {
   const token = randomBytes(20).toString('hex')
@@ -33,15 +31,14 @@ export const issueLink = async (
       ...(kind === 'invitation' && { invitedAt: new Date(now).toISOString() }),
     },
   })
-  const write = req.payload.collections.users.config.custom[writesLetters] as Write
-  await write(req, { kind, language, to: { id, email, name }, token, validTill })
+  await sendLinkLetter(req, { kind, language, to: { id, email, name }, token, validTill })
 }
 
 /** Takes a link for the one time that it may be used; null when it is unknown, used or too old. */
-export const takeLink = async (req: PayloadRequest, token: string): Promise<Account | null> =>
-  (await req.payload.db.updateOne({
+export const takeLink = (req: PayloadRequest, token: string): Promise<Account | null> =>
+  compareAndSet<Account>(req, {
     collection: 'users',
-    where: {
+    expected: {
       and: [
         { linkDigest: { equals: digestOf(token) } },
         { linkExpiresAt: { greater_than: new Date().toISOString() } },
@@ -49,6 +46,4 @@ export const takeLink = async (req: PayloadRequest, token: string): Promise<Acco
       ],
     },
     data: { linkDigest: null, linkExpiresAt: null },
-    options: { atomic: true },
-    req,
-  })) as unknown as Account | null
+  })

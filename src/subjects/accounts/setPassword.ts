@@ -1,18 +1,14 @@
-import {
-  addDataAndFileToRequest,
-  APIError,
-  type PayloadHandler,
-  type PayloadRequest,
-} from 'payload'
+import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest } from 'payload'
 
 import { clientAddressOf } from '@/lib/clientAddress'
-import { label, say, type Label } from '@/lib/label'
+import { label, say } from '@/lib/label'
 
 import { inTurn } from './inTurn'
 import { limits } from './limits'
 import { takeLink } from './links'
 import { passwordFault } from './passwordFault'
 import { takeTry } from './takeTry'
+import { fail } from '@/platform/requests/fail'
 
 /**
  * `POST /users/reset-password {token, password}`: sets the password that an invitation or a forgotten one
@@ -21,14 +17,14 @@ import { takeTry } from './takeTry'
 export const setPassword: PayloadHandler = async (req) => {
   await addDataAndFileToRequest(req)
   const { token, password } = (req.data ?? {}) as Record<string, unknown>
-  if (typeof token !== 'string' || typeof password !== 'string') return refuse(req, badLink)
+  if (typeof token !== 'string' || typeof password !== 'string') return fail(req, 400, badLink)
   const fault = passwordFault(password)
   // Looked at first: a link is not spent on a password that cannot be.
-  if (fault) return refuse(req, fault)
+  if (fault) return fail(req, 400, fault)
 
   const giveBack = await takeTry(req, [[limits.link, clientAddressOf(req.headers)]])
   const account = await takeLink(req, token)
-  if (!account) return refuse(req, badLink)
+  if (!account) return fail(req, 400, badLink)
 
   await giveBack()
   const { payload } = req
@@ -39,10 +35,6 @@ export const setPassword: PayloadHandler = async (req) => {
     }),
   )
   return Response.json({ message: say(req, done) })
-}
-
-const refuse = (req: PayloadRequest, text: Label): never => {
-  throw new APIError(say(req, text), 400, undefined, true)
 }
 
 const badLink = label(

@@ -7,8 +7,8 @@ import type { Claim } from '@/payload-types'
 import { accountOf } from '@/subjects/accounts/account'
 import { invites } from '@/subjects/accounts/sendInvitation'
 import { recordAudit } from '@/subjects/journal/recordAudit'
-import { refuse } from '@/subjects/review/entry'
 import { claimOf, reopenClaim, settleClaim, takeClaim } from './claimOf'
+import { fail } from '@/platform/requests/fail'
 
 /**
  * `POST /claims/:id/approve`: who asked gets an account bound to the provider, and an invitation; a
@@ -17,7 +17,7 @@ import { claimOf, reopenClaim, settleClaim, takeClaim } from './claimOf'
 export const approveClaim: PayloadHandler = async (req) => {
   const claim = await claimOf(req)
   const provider = idOf(claim.provider)
-  if (!provider) return refuse(req, 409, texts.noProvider)
+  if (!provider) return fail(req, 409, texts.noProvider)
 
   // Taken first, so that of two people who decide at once only one goes on.
   await takeClaim(req, claim, 'approved')
@@ -47,8 +47,8 @@ const giveAccount = async (req: PayloadRequest, claim: Claim, provider: string) 
     await req.payload.create({ ...quietly, data: { ...data, providers: [provider], password: '' } })
     return true
   }
-  if (known.isActive === false) return refuse(req, 409, texts.closed)
-  if (known.role !== 'provider') return refuse(req, 409, texts.staff)
+  if (known.isActive === false) return fail(req, 409, texts.closed)
+  if (known.role !== 'provider') return fail(req, 409, texts.staff)
 
   const { id, providers } = await req.payload.findByID({ ...quietly, id: known.id })
   const data = { providers: [...new Set([...idsOf(providers), provider])] }

@@ -3,17 +3,18 @@ import type { PayloadRequest } from 'payload'
 import { label } from '@/lib/label'
 import type { Claim } from '@/payload-types'
 
-import { demandStaff } from '@/subjects/review/demandStaff'
-import { refuse } from '@/subjects/review/entry'
+import { requireDecider } from '@/subjects/review/requireDecider'
+import { fail } from '@/platform/requests/fail'
+import { compareAndSet } from '@/platform/database/compareAndSet'
 
 /** The claim that somebody of the staff is about to decide on. */
 export const claimOf = async (req: PayloadRequest): Promise<Claim> => {
-  demandStaff(req)
+  requireDecider(req)
   const claim = await req.payload.findByID({
     ...{ collection: 'claims', id: String(req.routeParams?.id), depth: 0, overrideAccess: true },
     ...{ req, disableErrors: true },
   })
-  return claim ?? refuse(req, 404, missing)
+  return claim ?? fail(req, 404, missing)
 }
 
 /** Takes a waiting claim; of two people who decide at once one is refused with 409. */
@@ -22,23 +23,21 @@ export const takeClaim = async (
   { id }: Claim,
   state: 'approved' | 'refused',
 ): Promise<void> => {
-  const taken = await req.payload.db.updateOne({
+  const taken = await compareAndSet(req, {
     collection: 'claims',
-    where: { and: [{ id: { equals: id } }, { state: { equals: 'waiting' } }] },
-    data: { state, slot: String(id) },
-    options: { atomic: true },
-    req,
+    id,
+    expected: { state: { equals: 'waiting' } },
+    data: { state, slot: id },
   })
-  if (!taken) refuse(req, 409, decided)
+  if (!taken) fail(req, 409, decided)
 }
 
 /** Opens again what could not be carried out. */
 export const reopenClaim = (req: PayloadRequest, { id, ico, email }: Claim) =>
   req.payload.db.updateOne({
     collection: 'claims',
-    where: { id: { equals: id } },
+    id,
     data: { state: 'waiting', slot: `${ico}:${email}` },
-    options: { atomic: true },
     req,
   })
 

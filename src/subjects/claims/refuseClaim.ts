@@ -3,15 +3,15 @@ import type { PayloadHandler } from 'payload'
 import { label, say } from '@/lib/label'
 
 import { recordAudit } from '@/subjects/journal/recordAudit'
-import { refuse } from '@/subjects/review/entry'
-import { textOf } from '@/subjects/review/textOf'
+import { textOf } from '@/platform/requests/textOf'
 import { claimOf, settleClaim, takeClaim } from './claimOf'
+import { fail } from '@/platform/requests/fail'
 
 /** `POST /claims/:id/refuse {reason}`: nobody gets an account, and who asked learns why. */
 export const refuseClaim: PayloadHandler = async (req) => {
   const claim = await claimOf(req)
   const reason = await textOf(req, 'reason')
-  if (!reason) return refuse(req, 400, noReason)
+  if (!reason) return fail(req, 400, noReason)
 
   await takeClaim(req, claim, 'refused')
   await settleClaim(req, claim, { reason })

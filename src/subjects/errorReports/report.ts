@@ -3,10 +3,11 @@ import { ValidationError, type PayloadHandler, type PayloadRequest } from 'paylo
 import { label, say } from '@/lib/label'
 
 import { published } from '@/model/access/published'
-import { providerOf, refuse, type Row } from '@/subjects/review/entry'
+import { providerOf, type Row } from '@/subjects/review/entry'
 import { titleOf } from '@/subjects/review/titleOf'
 import { givenReport, type Given } from './givenReport'
 import { newChallenge, proofOf } from './proof'
+import { fail } from '@/platform/requests/fail'
 
 /** `POST /api/mistakes/challenge`: the sum that goes with a report. A GET would be kept by caches. */
 export const challenge: PayloadHandler = async (req) =>
@@ -23,7 +24,7 @@ export const report: PayloadHandler = async (req) => {
 
   const entry = await entryOf(req, given)
   const proof = await proofOf(req, given.altcha)
-  if (!proof) return refuse(req, 400, faults.proof)
+  if (!proof) return fail(req, 400, faults.proof)
 
   const { collection, kind, text, email, language } = given
   try {
@@ -40,7 +41,7 @@ export const report: PayloadHandler = async (req) => {
     })
   } catch (error) {
     const isUsed = error instanceof ValidationError && /proof/.test(JSON.stringify(error.data))
-    if (isUsed) return refuse(req, 409, faults.used)
+    if (isUsed) return fail(req, 409, faults.used)
     throw error
   }
   return Response.json({ message: say(req, done) }, { status: 201 })
@@ -49,7 +50,7 @@ export const report: PayloadHandler = async (req) => {
 const entryOf = async (req: PayloadRequest, { collection, slug }: Given): Promise<Row> => {
   const where = { and: [published, { slug: { equals: slug } }] }
   const entry = await req.payload.db.findOne<Row>({ collection, where, req })
-  return entry && !entry.hiddenAt ? entry : refuse(req, 404, faults.entry)
+  return entry && !entry.hiddenAt ? entry : fail(req, 404, faults.entry)
 }
 
 const done = label(

@@ -5,16 +5,18 @@ import type { Mistake } from '@/payload-types'
 import { idsOf } from '@/lib/idOf'
 import { label, say } from '@/lib/label'
 
-import { isStaff, ownProviders } from '@/model/access/roles'
+import { isStaff, ownProviders } from '@/lib/roles'
 import { recordAudit } from '@/subjects/journal/recordAudit'
-import { refuse } from '@/subjects/review/entry'
-import { textOf } from '@/subjects/review/textOf'
+import { textOf } from '@/platform/requests/textOf'
+import { fail } from '@/platform/requests/fail'
+import { requireUser } from '@/platform/requests/requireUser'
+import { compareAndSet } from '@/platform/database/compareAndSet'
 
 /** `POST /api/mistakes/:id/answer {text}`: the provider's person or staff answer; the reporter gets it by mail. */
 export const answer: PayloadHandler = async (req) => {
   const mistake = await mistakeOf(req)
   const text = await textOf(req, 'text')
-  if (!text) refuse(req, 400, faults.empty)
+  if (!text) fail(req, 400, faults.empty)
 
   // Claimed first, so that of two who answer at once only one answer leaves.
   await move(req, mistake, ['new'], 'answered')
@@ -32,7 +34,7 @@ export const answer: PayloadHandler = async (req) => {
 /** `POST /api/mistakes/:id/close`: it is settled. Staff also close what needs no answer. */
 export const close: PayloadHandler = async (req) => {
   const mistake = await mistakeOf(req)
-  if (mistake.state === 'new' && !isStaff(req.user)) refuse(req, 403, faults.answerFirst)
+  if (mistake.state === 'new' && !isStaff(req.user)) fail(req, 403, faults.answerFirst)
 
   await move(req, mistake, ['new', 'answered'], 'closed')
   await req.payload.update({
@@ -44,7 +46,7 @@ export const close: PayloadHandler = async (req) => {
 }
 
 const mistakeOf = async (req: PayloadRequest): Promise<Mistake> => {
-  if (!req.user) return refuse(req, 401, faults.signIn)
+  requireUser(req)
 
   const mistake = await req.payload.findByID({
     ...{ collection: 'mistakes', id: String(req.routeParams?.id), depth: 0 },
@@ -52,9 +54,9 @@ const mistakeOf = async (req: PayloadRequest): Promise<Mistake> => {
   })
   const own = ownProviders(req.user)
   const isOwn = idsOf([mistake?.provider]).some((id) => own.includes(id))
-  if (!isOwn && !isStaff(req.user)) return refuse(req, 403, faults.notYours)
+  if (!isOwn && !isStaff(req.user)) return fail(req, 403, faults.notYours)
 
-  return mistake ?? refuse(req, 404, faults.missing)
+  return mistake ?? fail(req, 404, faults.missing)
 }
 
 const move = async (
@@ -63,14 +65,13 @@ const move = async (
   from: Mistake['state'][],
   to: Mistake['state'],
 ): Promise<void> => {
-  const moved = await req.payload.db.updateOne({
+  const moved = await compareAndSet(req, {
     collection: 'mistakes',
-    where: { and: [{ id: { equals: id } }, { state: { in: from } }] },
+    id,
+    expected: { state: { in: from } },
     data: { state: to },
-    options: { atomic: true },
-    req,
   })
-  if (!moved) refuse(req, 409, faults.settled)
+  if (!moved) fail(req, 409, faults.settled)
 }
 
 const journal = (req: PayloadRequest, mistake: Mistake, field: string): Promise<void> =>
@@ -88,7 +89,6 @@ const done = {
   closed: label('Vyřízeno.', 'Closed.', 'Закрито.'),
 }
 const faults = {
-  signIn: label('Nejdřív se přihlaste.', 'Sign in first.', 'Спершу увійдіть.'),
   notYours: label(
     'Tohle hlášení se týká jiného poskytovatele.',
     'This report is about another provider.',

@@ -1,4 +1,4 @@
-import { APIError, type PayloadHandler, type PayloadRequest, type Where } from 'payload'
+import type { PayloadHandler, PayloadRequest, Where } from 'payload'
 
 import type { Audit } from '@/payload-types'
 
@@ -6,8 +6,9 @@ import { csvLine } from '@/lib/csvLine'
 import { isoDay } from '@/lib/formatDate'
 import { label, say, type Label } from '@/lib/label'
 
-import { isAdmin } from '@/model/access/roles'
 import { recordAudit } from './recordAudit'
+import { fail } from '@/platform/requests/fail'
+import { requireAdmin } from '@/platform/requests/requireUser'
 
 const columns = [
   ...['at', 'byName', 'by', 'role', 'action', 'collection', 'title', 'document'],
@@ -18,7 +19,7 @@ const pageSize = 500
 
 /** `GET /api/audit/export?from=&to=&action=&by=&collection=`: the journal as CSV, for admins, oldest first. */
 export const exportAudit: PayloadHandler = async (req) => {
-  if (!isAdmin(req.user)) refuse(req, 403, faults.adminsOnly)
+  requireAdmin(req)
 
   const before = new Date().toISOString()
   const asked = filtersOf(req)
@@ -48,12 +49,12 @@ const filters = ['from', 'to', 'action', 'by', 'collection'] as const
 
 const filtersOf = (req: PayloadRequest): Filters => {
   const given = [...req.searchParams].filter(([, value]) => value !== '')
-  if (new Set(given.map(([name]) => name)).size < given.length) refuse(req, 400, faults.filters)
+  if (new Set(given.map(([name]) => name)).size < given.length) fail(req, 400, faults.filters)
   for (const [name, value] of given) {
     const isKnown = filters.some((known) => known === name)
     const isTime = name === 'from' || name === 'to'
-    if (!isKnown || value.length > 60) refuse(req, 400, faults.filters)
-    if (isTime && Number.isNaN(Date.parse(value))) refuse(req, 400, faults.date)
+    if (!isKnown || value.length > 60) fail(req, 400, faults.filters)
+    if (isTime && Number.isNaN(Date.parse(value))) fail(req, 400, faults.date)
   }
   return Object.fromEntries(given)
 }
@@ -112,10 +113,6 @@ const showing = (req: PayloadRequest) => {
     cell: (name: string, value: unknown): string =>
       Array.isArray(value) ? value.join(', ') : choiceOf(name, String(value ?? '')),
   }
-}
-
-const refuse = (req: PayloadRequest, status: number, text: Label): never => {
-  throw new APIError(say(req, text), status, undefined, true)
 }
 
 const faults = {

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { APIError } from 'payload'
 
-import { label, say } from '@/lib/label'
+import { label } from '@/lib/label'
+import { fail } from '@/platform/requests/fail'
 
 const readings = ['read', 'readDistinct', 'count', 'countVersions']
 
@@ -15,5 +15,5 @@ const onlyAdded = label(
 export const keepJournal: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (readings.includes(operation)) return args
 
-  throw new APIError(say(req, onlyAdded), 403, undefined, true)
+  fail(req, 403, onlyAdded)
 }

@@ -1,8 +1,9 @@
-import { APIError, Forbidden, NotFound, type Endpoint } from 'payload'
+import { NotFound, type Endpoint } from 'payload'
 
-import { label, say } from '@/lib/label'
+import { label } from '@/lib/label'
 
-import { isAdmin } from '@/model/access/roles'
+import { fail } from '@/platform/requests/fail'
+import { requireAdmin } from '@/platform/requests/requireUser'
 
 const notSent = label(
   'Vrátit se může jen dopis, který odešel.',
@@ -18,14 +19,14 @@ export const bounceLetter: Endpoint = {
   method: 'post',
   path: '/:id/bounced',
   handler: async (req) => {
-    if (!isAdmin(req.user)) throw new Forbidden(req.t)
+    requireAdmin(req)
 
     const where = { id: { equals: String(req.routeParams?.id) } }
     const letter = await req.payload.db.findOne<{ id: string; state: string }>({
       ...{ collection: 'letters', where, req },
     })
     if (!letter) throw new NotFound(req.t)
-    if (letter.state !== 'sent') throw new APIError(say(req, notSent), 409, null, true)
+    if (letter.state !== 'sent') fail(req, 409, notSent)
 
     await req.payload.update({
       ...{ collection: 'letters', id: letter.id, depth: 0, overrideAccess: true, req },

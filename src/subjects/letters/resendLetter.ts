@@ -1,8 +1,9 @@
-import { APIError, Forbidden, NotFound, type Endpoint } from 'payload'
+import { NotFound, type Endpoint } from 'payload'
 
-import { label, say } from '@/lib/label'
+import { label } from '@/lib/label'
 
-import { isAdmin } from '@/model/access/roles'
+import { fail } from '@/platform/requests/fail'
+import { requireAdmin } from '@/platform/requests/requireUser'
 
 const isWaiting = label(
   'Dopis ještě čeká na odeslání.',
@@ -15,7 +16,7 @@ export const resendLetter: Endpoint = {
   method: 'post',
   path: '/:id/resend',
   handler: async (req) => {
-    if (!isAdmin(req.user)) throw new Forbidden(req.t)
+    requireAdmin(req)
 
     const asked = {
       collection: 'letters' as const,
@@ -26,7 +27,7 @@ export const resendLetter: Endpoint = {
     }
     const letter = await req.payload.findByID({ ...asked, disableErrors: true })
     if (!letter) throw new NotFound(req.t)
-    if (letter.state === 'waiting') throw new APIError(say(req, isWaiting), 409, null, true)
+    if (letter.state === 'waiting') fail(req, 409, isWaiting)
 
     const { id, state, dueAt } = await req.payload.update({
       ...asked,

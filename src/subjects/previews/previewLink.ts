@@ -7,10 +7,11 @@ import type {
   Payload,
   PayloadRequest,
 } from 'payload'
-import { APIError, NotFound } from 'payload'
+import { NotFound } from 'payload'
 
-import { label, say, type Label } from '@/lib/label'
+import { label } from '@/lib/label'
 import { publicPath } from '@/lib/publicPath'
+import { fail } from '@/platform/requests/fail'
 
 /** Milliseconds: a week unless she says otherwise, two months at most. */
 const validity = { usual: 7 * 86_400_000, longest: 61 * 86_400_000 }
@@ -33,7 +34,7 @@ export const previewOf = (payload: Payload, token: string): string | null => {
 export const fillPreviewLink: CollectionBeforeValidateHook = async ({ data = {}, req }) => {
   const collection = String(data.collection ?? '')
   const config = req.payload.collections[collection as CollectionSlug]?.config
-  if (!config || !publicPath(collection, 'x')) return refuse(req, faults.collection)
+  if (!config || !publicPath(collection, 'x')) return fail(req, 400, faults.collection)
 
   const doc = await req.payload.findByID({
     ...{
@@ -47,7 +48,7 @@ export const fillPreviewLink: CollectionBeforeValidateHook = async ({ data = {},
   if (!doc) throw new NotFound(req.t)
   const now = Date.now()
   const until = data.expiresAt ? Date.parse(String(data.expiresAt)) : now + validity.usual
-  if (!(until > now && until <= now + validity.longest)) return refuse(req, faults.time)
+  if (!(until > now && until <= now + validity.longest)) return fail(req, 400, faults.time)
 
   const { [config.admin.useAsTitle ?? 'id']: title } = { ...doc } as Record<string, unknown>
   return {
@@ -60,10 +61,6 @@ export const fillPreviewLink: CollectionBeforeValidateHook = async ({ data = {},
 export const tellAddress: CollectionAfterReadHook = ({ doc, req }) => {
   const { serverURL } = req.payload.config
   return { ...doc, url: `${serverURL}/nahled/odkaz/${previewToken(req.payload, String(doc.id))}` }
-}
-
-const refuse = (req: PayloadRequest, text: Label): never => {
-  throw new APIError(say(req, text), 400, undefined, true)
 }
 
 const faults = {

@@ -2,20 +2,20 @@ import type { PayloadHandler } from 'payload'
 
 import { label, say } from '@/lib/label'
 
-import { demandStaff } from './demandStaff'
+import { requireDecider } from './requireDecider'
 import { entryOf, isDecision, type Reviewed } from './entry'
 import { journalReview } from './journalReview'
-import { claim, demandProposal, reopen, settle } from './proposals'
+import { demandProposal, reopen, settle, takeProposal } from './proposals'
 
 /** `POST /:id/approve`: staff publish what a provider handed over, exactly as it was handed over. */
 export const approve =
   (collection: Reviewed): PayloadHandler =>
   async (req) => {
-    demandStaff(req)
+    requireDecider(req)
     const { id, newest } = await entryOf(req, collection)
     const proposal = await demandProposal(req, collection, newest)
-    // Claimed first, so that of two people who decide at once only one goes on.
-    await claim(req, proposal, 'approved')
+    // Taken first, so that of two people who decide at once only one goes on.
+    await takeProposal(req, proposal, 'approved')
     req.context[isDecision] = true
     const carryOut = async () => {
       const doc = await req.payload.update({

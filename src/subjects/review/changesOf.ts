@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-import type { Change } from '@/lib/change'
+import type { Change } from './change'
 import { locales, type Label } from '@/lib/label'
 import { plain } from '@/lib/plain'
 

@@ -1,9 +1,11 @@
-import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { idOf } from '@/lib/idOf'
-import { defaultLocale, label, say, type Label } from '@/lib/label'
+import { defaultLocale, label } from '@/lib/label'
 
-import { ownProviders } from '@/model/access/roles'
+import { ownProviders } from '@/lib/roles'
+import { fail } from '@/platform/requests/fail'
+import { requireUser } from '@/platform/requests/requireUser'
 
 /** The collections whose entries providers keep and staff approve. */
 export type Reviewed = 'services' | 'providers'
@@ -12,20 +14,15 @@ export type Row = Record<string, unknown> & { id: string }
 /** Where hooks see that a write belongs to a decision about a proposal. */
 export const isDecision = 'isDecision'
 
-/** Refuses a request with a text in its language. */
-export const refuse = (req: PayloadRequest, status: number, text: Label): never => {
-  throw new APIError(say(req, text), status, undefined, true)
-}
-
 /** What an endpoint under `/:id` is about: the entry's id, its collection, its two states. */
 export const entryOf = async (req: PayloadRequest, collection: Reviewed) => {
   // Czech decides whether something may be published, whatever language the caller reads.
   req.locale = defaultLocale
   const id = String(req.routeParams?.id)
-  if (!req.user) return refuse(req, 401, faults.signIn)
 
+  const user = requireUser(req)
   // Without `req`: asking in all languages would change the language of the request.
-  const { payload, user } = req
+  const { payload } = req
   const newest = (await payload.findByID({
     ...{ collection, id, user, draft: true },
     ...{ depth: 0, locale: 'all', overrideAccess: false },
@@ -47,11 +44,10 @@ export const providerOf = (collection: CollectionSlug, row: Row): string | undef
 /** Goes on only for people of the provider to whom the entry belongs. */
 export const demandOwner = (req: PayloadRequest, collection: Reviewed, row: Row): void => {
   if (!ownProviders(req.user).includes(String(providerOf(collection, row))))
-    refuse(req, 403, faults.notYours)
+    fail(req, 403, faults.notYours)
 }
 
 const faults = {
-  signIn: label('Nejdřív se přihlaste.', 'Sign in first.', 'Спершу увійдіть.'),
   notYours: label(
     'Tento záznam patří jinému poskytovateli.',
     'This entry belongs to another provider.',

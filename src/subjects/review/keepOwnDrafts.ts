@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { APIError } from 'payload'
 
-import { label, say } from '@/lib/label'
+import { label } from '@/lib/label'
+import { fail } from '@/platform/requests/fail'
 
 type Args = {
   data?: { _status?: unknown; provider?: unknown; deletedAt?: unknown }
@@ -30,7 +30,7 @@ export const keepOwnDrafts: CollectionBeforeOperationHook = ({ args, operation, 
     data?._status === 'published' ||
     Boolean(data?.deletedAt) ||
     Boolean(given.publishSpecificLocale ?? given.publishAllLocales ?? given.unpublishAllLocales)
-  if (wantsToPublish) throw new APIError(say(req, onlyDrafts), 403, undefined, true)
+  if (wantsToPublish) fail(req, 403, onlyDrafts)
 
   return args
 }

@@ -1,10 +1,10 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { APIError } from 'payload'
 
-import { label, say } from '@/lib/label'
+import { label } from '@/lib/label'
 
 import { isDecision } from './entry'
 import { waitingProposal } from './proposals'
+import { fail } from '@/platform/requests/fail'
 
 /**
  * What waits for a decision stays as it was handed over: neither the provider nor staff change or publish
@@ -22,7 +22,7 @@ export const keepUnderReview: CollectionBeforeChangeHook = async ({
   if (operation !== 'update' || req.context[isDecision] || isTakenOff) return data
   if (!(await waitingProposal(req, collection.slug, String(originalDoc.id)))) return data
 
-  throw new APIError(say(req, waits), 409, undefined, true)
+  fail(req, 409, waits)
 }
 
 const waits = label(

@@ -2,8 +2,10 @@ import type { PayloadRequest } from 'payload'
 
 import type { Proposal } from '@/payload-types'
 
-import { refuse, type Reviewed, type Row } from './entry'
+import type { Reviewed, Row } from './entry'
 import { label } from '@/lib/label'
+import { fail } from '@/platform/requests/fail'
+import { compareAndSet } from '@/platform/database/compareAndSet'
 
 /** The proposal of an entry that waits for a decision; null when none does. */
 export const waitingProposal = async (
@@ -27,26 +29,24 @@ export const demandProposal = async (
   req: PayloadRequest,
   collection: Reviewed,
   { id }: Row,
-): Promise<Proposal> =>
-  (await waitingProposal(req, collection, id)) ?? refuse(req, 409, nothingWaits)
+): Promise<Proposal> => (await waitingProposal(req, collection, id)) ?? fail(req, 409, nothingWaits)
 
 /** An entry waits once: an index on this text sees to it. */
 export const slotOf = (collection: string, id: string): string => `${collection}:${id}`
 
 /** Takes a waiting proposal to decide on it; 409 when somebody else has just done so. */
-export const claim = async (
+export const takeProposal = async (
   req: PayloadRequest,
   { id }: Proposal,
   state: Proposal['state'],
 ): Promise<void> => {
-  const claimed = await req.payload.db.updateOne({
+  const taken = await compareAndSet(req, {
     collection: 'proposals',
-    where: { and: [{ id: { equals: id } }, { state: { equals: 'waiting' } }] },
+    id,
+    expected: { state: { equals: 'waiting' } },
     data: { state, slot: id },
-    options: { atomic: true },
-    req,
   })
-  if (!claimed) refuse(req, 409, nothingWaits)
+  if (!taken) fail(req, 409, nothingWaits)
 }
 
 /** Writes down who decided, when and why; letters follow from it. */
@@ -65,9 +65,8 @@ export const reopen = async (req: PayloadRequest, proposal: Proposal): Promise<v
   const { id, collection, document } = proposal
   await req.payload.db.updateOne({
     collection: 'proposals',
-    where: { id: { equals: id } },
+    id,
     data: { state: 'waiting', slot: slotOf(String(collection), String(document)) },
-    options: { atomic: true },
     req,
   })
 }

@@ -2,8 +2,8 @@ import type { Endpoint, PayloadRequest, Where } from 'payload'
 
 import { label } from '@/lib/label'
 
-import { demandStaff } from './demandStaff'
-import { refuse } from './entry'
+import { requireDecider } from './requireDecider'
+import { fail } from '@/platform/requests/fail'
 
 const most = 100
 
@@ -12,7 +12,7 @@ export const reviewQueue: Omit<Endpoint, 'root'> = {
   path: '/review-queue',
   method: 'get',
   handler: async (req) => {
-    demandStaff(req)
+    requireDecider(req)
     const { collection, provider } = req.query as Record<string, unknown>
     const narrowed: Where[] = []
     if (typeof collection === 'string') narrowed.push({ collection: { equals: collection } })
@@ -37,7 +37,7 @@ const numberOf = (req: PayloadRequest, name: string, absent: number, max: number
   const asked = req.query[name]
   if (asked === undefined || asked === '') return absent
   const value = Number(asked)
-  if (!Number.isInteger(value) || value < 1) return refuse(req, 400, wrong)
+  if (!Number.isInteger(value) || value < 1) return fail(req, 400, wrong)
 
   return Math.min(value, max)
 }

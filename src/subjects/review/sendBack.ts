@@ -2,23 +2,24 @@ import type { PayloadHandler } from 'payload'
 
 import { label, say } from '@/lib/label'
 
-import { demandStaff } from './demandStaff'
-import { entryOf, refuse, type Reviewed } from './entry'
+import { requireDecider } from './requireDecider'
+import { entryOf, type Reviewed } from './entry'
 import { journalReview } from './journalReview'
-import { claim, demandProposal, settle } from './proposals'
-import { textOf } from './textOf'
+import { demandProposal, settle, takeProposal } from './proposals'
+import { textOf } from '@/platform/requests/textOf'
+import { fail } from '@/platform/requests/fail'
 
 /** `POST /:id/return {reason}`: staff send a change back; the provider keeps the draft and learns why. */
 export const sendBack =
   (collection: Reviewed): PayloadHandler =>
   async (req) => {
-    demandStaff(req)
+    requireDecider(req)
     const { newest } = await entryOf(req, collection)
     const proposal = await demandProposal(req, collection, newest)
     const reason = await textOf(req, 'reason')
-    if (!reason) refuse(req, 400, noReason)
+    if (!reason) fail(req, 400, noReason)
 
-    await claim(req, proposal, 'returned')
+    await takeProposal(req, proposal, 'returned')
     await settle(req, proposal, reason)
     await journalReview(req, 'returned', proposal, reason)
     return Response.json({ message: say(req, done) })

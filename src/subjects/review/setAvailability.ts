@@ -3,12 +3,13 @@ import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest } fro
 import { idsOf } from '@/lib/idOf'
 import { label, say } from '@/lib/label'
 
-import { isStaff, ownProviders } from '@/model/access/roles'
+import { isStaff, ownProviders } from '@/lib/roles'
 import { recordAudit } from '@/subjects/journal/recordAudit'
 import { recordChange } from '@/subjects/journal/recordChange'
 import { writePast } from '@/model/hooks/writePast'
-import { entryOf, providerOf, refuse } from './entry'
+import { entryOf, providerOf } from './entry'
 import { titleOf } from './titleOf'
+import { fail } from '@/platform/requests/fail'
 
 type Availability = { free?: number | null; waitingWeeks?: number | null; updatedAt?: string }
 
@@ -21,7 +22,7 @@ const largest = { free: 10_000, waitingWeeks: 520 }
 export const setAvailability: PayloadHandler = async (req) => {
   const { id, newest, published } = await entryOf(req, 'services')
   const isOwn = ownProviders(req.user).includes(String(providerOf('services', newest)))
-  if (!isOwn && !isStaff(req.user)) refuse(req, 403, faults.notYours)
+  if (!isOwn && !isStaff(req.user)) fail(req, 403, faults.notYours)
 
   const given = await numbersOf(req)
   const updatedAt = new Date().toISOString()
@@ -40,7 +41,7 @@ const numbersOf = async (req: PayloadRequest): Promise<Availability> => {
   if (!req.data) await addDataAndFileToRequest(req)
   const given = Object.entries(req.data ?? {})
   const isValid = given.every(([name, value]) => name in largest && isNumber(name, value))
-  if (given.length === 0 || !isValid) return refuse(req, 400, faults.numbers)
+  if (given.length === 0 || !isValid) return fail(req, 400, faults.numbers)
 
   return Object.fromEntries(given)
 }

@@ -3,12 +3,13 @@ import { ValidationError, type PayloadHandler, type PayloadRequest } from 'paylo
 import { label, say } from '@/lib/label'
 
 import { changesOf } from './changesOf'
-import { demandOwner, entryOf, providerOf, refuse, type Reviewed, type Row } from './entry'
+import { demandOwner, entryOf, providerOf, type Reviewed, type Row } from './entry'
 import { journalReview } from './journalReview'
 import { missingIn } from './missingIn'
 import { slotOf, waitingProposal } from './proposals'
-import { textOf } from './textOf'
+import { textOf } from '@/platform/requests/textOf'
 import { titleOf } from './titleOf'
+import { fail } from '@/platform/requests/fail'
 
 /** `POST /:id/submit {note?}`: a provider's person hands the newest draft over for approval. */
 export const submit =
@@ -16,11 +17,11 @@ export const submit =
   async (req) => {
     const { id, newest, published } = await entryOf(req, collection)
     demandOwner(req, collection, newest)
-    if (await waitingProposal(req, collection, id)) refuse(req, 409, faults.waits)
+    if (await waitingProposal(req, collection, id)) fail(req, 409, faults.waits)
 
     const { flattenedFields } = req.payload.collections[collection].config
     const changes = changesOf(flattenedFields, published ?? {}, newest)
-    if (published && changes.length === 0) refuse(req, 400, faults.nothing)
+    if (published && changes.length === 0) fail(req, 400, faults.nothing)
     demandWhole(req, collection, newest)
 
     const note = await textOf(req, 'note')

@@ -4,7 +4,7 @@ import { label, say } from '@/lib/label'
 
 import { demandOwner, entryOf, type Reviewed } from './entry'
 import { journalReview } from './journalReview'
-import { claim, demandProposal, settle } from './proposals'
+import { demandProposal, settle, takeProposal } from './proposals'
 
 /** `POST /:id/withdraw`: a provider's person takes back what waits, to go on writing. */
 export const withdraw =
@@ -13,7 +13,7 @@ export const withdraw =
     const { newest } = await entryOf(req, collection)
     demandOwner(req, collection, newest)
     const proposal = await demandProposal(req, collection, newest)
-    await claim(req, proposal, 'withdrawn')
+    await takeProposal(req, proposal, 'withdrawn')
     await settle(req, proposal)
     await journalReview(req, 'withdrawn', proposal)
     return Response.json({ message: say(req, done) })

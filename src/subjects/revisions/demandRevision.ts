@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 
 import { label, say } from '@/lib/label'
+import { fail } from '@/platform/requests/fail'
 
 type Stored = { requiresRevision?: boolean | null }
 
@@ -19,7 +19,7 @@ export const demandRevision = async (
 ): Promise<void> => {
   const isText = operation === 'update' && Object.keys(data ?? {}).some((name) => !states.has(name))
   if (!isText || !req.user || req.user.role === 'provider' || !(await isRequired(req))) return
-  throw new APIError(say(req, missing), 428, undefined, true)
+  fail(req, 428, missing)
 }
 
 const isRequired = async (req: PayloadRequest): Promise<boolean> => {

@@ -1,12 +1,12 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
-import { APIError } from 'payload'
 
-import { beforeWrite, type BeforeWrite } from '@/lib/beforeWrite'
-import { label, say, type Label } from '@/lib/label'
+import { beforeWrite, type BeforeWrite } from '@/platform/database/beforeWrite'
+import { label, say } from '@/lib/label'
 
 import { demandRevision } from './demandRevision'
 import { newestVersion } from './newestVersion'
 import type { Row } from '@/subjects/files/revealFiles'
+import { fail } from '@/platform/requests/fail'
 
 type Args = { id?: unknown; data?: unknown; where?: unknown; overrideAccess?: boolean }
 type Write = Pick<Parameters<CollectionBeforeOperationHook>[0], 'collection' | 'operation' | 'req'>
@@ -32,7 +32,7 @@ export const refuseStale: CollectionBeforeOperationHook = async ({
     await demandRevision(req, operation, given.data)
     return args
   }
-  if (!isOne) return refuse(req, 400, faults.many)
+  if (!isOne) return fail(req, 400, faults.many)
 
   const write = { collection, operation, req }
   const id = await documentOf(write, String(given.id))
@@ -45,7 +45,7 @@ export const refuseStale: CollectionBeforeOperationHook = async ({
 
     const theirs = await asSeen(write, id, isDraft)
     const data = { yours: given.data ?? null, theirs: theirs && { ...theirs, updatedAt: newest } }
-    throw new APIError(say(req, faults.stale), 409, data, true)
+    fail(req, 409, faults.stale, data)
   }
   await check()
   // MongoDB's transaction sees to the time until the write; on SQLite the queue of writes does.
@@ -60,7 +60,7 @@ const revisionOf = (req: PayloadRequest, body: unknown): number | null => {
   if (given === null) return null
 
   const seen = Date.parse(String(given))
-  return Number.isNaN(seen) ? refuse(req, 400, faults.form) : seen
+  return Number.isNaN(seen) ? fail(req, 400, faults.form) : seen
 }
 
 /** The document that is written; to bring a version back, its version is named. */
@@ -104,10 +104,6 @@ const asSeen = ({ collection, req }: Write, id: string, draft: boolean) =>
     ...{ collection: collection.slug, id, draft, trash: true, depth: 0, req },
     ...{ user: req.user, overrideAccess: false, disableErrors: true },
   })
-
-const refuse = (req: PayloadRequest, status: number, text: Label): never => {
-  throw new APIError(say(req, text), status, undefined, true)
-}
 
 const faults = {
   stale: label(

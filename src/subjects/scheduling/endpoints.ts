@@ -1,10 +1,11 @@
-import { APIError, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 
-import { label, say, type Label } from '@/lib/label'
+import { label } from '@/lib/label'
 
 import { recordAudit } from '@/subjects/journal/recordAudit'
 import { demandPublisher, jobOf, subjectOf, type Job } from './job'
 import { plan } from './plan'
+import { fail } from '@/platform/requests/fail'
 
 const waiting = { completedAt: { exists: false } }
 
@@ -38,7 +39,7 @@ const list: PayloadHandler = async (req) => {
 const cancel: PayloadHandler = async (req) => {
   const job = await jobOf(req)
   const { title, ...about } = await demandPublisher(req, subjectOf(job))
-  if (job.completedAt) refuse(req, faults.done)
+  if (job.completedAt) fail(req, 409, faults.done)
 
   await req.payload.db.deleteOne({
     ...{ collection: 'payload-jobs', where: { and: [{ id: { equals: job.id } }, waiting] }, req },
@@ -51,7 +52,7 @@ const cancel: PayloadHandler = async (req) => {
 const retry: PayloadHandler = async (req) => {
   const job = await jobOf(req)
   await demandPublisher(req, subjectOf(job))
-  if (!job.hasError) refuse(req, faults.notFailed)
+  if (!job.hasError) fail(req, 409, faults.notFailed)
 
   await req.payload.db.updateJobs({
     id: job.id,
@@ -62,10 +63,6 @@ const retry: PayloadHandler = async (req) => {
     req,
   })
   return Response.json({ id: job.id })
-}
-
-const refuse = (req: PayloadRequest, text: Label): never => {
-  throw new APIError(say(req, text), 409, undefined, true)
 }
 
 const faults = {

@@ -7,7 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { demandStaff } from '@/subjects/review/demandStaff'
+import { requireDecider } from '@/subjects/review/requireDecider'
 
 /** A publication at a set time, as Payload queues it. */
 export type Job = {
@@ -40,7 +40,7 @@ export const demandPublisher = async (
   req: PayloadRequest,
   given: { collection: string; document: string },
 ): Promise<Subject> => {
-  demandStaff(req)
+  requireDecider(req)
   const { collections } = req.payload
   const collection = Object.hasOwn(collections, given.collection)
     ? (collections as Record<string, Collection>)[given.collection]

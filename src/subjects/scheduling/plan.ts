@@ -5,9 +5,9 @@ import { label, say } from '@/lib/label'
 import { fromPragueClock } from '@/lib/pragueTime'
 
 import { recordAudit } from '@/subjects/journal/recordAudit'
-import { refuse } from '@/subjects/review/entry'
 import { missingIn } from '@/subjects/review/missingIn'
 import { demandPublisher, type Subject } from './job'
+import { fail } from '@/platform/requests/fail'
 
 type Body = { collection?: unknown; document?: unknown; type?: unknown; at?: unknown }
 
@@ -25,12 +25,12 @@ export const plan: PayloadHandler = async (req) => {
     document: String(document),
   })
   const type = body.type === 'publish' || body.type === 'unpublish' ? body.type : null
-  if (!type) return refuse(req, 400, faults.type)
+  if (!type) return fail(req, 400, faults.type)
 
   const at = fromPragueClock(String(body.at))
-  if (!at) return refuse(req, 400, faults.time)
-  if (at.getTime() <= Date.now()) return refuse(req, 400, faults.past)
-  if (at.getTime() > Date.now() + 2 * year) return refuse(req, 400, faults.far)
+  if (!at) return fail(req, 400, faults.time)
+  if (at.getTime() <= Date.now()) return fail(req, 400, faults.past)
+  if (at.getTime() > Date.now() + 2 * year) return fail(req, 400, faults.far)
   if (type === 'publish') await demandWhole(req, subject)
 
   const job = await req.payload.jobs.queue({

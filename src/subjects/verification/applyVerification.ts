@@ -4,20 +4,20 @@ import type {
   CollectionSlug,
   PayloadRequest,
 } from 'payload'
-import { APIError } from 'payload'
 
 import type { Verification } from '@/payload-types'
 
-import { beforeWrite, type BeforeWrite } from '@/lib/beforeWrite'
-import { fingerprintOf } from '@/lib/fingerprintOf'
+import { beforeWrite, type BeforeWrite } from '@/platform/database/beforeWrite'
+import { fingerprintOf } from './fingerprintOf'
 import { isoDay } from '@/lib/formatDate'
 import { idsOf } from '@/lib/idOf'
-import { label, say } from '@/lib/label'
+import { label } from '@/lib/label'
 
 import { recordAudit } from '@/subjects/journal/recordAudit'
 import { recordChange } from '@/subjects/journal/recordChange'
 import { revealFiles, type Row } from '@/subjects/files/revealFiles'
 import { writePast } from '@/model/hooks/writePast'
+import { fail } from '@/platform/requests/fail'
 
 /**
  * Carries out a confirmation or a hiding: the day is written into the public row and into the newest version,
@@ -33,9 +33,9 @@ export const applyVerification: CollectionBeforeChangeHook<Verification> = async
   const check = async (): Promise<void> => {
     const row = await storedRow(req, collection, id)
     const isPublished = row?._status === 'published' && !row.deletedAt
-    if (!row || !isPublished) throw new APIError(say(req, faults.gone), 409, null, true)
+    if (!row || !isPublished) fail(req, 409, faults.gone)
     if (data.fingerprint && data.fingerprint !== fingerprintOf(row))
-      throw new APIError(say(req, faults.changed), 409, { hasChanged: true }, true)
+      fail(req, 409, faults.changed, { hasChanged: true })
   }
   await check()
   // MongoDB's transaction sees to the time until the write; on SQLite the queue of writes does.

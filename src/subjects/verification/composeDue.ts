@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
 import { chunkBy } from '@/lib/chunkBy'
-import { dueStage } from '@/lib/dueStage'
-import { monthOf } from '@/lib/monthOf'
+import { dueStage } from './dueStage'
+import { monthOf } from './monthOf'
 import { monthsAfter } from '@/lib/monthsAfter'
 import type { Prompt } from '@/payload-types'
 

@@ -2,11 +2,12 @@ import type { PayloadHandler } from 'payload'
 
 import { label, say } from '@/lib/label'
 
-import { isStaff, ownProviders } from '@/model/access/roles'
-import { entryOf, providerOf, refuse, type Reviewed } from '@/subjects/review/entry'
-import { textOf } from '@/subjects/review/textOf'
+import { isStaff, ownProviders } from '@/lib/roles'
+import { entryOf, providerOf, type Reviewed } from '@/subjects/review/entry'
+import { textOf } from '@/platform/requests/textOf'
 import { titleOf } from '@/subjects/review/titleOf'
 import { confirmEntry } from './confirmEntry'
+import { fail } from '@/platform/requests/fail'
 
 /**
  * `POST /:id/confirm {fingerprint?}`: a provider's person, or staff for her, says that what is public is true.
@@ -19,8 +20,8 @@ export const confirm =
     const { user } = req
     const provider = providerOf(collection, published ?? newest)
     const isOwn = ownProviders(user).includes(String(provider))
-    if (!user || (!isOwn && !isStaff(user))) return refuse(req, 403, faults.notYours)
-    if (!published) return refuse(req, 409, faults.notPublic)
+    if (!user || (!isOwn && !isStaff(user))) return fail(req, 403, faults.notYours)
+    if (!published) return fail(req, 409, faults.notPublic)
 
     const { at } = await confirmEntry(req, {
       ...{ collection, document: id, title: titleOf(published), provider },

@@ -1,18 +1,19 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
 import { label, say } from '@/lib/label'
 import { pageNumber } from '@/lib/pageNumber'
 
-import { demandStaff } from './demandStaff'
 import { filters, overview, type Filter } from './overview'
 import { sendRest, type Sent } from './sendRest'
+import { fail } from '@/platform/requests/fail'
+import { requireStaff } from '@/platform/requests/requireUser'
 
 /** `GET /api/verification?state=&page=`: how the verification goes, for staff. */
 const read: Omit<Endpoint, 'root'> = {
   path: '/verification',
   method: 'get',
   handler: async (req) => {
-    demandStaff(req)
+    requireStaff(req, notStaff)
     const { state, page } = req.query as Record<string, unknown>
     const found = await overview(req.payload, {
       state: filterOf(req, state),
@@ -28,7 +29,7 @@ const send: Omit<Endpoint, 'root'> = {
   path: '/verification/send',
   method: 'post',
   handler: async (req) => {
-    demandStaff(req)
+    requireStaff(req, notStaff)
     const sent = await sendRest(req.payload, new Date())
     return Response.json({ ...sent, message: say(req, told(sent)) })
   },
@@ -39,7 +40,7 @@ export const verificationEndpoints = [read, send]
 const filterOf = (req: PayloadRequest, given: unknown): Filter => {
   if (given === undefined) return 'overdue'
   const known = filters.find((each) => each === given)
-  if (!known) throw new APIError(say(req, unknownState), 400, null, true)
+  if (!known) fail(req, 400, unknownState)
   return known
 }
 
@@ -54,4 +55,10 @@ const unknownState = label(
   `state je jedno z: ${filters.join(', ')}.`,
   `state is one of: ${filters.join(', ')}.`,
   `state — одне з: ${filters.join(', ')}.`,
+)
+
+const notStaff = label(
+  'Ověřování vedou koordinátoři a editoři.',
+  'Coordinators and editors run the verification.',
+  'Перевірку ведуть координатори та редактори.',
 )

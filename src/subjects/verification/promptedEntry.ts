@@ -2,7 +2,7 @@ import type { PayloadRequest, SelectType } from 'payload'
 
 import type { Prompt, Provider, Service } from '@/payload-types'
 
-import { fingerprintOf } from '@/lib/fingerprintOf'
+import { fingerprintOf } from './fingerprintOf'
 import type { Prompted } from '@/lib/promptView'
 
 import type { Reviewed } from '@/subjects/review/entry'

@@ -1,12 +1,13 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { Prompt, User } from '@/payload-types'
 
-import { label, say } from '@/lib/label'
+import { label } from '@/lib/label'
 import type { PromptFault } from '@/lib/promptView'
-import { tokenHash } from '@/lib/tokenHash'
+import { tokenHash } from './tokenHash'
 
-import { ownProviders } from '@/model/access/roles'
+import { ownProviders } from '@/lib/roles'
+import { fail } from '@/platform/requests/fail'
 
 /** The prompts of a letter and its person; only those that are still hers. Refuses a link that is no longer good. */
 export const promptsOf = async (
@@ -41,7 +42,7 @@ const storedPrompts = async (req: PayloadRequest, token: string): Promise<Prompt
 
 const refuse = (req: PayloadRequest, fault: PromptFault): never => {
   const status = { unknown: 404, expired: 410, foreign: 410 }[fault]
-  throw new APIError(say(req, faults[fault]), status, { fault }, true)
+  fail(req, status, faults[fault], { fault })
 }
 
 const faults = {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { fingerprintOf } from '@/lib/fingerprintOf'
+import { fingerprintOf } from './fingerprintOf'
 import { idOf } from '@/lib/idOf'
 import type { Locale } from '@/lib/label'
 import { textIn } from '@/lib/textIn'

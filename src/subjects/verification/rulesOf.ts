@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import type { VerificationRules } from '@/lib/dueStage'
+import type { VerificationRules } from './dueStage'
 
 /** When letters are due, as coordinators have set it. */
 export const rulesOf = (payload: Payload): Promise<VerificationRules> =>

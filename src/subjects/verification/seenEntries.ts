@@ -1,8 +1,7 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 
 import { label } from '@/lib/label'
-
-import { refuse } from '@/subjects/review/entry'
+import { fail } from '@/platform/requests/fail'
 
 /** Prompts that are confirmed, each with the fingerprint of what was seen. */
 export type Seen = { id: string; fingerprint: string }
@@ -27,7 +26,7 @@ export const seenEntries = async (req: PayloadRequest): Promise<Asked> => {
   }
   if (!req.data) await addDataAndFileToRequest(req)
   const entries: unknown = req.data?.entries
-  if (entries !== undefined && !areSeen(entries)) return refuse(req, 400, wrong)
+  if (entries !== undefined && !areSeen(entries)) return fail(req, 400, wrong)
 
   return { isForm, entries: entries ?? null, locale: 'cs' }
 }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { dueStage } from '@/lib/dueStage'
+import { dueStage } from './dueStage'
 import { isoDay } from '@/lib/formatDate'
 
 import { findEntries } from './entries'

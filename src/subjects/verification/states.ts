@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import type { VerificationRules } from '@/lib/dueStage'
+import type { VerificationRules } from './dueStage'
 import { isoDay } from '@/lib/formatDate'
 import { monthsAfter } from '@/lib/monthsAfter'
 

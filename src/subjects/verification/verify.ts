@@ -12,6 +12,8 @@ import { confirmEntry } from './confirmEntry'
 import { promptedEntry } from './promptedEntry'
 import { promptsOf } from './promptsOf'
 import { seenEntries, type Seen } from './seenEntries'
+import { fail } from '@/platform/requests/fail'
+import { compareAndSet } from '@/platform/database/compareAndSet'
 
 const personal = { headers: { 'Cache-Control': 'private, no-store' } }
 
@@ -62,7 +64,7 @@ const asked = (req: PayloadRequest, prompts: Prompt[], seen: Seen[] | null): Ask
 
   return seen.map(({ id, fingerprint }) => {
     const prompt = prompts.find((each) => each.id === id)
-    if (!prompt) throw new APIError(say(req, faults.foreign), 404, null, true)
+    if (!prompt) fail(req, 404, faults.foreign)
     return { prompt, fingerprint }
   })
 }
@@ -81,14 +83,13 @@ const confirmOne = async (
   const { id, collection, document, title, provider } = prompt
   const change = async (from: Prompt['state'], to: Prompt['state']): Promise<boolean> => {
     const confirmedAt = to === 'confirmed' ? new Date().toISOString() : null
-    const changed = await req.payload.db.updateOne({
+    const changed = await compareAndSet(req, {
       collection: 'prompts',
-      where: { and: [{ id: { equals: id } }, { state: { equals: from } }] },
+      id,
+      expected: { state: { equals: from } },
       data: { state: to, confirmedAt },
-      options: { atomic: true },
-      req,
     })
-    return Boolean(changed)
+    return changed !== null
   }
   // Claimed first, so that of two who press the button at once only one goes on.
   if (!(await change('open', 'confirmed'))) return 'used'

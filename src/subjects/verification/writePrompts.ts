@@ -4,12 +4,13 @@ import type { Payload } from 'payload'
 
 import { bulkOf } from '@/platform/database/bulk'
 import { env } from '@/platform/env'
-import { stages, type VerificationRules } from '@/lib/dueStage'
+import { stages, type VerificationRules } from './dueStage'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
-import { tokenHash as hashOf } from '@/lib/tokenHash'
+import { tokenHash as hashOf } from './tokenHash'
 import { languageOf } from '@/platform/mail/languageOf'
 import { portalName, queueLetter } from '@/platform/mail/queueLetter'
+import { confirmation } from './letters/confirmation'
 
 import type { Entry } from './entries'
 import { entryLines } from './entryLines'
@@ -105,7 +106,7 @@ const write = async (
     })),
   })
   const isOurs = await queueLetter(payload, {
-    ...{ to: user.email, language, template: 'confirmation', key, about: aboutPrompts(tokenHash) },
+    ...{ to: user.email, language, kind: confirmation, key, about: aboutPrompts(tokenHash) },
     portal: portals.get(language),
     data: {
       ...{ name: user.name, validTill, link: env.siteUrl + pathTo(language, `/overeni/${token}`) },

@@ -1,8 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 
 import { isoDay } from '@/lib/formatDate'
-import { label, say, type Locale } from '@/lib/label'
+import type { Locale } from '@/lib/label'
 
 import { understood } from '@/search/rest/understood'
 
@@ -10,6 +9,7 @@ import { findMisses } from './findMisses'
 import { missesCsv } from './missesCsv'
 import { parseMisses, type MissesQuestion } from './parseMisses'
 import { fewest } from './reportOf'
+import { requireStaff } from '@/platform/requests/requireUser'
 
 type Journal = (
   req: PayloadRequest,
@@ -17,7 +17,6 @@ type Journal = (
 ) => Promise<void>
 
 const mostShown = 200
-const staff = new Set(['admin', 'editor', 'coordinator'])
 const closed = { 'Cache-Control': 'private, no-store' }
 
 /**
@@ -29,7 +28,7 @@ export const searchMisses = (journal: Journal): Omit<Endpoint, 'root'> => ({
   path: '/search-misses',
   method: 'get',
   handler: async (req) => {
-    demandStaff(req)
+    requireStaff(req)
     const question = understood(req, parseMisses)
     const language = req.i18n.language as Locale
     const found = await findMisses(req.payload, question, language)
@@ -56,23 +55,7 @@ export const searchMisses = (journal: Journal): Omit<Endpoint, 'root'> => ({
   },
 })
 
-const demandStaff = (req: PayloadRequest): void => {
-  if (req.user && staff.has(String(req.user.role))) return
-
-  const text = req.user ? faults.notStaff : faults.nobody
-  throw new APIError(say(req, text), req.user ? 403 : 401, undefined, true)
-}
-
 const noteOf = ({ from, to, territory, serviceType }: MissesQuestion): string =>
   Object.entries({ from, to, territory, serviceType })
     .flatMap(([name, value]) => (value ? [`${name}=${value}`] : []))
     .join(' ')
-
-const faults = {
-  nobody: label('Nejdřív se přihlaste.', 'Sign in first.', 'Спершу увійдіть.'),
-  notStaff: label(
-    'Toto vidí jen redakce a koordinátoři.',
-    'Only editors and coordinators see this.',
-    'Це бачать лише редактори й координатори.',
-  ),
-}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { contrast, parseColour, textOn } from '@/lib/colour'
+import { contrast, parseColour, textOn } from '@/subjects/embedding/site/colour'
 
 describe('a colour', () => {
   test.each([

@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { asMonth, monthsLater, pragueDay, weeksOf } from '@/lib/monthGrid'
+import {
+  asMonth,
+  monthsLater,
+  pragueDay,
+  weeksOf,
+} from '@/subjects/scheduling/desk/calendar/monthGrid'
 
 describe('a month', () => {
   test('has weeks from Monday to Sunday, filled up with the days of its neighbours', () => {

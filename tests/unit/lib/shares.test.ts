@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { shares } from '@/lib/shares'
+import { shares } from '@/site/components/Money/shares'
 
 test('parts of a whole follow one another', () => {
   const drawn = shares([{ amount: 85 }, { amount: 10 }, { amount: 5 }])

@@ -3,15 +3,18 @@ import { describe, expect, test } from '@jest/globals'
 import { formatDate } from '@/lib/formatDate'
 import { locales, type Locale } from '@/lib/label'
 import { renderLetter } from '@/platform/mail/renderLetter'
-import type { LetterData, Template } from '@/platform/mail/templates'
-import { templates } from '@/platform/mail/templates'
+import { letters } from '@/letters'
+import type { LetterKind } from '@/platform/mail/letterKind'
 
 const portal = { name: 'Portál <Kraje>', url: 'https://portal.test' }
 const link = 'https://portal.test/admin/x?a=1&b=2'
 const validTill = '2026-12-24T17:00:00.000Z'
 const entry = 'Pomoc & <b>doma</b>'
 
-const samples: LetterData = {
+type Name = keyof typeof letters
+type DataOf<Each extends Name> = Parameters<(typeof letters)[Each]['contentOf']>[0]
+
+const samples: { [Each in Name]: DataOf<Each> } = {
   submitted: { entry, provider: 'Pečovatelky "Podhůří"', by: 'Pavla Nová', link },
   approved: { entry, link },
   returned: { entry, reason: 'Chybí telefon.\nA <script>alert(1)</script> tu nemá být.', link },
@@ -32,7 +35,7 @@ const samples: LetterData = {
   mistakeAnswered: { entry, reason: 'Opraveno.\nDěkujeme <b>doma', link },
   secondFactor: { news: 'reset', link },
 }
-const names = Object.keys(samples) as Template[]
+const names = Object.keys(samples) as Name[]
 const each = names.flatMap((template) => locales.map((language) => [template, language] as const))
 
 const escaped = (text: string) =>
@@ -52,11 +55,11 @@ const toldBy = (data: unknown, language: Locale, name = ''): string[] => {
   return shown[name] ?? [data]
 }
 
-const render = (template: Template, language: (typeof locales)[number], data = samples[template]) =>
-  renderLetter({ template, language, data, portal } as Parameters<typeof renderLetter>[0])
+const render = (template: Name, language: (typeof locales)[number], data = samples[template]) =>
+  renderLetter({ kind: letters[template] as LetterKind<unknown>, language, data, portal })
 
 test('every letter that the portal writes is tried here', () => {
-  expect(names.toSorted()).toEqual(Object.keys(templates).toSorted())
+  expect(names.toSorted()).toEqual(Object.keys(letters).toSorted())
 })
 
 describe.each(each)('%s in %s', (template, language) => {
@@ -76,7 +79,7 @@ describe.each(each)('%s in %s', (template, language) => {
 
   test('names the portal, and says in its language why the reader got it', async () => {
     const { html, text } = await render(template, language)
-    const { reason } = templates[template](samples[template] as never)
+    const { reason } = letters[template].contentOf(samples[template] as never)
     expect(html).toContain(`<html dir="ltr" lang="${language}">`)
     expect([text.includes(portal.name), html.includes('Portál &lt;Kraje&gt;')]).toEqual([
       true,

@@ -1,7 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
-import type { Bulk } from '../bulk'
-import type { Values } from '../claims'
+import type { Bulk, Values } from '../bulk'
 
 type Model = {
   insertMany: (rows: Values[]) => Promise<unknown>

@@ -1,6 +1,6 @@
 import type { FindArgs, FlattenedField, PaginatedDocs, Payload } from 'payload'
 
-import { paging } from '@/lib/paging'
+import { paging } from '@/platform/http/paging'
 
 import type { Revisions } from '../revisions'
 

@@ -1,11 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-import { beforeWrite, type BeforeWrite } from '@/lib/beforeWrite'
+import { beforeWrite, type BeforeWrite } from '../beforeWrite'
 
 const writes = [
   ...['create', 'updateOne', 'updateMany', 'upsert', 'deleteOne', 'deleteMany', 'updateJobs'],
   ...['createVersion', 'updateVersion', 'deleteVersions', 'createGlobal', 'updateGlobal'],
-  ...['createGlobalVersion', 'updateGlobalVersion', 'changeIf'],
+  ...['createGlobalVersion', 'updateGlobalVersion'],
 ]
 const reads = [
   ...['find', 'findOne', 'findDistinct', 'count', 'findVersions', 'countVersions', 'queryDrafts'],

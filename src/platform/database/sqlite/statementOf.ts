@@ -1,6 +1,6 @@
 import type { DrizzleAdapter } from '@payloadcms/drizzle'
 
-import type { Values } from '../claims'
+import type { Values } from '../bulk'
 
 type Client = {
   execute: (statement: { sql: string; args: Values[string][] }) => Promise<{ rowsAffected: number }>

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/label'
 import { formatPhone } from '@/lib/phone'
-import { routeTo } from '@/lib/routeTo'
+import { routeTo } from './routeTo'
 import { texts } from '@/site/texts/texts'
 
 import { Icon } from '../Icon/Icon'

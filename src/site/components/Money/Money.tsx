@@ -1,6 +1,6 @@
 import { formatMoney, formatPercent } from '@/lib/formatNumber'
 import type { Locale } from '@/lib/label'
-import { shares } from '@/lib/shares'
+import { shares } from './shares'
 import { texts } from '@/site/texts/texts'
 
 import styles from './Money.module.css'

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/label'
 import { type Address, postalAddress } from '@/lib/postalAddress'
-import { routeTo } from '@/lib/routeTo'
+import { routeTo } from '../ContactLinks/routeTo'
 import { texts } from '@/site/texts/texts'
 
 import styles from './Place.module.css'

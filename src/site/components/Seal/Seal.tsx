@@ -1,5 +1,5 @@
 import { formatDate, isoDay } from '@/lib/formatDate'
-import { isOutdated } from '@/lib/isOutdated'
+import { isOutdated } from './isOutdated'
 import type { Locale } from '@/lib/label'
 import { texts } from '@/site/texts/texts'
 

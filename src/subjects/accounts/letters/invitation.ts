@@ -1,13 +1,13 @@
 import { formatDateTime } from '@/lib/formatDate'
 import { label } from '@/lib/label'
 
-import type { Content } from '@/platform/mail/content'
+import { letterKind } from '@/platform/mail/letterKind'
 
 /** `validTill` is an ISO instant. */
 export type Invitation = { name: string; link: string; validTill: string }
 
 /** To somebody who has a new account: the link to set the password. */
-export const invitation = ({ name, link, validTill }: Invitation): Content => ({
+export const invitation = letterKind('invitation', ({ name, link, validTill }: Invitation) => ({
   subject: label(
     'Pozvánka na portál: nastavte si heslo',
     'Your invitation: set your password',
@@ -34,4 +34,4 @@ export const invitation = ({ name, link, validTill }: Invitation): Content => ({
     'You get this letter because an admin of the portal made an account for you. If you know nothing of it, delete this letter.',
     'Ви отримали цей лист, бо адміністратор порталу створив для вас обліковий запис. Якщо ви про це не знаєте, видаліть лист.',
   ),
-})
+}))

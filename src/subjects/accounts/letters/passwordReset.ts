@@ -1,13 +1,13 @@
 import { formatDateTime } from '@/lib/formatDate'
 import { label } from '@/lib/label'
 
-import type { Content } from '@/platform/mail/content'
+import { letterKind } from '@/platform/mail/letterKind'
 
 /** `validTill` is an ISO instant. */
 export type PasswordReset = { link: string; validTill: string }
 
 /** To whoever asked for a new password. */
-export const passwordReset = ({ link, validTill }: PasswordReset): Content => ({
+export const passwordReset = letterKind('passwordReset', ({ link, validTill }: PasswordReset) => ({
   subject: label('Nové heslo', 'A new password', 'Новий пароль'),
   heading: label('Nastavte si nové heslo', 'Set a new password', 'Встановіть новий пароль'),
   paragraphs: [
@@ -35,4 +35,4 @@ export const passwordReset = ({ link, validTill }: PasswordReset): Content => ({
     'You get this letter because you have an account with this address on the portal.',
     'Ви отримали цей лист, бо маєте на порталі обліковий запис із цією адресою.',
   ),
-})
+}))

@@ -1,8 +1,9 @@
-import type { FactorNews } from '@/lib/accountLetter'
 import { label, type Label } from '@/lib/label'
 
-import type { Content } from '@/platform/mail/content'
+import { letterKind } from '@/platform/mail/letterKind'
 
+/** What happened to a second factor: turned on or off by its person, or taken away by an admin. */
+export type FactorNews = 'on' | 'off' | 'reset'
 export type SecondFactorNews = { news: FactorNews; link: string }
 
 const said: Record<FactorNews, { subject: Label; paragraph: Label }> = {
@@ -45,7 +46,7 @@ const said: Record<FactorNews, { subject: Label; paragraph: Label }> = {
 }
 
 /** To whoever's second factor was turned on, turned off or taken away: in case it was not her. */
-export const secondFactor = ({ news, link }: SecondFactorNews): Content => ({
+export const secondFactor = letterKind('secondFactor', ({ news, link }: SecondFactorNews) => ({
   subject: said[news].subject,
   heading: said[news].subject,
   paragraphs: [said[news].paragraph],
@@ -62,4 +63,4 @@ export const secondFactor = ({ news, link }: SecondFactorNews): Content => ({
     'You get this letter because you have an account with this address on the portal.',
     'Ви отримали цей лист, бо маєте на порталі обліковий запис із цією адресою.',
   ),
-})
+}))

@@ -3,16 +3,16 @@ import type { PayloadHandler, PayloadRequest } from 'payload'
 import { toString } from 'qrcode'
 
 import { demandCode } from './demandCode'
-import { demandPerson } from './demandPerson'
 import { factorOf } from './factor'
 import { seal } from './seal'
+import { requireUser } from '@/platform/requests/requireUser'
 
 /**
  * `POST /users/second-factor/begin {code?}`: a new secret, as a picture and as text. It counts once it is
  * confirmed; who has a second factor already proves it first, and keeps it until then.
  */
 export const beginSecondFactor: PayloadHandler = async (req) => {
-  const user = demandPerson(req)
+  const user = requireUser(req)
   const factor = await factorOf(req, user.id)
   if (factor?.secret) await demandCode(req, factor)
 

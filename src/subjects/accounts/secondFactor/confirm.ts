@@ -2,10 +2,8 @@ import type { PayloadHandler } from 'payload'
 
 import { label, say } from '@/lib/label'
 
-import { refuse } from '@/subjects/review/entry'
-import { textOf } from '@/subjects/review/textOf'
+import { textOf } from '@/platform/requests/textOf'
 import { wrongCode } from './demandCode'
-import { demandPerson } from './demandPerson'
 import { factorOf, type Factor } from './factor'
 import { inTransaction } from './inTransaction'
 import { newRecoveryCodes, plainCode } from './recoveryCodes'
@@ -13,6 +11,9 @@ import { recoveryDigest } from './seal'
 import { endSessionsOf } from './sessions'
 import { countTry, stepOf } from './spendCode'
 import { tell } from './tell'
+import { compareAndSet } from '@/platform/database/compareAndSet'
+import { fail } from '@/platform/requests/fail'
+import { requireUser } from '@/platform/requests/requireUser'
 
 const patience = 15 * 60_000
 
@@ -21,36 +22,32 @@ const patience = 15 * 60_000
  * for. Answers the recovery codes, this once. Sessions that others may have open by the password end.
  */
 export const confirmSecondFactor: PayloadHandler = async (req) => {
-  const user = demandPerson(req)
+  const user = requireUser(req)
   const code = plainCode(await textOf(req, 'code'))
   const factor = await factorOf(req, user.id)
   const pending = factor && pendingOf(factor)
-  if (!factor || !pending) return refuse(req, 409, beginAgain)
+  if (!factor || !pending) return fail(req, 409, beginAgain)
 
   let step: number | null = null
   const isRight = await countTry(req, user.id, async () => {
     step = /^\d{6}$/.test(code) ? stepOf(req, user.id, pending, code) : null
     return step !== null
   })
-  if (!isRight) return refuse(req, 400, wrongCode)
+  if (!isRight) return fail(req, 400, wrongCode)
 
   const recoveryCodes = newRecoveryCodes()
+  const recovery = recoveryCodes
+    .map((each) => recoveryDigest(req, user.id, plainCode(each)))
+    .join(' ')
   await inTransaction(req, async () => {
-    const taken: unknown = await req.payload.db.updateOne({
+    // Of two confirmations at once only one gets codes that are valid.
+    const taken = await compareAndSet(req, {
       collection: 'second-factors',
-      // Of two confirmations at once only one gets codes that are valid.
-      where: { and: [{ id: { equals: factor.id } }, { pending: { equals: pending } }] },
-      data: {
-        secret: pending,
-        ...{ pending: null, pendingAt: null, lastStep: step },
-        recovery: recoveryCodes
-          .map((each) => recoveryDigest(req, user.id, plainCode(each)))
-          .join(' '),
-      },
-      options: { atomic: true },
-      req,
+      id: factor.id,
+      expected: { pending: { equals: pending } },
+      data: { secret: pending, pending: null, pendingAt: null, lastStep: step, recovery },
     })
-    if (!taken) refuse(req, 409, beginAgain)
+    if (!taken) fail(req, 409, beginAgain)
     await endSessionsOf(req, user.id, (user as { _sid?: string })._sid)
     await tell(req, { id: user.id, email: String(user.email), name: user.name }, 'on')
   })

@@ -2,15 +2,15 @@ import type { PayloadRequest } from 'payload'
 
 import { label } from '@/lib/label'
 
-import { refuse } from '@/subjects/review/entry'
-import { textOf } from '@/subjects/review/textOf'
+import { textOf } from '@/platform/requests/textOf'
 import type { Factor } from './factor'
 import { spendCode } from './spendCode'
+import { fail } from '@/platform/requests/fail'
 
 /** Goes on only with a code that fits; it is used up. */
 export const demandCode = async (req: PayloadRequest, factor: Factor): Promise<void> => {
   const code = await textOf(req, 'code')
-  if (!(await spendCode(req, factor, code))) refuse(req, 400, wrongCode)
+  if (!(await spendCode(req, factor, code))) fail(req, 400, wrongCode)
 }
 
 export const wrongCode = label(

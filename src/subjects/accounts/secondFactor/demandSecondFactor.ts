@@ -1,9 +1,10 @@
-import { APIError, AuthenticationError, type CollectionBeforeLoginHook } from 'payload'
+import { AuthenticationError, type CollectionBeforeLoginHook } from 'payload'
 
-import { label, say } from '@/lib/label'
+import { label } from '@/lib/label'
 
 import { factorOf } from './factor'
 import { spendCode } from './spendCode'
+import { fail } from '@/platform/requests/fail'
 
 /**
  * Who has a second factor signs in with a code too. That it is missing is said only here, after the
@@ -14,8 +15,7 @@ export const demandSecondFactor: CollectionBeforeLoginHook = async ({ req, user 
   if (!factor?.secret) return
 
   const code: unknown = req.data?.otp
-  if (typeof code !== 'string' || !code.trim())
-    throw new APIError(say(req, missing), 401, { otp: 'required' }, true)
+  if (typeof code !== 'string' || !code.trim()) fail(req, 401, missing, { otp: 'required' })
   if (!(await spendCode(req, factor, code.slice(0, longest))))
     throw Object.assign(new AuthenticationError(req.t), { data: { otp: 'wrong' } })
 }

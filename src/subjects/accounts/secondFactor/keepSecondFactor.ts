@@ -3,8 +3,8 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { label } from '@/lib/label'
 import type { User } from '@/payload-types'
 
-import { refuse } from '@/subjects/review/entry'
 import { stateOf } from './state'
+import { fail } from '@/platform/requests/fail'
 
 type Given = { id?: unknown; data?: Record<string, unknown>; overrideAccess?: boolean }
 
@@ -21,7 +21,7 @@ export const keepSecondFactor: CollectionBeforeOperationHook = async ({ args, op
   })
   // The desk sends back what it was shown.
   const shown = account ? await stateOf(req, account) : 'off'
-  return given === shown ? args : refuse(req, 403, notHere)
+  return given === shown ? args : fail(req, 403, notHere)
 }
 
 const notHere = label(

@@ -1,21 +1,21 @@
-import { Forbidden, type PayloadHandler } from 'payload'
+import { type PayloadHandler } from 'payload'
 
 import { label, say } from '@/lib/label'
 
-import { isAdmin } from '@/model/access/roles'
-import { refuse } from '@/subjects/review/entry'
 import { factorOf } from './factor'
 import { isOff } from './turnOff'
+import { fail } from '@/platform/requests/fail'
+import { requireAdmin } from '@/platform/requests/requireUser'
 
 /** `POST /users/:id/second-factor/reset`: an admin helps somebody who has lost her telephone. */
 export const resetSecondFactor: PayloadHandler = async (req) => {
-  if (!isAdmin(req.user)) throw new Forbidden(req.t)
+  requireAdmin(req)
 
   const person = String(req.routeParams?.id)
   // One's own goes by a code: an open session alone must not be enough.
-  if (person === String(req.user?.id)) return refuse(req, 409, own)
+  if (person === String(req.user?.id)) return fail(req, 409, own)
   const factor = await factorOf(req, person)
-  if (!factor?.secret) return refuse(req, 409, isOff)
+  if (!factor?.secret) return fail(req, 409, isOff)
 
   await req.payload.delete({
     ...{ collection: 'second-factors', id: factor.id, depth: 0, overrideAccess: true, req },

@@ -1,13 +1,13 @@
 import type { PayloadHandler } from 'payload'
 
-import { isStaff } from '@/model/access/roles'
-import { demandPerson } from './demandPerson'
+import { isStaff } from '@/lib/roles'
 import { factorOf } from './factor'
 import { isRequired, stateOf } from './state'
+import { requireUser } from '@/platform/requests/requireUser'
 
 /** `GET /users/second-factor`: how it stands with one's own second factor. */
 export const showSecondFactor: PayloadHandler = async (req) => {
-  const user = demandPerson(req)
+  const user = requireUser(req)
   const factor = await factorOf(req, user.id)
   return Response.json({
     state: await stateOf(req, user),

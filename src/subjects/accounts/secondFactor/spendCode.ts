@@ -6,6 +6,7 @@ import { takeTry } from '../takeTry'
 import type { Factor } from './factor'
 import { plainCode } from './recoveryCodes'
 import { recoveryDigest, unseal } from './seal'
+import { compareAndSet } from '@/platform/database/compareAndSet'
 
 /** Uses a code of the telephone or a recovery code up; false when it does not fit or was used before. */
 export const spendCode = (req: PayloadRequest, factor: Factor, typed: string): Promise<boolean> =>
@@ -91,12 +92,6 @@ const change = async (
   expected: Record<string, { equals: string } | { less_than: number }>,
   data: Partial<Factor>,
 ): Promise<boolean> => {
-  const changed: unknown = await req.payload.db.updateOne({
-    collection: 'second-factors',
-    where: { and: [{ id: { equals: id } }, expected] },
-    data,
-    options: { atomic: true },
-    req,
-  })
-  return Boolean(changed)
+  const changed = await compareAndSet(req, { collection: 'second-factors', id, expected, data })
+  return changed !== null
 }

@@ -1,22 +1,31 @@
 import type { PayloadRequest } from 'payload'
 
-import { writesLetters, type AccountLetter, type FactorNews } from '@/lib/accountLetter'
-
+import { localeOf } from '@/lib/localeOf'
+import { env } from '@/platform/env'
+import { queueLetter } from '@/platform/mail/queueLetter'
 import { recordAudit } from '@/subjects/journal/recordAudit'
+
 import type { Account } from '../account'
+import { secondFactor, type FactorNews } from '../letters/secondFactor'
 
-type Write = (req: PayloadRequest, letter: AccountLetter) => Promise<void>
-
-/** Journals what happened to somebody's second factor and writes to her, in case it was not her. */
+/** Journals what happened to somebody's second factor and writes to its owner, who may not have done it. */
 export const tell = async (
   req: PayloadRequest,
   { id, email, name }: Pick<Account, 'id' | 'email' | 'name'>,
   news: FactorNews,
 ): Promise<void> => {
   await recordAudit(req, {
-    ...{ action: `second-factor-${news}`, collection: 'users', document: id, title: name },
+    action: `second-factor-${news}`,
+    collection: 'users',
+    document: id,
+    title: name,
   })
-  const write = req.payload.collections.users.config.custom[writesLetters] as Write
-  const at = new Date().toISOString()
-  await write(req, { kind: 'secondFactor', news, at, to: { id, email, name } })
+  await queueLetter(req, {
+    to: email,
+    language: localeOf(req.i18n?.language),
+    kind: secondFactor,
+    key: `secondFactor:${news}:${id}:${new Date().toISOString()}`,
+    about: `users:${id}`,
+    data: { news, link: `${env.siteUrl}/admin/druhy-faktor` },
+  })
 }

@@ -2,20 +2,20 @@ import type { PayloadHandler } from 'payload'
 
 import { label, say } from '@/lib/label'
 
-import { isStaff } from '@/model/access/roles'
-import { refuse } from '@/subjects/review/entry'
+import { isStaff } from '@/lib/roles'
 import { demandCode } from './demandCode'
-import { demandPerson } from './demandPerson'
 import { factorOf } from './factor'
 import { byHerself } from './settleEnd'
 import { isRequired } from './state'
+import { fail } from '@/platform/requests/fail'
+import { requireUser } from '@/platform/requests/requireUser'
 
 /** `POST /users/second-factor/off {code}`: with a code, and only where it is not required. */
 export const turnOffSecondFactor: PayloadHandler = async (req) => {
-  const user = demandPerson(req)
+  const user = requireUser(req)
   const factor = await factorOf(req, user.id)
-  if (!factor?.secret) return refuse(req, 409, isOff)
-  if (isStaff(user) && (await isRequired(req))) return refuse(req, 409, mustStay)
+  if (!factor?.secret) return fail(req, 409, isOff)
+  if (isStaff(user) && (await isRequired(req))) return fail(req, 409, mustStay)
 
   await demandCode(req, factor)
   req.context[byHerself] = true

@@ -1,11 +1,11 @@
 import { label } from '@/lib/label'
 
-import type { Content } from '@/platform/mail/content'
+import { letterKind } from '@/platform/mail/letterKind'
 
 export type Claimed = { organisation: string; by: string; link: string }
 
 /** To staff: somebody says that she keeps an organisation. */
-export const claimed = ({ organisation, by, link }: Claimed): Content => ({
+export const claimed = letterKind('claimed', ({ organisation, by, link }: Claimed) => ({
   subject: label(
     `Žádost o správu: ${organisation}`,
     `A claim: ${organisation}`,
@@ -38,4 +38,4 @@ export const claimed = ({ organisation, by, link }: Claimed): Content => ({
     'You get this letter because you decide on claims on the portal.',
     'Ви отримали цей лист, бо вирішуєте щодо заявок на порталі.',
   ),
-})
+}))

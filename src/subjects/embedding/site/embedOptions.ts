@@ -1,4 +1,4 @@
-import { parseColour } from '@/lib/colour'
+import { parseColour } from './colour'
 import { isSlug } from '@/lib/isSlug'
 import { type SearchParams, valueOf } from '@/lib/searchParams'
 

@@ -1,12 +1,12 @@
 import { label } from '@/lib/label'
 
-import type { Content } from '@/platform/mail/content'
+import { letterKind } from '@/platform/mail/letterKind'
 
 /** `kind` is in the language of the letter, `reason` what the person wrote. */
 export type MistakeReported = { entry: string; kind: string; reason: string; link: string }
 
 /** To those who keep an entry, and to coordinators: somebody says that something is wrong with it. */
-export const mistake = ({ entry, kind, reason, link }: MistakeReported): Content => ({
+export const mistake = letterKind('mistake', ({ entry, kind, reason, link }: MistakeReported) => ({
   subject: label(
     `Nahlášená chyba: ${entry}`,
     `A mistake was reported: ${entry}`,
@@ -31,4 +31,4 @@ export const mistake = ({ entry, kind, reason, link }: MistakeReported): Content
     'You get this letter because you keep this entry or coordinate the catalogue.',
     'Ви отримали цей лист, бо ведете цей запис або координуєте каталог.',
   ),
-})
+}))

@@ -4,8 +4,8 @@ import { formatDateTime } from '@/lib/formatDate'
 import { say, type Label, type Locale } from '@/lib/label'
 
 import { DeskPage } from '@/desk/DeskPage'
-import { decides } from '@/subjects/review/desk/decides'
-import { findJobs, shown, type JobState, type Work } from './findJobs'
+import { decides } from '@/desk/decides'
+import { findJobs, shown, type JobState, type Work } from '@/subjects/scheduling/findJobs'
 import { RetryJob } from './RetryJob'
 import { textsOfOperations as texts } from './texts'
 

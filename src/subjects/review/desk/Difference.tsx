@@ -1,6 +1,6 @@
 import { diffLines, diffWords } from 'diff'
 
-import type { Change } from '@/lib/change'
+import type { Change } from '../change'
 import { distance } from '@/lib/distance'
 import { label, say } from '@/lib/label'
 

@@ -5,14 +5,14 @@ import {
   type Payload,
 } from 'payload'
 
-import type { Change } from '@/lib/change'
+import type { Change } from '../change'
 import { formatDateTime } from '@/lib/formatDate'
 import { say, type Locale } from '@/lib/label'
 import type { Proposal } from '@/payload-types'
 
 import { DeskPage } from '@/desk/DeskPage'
-import { Decide } from './Decide'
-import { decides } from './decides'
+import { Decide } from '@/desk/Decide'
+import { decides } from '@/desk/decides'
 import { Difference } from './Difference'
 import { namesOf } from './namesOf'
 import { textsOfReview as texts } from './texts'

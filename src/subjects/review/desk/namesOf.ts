@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 
-import type { Change } from '@/lib/change'
+import type { Change } from '../change'
 import { idsOf } from '@/lib/idOf'
 
 /** The names of the documents that changes lead to, by their ids, in Czech. */

@@ -1,12 +1,12 @@
 import { label } from '@/lib/label'
 
-import type { Content } from '@/platform/mail/content'
+import { letterKind } from '@/platform/mail/letterKind'
 import { keeper } from '@/subjects/verification/letters/keeper'
 
 export type Approved = { entry: string; link: string }
 
 /** To the provider's person: the change is public. */
-export const approved = ({ entry, link }: Approved): Content => ({
+export const approved = letterKind('approved', ({ entry, link }: Approved) => ({
   subject: label(`Schváleno: ${entry}`, `Approved: ${entry}`, `Затверджено: ${entry}`),
   heading: label('Změna je zveřejněná', 'Your change is public', 'Зміну опубліковано'),
   paragraphs: [
@@ -18,4 +18,4 @@ export const approved = ({ entry, link }: Approved): Content => ({
   ],
   action: { text: label('Otevřít záznam', 'Open the entry', 'Відкрити запис'), href: link },
   reason: keeper,
-})
+}))

@@ -1,12 +1,12 @@
 import { label } from '@/lib/label'
 
-import type { Content } from '@/platform/mail/content'
+import { letterKind } from '@/platform/mail/letterKind'
 import { keeper } from '@/subjects/verification/letters/keeper'
 
 export type Returned = { entry: string; reason: string; link: string }
 
 /** To the provider's person: what to mend before the change can be published. */
-export const returned = ({ entry, reason, link }: Returned): Content => ({
+export const returned = letterKind('returned', ({ entry, reason, link }: Returned) => ({
   subject: label(
     `Vráceno k úpravě: ${entry}`,
     `Returned for changes: ${entry}`,
@@ -27,4 +27,4 @@ export const returned = ({ entry, reason, link }: Returned): Content => ({
   quote: reason,
   action: { text: label('Upravit koncept', 'Edit the draft', 'Редагувати чернетку'), href: link },
   reason: keeper,
-})
+}))

@@ -1,11 +1,11 @@
 import { label } from '@/lib/label'
 
-import type { Content } from '@/platform/mail/content'
+import { letterKind } from '@/platform/mail/letterKind'
 
 export type Submitted = { entry: string; provider: string; by: string; link: string }
 
 /** To staff: a provider's change waits for approval. */
-export const submitted = ({ entry, provider, by, link }: Submitted): Content => ({
+export const submitted = letterKind('submitted', ({ entry, provider, by, link }: Submitted) => ({
   subject: label(`Ke schválení: ${entry}`, `For approval: ${entry}`, `На затвердження: ${entry}`),
   heading: label(
     'Změna čeká na schválení',
@@ -31,4 +31,4 @@ export const submitted = ({ entry, provider, by, link }: Submitted): Content => 
     'You get this letter because you approve changes of the catalogue.',
     'Ви отримали цей лист, бо затверджуєте зміни в каталозі.',
   ),
-})
+}))

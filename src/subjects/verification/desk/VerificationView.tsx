@@ -5,7 +5,7 @@ import { pageNumber } from '@/lib/pageNumber'
 import { filters, overview, type Overview } from '../overview'
 
 import { DeskPage } from '@/desk/DeskPage'
-import { decides } from '@/subjects/review/desk/decides'
+import { decides } from '@/desk/decides'
 import { SendRest } from './SendRest'
 import { textsOfVerification as texts } from './texts'
 import { VerificationList } from './VerificationList'

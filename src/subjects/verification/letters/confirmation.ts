@@ -1,8 +1,8 @@
-import type { Stage } from '@/lib/dueStage'
+import type { Stage } from '../dueStage'
 import { formatDate } from '@/lib/formatDate'
 import { label } from '@/lib/label'
 
-import type { Content } from '@/platform/mail/content'
+import { letterKind } from '@/platform/mail/letterKind'
 import { keeper } from './keeper'
 
 /** An entry as a letter shows it: its name, and its facts in the language of the letter, a line each. */
@@ -37,7 +37,7 @@ const subjects = {
 }
 
 /** To the person who keeps entries: what the portal says of them, and the link to confirm it. */
-export const confirmation = (data: Confirmation): Content => ({
+export const confirmation = letterKind('confirmation', (data: Confirmation) => ({
   subject: subjects[data.stage],
   heading: subjects[data.stage],
   paragraphs: [
@@ -71,7 +71,7 @@ export const confirmation = (data: Confirmation): Content => ({
     ),
   ],
   reason: keeper,
-})
+}))
 
 const hiding = (months: string) =>
   label(

@@ -1,12 +1,12 @@
 import { label } from '@/lib/label'
 
-import type { Content } from '@/platform/mail/content'
+import { letterKind } from '@/platform/mail/letterKind'
 import { keeper } from './keeper'
 
 export type Hidden = { entry: string; link: string }
 
 /** To the person who keeps an entry: the public does not see it until somebody confirms it. */
-export const hidden = ({ entry, link }: Hidden): Content => ({
+export const hidden = letterKind('hidden', ({ entry, link }: Hidden) => ({
   subject: label(`Skryto z webu: ${entry}`, `Hidden: ${entry}`, `Приховано: ${entry}`),
   heading: label(
     'Záznam teď veřejnost nevidí',
@@ -32,4 +32,4 @@ export const hidden = ({ entry, link }: Hidden): Content => ({
     ),
   ],
   reason: keeper,
-})
+}))

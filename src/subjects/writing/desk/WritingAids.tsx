@@ -4,7 +4,7 @@ import { useFormFields, useLocale, useTranslation } from '@payloadcms/ui'
 import { useDeferredValue, useEffect, useState } from 'react'
 
 import { say } from '@/lib/label'
-import { picturesIn, writingAids } from '@/lib/writingAids'
+import { picturesIn, writingAids } from './writingAids'
 
 import { textsOfWriting as texts } from './texts'
 

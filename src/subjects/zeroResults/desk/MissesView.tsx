@@ -7,7 +7,7 @@ import { findMisses, type Misses } from '../findMisses'
 import { firstDay, periods, type Period } from '../parseMisses'
 
 import { DeskPage } from '@/desk/DeskPage'
-import { decides } from '@/subjects/review/desk/decides'
+import { decides } from '@/desk/decides'
 import { MissesChoice } from './MissesChoice'
 import { MissesTable } from './MissesTable'
 import { textsOfMisses as texts } from './texts'

@@ -1,5 +1,5 @@
 import type { RevisionQuery } from '@/platform/database/revisions'
-import { paging } from '@/lib/paging'
+import { paging } from '@/platform/http/paging'
 
 const comma = Buffer.from(',')
 

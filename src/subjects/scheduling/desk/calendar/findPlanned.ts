@@ -1,8 +1,8 @@
 import type { Payload, TypedUser } from 'payload'
 
-import { weeksOf, type Month } from '@/lib/monthGrid'
+import { weeksOf, type Month } from './monthGrid'
 
-import { nameOf } from '@/subjects/operations/desk/findJobs'
+import { nameOf } from '@/subjects/scheduling/findJobs'
 
 export type Planned = {
   kind: 'publish' | 'unpublish' | 'failed' | 'published' | 'event'

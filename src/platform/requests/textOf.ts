@@ -2,7 +2,7 @@ import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 
 import { label } from '@/lib/label'
 
-import { refuse } from './entry'
+import { fail } from './fail'
 
 const longest = 2_000
 
@@ -10,7 +10,7 @@ const longest = 2_000
 export const textOf = async (req: PayloadRequest, name: string): Promise<string> => {
   if (!req.data) await addDataAndFileToRequest(req)
   const value: unknown = req.data?.[name] ?? ''
-  if (typeof value !== 'string' || value.length > longest) return refuse(req, 400, wrong)
+  if (typeof value !== 'string' || value.length > longest) return fail(req, 400, wrong)
 
   return value.trim()
 }

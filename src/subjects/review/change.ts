@@ -1,4 +1,4 @@
-import type { Label, Locale } from './label'
+import type { Label, Locale } from '@/lib/label'
 
 /** One field that differs between what is public and what is proposed. */
 export type Change = {

@@ -4,13 +4,16 @@ import { env } from '@/platform/env'
 import { idOf, idsOf } from '@/lib/idOf'
 import { say, type Label, type Locale } from '@/lib/label'
 import { localeOf } from '@/lib/localeOf'
-import { openAccount } from '@/lib/openAccount'
 import { pathTo } from '@/lib/pathTo'
 import { publicPath } from '@/lib/publicPath'
 import type { Mistake } from '@/payload-types'
 
 import { languageOf } from '@/platform/mail/languageOf'
 import { queueLetter } from '@/platform/mail/queueLetter'
+import { keepersAndCoordinators } from '@/subjects/accounts/people'
+
+import { mistake as mistakeReported } from './mistake'
+import { mistakeAnswered } from './mistakeAnswered'
 
 /** A reported mistake is a task for those who keep the entry and for coordinators; its answer goes to the reporter. */
 export const sendMistakeLetters: CollectionAfterChangeHook<Mistake> = async ({
@@ -27,53 +30,43 @@ export const sendMistakeLetters: CollectionAfterChangeHook<Mistake> = async ({
 }
 
 const tellKeepers = async (req: PayloadRequest, mistake: Mistake): Promise<void> => {
-  const provider = idsOf([mistake.provider])
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: {
-      and: [
-        openAccount,
-        {
-          or: [
-            { role: { equals: 'coordinator' } },
-            { and: [{ role: { equals: 'provider' } }, { providers: { in: provider } }] },
-          ],
-        },
-      ],
-    },
-    ...{ pagination: false, depth: 0, overrideAccess: true, req },
-  })
-  for (const person of docs) {
+  const link = `${env.siteUrl}/admin/collections/mistakes/${mistake.id}`
+  for (const person of await keepersAndCoordinators(req, idsOf([mistake.provider]))) {
     const language = languageOf(person)
     await queueLetter(req, {
-      ...{ to: person.email, language, template: 'mistake', about: `mistakes:${mistake.id}` },
+      to: person.email,
+      language,
+      kind: mistakeReported,
       key: `mistake:${mistake.id}:${person.id}`,
+      about: `mistakes:${mistake.id}`,
       data: {
-        ...{ entry: String(mistake.title), kind: kindOf(req, mistake, language) },
-        ...{
-          reason: mistake.text,
-          link: `${env.siteUrl}/admin/collections/mistakes/${mistake.id}`,
-        },
+        entry: String(mistake.title),
+        kind: kindOf(req, mistake, language),
+        reason: mistake.text,
+        link,
       },
     })
   }
 }
 
 const tellReporter = async (req: PayloadRequest, mistake: Mistake): Promise<void> => {
-  // What the caller gets back has no address when she is not staff.
+  // What the caller gets back has no address when the caller is not staff.
   const stored = await req.payload.db.findOne<Mistake>({
-    ...{ collection: 'mistakes', where: { id: { equals: mistake.id } }, req },
+    collection: 'mistakes',
+    where: { id: { equals: mistake.id } },
+    req,
   })
   if (!stored?.email) return
 
   const language = localeOf(stored.language ?? undefined)
+  const link = env.siteUrl + pathTo(language, await pathOf(req, stored))
   await queueLetter(req, {
-    ...{ to: stored.email, language, template: 'mistakeAnswered' },
-    ...{ key: `mistakeAnswered:${stored.id}`, about: `mistakes:${stored.id}` },
-    data: {
-      ...{ entry: String(stored.title), reason: String(stored.answer) },
-      link: env.siteUrl + pathTo(language, await pathOf(req, stored)),
-    },
+    to: stored.email,
+    language,
+    kind: mistakeAnswered,
+    key: `mistakeAnswered:${stored.id}`,
+    about: `mistakes:${stored.id}`,
+    data: { entry: String(stored.title), reason: String(stored.answer), link },
   })
 }
 

@@ -4,7 +4,7 @@ import { useDocumentInfo, useDocumentTitle, useFormModified, useTranslation } fr
 
 import { label, say } from '@/lib/label'
 
-import { Decide } from '@/subjects/review/desk/Decide'
+import { Decide } from '@/desk/Decide'
 
 const texts = {
   approve: label('Schválit a pozvat', 'Approve and invite', 'Схвалити й запросити'),

@@ -1,5 +1,5 @@
-import { isSafeLink } from './isSafeLink'
-import { label, type Label } from './label'
+import { isSafeLink } from '@/lib/isSafeLink'
+import { label, type Label } from '@/lib/label'
 
 const nodeTypes = new Set([
   ...['root', 'paragraph', 'heading', 'text', 'linebreak', 'tab', 'list', 'listitem', 'quote'],

@@ -1,5 +1,5 @@
-import { isoDay } from './formatDate'
-import { monthsAfter } from './monthsAfter'
+import { isoDay } from '@/lib/formatDate'
+import { monthsAfter } from '@/lib/monthsAfter'
 
 /** The month of an instant in Prague (`2026-11`), and the instant at which it is over at the latest. */
 export const monthOf = (instant: Date): { name: string; end: Date } => {

@@ -1,4 +1,4 @@
-import { monthsAfter } from './monthsAfter'
+import { monthsAfter } from '@/lib/monthsAfter'
 
 /** After how many months without a confirmation each letter follows; null = it does not. */
 export type VerificationRules = {

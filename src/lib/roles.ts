@@ -1,6 +1,6 @@
 import type { User } from '@/payload-types'
 
-import { idsOf } from '@/lib/idOf'
+import { idsOf } from './idOf'
 
 /** Whoever asks: a signed-in person, or nobody. */
 export type Person = Partial<Pick<User, 'id' | 'role' | 'providers'>> | null | undefined

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import { plain } from './plain'
+import { plain } from '@/lib/plain'
 
 /** What the portal keeps by itself, and free places, which have a date of their own. */
 const aside = new Set([

@@ -1,0 +1,38 @@
+import { textsOfOperations } from './subjects/operations/desk/texts'
+import { textsOfCalendar } from './subjects/scheduling/desk/calendar/texts'
+import { textsOfVerification } from './subjects/verification/desk/texts'
+import { textsOfMisses } from './subjects/zeroResults/desk/texts'
+
+/** The desk's own pages, each at its address under /admin. */
+export const deskViews = {
+  login: { Component: '/src/subjects/accounts/desk/SignIn#SignIn' },
+  secondFactor: {
+    Component: '/src/subjects/accounts/desk/SecondFactorView#SecondFactorView',
+    path: '/druhy-faktor',
+  },
+  review: {
+    Component: '/src/subjects/review/desk/ReviewQueue#ReviewQueue',
+    path: '/ke-schvaleni',
+  },
+  calendar: {
+    Component: '/src/subjects/scheduling/desk/calendar/Calendar#Calendar',
+    path: '/kalendar',
+  },
+  misses: {
+    Component: '/src/subjects/zeroResults/desk/MissesView#MissesView',
+    path: '/nenalezeno',
+  },
+  operations: { Component: '/src/subjects/operations/desk/Operations#Operations', path: '/provoz' },
+  verification: {
+    Component: '/src/subjects/verification/desk/VerificationView#VerificationView',
+    path: '/overovani',
+  },
+} as const
+
+/** What staff find in the menu, in this order. */
+export const staffLinks = [
+  { href: '/admin/overovani', text: textsOfVerification.title },
+  { href: '/admin/kalendar', text: textsOfCalendar.title },
+  { href: '/admin/nenalezeno', text: textsOfMisses.title },
+  { href: '/admin/provoz', text: textsOfOperations.title },
+]

@@ -1,0 +1,30 @@
+import { invitation } from './subjects/accounts/letters/invitation'
+import { passwordReset } from './subjects/accounts/letters/passwordReset'
+import { secondFactor } from './subjects/accounts/letters/secondFactor'
+import { claimed } from './subjects/claims/letters/claimed'
+import { claimRefused } from './subjects/claims/letters/claimRefused'
+import { providerAdded } from './subjects/claims/letters/providerAdded'
+import { mistake } from './subjects/errorReports/letters/mistake'
+import { mistakeAnswered } from './subjects/errorReports/letters/mistakeAnswered'
+import { approved } from './subjects/review/letters/approved'
+import { returned } from './subjects/review/letters/returned'
+import { submitted } from './subjects/review/letters/submitted'
+import { confirmation } from './subjects/verification/letters/confirmation'
+import { hidden } from './subjects/verification/letters/hidden'
+
+/** Every kind of letter that the portal writes; a test renders each in every language. */
+export const letters = {
+  approved,
+  claimed,
+  claimRefused,
+  confirmation,
+  hidden,
+  invitation,
+  mistake,
+  mistakeAnswered,
+  passwordReset,
+  providerAdded,
+  returned,
+  secondFactor,
+  submitted,
+}
