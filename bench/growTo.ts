@@ -1,5 +1,4 @@
 import config from '@payload-config'
-
 import { openPayload } from '@/platform/http/openPayload'
 import { refreshStatistics } from '@/platform/database/sqlite/refreshStatistics'
 

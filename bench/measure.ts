@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-
 import autocannon from 'autocannon'
 
 export type Load = { perSecond: number; p97_5Ms: number; bytes: number; failures: number }

@@ -8,7 +8,12 @@ const portal = `http://localhost:${port}`
 const slowdown = 4
 const moves = [
   ...Array.from({ length: 5 }, () => '+'),
-  ...['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'],
+  'ArrowRight',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowUp',
+  'ArrowRight',
+  'ArrowDown',
   ...Array.from({ length: 4 }, () => '-'),
 ]
 
@@ -82,7 +87,8 @@ const onPage = async (page: Page) => {
     () => (window as unknown as { longTasks: number[] }).longTasks,
   )
   return {
-    ...{ drawnMs: Math.round(drawnMs), openedMs: Math.round(openedMs) },
+    drawnMs: Math.round(drawnMs),
+    openedMs: Math.round(openedMs),
     // It waits for 200 ms of rest before it asks.
     movedMs: { median: Math.round(median(times)), most: Math.round(Math.max(...times)) },
     mostMarkers: most,

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
-
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
 
 import { measureEngine } from './engine'

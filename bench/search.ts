@@ -3,7 +3,8 @@ import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { embeddedEngine } from '@/search/embedded/embeddedEngine'
-import type { SearchEngine, SearchQuestion } from '@/search/types'
+import type { SearchQuestion } from '@/lib/catalogueSearch'
+import type { SearchEngine } from '@/search/types'
 
 import { demoSynonyms } from './quality/documents'
 import { plainQuestion } from './quality/score'
@@ -50,7 +51,9 @@ const measure = async (at: string, size: number) => {
   const making = { ms: 0 }
   const started = performance.now()
   await engine.rebuild(timed(syntheticServices(size), making), {
-    ...{ source: '', lists: '', builtAt: '' },
+    source: '',
+    lists: '',
+    builtAt: '',
   })
   const seconds = (performance.now() - started - making.ms) / 1_000
   await engine.useSynonyms(demoSynonyms())
@@ -59,16 +62,18 @@ const measure = async (at: string, size: number) => {
     limit: 20,
     chosen: {
       ...plainQuestion(q).chosen,
-      ...{
-        form: ['field'],
-        targetGroup: ['seniori', 'rodiny-s-detmi'],
-        territory: ['kraj-400', 'kraj-401'],
-      },
+      form: ['field'],
+      targetGroup: ['seniori', 'rodiny-s-detmi'],
+      territory: ['kraj-400', 'kraj-401'],
     },
   }))
   const wordsOnly = await ask(engine, (q) => ({ ...plainQuestion(q), limit: 20 }))
   const everythingNear = await ask(engine, () => ({
-    ...{ ...plainQuestion(''), limit: 20, near: [16.6, 49.2], radius: 20, sort: 'distance' },
+    ...plainQuestion(''),
+    limit: 20,
+    near: [16.6, 49.2],
+    radius: 20,
+    sort: 'distance',
   }))
   globalThis.gc?.()
   const after = process.memoryUsage()
@@ -80,7 +85,10 @@ const measure = async (at: string, size: number) => {
   await engine.close()
   return {
     rebuiltPerSecond: Math.round(size / seconds),
-    ...{ threeFacetsAndError, wordsOnly, everythingNear, openMs },
+    threeFacetsAndError,
+    wordsOnly,
+    everythingNear,
+    openMs,
     heapMb: Math.round((after.heapUsed - before.heapUsed) / 1_000_000),
     residentMb: Math.round((after.rss - before.rss) / 1_000_000),
     fileMb: Math.round(statSync(at).size / 1_000_000),

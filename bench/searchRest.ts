@@ -74,11 +74,16 @@ const untilReady = async (): Promise<{ services: number; indexedPerSecond: numbe
 
 const ask = async (duration: number) => {
   const { requests, latency, non2xx, errors } = await autocannon({
-    ...{ url: portal, connections: 10, duration, headers: uncached },
+    url: portal,
+    connections: 10,
+    duration,
+    headers: uncached,
     requests: paths.map((path) => ({ method: 'GET' as const, path })),
   })
   return {
     perSecond: Math.round(requests.average),
-    ...{ medianMs: latency.p50, p97_5Ms: latency.p97_5, failures: non2xx + errors },
+    medianMs: latency.p50,
+    p97_5Ms: latency.p97_5,
+    failures: non2xx + errors,
   }
 }

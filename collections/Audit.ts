@@ -1,7 +1,6 @@
 import type { CollectionConfig, Field, GlobalConfig } from 'payload'
 
 import { label, type Label } from '@/lib/label'
-
 import { auditReaders } from '@/model/access/auditReaders'
 import { writtenByPortal } from '@/model/access/writtenByPortal'
 import { auditActions } from '@/subjects/journal/auditActions'

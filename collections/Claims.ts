@@ -1,7 +1,6 @@
 import type { CollectionConfig, Field, TextField } from 'payload'
 
 import { label, locales, type Label } from '@/lib/label'
-
 import { admins } from '@/model/access/admins'
 import { coordinators } from '@/model/access/coordinators'
 import { coordinatorsWhileWaiting } from '@/model/access/coordinatorsWhileWaiting'
@@ -11,8 +10,7 @@ import { choice } from '@/model/fields/choice'
 import { one } from '@/model/fields/relation'
 import { sendClaimLetters } from '@/subjects/claims/letters/sendClaimLetters'
 import { groups } from '@/model/groups'
-import { journalDeletion } from '@/subjects/journal/journalChange'
-import { rememberDeletedRow } from '@/subjects/freshness/storedRows'
+import { followInnerDeletion, keepRowBeforeDeletion } from '@/subjects/freshness/followChange'
 
 const states = {
   waiting: label('Čeká na rozhodnutí', 'Waiting for a decision', 'Очікує на рішення'),
@@ -23,23 +21,32 @@ const states = {
 const told = { access: { update: () => false }, admin: { readOnly: true } }
 
 const text = (name: string, value: Label): TextField => ({
-  ...{ name, type: 'text', label: value },
+  name,
+  type: 'text',
+  label: value,
   ...told,
 })
 
 const decision: Field[] = [
   {
-    ...{ name: 'decidedAt', type: 'date', index: true, ...told },
+    name: 'decidedAt',
+    type: 'date',
+    index: true,
+    ...told,
     label: label('Rozhodnuto', 'Decided', 'Вирішено'),
     admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
   },
   text('decidedByName', label('Rozhodl(a)', 'Decided by', 'Вирішив(ла)')),
   {
-    ...{ name: 'reason', type: 'textarea', ...told },
+    name: 'reason',
+    type: 'textarea',
+    ...told,
     label: label('Důvod zamítnutí', 'Reason of the refusal', 'Причина відхилення'),
   },
   {
-    ...{ name: 'isNewAccount', type: 'checkbox', ...told },
+    name: 'isNewAccount',
+    type: 'checkbox',
+    ...told,
     label: label('Vznikl nový účet', 'A new account was made', 'Створено новий обліковий запис'),
   },
 ]
@@ -97,11 +104,16 @@ export const Claims: CollectionConfig<'claims'> = {
     text('name', label('Kdo žádá', 'Who asks', 'Хто просить')),
     { name: 'email', type: 'email', label: label('E-mail', 'E-mail', 'E-mail'), ...told },
     {
-      ...{ name: 'message', type: 'textarea', ...told },
+      name: 'message',
+      type: 'textarea',
+      ...told,
       label: label('Zpráva', 'Message', 'Повідомлення'),
     },
     {
-      ...{ name: 'language', type: 'select', options: [...locales], ...told },
+      name: 'language',
+      type: 'select',
+      options: [...locales],
+      ...told,
       label: label('Jazyk', 'Language', 'Мова'),
     } as Field,
     ...decision,
@@ -110,8 +122,8 @@ export const Claims: CollectionConfig<'claims'> = {
   ],
   hooks: {
     afterChange: [sendClaimLetters],
-    beforeDelete: [rememberDeletedRow],
-    afterDelete: [journalDeletion],
+    beforeDelete: [keepRowBeforeDeletion],
+    afterDelete: [followInnerDeletion],
   },
   versions: false,
 }

@@ -1,9 +1,7 @@
 import { label } from '@/lib/label'
-
 import { coordinators } from '@/model/access/coordinators'
 import { publishedOrStaff } from '@/model/access/publishedOrStaff'
 import { trashBy } from '@/model/access/trash'
-import { contentCollection, drafts } from './contentCollection'
 import { address, location } from '@/model/fields/address'
 import { choice } from '@/model/fields/choice'
 import { dateNote, occurrenceBounds, occurrences } from '@/model/fields/occurrences'
@@ -16,6 +14,8 @@ import { webAddress } from '@/model/fields/webAddress'
 import { wholeNumber } from '@/model/fields/wholeNumber'
 import { groups } from '@/model/groups'
 import { deriveOccurrenceBounds } from '@/model/hooks/deriveOccurrenceBounds'
+
+import { contentCollection, drafts } from './contentCollection'
 
 const kinds = {
   conference: label('Konference', 'Conference', 'Конференція'),

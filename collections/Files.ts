@@ -1,9 +1,7 @@
 import { label } from '@/lib/label'
-
 import { admins } from '@/model/access/admins'
 import { publicOrOwnFiles, staffOrOwnFiles } from '@/model/access/publicFiles'
 import { signedIn } from '@/model/access/signedIn'
-import { contentCollection } from './contentCollection'
 import { fileUse } from '@/model/fields/fileUse'
 import { originalName } from '@/model/fields/originalName'
 import { line } from '@/model/fields/text'
@@ -11,6 +9,8 @@ import { wholeNumber } from '@/model/fields/wholeNumber'
 import { groups } from '@/model/groups'
 import { checkFileContent } from '@/subjects/files/checkFileContent'
 import { nameFile } from '@/subjects/files/nameFile'
+
+import { contentCollection } from './contentCollection'
 
 const office = 'application/vnd.openxmlformats-officedocument'
 

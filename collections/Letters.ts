@@ -1,7 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { label } from '@/lib/label'
-
 import { admins } from '@/model/access/admins'
 import { writtenByPortal } from '@/model/access/writtenByPortal'
 import { bounceLetter } from '@/subjects/letters/bounceLetter'

@@ -1,9 +1,7 @@
 import { label } from '@/lib/label'
-
 import { editors } from '@/model/access/editors'
 import { publishedOrStaff } from '@/model/access/publishedOrStaff'
 import { trashBy } from '@/model/access/trash'
-import { contentCollection, drafts } from './contentCollection'
 import { choice } from '@/model/fields/choice'
 import { many } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
@@ -13,6 +11,8 @@ import { slug } from '@/model/fields/slug'
 import { line, paragraph } from '@/model/fields/text'
 import { wholeNumber } from '@/model/fields/wholeNumber'
 import { groups } from '@/model/groups'
+
+import { contentCollection, drafts } from './contentCollection'
 
 const icons = {
   ageing: label('Stáří', 'Ageing', 'Старість'),

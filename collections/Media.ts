@@ -1,14 +1,14 @@
 import { label } from '@/lib/label'
-
 import { admins } from '@/model/access/admins'
 import { publicOrOwnFiles, staffOrOwnFiles } from '@/model/access/publicFiles'
 import { signedIn } from '@/model/access/signedIn'
-import { contentCollection } from './contentCollection'
 import { fileUse } from '@/model/fields/fileUse'
 import { originalName } from '@/model/fields/originalName'
 import { line } from '@/model/fields/text'
 import { groups } from '@/model/groups'
 import { nameFile } from '@/subjects/files/nameFile'
+
+import { contentCollection } from './contentCollection'
 
 const webp = { format: 'webp' as const, options: { quality: 78 } }
 const width = (name: string, pixels: number) => ({ name, width: pixels, formatOptions: webp })

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
 import { label } from '@/lib/label'
-
 import { isStaff } from '@/lib/roles'
 import { proposalsSeen } from '@/model/access/proposalsSeen'
 import { writtenByPortal } from '@/model/access/writtenByPortal'
@@ -45,7 +44,8 @@ export const Mistakes: CollectionConfig<'mistakes'> = {
   fields: [
     plainLine('title', label('Záznam', 'Entry', 'Запис')),
     choice('kind', label('Co je špatně', 'What is wrong', 'Що не так'), mistakeKinds, {
-      ...{ required: true, index: false },
+      required: true,
+      index: false,
     }),
     {
       name: 'text',
@@ -85,7 +85,8 @@ export const Mistakes: CollectionConfig<'mistakes'> = {
     {
       name: 'reportedAt',
       type: 'date',
-      ...{ required: true, index: true },
+      required: true,
+      index: true,
       label: label('Nahlášeno', 'Reported', 'Повідомлено'),
       ...withTime,
     },
@@ -96,7 +97,8 @@ export const Mistakes: CollectionConfig<'mistakes'> = {
     },
     {
       ...plainLine('document', label('Označení', 'Identifier', 'Ідентифікатор')),
-      ...{ required: true, index: true },
+      required: true,
+      index: true,
     },
     { ...plainLine('language', label('Jazyk', 'Language', 'Мова')), ...hidden },
     // The challenge that was solved for it: each is good for one report.

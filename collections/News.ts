@@ -1,9 +1,7 @@
 import { label } from '@/lib/label'
-
 import { editors } from '@/model/access/editors'
 import { publishedOrStaff } from '@/model/access/publishedOrStaff'
 import { trashBy } from '@/model/access/trash'
-import { contentCollection, drafts } from './contentCollection'
 import { downloads, many, picture } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
 import { searchText } from '@/model/fields/searchText'
@@ -12,6 +10,8 @@ import { line, paragraph } from '@/model/fields/text'
 import { withTime } from '@/model/fields/withTime'
 import { groups } from '@/model/groups'
 import { stampPublishedAt } from '@/model/hooks/stampPublishedAt'
+
+import { contentCollection, drafts } from './contentCollection'
 
 /** What is new: announcements, reports and press releases. */
 export const News = contentCollection({

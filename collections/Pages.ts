@@ -1,9 +1,7 @@
 import { label } from '@/lib/label'
-
 import { editors } from '@/model/access/editors'
 import { publishedOrStaff } from '@/model/access/publishedOrStaff'
 import { trashBy } from '@/model/access/trash'
-import { contentCollection, drafts } from './contentCollection'
 import { downloads, one } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
 import { searchText } from '@/model/fields/searchText'
@@ -11,6 +9,8 @@ import { slug } from '@/model/fields/slug'
 import { line, paragraph } from '@/model/fields/text'
 import { wholeNumber } from '@/model/fields/wholeNumber'
 import { groups } from '@/model/groups'
+
+import { contentCollection, drafts } from './contentCollection'
 
 /** Lasting texts about the portal and about planning, in a tree that breadcrumbs follow. */
 export const Pages = contentCollection({

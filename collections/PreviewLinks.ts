@@ -1,15 +1,17 @@
 import type { CollectionConfig } from 'payload'
 
 import { label } from '@/lib/label'
-
 import { coordinators } from '@/model/access/coordinators'
 import { nobody } from '@/model/access/nobody'
 import { readPreview } from '@/subjects/previews/readPreview'
 import { withTime } from '@/model/fields/withTime'
 import { groups } from '@/model/groups'
-import { journalChange, journalDeletion } from '@/subjects/journal/journalChange'
 import { fillPreviewLink, tellAddress } from '@/subjects/previews/previewLink'
-import { rememberChangedRow, rememberDeletedRow } from '@/subjects/freshness/storedRows'
+import {
+  followInnerChange,
+  followInnerDeletion,
+  keepRowBeforeDeletion,
+} from '@/subjects/freshness/followChange'
 
 const set = { admin: { readOnly: true } }
 
@@ -70,10 +72,10 @@ export const PreviewLinks: CollectionConfig<'preview-links'> = {
   ],
   hooks: {
     beforeValidate: [fillPreviewLink],
-    afterChange: [rememberChangedRow, journalChange],
+    afterChange: [followInnerChange],
     afterRead: [tellAddress],
-    beforeDelete: [rememberDeletedRow],
-    afterDelete: [journalDeletion],
+    beforeDelete: [keepRowBeforeDeletion],
+    afterDelete: [followInnerDeletion],
   },
   lockDocuments: false,
   versions: false,

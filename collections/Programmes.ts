@@ -1,15 +1,15 @@
 import { label } from '@/lib/label'
-
 import { admins } from '@/model/access/admins'
 import { anyone } from '@/model/access/anyone'
 import { coordinators } from '@/model/access/coordinators'
-import { codeList } from './codeList'
 import { choice } from '@/model/fields/choice'
 import { picture } from '@/model/fields/relation'
 import { line, paragraph } from '@/model/fields/text'
 import { webAddress } from '@/model/fields/webAddress'
 import { wholeNumber } from '@/model/fields/wholeNumber'
 import { groups } from '@/model/groups'
+
+import { codeList } from './codeList'
 
 const numberForms = {
   '2007-2013': label('2007–2013 (CZ.1.04/…)', '2007–2013 (CZ.1.04/…)', '2007–2013 (CZ.1.04/…)'),

@@ -1,11 +1,9 @@
 import type { Tab } from 'payload'
 
 import { label } from '@/lib/label'
-
 import { coordinators } from '@/model/access/coordinators'
 import { publishedOrStaff } from '@/model/access/publishedOrStaff'
 import { trashBy } from '@/model/access/trash'
-import { contentCollection, drafts } from './contentCollection'
 import { contactPeople } from '@/model/fields/contacts'
 import { dateRange } from '@/model/fields/day'
 import { phase } from '@/model/fields/phase'
@@ -22,6 +20,8 @@ import { line, paragraph } from '@/model/fields/text'
 import { groups } from '@/model/groups'
 import { requireForPublication } from '@/model/hooks/requireForPublication'
 import { sumFunding } from '@/model/hooks/sumFunding'
+
+import { contentCollection, drafts } from './contentCollection'
 
 const about: Tab = {
   label: label('O projektu', 'About', 'Про проєкт'),

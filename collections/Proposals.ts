@@ -1,14 +1,14 @@
 import { label } from '@/lib/label'
-
 import { proposalsSeen } from '@/model/access/proposalsSeen'
 import { writtenByPortal } from '@/model/access/writtenByPortal'
-import type { Definition } from './contentCollection'
 import { choice } from '@/model/fields/choice'
 import { one } from '@/model/fields/relation'
 import { withTime } from '@/model/fields/withTime'
 import { plainLine } from '@/model/fields/text'
 import { sendProposalLetters } from '@/subjects/review/letters/sendProposalLetters'
 import { groups } from '@/model/groups'
+
+import type { Definition } from './contentCollection'
 
 const states = {
   waiting: label('Čeká na schválení', 'Waiting for approval', 'Очікує на схвалення'),

@@ -1,9 +1,7 @@
 import { label } from '@/lib/label'
-
 import { editors } from '@/model/access/editors'
 import { editorsOrOwn, onlyOwnOnDesk, ownVersions, publishedOrOwn } from '@/model/access/ownEntries'
 import { trashBy } from '@/model/access/trash'
-import { contentCollection, drafts } from './contentCollection'
 import { address, location } from '@/model/fields/address'
 import { choice } from '@/model/fields/choice'
 import { completeness } from '@/model/fields/completeness'
@@ -20,6 +18,8 @@ import { keepOwnDrafts } from '@/subjects/review/keepOwnDrafts'
 import { keepUnderReview } from '@/subjects/review/keepUnderReview'
 import { reviewEndpoints } from '@/subjects/review/endpoints'
 import { confirm } from '@/subjects/verification/confirm'
+
+import { contentCollection, drafts } from './contentCollection'
 
 const legalForms = {
   municipality: label('Obec nebo kraj', 'Municipality or region', 'Громада або край'),

@@ -1,9 +1,9 @@
 import { label, say } from '@/lib/label'
-
 import { anyone } from '@/model/access/anyone'
 import { editors } from '@/model/access/editors'
-import { contentCollection } from './contentCollection'
 import { groups } from '@/model/groups'
+
+import { contentCollection } from './contentCollection'
 
 const form = /^\/[a-z0-9/-]*$/
 

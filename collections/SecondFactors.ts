@@ -1,6 +1,6 @@
 import { label } from '@/lib/label'
-
 import { settleEnd } from '@/subjects/accounts/secondFactor/settleEnd'
+
 import { innerCollection } from './innerCollection'
 
 /**

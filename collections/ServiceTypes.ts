@@ -1,14 +1,14 @@
 import { label } from '@/lib/label'
-
 import { admins } from '@/model/access/admins'
 import { anyone } from '@/model/access/anyone'
 import { editors } from '@/model/access/editors'
-import { codeList } from './codeList'
 import { choice } from '@/model/fields/choice'
 import { forms } from '@/model/fields/serviceFacts'
 import { slug } from '@/model/fields/slug'
 import { line, paragraph } from '@/model/fields/text'
 import { groups } from '@/model/groups'
+
+import { codeList } from './codeList'
 
 const kinds = {
   counselling: label('Poradenství', 'Counselling', 'Консультування'),

@@ -1,13 +1,11 @@
 import type { Tab } from 'payload'
 
 import { label } from '@/lib/label'
-
 import { editorsOrOwn, onlyOwnOnDesk, ownVersions, publishedOrOwn } from '@/model/access/ownEntries'
 import { editors } from '@/model/access/editors'
 import { serviceAuthors } from '@/model/access/serviceAuthors'
 import { shown } from '@/model/access/shown'
 import { trashBy } from '@/model/access/trash'
-import { contentCollection, drafts } from './contentCollection'
 import { choice } from '@/model/fields/choice'
 import { completeness } from '@/model/fields/completeness'
 import { contacts } from '@/model/fields/contacts'
@@ -26,6 +24,8 @@ import { keepUnderReview } from '@/subjects/review/keepUnderReview'
 import { reviewEndpoints } from '@/subjects/review/endpoints'
 import { setAvailability } from '@/subjects/review/setAvailability'
 import { confirm } from '@/subjects/verification/confirm'
+
+import { contentCollection, drafts } from './contentCollection'
 
 const states = {
   active: label('V provozu', 'Active', 'Працює'),

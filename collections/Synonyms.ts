@@ -1,10 +1,10 @@
 import { label } from '@/lib/label'
-
 import { anyone } from '@/model/access/anyone'
 import { editors } from '@/model/access/editors'
-import { contentCollection } from './contentCollection'
 import { many } from '@/model/fields/relation'
 import { groups } from '@/model/groups'
+
+import { contentCollection } from './contentCollection'
 
 /** Words of everyday life and what the catalogue calls it: how people find services whose names they do not know. */
 export const Synonyms = contentCollection({

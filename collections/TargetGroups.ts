@@ -1,13 +1,13 @@
 import { label } from '@/lib/label'
-
 import { admins } from '@/model/access/admins'
 import { anyone } from '@/model/access/anyone'
 import { editors } from '@/model/access/editors'
-import { codeList } from './codeList'
 import { choice } from '@/model/fields/choice'
 import { slug } from '@/model/fields/slug'
 import { line } from '@/model/fields/text'
 import { groups } from '@/model/groups'
+
+import { codeList } from './codeList'
 
 /** Whom services and projects are for; the register's list and that of the ESF programmes differ. */
 export const TargetGroups = codeList({

@@ -1,14 +1,14 @@
 import { label } from '@/lib/label'
-
 import { admins } from '@/model/access/admins'
 import { anyone } from '@/model/access/anyone'
 import { editors } from '@/model/access/editors'
-import { codeList } from './codeList'
 import { location } from '@/model/fields/address'
 import { choice } from '@/model/fields/choice'
 import { one } from '@/model/fields/relation'
 import { slug } from '@/model/fields/slug'
 import { groups } from '@/model/groups'
+
+import { codeList } from './codeList'
 
 /** The territory of the portal as a tree: region, districts of extended powers (ORP), municipalities. */
 export const Territories = codeList({

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
 import { label } from '@/lib/label'
-
 import { admins } from '@/model/access/admins'
 import { nobody } from '@/model/access/nobody'
 import { isAdmin, roles } from '@/lib/roles'
@@ -22,15 +21,15 @@ import { forgetSecondFactor } from '@/subjects/accounts/secondFactor/settleEnd'
 import { closeUntilInvited, sendInvitation } from '@/subjects/accounts/sendInvitation'
 import { many } from '@/model/fields/relation'
 import { groups } from '@/model/groups'
-import { journalChange, journalDeletion } from '@/subjects/journal/journalChange'
 import { journalFailedSignIn, journalSignIn } from '@/subjects/journal/journalSignIn'
 import { keepRole } from '@/subjects/accounts/keepRole'
-import {
-  rememberChangedRow,
-  rememberDeletedRow,
-  rememberStoredRow,
-} from '@/subjects/freshness/storedRows'
 import { roleLabels } from '@/model/roleLabels'
+import {
+  followInnerChange,
+  followInnerDeletion,
+  keepRowBefore,
+  keepRowBeforeDeletion,
+} from '@/subjects/freshness/followChange'
 
 /** People with an account. Public content never leads to them. */
 export const Users: CollectionConfig<'users'> = {
@@ -97,10 +96,10 @@ export const Users: CollectionConfig<'users'> = {
   ],
   hooks: {
     beforeOperation: [keepRole, keepSecondFactor, closeUntilInvited, checkPassword],
-    beforeChange: [keepAnAdmin, endSessions, rememberStoredRow],
-    afterChange: [takeBackLastAdmin, rememberChangedRow, journalChange, sendInvitation],
-    beforeDelete: [keepAnAdminOnDelete, forgetSecondFactor, rememberDeletedRow],
-    afterDelete: [journalDeletion],
+    beforeChange: [keepAnAdmin, endSessions, keepRowBefore],
+    afterChange: [takeBackLastAdmin, followInnerChange, sendInvitation],
+    beforeDelete: [keepAnAdminOnDelete, forgetSecondFactor, keepRowBeforeDeletion],
+    afterDelete: [followInnerDeletion],
     beforeLogin: [refuseClosed, demandSecondFactor],
     afterLogin: [journalSignIn],
     afterError: [journalFailedSignIn],

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
 import { label } from '@/lib/label'
-
 import { proposalsSeen } from '@/model/access/proposalsSeen'
 import { writtenByPortal } from '@/model/access/writtenByPortal'
 import { choice } from '@/model/fields/choice'
@@ -65,7 +64,8 @@ export const Verifications: CollectionConfig<'verifications'> = {
     },
     {
       ...plainLine('document', label('Označení', 'Identifier', 'Ідентифікатор')),
-      ...{ required: true, index: true },
+      required: true,
+      index: true,
     },
     // Ids as texts: no content leads to an account, and a closed account leaves no gap.
     { ...plainLine('by', label('Účet', 'Account', 'Обліковий запис')), ...hidden },

@@ -1,9 +1,7 @@
 import { label } from '@/lib/label'
-
 import { coordinators } from '@/model/access/coordinators'
 import { publishedOrStaff } from '@/model/access/publishedOrStaff'
 import { trashBy } from '@/model/access/trash'
-import { contentCollection, drafts } from './contentCollection'
 import { choice } from '@/model/fields/choice'
 import { contactPeople } from '@/model/fields/contacts'
 import { day } from '@/model/fields/day'
@@ -13,6 +11,8 @@ import { searchText } from '@/model/fields/searchText'
 import { slug } from '@/model/fields/slug'
 import { line, paragraph } from '@/model/fields/text'
 import { groups } from '@/model/groups'
+
+import { contentCollection, drafts } from './contentCollection'
 
 const sides = {
   commissioner: label('Zadavatel', 'Commissioner', 'Замовник'),

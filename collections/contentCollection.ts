@@ -2,21 +2,19 @@ import type { CollectionConfig, CollectionSlug } from 'payload'
 
 import { defaultLocale } from '@/lib/label'
 import { publicPath } from '@/lib/publicPath'
-
 import { orPreviewed } from '@/model/access/previewed'
 import { answerRevision } from '@/subjects/revisions/answerRevision'
 import { guardAnonymousQuery } from '@/model/hooks/guardAnonymousQuery'
-import { journalChange, journalDeletion } from '@/subjects/journal/journalChange'
-import { traceChange, traceDeletion } from '@/subjects/freshness/publicTrace'
 import { refuseStale } from '@/subjects/revisions/refuseStale'
 import { requireCzech } from '@/model/hooks/requireCzech'
 import { refuseUnknownRelations } from '@/model/hooks/refuseUnknownRelations'
 import { refuseWrongTypes } from '@/model/hooks/refuseWrongTypes'
 import {
-  rememberChangedRow,
-  rememberDeletedRow,
-  rememberStoredRow,
-} from '@/subjects/freshness/storedRows'
+  followChange,
+  followDeletion,
+  keepRowBefore,
+  keepRowBeforeDeletion,
+} from '@/subjects/freshness/followChange'
 
 type Access = Required<
   Pick<
@@ -56,10 +54,10 @@ export const contentCollection = (definition: Definition): CollectionConfig => {
         refuseWrongTypes,
         refuseUnknownRelations,
       ],
-      beforeChange: [requireCzech, rememberStoredRow, ...(hooks.beforeChange ?? [])],
-      afterChange: [...(hooks.afterChange ?? []), rememberChangedRow, traceChange, journalChange],
-      beforeDelete: [rememberDeletedRow, ...(hooks.beforeDelete ?? [])],
-      afterDelete: [...(hooks.afterDelete ?? []), traceDeletion, journalDeletion],
+      beforeChange: [requireCzech, keepRowBefore, ...(hooks.beforeChange ?? [])],
+      afterChange: [...(hooks.afterChange ?? []), followChange],
+      beforeDelete: [keepRowBeforeDeletion, ...(hooks.beforeDelete ?? [])],
+      afterDelete: [...(hooks.afterDelete ?? []), followDeletion],
     },
   }
 }

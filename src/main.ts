@@ -1,5 +1,8 @@
 import { env, setMode, SettingsError } from '@/platform/env'
 
+// Node's watch mode leaves it to Next's workers, which then report every module to a channel they do not have.
+delete process.env.WATCH_REPORT_DEPENDENCIES
+
 /** `npm start` and `npm run dev`: one clear line instead of a stack when a setting is wrong. */
 const isDevelopment = process.argv.includes('--dev')
 setMode(isDevelopment ? 'development' : 'production')

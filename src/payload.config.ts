@@ -9,20 +9,20 @@ import sharp from 'sharp'
 import { editor } from '@/model/fields/richText'
 import { recordAudit } from '@/subjects/journal/recordAudit'
 import { collections, endpoints, globals } from '@collections/index'
-
 import { activeOnly } from '@/platform/activeOnly'
 import { closeFramework } from '@/platform/closeFramework'
 import { database } from '@/platform/database'
-import { deskViews, staffLinks } from './deskPages'
 import { deployed } from '@/platform/deployed'
 import { env } from '@/platform/env'
 import { logger } from '@/platform/logger'
 import { outbox } from '@/platform/mail/outbox'
-import { defaultLocale, locales } from './lib/label'
 import { answerFaults } from '@/platform/restErrors'
 import { searchMisses } from '@/subjects/zeroResults/searchMisses'
-import { searchEndpoints } from './search/rest/endpoints'
+import { searchEndpoints } from '@/subjects/catalogue/rest/endpoints'
 import { verificationEndpoints } from '@/subjects/verification/endpoints'
+
+import { defaultLocale, locales } from './lib/label'
+import { deskViews, staffLinks } from './deskPages'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const languageNames = { cs: 'Čeština', en: 'English', uk: 'Українська' }
@@ -57,7 +57,9 @@ export default buildConfig({
   collections: collections.map(deployed),
   globals,
   endpoints: [
-    ...[...endpoints, ...verificationEndpoints, ...searchEndpoints],
+    ...endpoints,
+    ...verificationEndpoints,
+    ...searchEndpoints,
     searchMisses(recordAudit),
   ],
   db: database(),

@@ -2,14 +2,13 @@ import next from 'next'
 import { createServer } from 'node:http'
 
 import config from '@payload-config'
-import { offerRest, type Rest } from '@/site/cms/transport'
+import type { Rest } from '@/lib/rest'
+import { offerRest } from '@/site/cms/transport'
 import { env } from '@/platform/env'
 import { refreshStatistics } from '@/platform/database/sqlite/refreshStatistics'
 import { missesOf } from '@/subjects/zeroResults/missesOf'
 import { searchOf } from '@/search/searchOf'
 import { startWorker } from '@/platform/jobs/startWorker'
-import { jobs } from './jobs'
-
 import { fromResponse } from '@/platform/http/answer'
 import { createHandler } from '@/platform/http/createHandler'
 import { watchChanges } from '@/platform/http/freshness'
@@ -18,6 +17,8 @@ import { isUnfinished } from '@/platform/http/isUnfinished'
 import { openPayload } from '@/platform/http/openPayload'
 import { createPublicCache } from '@/platform/http/publicCache'
 import { createRest } from '@/platform/http/rest/handleRest'
+
+import { jobs } from './jobs'
 
 /** How long requests under way may take when the server is told to stop, in milliseconds. */
 const patience = 10_000

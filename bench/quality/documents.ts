@@ -86,14 +86,15 @@ export const demoDocuments = (): SearchDocument[] => {
       ? [
           {
             ...pattern,
-            ...{
-              id: serviceType.slug,
-              slug: serviceType.slug,
-              serviceType,
-              name: serviceType.label,
-            },
-            ...{ summary: serviceType.description, description: {}, lifeSituations: [] },
-            ...{ targetGroups: [], provider: null },
+            id: serviceType.slug,
+            slug: serviceType.slug,
+            serviceType,
+            name: serviceType.label,
+            summary: serviceType.description,
+            description: {},
+            lifeSituations: [],
+            targetGroups: [],
+            provider: null,
           },
         ]
       : [],

@@ -1,5 +1,6 @@
 import { fold } from '@/lib/fold'
-import type { SearchEngine, SearchQuestion } from '@/search/types'
+import type { SearchQuestion } from '@/lib/catalogueSearch'
+import type { SearchEngine } from '@/search/types'
 
 import { queries, type Query } from './queries'
 
@@ -7,9 +8,20 @@ export type Score = { asked: number; found: number; share: number; misses: strin
 
 /** A question with nothing chosen. */
 export const plainQuestion = (q: string): SearchQuestion => ({
-  ...{ q, locale: 'cs', age: null, near: null, radius: null, sort: 'relevance', page: 1, limit: 3 },
+  q,
+  locale: 'cs',
+  age: null,
+  near: null,
+  radius: null,
+  sort: 'relevance',
+  page: 1,
+  limit: 3,
   chosen: { serviceType: [], form: [], targetGroup: [], lifeSituation: [], territory: [] },
-  ...{ isOpenNow: false, isAccessible: false, isFree: false, isVerified: false, isUnnoted: true },
+  isOpenNow: false,
+  isAccessible: false,
+  isFree: false,
+  isVerified: false,
+  isUnnoted: true,
   now: new Date(),
 })
 

@@ -45,8 +45,14 @@ const find = (where: object, sort: Record<string, 1>) =>
       },
       {
         $project: {
-          ...{ name: 1, summary: 1, forms: 1, isAddressSecret: 1, slug: 1 },
-          ...{ '_provider._id': 1, '_provider.name': 1, '_provider.slug': 1 },
+          name: 1,
+          summary: 1,
+          forms: 1,
+          isAddressSecret: 1,
+          slug: 1,
+          '_provider._id': 1,
+          '_provider.name': 1,
+          '_provider.slug': 1,
         },
       },
     ])

@@ -12,7 +12,8 @@ const randomness = (seed: number) => () => {
 
 const said = (text: unknown): string => (text as { in: { cs: string } }).in.cs
 const types = serviceTypes.map((type) => ({
-  ...{ slug: String(type.slug), label: { cs: said(type.name) } },
+  slug: String(type.slug),
+  label: { cs: said(type.name) },
   description: { cs: said(type.description) },
 }))
 const groups: Term[] = targetGroups.map((group) => ({
@@ -25,7 +26,9 @@ const syllables =
   )
 const towns = Array.from({ length: 400 }, (_, at) => `obec-${at}`)
 const situations = Array.from({ length: 29 }, (_, at) => ({
-  ...{ slug: `situace-${at}`, label: { cs: `Životní situace ${at}` }, description: {} },
+  slug: `situace-${at}`,
+  label: { cs: `Životní situace ${at}` },
+  description: {},
 }))
 
 /** Services that look like those of a whole country, in portions of a hundred. */
@@ -50,7 +53,10 @@ export async function* syntheticServices(count: number): AsyncGenerator<SearchDo
       }))
       const id = `service-${from + at}`
       return {
-        ...{ id, slug: id, updatedAt: '2026-11-22T00:00:00.000Z', serviceType: type },
+        id,
+        slug: id,
+        updatedAt: '2026-11-22T00:00:00.000Z',
+        serviceType: type,
         name: { cs: `${type.label.cs} ${pick(words)}` },
         summary: { cs: text(15) },
         description: { cs: text(60) },
@@ -58,14 +64,20 @@ export async function* syntheticServices(count: number): AsyncGenerator<SearchDo
         forms: random() < 0.5 ? ['field'] : ['ambulatory', 'residential'],
         targetGroups: [pick(groups), pick(groups)],
         lifeSituations: [pick(situations)],
-        ...{ territories: served.slice(0, 1), served },
+        territories: served.slice(0, 1),
+        served,
         places: [
           {
-            ...{ city: `Obec ${town}`, isAccessible: random() < 0.5, hours: [] },
+            city: `Obec ${town}`,
+            isAccessible: random() < 0.5,
+            hours: [],
             location: [12.2 + random() * 6.5, 48.7 + random() * 2.2],
           },
         ],
-        ...{ ageFrom: null, ageTo: null, free: Math.floor(random() * 3), verifiedOn: '2026-10-01' },
+        ageFrom: null,
+        ageTo: null,
+        free: Math.floor(random() * 3),
+        verifiedOn: '2026-10-01',
       }
     })
 }

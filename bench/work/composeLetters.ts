@@ -13,20 +13,21 @@ const payload = await openPayload(config)
 const { totalDocs: known } = await payload.count({ collection: 'services' })
 await grow(payload, known - (known % 3) + 3 + people * 3, 3)
 const { docs: providers } = await payload.find({
-  ...{
-    collection: 'providers',
-    limit: people,
-    depth: 0,
-    sort: '-createdAt',
-    select: { name: true },
-  },
+  collection: 'providers',
+  limit: people,
+  depth: 0,
+  sort: '-createdAt',
+  select: { name: true },
 })
 for (let at = 0; at < people; at += 1)
   await payload.db.create({
     collection: 'users',
     data: {
-      ...{ name: `Osoba ${at}`, email: `osoba${at}@priklad.example`, role: 'provider' },
-      ...{ providers: [providers[at % providers.length]?.id], isActive: true },
+      name: `Osoba ${at}`,
+      email: `osoba${at}@priklad.example`,
+      role: 'provider',
+      providers: [providers[at % providers.length]?.id],
+      isActive: true,
     },
   })
 

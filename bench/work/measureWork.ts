@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-
 import { chromium, type Browser } from '@playwright/test'
 
 import { end, median, program, settings, startProgram, untilUp } from '../measure'
@@ -49,7 +48,9 @@ const inBrowser = async (browser: Browser, journey: Journey) => {
   const results: { seconds: number; steps: number }[] = []
   for (const round of [1, 2]) {
     const context = await browser.newContext({
-      ...{ baseURL: portal, locale: 'cs-CZ', timezoneId: 'Europe/Prague' },
+      baseURL: portal,
+      locale: 'cs-CZ',
+      timezoneId: 'Europe/Prague',
       extraHTTPHeaders: { Origin: portal },
     })
     results.push(await journey(await context.newPage(), round))

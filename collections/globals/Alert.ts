@@ -2,7 +2,6 @@ import type { GlobalAfterReadHook, GlobalConfig } from 'payload'
 
 import { isWithin } from '@/model/isWithin'
 import { label } from '@/lib/label'
-
 import { anyone } from '@/model/access/anyone'
 import { editors } from '@/model/access/editors'
 import { isEditor, type Person } from '@/lib/roles'
@@ -12,7 +11,7 @@ import { line, paragraph } from '@/model/fields/text'
 import { webAddress } from '@/model/fields/webAddress'
 import { withTime } from '@/model/fields/withTime'
 import { groups } from '@/model/groups'
-import { rememberStoredGlobal, traceGlobalChange } from '@/subjects/freshness/traceGlobalChange'
+import { followGlobalChange, keepGlobalBefore } from '@/subjects/freshness/followGlobalChange'
 
 /** What is not said yet, or no longer, is nobody's business but the editors'. */
 const onlyInItsTime: GlobalAfterReadHook = async ({ doc, req }) => {
@@ -77,8 +76,8 @@ export const Alert: GlobalConfig = {
     },
   ],
   hooks: {
-    beforeChange: [rememberStoredGlobal],
-    afterChange: [traceGlobalChange],
+    beforeChange: [keepGlobalBefore],
+    afterChange: [followGlobalChange],
     afterRead: [onlyInItsTime],
   },
   lockDocuments: false,

@@ -1,12 +1,11 @@
 import type { ArrayField, GlobalConfig, TextField } from 'payload'
 
 import { label, say } from '@/lib/label'
-
 import { anyone } from '@/model/access/anyone'
 import { editors } from '@/model/access/editors'
 import { line } from '@/model/fields/text'
 import { groups } from '@/model/groups'
-import { rememberStoredGlobal, traceGlobalChange } from '@/subjects/freshness/traceGlobalChange'
+import { followGlobalChange, keepGlobalBefore } from '@/subjects/freshness/followGlobalChange'
 
 const path: TextField = {
   name: 'path',
@@ -56,7 +55,7 @@ export const Navigation: GlobalConfig = {
     links('main', label('Hlavní nabídka', 'Main menu', 'Головне меню')),
     links('footer', label('Patička', 'Footer', 'Нижній колонтитул')),
   ],
-  hooks: { beforeChange: [rememberStoredGlobal], afterChange: [traceGlobalChange] },
+  hooks: { beforeChange: [keepGlobalBefore], afterChange: [followGlobalChange] },
   lockDocuments: false,
   versions: false,
 }

@@ -1,13 +1,12 @@
 import type { GlobalBeforeChangeHook, GlobalConfig } from 'payload'
 
 import { label } from '@/lib/label'
-
 import { admins } from '@/model/access/admins'
 import { nobody } from '@/model/access/nobody'
 import { isAdmin } from '@/lib/roles'
 import { groups } from '@/model/groups'
-import { rememberStoredGlobal, traceGlobalChange } from '@/subjects/freshness/traceGlobalChange'
 import { fail } from '@/platform/requests/fail'
+import { followGlobalChange, keepGlobalBefore } from '@/subjects/freshness/followGlobalChange'
 
 /** Who asks it of others has it: she knows what it means, and does not lock herself out by a click. */
 const onlyWithOwn: GlobalBeforeChangeHook = ({ data, originalDoc, req }) => {
@@ -63,7 +62,7 @@ export const Security: GlobalConfig = {
       },
     },
   ],
-  hooks: { beforeChange: [onlyWithOwn, rememberStoredGlobal], afterChange: [traceGlobalChange] },
+  hooks: { beforeChange: [onlyWithOwn, keepGlobalBefore], afterChange: [followGlobalChange] },
   lockDocuments: false,
   versions: false,
 }

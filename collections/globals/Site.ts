@@ -1,7 +1,6 @@
 import type { GlobalConfig, Tab } from 'payload'
 
 import { label, say } from '@/lib/label'
-
 import { admins } from '@/model/access/admins'
 import { anyone } from '@/model/access/anyone'
 import { editors } from '@/model/access/editors'
@@ -15,7 +14,7 @@ import { picture } from '@/model/fields/relation'
 import { line, paragraph } from '@/model/fields/text'
 import { webAddress } from '@/model/fields/webAddress'
 import { groups } from '@/model/groups'
-import { rememberStoredGlobal, traceGlobalChange } from '@/subjects/freshness/traceGlobalChange'
+import { followGlobalChange, keepGlobalBefore } from '@/subjects/freshness/followGlobalChange'
 
 const identity: Tab = {
   label: label('Portál', 'Portal', 'Портал'),
@@ -126,7 +125,7 @@ export const Site: GlobalConfig = {
   access: { read: anyone, readVersions: editors, update: admins },
   admin: { group: groups.administration },
   fields: [{ type: 'tabs', tabs: [identity, operator, crisis, statement] }],
-  hooks: { beforeChange: [rememberStoredGlobal], afterChange: [traceGlobalChange] },
+  hooks: { beforeChange: [keepGlobalBefore], afterChange: [followGlobalChange] },
   lockDocuments: false,
   versions: false,
 }

@@ -1,11 +1,10 @@
 import type { GlobalConfig, NumberFieldSingleValidation } from 'payload'
 
 import { label, say, type Label } from '@/lib/label'
-
 import { coordinators } from '@/model/access/coordinators'
 import { nobody } from '@/model/access/nobody'
 import { groups } from '@/model/groups'
-import { rememberStoredGlobal, traceGlobalChange } from '@/subjects/freshness/traceGlobalChange'
+import { followGlobalChange, keepGlobalBefore } from '@/subjects/freshness/followGlobalChange'
 
 const wrong = label(
   'Napište počet měsíců od 1 do 60, vyšší než v políčku nad ním.',
@@ -33,7 +32,10 @@ const months = (
   description: Label,
   defaultValue?: number,
 ) => ({
-  ...{ name, type: 'number' as const, label: text, defaultValue },
+  name,
+  type: 'number' as const,
+  label: text,
+  defaultValue,
   validate: laterThanAbove(name),
   admin: { description, step: 1 },
 })
@@ -85,7 +87,7 @@ export const VerificationRules: GlobalConfig = {
       ),
     ),
   ],
-  hooks: { beforeChange: [rememberStoredGlobal], afterChange: [traceGlobalChange] },
+  hooks: { beforeChange: [keepGlobalBefore], afterChange: [followGlobalChange] },
   lockDocuments: false,
   versions: false,
 }

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-
 import { ValidationError } from 'payload'
 
 import config from '@payload-config'

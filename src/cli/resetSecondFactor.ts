@@ -12,14 +12,19 @@ export const resetSecondFactor = async (args: string[]): Promise<number> => {
   const payload = await openPayload(config)
   try {
     const { docs } = await payload.find({
-      ...{ collection: 'users', where: { email: { equals: email } }, overrideAccess: true },
+      collection: 'users',
+      where: { email: { equals: email } },
+      overrideAccess: true,
     })
     const [person] = docs
     if (!person) return say(process.stderr, 'Účet s tímto e-mailem tu není.', 1)
     // The sessions, the journal and the letter follow from it (collections/SecondFactors).
     const where = { person: { equals: String(person.id) } }
     const gone = await payload.delete({
-      ...{ collection: 'second-factors', where, depth: 0, overrideAccess: true },
+      collection: 'second-factors',
+      where,
+      depth: 0,
+      overrideAccess: true,
     })
     const isDone = gone.docs.length > 0 && gone.errors.length === 0
     return isDone

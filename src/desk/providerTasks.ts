@@ -97,8 +97,12 @@ const entriesOf = async (
   return docs.map((doc) => {
     const { percent, missing } = completenessOf(collection, { ...doc })
     return {
-      ...{ collection, id: String(doc.id), name: doc.name || '…' },
-      ...{ isDraft: doc._status === 'draft', percent, missing: missing.map(({ cs }) => cs) },
+      collection,
+      id: String(doc.id),
+      name: doc.name || '…',
+      isDraft: doc._status === 'draft',
+      percent,
+      missing: missing.map(({ cs }) => cs),
     }
   })
 }

@@ -2,8 +2,23 @@ import { isSafeLink } from '@/lib/isSafeLink'
 import { label, type Label } from '@/lib/label'
 
 const nodeTypes = new Set([
-  ...['root', 'paragraph', 'heading', 'text', 'linebreak', 'tab', 'list', 'listitem', 'quote'],
-  ...['link', 'autolink', 'table', 'tablerow', 'tablecell', 'horizontalrule', 'upload', 'block'],
+  'root',
+  'paragraph',
+  'heading',
+  'text',
+  'linebreak',
+  'tab',
+  'list',
+  'listitem',
+  'quote',
+  'link',
+  'autolink',
+  'table',
+  'tablerow',
+  'tablecell',
+  'horizontalrule',
+  'upload',
+  'block',
 ])
 const headings = new Set(['h2', 'h3', 'h4'])
 const uploads = new Set(['media', 'files'])
@@ -13,8 +28,16 @@ export const blockTypes = ['callout', 'contact', 'quotation', 'letteredList', 'a
 
 /** The collections to which a link in a text may lead. */
 export const linkTargets = [
-  ...['news', 'pages', 'projects', 'plans', 'events', 'working-groups'],
-  ...['providers', 'services', 'life-situations', 'files'],
+  'news',
+  'pages',
+  'projects',
+  'plans',
+  'events',
+  'working-groups',
+  'providers',
+  'services',
+  'life-situations',
+  'files',
 ]
 
 const limits = { depth: 12, nodes: 5_000, text: 200_000 }

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(1).max(65_535)

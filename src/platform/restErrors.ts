@@ -6,13 +6,13 @@ type Fault = { name?: string; code?: unknown; message?: string; status?: number;
 
 const badInput = new Set(['SyntaxError', 'CastError', 'URIError', 'RangeError', 'BSONError'])
 const badInputCodes = new Set([
-  ...['ERR_INVALID_ARG_VALUE', 'ENAMETOOLONG', 'ERR_INVALID_URL'],
-  ...[
-    'SQLITE_CONSTRAINT_FOREIGNKEY',
-    'SQLITE_CONSTRAINT_CHECK',
-    'SQLITE_MISMATCH',
-    'SQLITE_CONSTRAINT_NOTNULL',
-  ],
+  'ERR_INVALID_ARG_VALUE',
+  'ENAMETOOLONG',
+  'ERR_INVALID_URL',
+  'SQLITE_CONSTRAINT_FOREIGNKEY',
+  'SQLITE_CONSTRAINT_CHECK',
+  'SQLITE_MISMATCH',
+  'SQLITE_CONSTRAINT_NOTNULL',
 ])
 const outages = /^Mongo(ServerSelection|Network|NetworkTimeout|NotConnected|TopologyClosed|PoolC)/
 const outageCodes = new Set(['SQLITE_BUSY', 'SQLITE_CANTOPEN', 'SQLITE_IOERR', 'SQLITE_FULL'])

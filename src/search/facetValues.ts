@@ -1,6 +1,5 @@
 import { label, locales, type Label, type Locale } from '@/lib/label'
-
-import type { FormName } from './types'
+import type { FormName } from '@/lib/catalogueSearch'
 
 /** How many values a facet shows; chosen ones are always among them. */
 export const mostValues = 200

@@ -1,4 +1,5 @@
-import type { Highlight } from './types'
+import type { Highlight } from '@/lib/catalogueSearch'
+
 import { stemsOf } from './words/stemsOf'
 import { remembered } from './words/remembered'
 import { tokens } from './words/tokens'

@@ -2,11 +2,12 @@ import type { Payload, Where } from 'payload'
 
 import { fold } from '@/lib/fold'
 import { withoutEnding } from '@/lib/withoutEnding'
+import { textIn } from '@/lib/textIn'
+import type { SearchAnswer, SearchHit, SearchQuestion } from '@/lib/catalogueSearch'
 
 import type { Lists } from './content/readLists'
 import { isOffered, readServices } from './content/readServices'
-import { textIn } from '@/lib/textIn'
-import type { SearchAnswer, SearchDocument, SearchHit, SearchQuestion } from './types'
+import type { SearchDocument } from './types'
 
 const mostWords = 8
 
@@ -23,7 +24,12 @@ export const plainSearch = async (
   const { docs, totalDocs, totalPages } = await payload.find({
     collection: 'services',
     where: { and: [isOffered, ...wordsWhere(q), ...choices(question, lists), ...others(question)] },
-    ...{ limit, page, depth: 0, sort: 'slug', locale, select: { slug: true } },
+    limit,
+    page,
+    depth: 0,
+    sort: 'slug',
+    locale,
+    select: { slug: true },
     overrideAccess: false,
   })
   const ids = docs.map(({ id }) => String(id))
@@ -33,7 +39,10 @@ export const plainSearch = async (
       const document = found.find((each) => each.id === id)
       return document ? [hitOf(document, question)] : []
     }),
-    ...{ totalDocs, page, totalPages, limit },
+    totalDocs,
+    page,
+    totalPages,
+    limit,
     understood: { terms: wordsIn(q), synonyms: [], corrected: null, isCrisis: false },
     facets: { serviceType: [], form: [], targetGroup: [], lifeSituation: [], territory: [] },
     isPlain: true,

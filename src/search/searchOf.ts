@@ -1,6 +1,14 @@
 import type { Payload } from 'payload'
 
 import { env } from '@/platform/env'
+import type {
+  MapAnswer,
+  MapView,
+  SearchAnswer,
+  SearchQuestion,
+  SuggestQuestion,
+  Suggestion,
+} from '@/lib/catalogueSearch'
 
 import { embeddedEngine } from './embedded/embeddedEngine'
 import { follow, NotReadyError } from './follow/follower'
@@ -8,15 +16,7 @@ import { indexPath, sourceOf } from './indexPath'
 import { meilisearchEngine } from './meilisearch/meilisearchEngine'
 import { NoIndexError } from './NoIndexError'
 import { plainSearch } from './plainSearch'
-import type {
-  MapAnswer,
-  MapView,
-  SearchAnswer,
-  SearchEngine,
-  SearchQuestion,
-  SuggestQuestion,
-  Suggestion,
-} from './types'
+import type { SearchEngine } from './types'
 
 export type CatalogueSearch = {
   search: (question: SearchQuestion) => Promise<SearchAnswer>

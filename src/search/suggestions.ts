@@ -1,7 +1,6 @@
 import { fold } from '@/lib/fold'
 import { withoutEnding } from '@/lib/withoutEnding'
-
-import { suggestionKinds, type Suggestion } from './types'
+import { suggestionKinds, type Suggestion } from '@/lib/catalogueSearch'
 
 export type Ranked = Suggestion & { rank: number }
 

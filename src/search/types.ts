@@ -1,20 +1,19 @@
-import type { Box } from '@/lib/box'
+import type {
+  FormName,
+  MapAnswer,
+  MapView,
+  SearchAnswer,
+  SearchQuestion,
+  SuggestQuestion,
+  Suggestion,
+} from '@/lib/catalogueSearch'
 import type { Locale } from '@/lib/label'
-import type { Municipality } from '@/lib/municipalities/municipality'
 
 /** A text in the languages of the portal; a language that is missing falls back to Czech. */
 export type Texts = Partial<Record<Locale, string>>
 
 /** A value that services are chosen by, such as a type of service. */
 export type Term = { slug: string; label: Texts }
-
-export const facetNames = [
-  ...(['serviceType', 'form', 'targetGroup', 'lifeSituation', 'territory'] as const),
-] as const
-export type FacetName = (typeof facetNames)[number]
-export const formNames = ['residential', 'ambulatory', 'field'] as const
-export type FormName = (typeof formNames)[number]
-export const sorts = ['relevance', 'distance', 'name'] as const
 
 export type Hours = { day: string; opensAt: string; closesAt: string }
 
@@ -65,115 +64,6 @@ export type Synonym = {
   alsoWords: string[]
   /** Whoever writes this is in danger: these types of services come first. */
   isCrisis: boolean
-}
-
-export type SearchQuestion = {
-  q: string
-  locale: Locale
-  chosen: Record<FacetName, string[]>
-  age: number | null
-  /** [longitude, latitude] */
-  near: [number, number] | null
-  /** Kilometres. */
-  radius: number | null
-  isOpenNow: boolean
-  isAccessible: boolean
-  isFree: boolean
-  isVerified: boolean
-  sort: (typeof sorts)[number]
-  page: number
-  limit: number
-  now: Date
-  /** Nothing found is not to be counted among what people looked for in vain. */
-  isUnnoted: boolean
-}
-
-/** A shown text and where in it lies what was looked for: pairs of [start, end), in UTF-16 units. */
-export type Highlight = { field: 'name' | 'summary'; text: string; ranges: [number, number][] }
-
-export type SearchHit = {
-  id: string
-  slug: string
-  name: string
-  provider: { name: string; slug: string } | null
-  /** The slug of the type, as in the facet. */
-  serviceType: string
-  serviceTypeName: string
-  place: string | null
-  distance: number | null
-  highlights: Highlight[]
-}
-
-export type FacetValue = { value: string; label: string; count: number }
-
-export type SearchAnswer = {
-  docs: SearchHit[]
-  totalDocs: number
-  page: number
-  totalPages: number
-  limit: number
-  understood: {
-    /** The words that were looked for, as they were typed. */
-    terms: string[]
-    /** What was looked for besides: names of types and situations, other words. */
-    synonyms: string[]
-    /** The question with typing errors put right; null when there were none. */
-    corrected: string | null
-    /** Whether somebody may be in danger. */
-    isCrisis: boolean
-  }
-  facets: Record<FacetName, FacetValue[]>
-  /** True while the index is being made: plain filters answered, without ranking, counts and distances. */
-  isPlain: boolean
-}
-
-export const suggestionKinds = [
-  ...(['serviceType', 'lifeSituation', 'targetGroup', 'territory', 'service'] as const),
-] as const
-
-/** Something that the catalogue knows and that begins as somebody types. */
-export type Suggestion = {
-  kind: (typeof suggestionKinds)[number]
-  slug: string
-  label: string
-  /** Tells namesakes apart: the provider of a service. */
-  detail: string | null
-}
-
-export type SuggestQuestion = { q: string; locale: Locale }
-
-/** A municipality; its full name is what `kde` of the catalogue understands, also of namesakes. */
-export type FoundPlace = Municipality & { fullName: string }
-
-/** What part of the ground a map shows. */
-export type MapView = {
-  /** Null: all that fits. */
-  box: Box | null
-  /** As of web maps, 0 for the world; null: that at which the box fits into a picture (src/lib/mercator). */
-  zoom: number | null
-}
-
-/** One place of a service, or several that are too near to each other to be shown apart. */
-export type MapPoint = {
-  lon: number
-  lat: number
-  count: number
-  /** The service, where there is one place only. */
-  slug: string | null
-  name: string | null
-  /** Around all places of a cluster; null for one place. */
-  box: Box | null
-}
-
-export type MapAnswer = {
-  /** At most two hundred, however many places there are. */
-  points: MapPoint[]
-  /** How many places are in the box; a service may have several, or none. */
-  total: number
-  /** The box that is shown: the one asked for, or one with margins around all; null when there is nothing. */
-  box: Box | null
-  /** True while the index is being made: nothing can be shown yet. */
-  isPlain: boolean
 }
 
 /** What an index remembers of where it comes from. */

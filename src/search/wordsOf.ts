@@ -3,7 +3,6 @@ import { remembered } from './words/remembered'
 import { stemsOf } from './words/stemsOf'
 import { stopWords } from './words/stopWords'
 import { rawWords, tokens } from './words/tokens'
-
 import { columnNames, type Column } from './columns'
 
 const longest = 40

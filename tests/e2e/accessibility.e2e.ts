@@ -11,9 +11,17 @@ import { faultsOn, firstIn, overflowOf } from './support'
 
 const lists = ['', '/projekty', '/aktuality', '/akce', '/plany', '/katalog', '/pracovni-skupiny']
 const others = [
-  ...['/prohlaseni-o-pristupnosti', '/hledat?q=senior', '/neznama-stranka'],
-  ...['/sprava-udaju', '/overeni/neznamy', '/nahled/odkaz/neznamy'],
-  ...['/seznam', '/porovnani', '/vlozit', '/vlozit/seznam?pocet=3', '/vlozit/hledani'],
+  '/prohlaseni-o-pristupnosti',
+  '/hledat?q=senior',
+  '/neznama-stranka',
+  '/sprava-udaju',
+  '/overeni/neznamy',
+  '/nahled/odkaz/neznamy',
+  '/seznam',
+  '/porovnani',
+  '/vlozit',
+  '/vlozit/seznam?pocet=3',
+  '/vlozit/hledani',
   '/vlozit/seznam?uzemi=nikde&barva=%23ffee00&rezim=tmavy',
 ]
 const details: [string, string][] = [

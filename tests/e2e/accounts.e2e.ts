@@ -78,6 +78,7 @@ test('a claim is refused in the desk only with a reason', async ({ page }) => {
   await expect(page.getByText(/Zamítnuto. Žadateli odejde dopis/)).toBeVisible()
   const answer = await page.request.get(`/api/claims/${id}`)
   expect(await answer.json()).toMatchObject({
-    ...{ state: 'refused', reason: 'Na ústředně vás neznají.' },
+    state: 'refused',
+    reason: 'Na ústředně vás neznají.',
   })
 })

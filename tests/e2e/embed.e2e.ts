@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-
 import { expect, test, type Page } from '@playwright/test'
 
 import { firstIn } from './support'

@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib'
-
 import { expect, test, type Page } from '@playwright/test'
 
 import { faultsOn, overflowOf } from './support'

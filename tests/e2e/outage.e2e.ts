@@ -2,7 +2,6 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-
 import { expect, test } from '@playwright/test'
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
 

@@ -29,7 +29,9 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: 'Bystřice (okres Benešov)' }).click()
     const { searchParams } = new URL(page.url())
     expect(Object.fromEntries(searchParams)).toEqual({
-      ...{ q: 'senior', kde: 'Bystřice (okres Benešov)', forma: 'field' },
+      q: 'senior',
+      kde: 'Bystřice (okres Benešov)',
+      forma: 'field',
     })
     await expect(page.locator('main')).toContainText('od středu obce Bystřice (okres Benešov)')
     await expect(first(page)).toContainText(/[\d,]+\skm/)

@@ -223,7 +223,8 @@ describe('an account that is closed', () => {
     const editor = await open()
     const where = { id: { equals: editor.id } }
     const row = await cms.payload.db.findOne<{ id: string; sessions: object[] }>({
-      ...{ collection: 'users', where },
+      collection: 'users',
+      where,
     })
     await patch(editor.id, { isActive: false })
     const data = { sessions: row?.sessions }
@@ -317,7 +318,9 @@ describe('the last admin', () => {
     const [hers, his] = await Promise.all([
       patch(other, body),
       cms.rest(`/api/users/${await ada()}`, {
-        ...{ method: 'PATCH', body, headers: { Authorization: `JWT ${token}` } },
+        method: 'PATCH',
+        body,
+        headers: { Authorization: `JWT ${token}` },
       }),
     ])
     const { docs } = await cms.payload.find({

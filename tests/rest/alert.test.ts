@@ -14,7 +14,8 @@ afterAll(() => cms.stop())
 const at = (hours: number) => new Date(Date.now() + hours * hour).toISOString()
 const say = (startsAt: string | null, endsAt: string | null) =>
   cms.rest('/api/globals/alert', {
-    ...{ as: 'edda', method: 'POST' },
+    as: 'edda',
+    method: 'POST',
     body: { text: 'Povodeň: poradna je zavřená', tone: 'warning', startsAt, endsAt },
   })
 const read = async (as: (typeof everybody)[number], query = '') =>

@@ -24,8 +24,11 @@ type Row = Record<string, unknown>
 /** What the journal says of a document, oldest first. */
 const journalOf = async (document: string): Promise<Row[]> => {
   const { docs } = await cms.payload.find({
-    ...{ collection: 'audit', where: { document: { equals: document } } },
-    ...{ sort: 'createdAt', limit: 100, overrideAccess: true },
+    collection: 'audit',
+    where: { document: { equals: document } },
+    sort: 'createdAt',
+    limit: 100,
+    overrideAccess: true,
   })
   return docs as unknown as Row[]
 }
@@ -140,7 +143,9 @@ describe('of the journal', () => {
   test('staff find what one person did, of one action, in one collection, in one time', async () => {
     const from = new Date(Date.now() - 600_000).toISOString()
     const query = [
-      ...[`by][equals]=${ids.pavla}`, 'action][equals]=submitted', 'collection][equals]=services'],
+      `by][equals]=${ids.pavla}`,
+      'action][equals]=submitted',
+      'collection][equals]=services',
       `at][greater_than]=${from}`,
     ].map((each) => `where[${each}`)
     const { body } = await cms.rest(`/api/audit?limit=100&${query.join('&')}`, { as: 'karel' })
@@ -191,7 +196,9 @@ describe('the journal as CSV', () => {
   test('is filtered, and journaled itself', async () => {
     const { text } = await get('action=submitted')
     const { docs } = await cms.payload.find({
-      ...{ collection: 'audit', where: { action: { equals: 'exported' } }, sort: '-createdAt' },
+      collection: 'audit',
+      where: { action: { equals: 'exported' } },
+      sort: '-createdAt',
     })
     expect(text.trim().split('\r\n')).toHaveLength(2)
     expect(docs[0]).toMatchObject({ byName: 'ada', collection: 'audit', note: 'action=submitted' })

@@ -32,8 +32,11 @@ type Row = Record<string, unknown>
 /** What the journal says of a document, oldest first. */
 const journalOf = async (document: string): Promise<Row[]> => {
   const { docs } = await cms.payload.find({
-    ...{ collection: 'audit', where: { document: { equals: document } } },
-    ...{ sort: 'createdAt', limit: 100, overrideAccess: true },
+    collection: 'audit',
+    where: { document: { equals: document } },
+    sort: 'createdAt',
+    limit: 100,
+    overrideAccess: true,
   })
   return docs as unknown as Row[]
 }
@@ -53,8 +56,14 @@ describe('the journal tells', () => {
   test('who, in which role, did what with which document, and when', async () => {
     const id = await newsItem('draft', 'Nová zpráva')
     expect(await lastOf(id)).toMatchObject({
-      ...{ action: 'created', collection: 'news', document: id, title: 'Nová zpráva' },
-      ...{ by: ids.edda, byName: 'edda', role: 'editor', providers: [] },
+      action: 'created',
+      collection: 'news',
+      document: id,
+      title: 'Nová zpráva',
+      by: ids.edda,
+      byName: 'edda',
+      role: 'editor',
+      providers: [],
     })
     expect(Date.now() - Date.parse(String((await lastOf(id))?.at))).toBeLessThan(10_000)
   })
@@ -124,7 +133,9 @@ describe('the journal tells', () => {
     const url = `/api/news/versions/${body.docs[0].id}?draft=${draft}`
     await cms.rest(url, { as: 'edda', method: 'POST', body: {} })
     expect(await lastOf(id)).toMatchObject({
-      ...{ action, fields: ['title'], note: 'Vrácena starší verze.' },
+      action,
+      fields: ['title'],
+      note: 'Vrácena starší verze.',
     })
   })
 
@@ -145,7 +156,8 @@ describe('the journal tells', () => {
     const body = { name: 'Jiný portál', operator: { name: 'Kraj' } }
     await cms.rest('/api/globals/site', { as: 'ada', method: 'POST', body })
     const { docs } = await cms.payload.find({
-      ...{ collection: 'audit', where: { collection: { equals: 'site' } } },
+      collection: 'audit',
+      where: { collection: { equals: 'site' } },
     })
     expect(await lastOf(ground.territory)).toMatchObject({ action: 'changed', fields: ['name'] })
     expect(await lastOf(picture)).toMatchObject({ action: 'changed', fields: ['credit'] })
@@ -203,7 +215,9 @@ describe('the journal tells', () => {
   test('that free places changed', async () => {
     await patch(`/api/services/${service}/availability`, { free: 3 }, 'pavla')
     expect(await lastOf(service)).toMatchObject({
-      ...{ action: 'changed', fields: ['availability'], providers: [ground.providerA] },
+      action: 'changed',
+      fields: ['availability'],
+      providers: [ground.providerA],
     })
   })
 
@@ -234,8 +248,10 @@ const signIn = (email: string, secret: string) =>
   cms.rest('/api/users/login', { method: 'POST', body: { email, password: secret } })
 const failures = async (): Promise<Row[]> => {
   const { docs } = await cms.payload.find({
-    ...{ collection: 'audit', where: { action: { equals: 'sign-in-failed' } } },
-    ...{ sort: 'createdAt', limit: 100 },
+    collection: 'audit',
+    where: { action: { equals: 'sign-in-failed' } },
+    sort: 'createdAt',
+    limit: 100,
   })
   return docs as unknown as Row[]
 }
@@ -248,7 +264,9 @@ describe('signing in', () => {
   test('is journaled with the person', async () => {
     await signIn('karel@demo.test', password)
     expect(await lastOf(String(ids.karel))).toMatchObject({
-      ...{ action: 'signed-in', byName: 'karel', collection: 'users' },
+      action: 'signed-in',
+      byName: 'karel',
+      collection: 'users',
     })
   })
 

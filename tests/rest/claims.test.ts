@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { formStateHeader, readFormState } from '@/lib/formState'
@@ -18,7 +17,9 @@ beforeAll(async () => {
   cms = await startCms()
   ground = await prepareGround(cms.payload)
   await cms.payload.update({
-    ...{ collection: 'providers', id: ground.providerB, data: { ico } },
+    collection: 'providers',
+    id: ground.providerB,
+    data: { ico },
   })
 })
 afterAll(() => cms.stop())
@@ -28,16 +29,24 @@ const message = 'Vedu kancelář organizace, ověříte si to na naší ústřed
 const newAddress = () => `192.0.2.${next()}`
 const newEmail = () => `zadatelka-${next()}@organizace.test`
 const claim = (more: object = {}) => ({
-  ...{ ico, name: 'Alena Nová', email: newEmail(), message, ...more },
+  ico,
+  name: 'Alena Nová',
+  email: newEmail(),
+  message,
+  ...more,
 })
 const send = (body: object, { as, headers }: { as?: Who; headers?: Record<string, string> } = {}) =>
   cms.rest('/api/claims/send', {
-    ...{ method: 'POST', body, as },
+    method: 'POST',
+    body,
+    as,
     headers: { 'x-client-address': newAddress(), ...headers },
   })
 const claimsOf = async (email: string) => {
   const { docs } = await cms.payload.find({
-    ...{ collection: 'claims', where: { email: { equals: email } }, depth: 0 },
+    collection: 'claims',
+    where: { email: { equals: email } },
+    depth: 0,
   })
   return docs
 }
@@ -54,7 +63,9 @@ const stateOf = async (id: string) =>
   (await cms.payload.findByID({ collection: 'claims', id, depth: 0 })).state
 const accountOf = async (email: string) => {
   const { docs } = await cms.payload.find({
-    ...{ collection: 'users', where: { email: { equals: email } }, depth: 0 },
+    collection: 'users',
+    where: { email: { equals: email } },
+    depth: 0,
   })
   return docs[0]
 }
@@ -74,7 +85,9 @@ describe('a claim', () => {
     const email = newEmail()
     await send(claim({ ico: ' 270 74 358', email: ` ${email.toUpperCase()} ` }))
     expect((await claimsOf(email))[0]).toMatchObject({
-      ...{ ico, provider: ground.providerB, title: `poskytovatel-b (IČO ${ico})` },
+      ico,
+      provider: ground.providerB,
+      title: `poskytovatel-b (IČO ${ico})`,
     })
   })
 
@@ -93,7 +106,8 @@ describe('a claim', () => {
     const sent = claim({ ico: '25596641' })
     expect((await send(sent)).status).toBe(201)
     expect((await claimsOf(sent.email))[0]).toMatchObject({
-      ...{ title: 'Není v katalogu (IČO 25596641)', state: 'waiting' },
+      title: 'Není v katalogu (IČO 25596641)',
+      state: 'waiting',
     })
   })
 
@@ -137,7 +151,8 @@ describe('a claim', () => {
     const sent = claim({ state: 'approved', provider: ground.providerA, decidedAt: '2026-01-01' })
     await send(sent)
     expect((await claimsOf(sent.email))[0]).toMatchObject({
-      ...{ state: 'waiting', provider: ground.providerB },
+      state: 'waiting',
+      provider: ground.providerB,
     })
     expect((await claimsOf(sent.email))[0]?.decidedAt ?? null).toBeNull()
   })
@@ -203,7 +218,9 @@ describe('an approved claim', () => {
     const login = await cms.rest('/api/users/login', { method: 'POST', body: { email, password } })
     expect([set.status, login.status]).toEqual([200, 200])
     expect(await accountOf(email)).toMatchObject({
-      ...{ role: 'provider', providers: [ground.providerB], name: 'Alena Nová' },
+      role: 'provider',
+      providers: [ground.providerB],
+      name: 'Alena Nová',
     })
   })
 
@@ -288,7 +305,9 @@ test('the journal tells what became of claims, without the names of strangers', 
     ['deleted', 'ada'],
   ])
   const { docs } = await cms.payload.find({
-    ...{ collection: 'audit', where: { collection: { equals: 'claims' } }, pagination: false },
+    collection: 'audit',
+    where: { collection: { equals: 'claims' } },
+    pagination: false,
   })
   expect(JSON.stringify(docs)).not.toContain('Alena')
 })
@@ -309,8 +328,11 @@ describe('the form of the public page', () => {
   let origin: string
   beforeAll(async () => {
     const handler = createHandler({
-      ...{ payload: cms.payload, rest: cms.raw, siteUrl: 'http://portal.test' },
-      ...{ checkChanges: () => Promise.resolve(), isDevelopment: false },
+      payload: cms.payload,
+      rest: cms.raw,
+      siteUrl: 'http://portal.test',
+      checkChanges: () => Promise.resolve(),
+      isDevelopment: false,
       cache: createPublicCache({ maxAge: 60_000, maxBytes: 1_000_000 }),
       // Stands for the page: it says what it was handed.
       next: (req, res) => {
@@ -328,7 +350,9 @@ describe('the form of the public page', () => {
 
   const submit = (path: string, fields: Record<string, string>, headers = {}) =>
     fetch(origin + path, {
-      ...{ method: 'POST', redirect: 'manual', headers },
+      method: 'POST',
+      redirect: 'manual',
+      headers,
       body: new URLSearchParams(fields),
     })
 

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import path from 'node:path'
-
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { examine } from '@/cli/doctor/examine'
@@ -125,7 +124,9 @@ test('a portal without an admin is told so', async () => {
   // Past the rules: they keep the last admin.
   const change = (data: { isActive: boolean }) =>
     cms.payload.db.updateOne({
-      ...{ collection: 'users', where: { email: { equals: 'ada@demo.test' } }, data },
+      collection: 'users',
+      where: { email: { equals: 'ada@demo.test' } },
+      data,
     })
   await change({ isActive: false })
   const found = await faults()

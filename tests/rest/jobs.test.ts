@@ -154,7 +154,10 @@ test('a job that three processes died of is left alone', async () => {
 
 test('a worker without a mail server publishes, and lets letters wait', async () => {
   await queueLetter(cms.payload, {
-    ...{ to: 'pavla@demo.test', language: 'cs', kind: approved, key: 'waiting' },
+    to: 'pavla@demo.test',
+    language: 'cs',
+    kind: approved,
+    key: 'waiting',
     data: { entry: 'Pomoc doma', link: 'https://portal.test/x' },
   })
   const { news } = await plan(-1)

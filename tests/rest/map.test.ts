@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { searchOf } from '@/search/searchOf'
-import type { MapPoint } from '@/search/types'
+import type { MapPoint } from '@/lib/catalogueSearch'
 
 import { startCms, type Cms } from '../support/cms'
 import { prepareGround, sample, write, type Ground } from '../support/content'
@@ -52,7 +52,11 @@ describe('the map of the catalogue', () => {
     expect(await names('bbox=17.1,49.4,17.3,49.6&zoom=12')).toEqual(['Lípa'])
     expect((await map('zoom=4')).points).toEqual([
       {
-        ...{ lon: expect.any(Number), lat: expect.any(Number), count: 2, slug: null, name: null },
+        lon: expect.any(Number),
+        lat: expect.any(Number),
+        count: 2,
+        slug: null,
+        name: null,
         box: [17.2, 49.5, 17.6, 49.9],
       },
     ])

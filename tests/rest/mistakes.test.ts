@@ -42,7 +42,10 @@ const reported = async () => {
 }
 const letters = async (template: string) => {
   const { docs } = await cms.payload.find({
-    ...{ collection: 'letters', overrideAccess: true, pagination: false, sort: 'to' },
+    collection: 'letters',
+    overrideAccess: true,
+    pagination: false,
+    sort: 'to',
     where: { template: { equals: template } },
   })
   return docs
@@ -240,8 +243,12 @@ describe('reports over REST', () => {
       }),
     )
     expect(Object.fromEntries(seen)).toEqual({
-      ...{ nobody: [0, false], pavla: [1, true], petr: [0, false] },
-      ...{ karel: [1, true], edda: [1, true], ada: [1, true] },
+      nobody: [0, false],
+      pavla: [1, true],
+      petr: [0, false],
+      karel: [1, true],
+      edda: [1, true],
+      ada: [1, true],
     })
   })
 

@@ -35,8 +35,13 @@ test('a letter waits in the outbox with its words, its reader and what it tells 
   await queueLetter(cms.payload, approved('plain'))
   const [letter] = await lettersWith('plain')
   expect(letter).toMatchObject({
-    ...{ to: 'pavla@demo.test', language: 'en', template: 'approved', about: 'services:1' },
-    ...{ subject: 'Approved: Help at home', state: 'waiting', attempts: 0 },
+    to: 'pavla@demo.test',
+    language: 'en',
+    template: 'approved',
+    about: 'services:1',
+    subject: 'Approved: Help at home',
+    state: 'waiting',
+    attempts: 0,
   })
 })
 

@@ -17,12 +17,17 @@ describe('municipalities that begin as somebody types', () => {
     const names = (await places('q=bystr')).map(({ fullName }) => fullName)
     expect(names).toHaveLength(8)
     expect(names.slice(0, 3)).toEqual([
-      ...['Bystrá', 'Bystrá nad Jizerou', 'Bystré (okres Rychnov nad Kněžnou)'],
+      'Bystrá',
+      'Bystrá nad Jizerou',
+      'Bystré (okres Rychnov nad Kněžnou)',
     ])
     const [one] = await places(`q=${encodeURIComponent('bystrice ben')}`)
     expect(one).toEqual({
-      ...{ name: 'Bystřice', fullName: 'Bystřice (okres Benešov)', district: 'Benešov' },
-      ...{ code: '529451', location: [14.668, 49.732] },
+      name: 'Bystřice',
+      fullName: 'Bystřice (okres Benešov)',
+      district: 'Benešov',
+      code: '529451',
+      location: [14.668, 49.732],
     })
   })
 

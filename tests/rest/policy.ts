@@ -117,15 +117,21 @@ export const globals: Record<string, { read: Who[]; update: Who[] }> = {
 
 /** Endpoints outside collections and globals, as `method path`. */
 export const rootEndpoints: string[] = [
-  ...['get /access', 'get /review-queue'],
+  'get /access',
+  'get /review-queue',
   // For everybody, and for staff (search.test.ts).
   ...['search', 'suggest', 'places', 'map'].map((each) => `get /catalogue/${each}`),
   'get /search-misses',
   // Publications at a set time (schedule.access.test.ts).
-  ...['get /scheduled', 'post /scheduled', 'delete /scheduled/:id', 'post /scheduled/:id/retry'],
+  'get /scheduled',
+  'post /scheduled',
+  'delete /scheduled/:id',
+  'post /scheduled/:id/retry',
   // The link of a confirmation letter, and how the verification goes (verification*.test.ts).
-  ...['get /verify/:token', 'post /verify/:token'],
-  ...['get /verification', 'post /verification/send'],
+  'get /verify/:token',
+  'post /verify/:token',
+  'get /verification',
+  'post /verification/send',
 ]
 
 /** Endpoints of single collections, as `collection method path`; all others belong to every collection. */

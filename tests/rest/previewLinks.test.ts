@@ -16,14 +16,18 @@ beforeEach(async () => {
   const item = { ...sample('news', 'Zveřejněný titulek', ground), _status: 'published' }
   id = await write(cms.payload, 'news', item)
   await cms.payload.update({
-    ...{ collection: 'news', id, draft: true, overrideAccess: true },
+    collection: 'news',
+    id,
+    draft: true,
+    overrideAccess: true,
     data: { title: 'Rozepsaný titulek' },
   })
 })
 
 const make = (body: object = {}, as: Who = 'edda') =>
   cms.rest('/api/preview-links', {
-    ...{ as, method: 'POST' },
+    as,
+    method: 'POST',
     body: { collection: 'news', document: id, ...body },
   })
 /** The token of a link that edda has just made. */
@@ -43,7 +47,10 @@ describe('a preview link', () => {
   test('shows what was written after it was made', async () => {
     const key = await token()
     await cms.payload.update({
-      ...{ collection: 'news', id, draft: true, overrideAccess: true },
+      collection: 'news',
+      id,
+      draft: true,
+      overrideAccess: true,
       data: { title: 'Ještě novější' },
     })
     expect((await open(key)).body.doc.title).toBe('Ještě novější')
@@ -63,7 +70,10 @@ describe('a preview link', () => {
       _status: 'draft',
     })
     await cms.payload.update({
-      ...{ collection: 'news', id, draft: true, overrideAccess: true },
+      collection: 'news',
+      id,
+      draft: true,
+      overrideAccess: true,
       data: { projects: [hidden] },
     })
     const { status, text } = await open(await token())
@@ -72,7 +82,8 @@ describe('a preview link', () => {
 
   test('does not show a secret address of a service', async () => {
     const service = await write(cms.payload, 'services', {
-      ...{ ...sample('services', 'Azylový dům', ground), isAddressSecret: true },
+      ...sample('services', 'Azylový dům', ground),
+      isAddressSecret: true,
       places: [{ name: 'Dům', address: { street: 'Utajená 7', city: 'Horní' } }],
     })
     const key = await token({ collection: 'services', document: service })
@@ -83,7 +94,9 @@ describe('a preview link', () => {
   test('ends when its document goes to the trash', async () => {
     const key = await token()
     await cms.rest(`/api/news/${id}`, {
-      ...{ as: 'edda', method: 'PATCH', body: { deletedAt: new Date().toISOString() } },
+      as: 'edda',
+      method: 'PATCH',
+      body: { deletedAt: new Date().toISOString() },
     })
     expect((await open(key)).status).toBe(404)
   })
@@ -91,7 +104,8 @@ describe('a preview link', () => {
   test('ends when it is taken back', async () => {
     const key = await token()
     const { status } = await cms.rest(`/api/preview-links/${linkId(key)}`, {
-      ...{ as: 'karel', method: 'DELETE' },
+      as: 'karel',
+      method: 'DELETE',
     })
     expect([status, (await open(key)).status]).toEqual([200, 404])
   })
@@ -101,7 +115,8 @@ describe('a preview link', () => {
     const left = Date.parse(body.doc.expiresAt) - Date.now()
     const key = await token({ expiresAt: new Date(Date.now() + day).toISOString() })
     await cms.payload.db.updateOne({
-      ...{ collection: 'preview-links', id: linkId(key) },
+      collection: 'preview-links',
+      id: linkId(key),
       data: { expiresAt: new Date(Date.now() - 1_000).toISOString() },
     })
     expect([Math.round(left / day), (await open(key)).status]).toEqual([7, 404])
@@ -111,8 +126,15 @@ describe('a preview link', () => {
     const [mine, other] = [await token(), await token()]
     const [, signature] = other.split('.')
     const forged = [
-      ...[`${mine.slice(0, -2)}xx`, `${linkId(mine)}.${signature}`, linkId(mine)],
-      ...[`${linkId(mine)}.`, 'x.y', `${mine}.x`, '%00', 'undefined', 'a'.repeat(3_000)],
+      `${mine.slice(0, -2)}xx`,
+      `${linkId(mine)}.${signature}`,
+      linkId(mine),
+      `${linkId(mine)}.`,
+      'x.y',
+      `${mine}.x`,
+      '%00',
+      'undefined',
+      'a'.repeat(3_000),
     ]
     const answers = await Promise.all(forged.map((key) => open(key)))
     expect(answers.filter(({ status }) => ![400, 404].includes(status))).toEqual([])
@@ -122,7 +144,8 @@ describe('a preview link', () => {
     const key = await token()
     const [, signature = 'none'] = key.split('.')
     const row = await cms.payload.db.findOne({
-      ...{ collection: 'preview-links', where: { id: { equals: linkId(key) } } },
+      collection: 'preview-links',
+      where: { id: { equals: linkId(key) } },
     })
     expect([signature.length, JSON.stringify(row).includes(signature)]).toEqual([43, false])
   })
@@ -153,7 +176,9 @@ describe.each(everybody.map((who) => [who, staff.includes(who)] as const))('%s',
   test(`reads preview links: ${may}`, async () => {
     const key = await token()
     const urls = [
-      ...['/api/preview-links', `/api/preview-links/${linkId(key)}`, '/api/preview-links/count'],
+      '/api/preview-links',
+      `/api/preview-links/${linkId(key)}`,
+      '/api/preview-links/count',
       `/api/preview-links?where[document][equals]=${id}&select[url]=true`,
     ]
     const answers = await Promise.all(urls.map((url) => cms.rest(url, { as: who })))

@@ -163,8 +163,13 @@ describe('a list read in the order of an index', () => {
   ])('by %s (%j in %s) is the list sorted', async (sort, where, locale) => {
     const ask = (matches: number) =>
       revisionsOf(cms.payload).findRevisions({
-        ...{ collection: 'services', sort, where, locale, matches },
-        ...{ limit: 3, page: 1 },
+        collection: 'services',
+        sort,
+        where,
+        locale,
+        matches,
+        limit: 3,
+        page: 1,
       })
     const sorted = await ask(0)
     expect([sorted.length > 0, await ask(1_000_000)]).toEqual([true, sorted])

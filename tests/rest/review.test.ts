@@ -63,8 +63,7 @@ describe('a provider hands a change over', () => {
     await draft({ name: 'Denní stacionář' })
     const statuses = [await post('submit', 'pavla'), await post('submit', 'pavla')]
     expect([nothing.status, empty.status, ...statuses.map(({ status }) => status)]).toEqual([
-      ...[400, 400],
-      ...[200, 409],
+      400, 400, 200, 409,
     ])
     expect(empty.body.errors[0].data.errors[0].path).toBe('name')
   })

@@ -199,7 +199,9 @@ describe('a revision is refused with 400', () => {
 describe('where a revision is required of staff', () => {
   const require = (requiresRevision: boolean) =>
     cms.payload.updateGlobal({
-      ...{ slug: 'security', data: { requiresRevision }, overrideAccess: true },
+      slug: 'security',
+      data: { requiresRevision },
+      overrideAccess: true,
     })
   beforeAll(() => require(true))
   afterAll(() => require(false))

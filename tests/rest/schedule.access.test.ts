@@ -74,7 +74,8 @@ describe('a plan', () => {
     ['the morning clocks have gone back', '2027-10-31T07:00', '2027-10-31T06:00:00.000Z'],
   ])('for %s is for that hour in Prague', async (_, shown, moment) => {
     const { body } = await plan('edda', {
-      ...{ collection: 'news', at: shown },
+      collection: 'news',
+      at: shown,
       document: await draft('news'),
     })
     const { docs } = await cms.payload.db.find<{ waitUntil: string }>({
@@ -90,11 +91,17 @@ describe('a plan', () => {
     const document = await draft('news')
     await plan('edda', { collection: 'news', document })
     await cms.payload.update({
-      ...{ collection: 'news', id: document, draft: true, overrideAccess: true },
+      collection: 'news',
+      id: document,
+      draft: true,
+      overrideAccess: true,
       data: { title: 'Ještě opraveno' },
     })
     await cms.payload.db.updateJobs({
-      ...{ where: {}, limit: 1, req: {}, data: { waitUntil: new Date(0).toISOString() } },
+      where: {},
+      limit: 1,
+      req: {},
+      data: { waitUntil: new Date(0).toISOString() },
     } as Parameters<typeof cms.payload.db.updateJobs>[0])
     await runJobs({ payload: cms.payload })
     expect((await cms.rest(`/api/news/${document}`)).body.title).toBe('Ještě opraveno')
@@ -119,7 +126,9 @@ describe('a plan', () => {
 
   test('to publish what lacks a required field names the field while somebody can mend it', async () => {
     const { body } = await cms.rest('/api/news?draft=true', {
-      ...{ as: 'edda', method: 'POST', body: { title: 'Bez shrnutí', _status: 'draft' } },
+      as: 'edda',
+      method: 'POST',
+      body: { title: 'Bez shrnutí', _status: 'draft' },
     })
     const answer = await plan('edda', { collection: 'news', document: body.doc.id })
     expect([answer.status, answer.text.includes('"path":"summary"'), await jobs()]).toEqual([

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { env } from '@/platform/env'
@@ -51,28 +50,43 @@ beforeAll(async () => {
   town = await territory('Lipov')
   otherTown = await territory('Javorov')
   shelterType = await write(cms.payload, 'service-types', {
-    ...{ name: 'Azylové domy', slug: 'azylove-domy', code: '57', kind: 'prevention' },
+    name: 'Azylové domy',
+    slug: 'azylove-domy',
+    code: '57',
+    kind: 'prevention',
   })
   await write(cms.payload, 'synonyms', {
     words: 'babička, nezvládne domácnost',
     serviceTypes: [ground.serviceType],
   })
   await write(cms.payload, 'synonyms', {
-    ...{ words: 'bije mě', serviceTypes: [shelterType], isCrisis: true },
+    words: 'bije mě',
+    serviceTypes: [shelterType],
+    isCrisis: true,
   })
   await service('Pomoc doma Lipov', {
-    ...{ summary: 'Úklid a nákupy v Lipově.', territories: [town], ageFrom: 60 },
-    ...{ availability: { free: 3 }, verifiedOn: new Date().toISOString() },
+    summary: 'Úklid a nákupy v Lipově.',
+    territories: [town],
+    ageFrom: 60,
+    availability: { free: 3 },
+    verifiedOn: new Date().toISOString(),
     places: [place('Lipov', [17.2, 49.5], { accessibility: 'full' })],
   })
   await service('Pomoc doma Javorov', {
-    ...{ summary: 'Úklid v Javorově.', territories: [otherTown], forms: ['field', 'ambulatory'] },
-    ...{ ageTo: 59, availability: { free: 0 }, verifiedOn: '2020-01-01' },
+    summary: 'Úklid v Javorově.',
+    territories: [otherTown],
+    forms: ['field', 'ambulatory'],
+    ageTo: 59,
+    availability: { free: 0 },
+    verifiedOn: '2020-01-01',
     places: [place('Javorov', [17.6, 49.9], { accessibility: 'none' })],
   })
   await service('Přístav', {
-    ...{ serviceType: shelterType, territories: [ground.territory], forms: ['residential'] },
-    ...{ summary: 'Bezpečí pro ženy.', isAddressSecret: true },
+    serviceType: shelterType,
+    territories: [ground.territory],
+    forms: ['residential'],
+    summary: 'Bezpečí pro ženy.',
+    isAddressSecret: true,
     places: [place('Skryté Město', [17.2, 49.5], { accessibility: 'full' })],
   })
   await untilReady()
@@ -115,7 +129,8 @@ describe('what people type', () => {
     expect(docs[0].highlights).toEqual([
       { field: 'name', text: 'Pomoc doma Lipov', ranges: [[11, 16]] },
       {
-        ...{ field: 'summary', text: 'Úklid a nákupy v Lipově.' },
+        field: 'summary',
+        text: 'Úklid a nákupy v Lipově.',
         ranges: [
           [0, 5],
           [17, 23],
@@ -326,11 +341,9 @@ describe('nothing but what the public may read', () => {
     })
     const renamed = await names('q=dvanactka')
     await cms.rest('/api/synonyms', {
-      ...{
-        as: 'edda',
-        method: 'POST',
-        body: { words: `tucet ${next()}, tucet`, serviceTypes: [type] },
-      },
+      as: 'edda',
+      method: 'POST',
+      body: { words: `tucet ${next()}, tucet`, serviceTypes: [type] },
     })
     expect([renamed, await names('q=tucet')]).toEqual([['Bez jména'], ['Bez jména']])
   })

@@ -1,6 +1,5 @@
 import { rmSync, truncateSync } from 'node:fs'
 import path from 'node:path'
-
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 
 import { env } from '@/platform/env'
@@ -28,7 +27,8 @@ afterAll(() => cms.stop())
 const publish = (name: string) =>
   write(cms.payload, 'services', {
     ...sample('services', name, ground),
-    ...{ isAddressSecret: false, _status: 'published' },
+    isAddressSecret: false,
+    _status: 'published',
   })
 const withdraw = (id: string) =>
   cms.payload.update({ collection: 'services', id, data: { _status: 'draft' } })
@@ -106,7 +106,9 @@ test('what changed while an instance did not run is known when it runs again', a
 test('a name that changed while an instance did not run is never shown as it was', async () => {
   await search.close()
   await cms.payload.update({
-    ...{ collection: 'service-types', id: ground.serviceType, data: { name: 'Domácí pomoc' } },
+    collection: 'service-types',
+    id: ground.serviceType,
+    data: { name: 'Domácí pomoc' },
   })
   const again = open()
   await again.search(question())

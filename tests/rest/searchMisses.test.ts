@@ -57,11 +57,15 @@ describe('what people did not find', () => {
     const noType = (count: number) => [{ value: null, label: 'bez druhu', count }]
     expect(docs).toEqual([
       {
-        ...{ text: 'hlidani kocek', count: 8, serviceTypes: noType(8) },
+        text: 'hlidani kocek',
+        count: 8,
+        serviceTypes: noType(8),
         territories: [{ value: 'horni-kraj', label: 'Horní kraj', count: 5 }],
       },
       {
-        ...{ text: 'volejte hlidani', count: 6, serviceTypes: noType(6) },
+        text: 'volejte hlidani',
+        count: 6,
+        serviceTypes: noType(6),
         territories: [{ value: null, label: 'bez území', count: 6 }],
       },
     ])
@@ -91,10 +95,17 @@ describe('what people did not find', () => {
 
   test('of a region are told with those of its towns, of a town without those of its region', async () => {
     const region = await write(cms.payload, 'territories', {
-      ...{ name: 'Dolní kraj', slug: 'dolni-kraj', kind: 'region', code: 'dk' },
+      name: 'Dolní kraj',
+      slug: 'dolni-kraj',
+      kind: 'region',
+      code: 'dk',
     })
     await write(cms.payload, 'territories', {
-      ...{ name: 'Lhotka', slug: 'lhotka', kind: 'municipality', code: 'lh', parent: region },
+      name: 'Lhotka',
+      slug: 'lhotka',
+      kind: 'municipality',
+      code: 'lh',
+      parent: region,
     })
     await note({ text: 'hlidani papousku', territory: 'lhotka', count: 3 })
     await note({ text: 'hlidani papousku', territory: 'dolni-kraj', count: 4 })
@@ -163,7 +174,10 @@ describe('the table to take away', () => {
     const exports = async () =>
       (
         await cms.payload.find({
-          ...{ collection: 'audit', sort: '-at', limit: 100, overrideAccess: true },
+          collection: 'audit',
+          sort: '-at',
+          limit: 100,
+          overrideAccess: true,
           where: { collection: { equals: 'missed-searches' } },
         })
       ).docs as unknown as Record<string, unknown>[]
@@ -173,7 +187,9 @@ describe('the table to take away', () => {
     const rows = await exports()
     expect(rows.length - before).toBe(1)
     expect(rows[0]).toMatchObject({
-      ...{ action: 'exported', byName: 'karel', role: 'coordinator' },
+      action: 'exported',
+      byName: 'karel',
+      role: 'coordinator',
       note: 'territory=horni-kraj',
     })
   })
@@ -188,7 +204,9 @@ describe('the table to take away', () => {
 
 test('the desk opens a new synonym with the words of a search in vain', async () => {
   const { body } = await cms.rest('/api/synonyms?slova=hlidani+kocek', {
-    ...{ as: 'edda', method: 'POST', body: {} },
+    as: 'edda',
+    method: 'POST',
+    body: {},
   })
   expect(body.doc).toMatchObject({ words: 'hlidani kocek' })
 })

@@ -37,7 +37,9 @@ describe.each(everybody)('%s', (who) => {
   test('asks how it stands with her own, and begins one, only when signed in', async () => {
     const shown = await cms.rest('/api/users/second-factor', { as: who })
     const begun = await cms.rest('/api/users/second-factor/begin', {
-      ...{ as: who, method: 'POST', body: {} },
+      as: who,
+      method: 'POST',
+      body: {},
     })
     const expected = isSignedIn ? 200 : 401
     expect([shown.status, begun.status]).toEqual([expected, expected])
@@ -68,7 +70,9 @@ describe.each(everybody)('%s', (who) => {
     const answers = await Promise.all(
       ids.map((each) =>
         cms.rest(`/api/users/${each}`, {
-          ...{ as: who, method: 'PATCH', body: { name: 'kdokoli', secondFactor: 'due' } },
+          as: who,
+          method: 'PATCH',
+          body: { name: 'kdokoli', secondFactor: 'due' },
         }),
       ),
     )
@@ -113,7 +117,9 @@ describe('forged fields of an account', () => {
   test('are refused for a new account and for many at once', async () => {
     const body = { ...sample('users', 'novy', ground), email: `n${next()}@demo.test` }
     const made = await cms.rest('/api/users', {
-      ...{ as: 'ada', method: 'POST', body: { ...body, secondFactor: 'on' } },
+      as: 'ada',
+      method: 'POST',
+      body: { ...body, secondFactor: 'on' },
     })
     const url = '/api/users?where[role][equals]=provider'
     const many = await cms.rest(url, { as: 'ada', method: 'PATCH', body: { secondFactor: 'on' } })
@@ -144,7 +150,9 @@ describe('turning it on', () => {
     const pendingAt = new Date(Date.now() - 16 * 60_000).toISOString()
     const factor = String((await people.factorOf(id))?.id)
     await cms.payload.db.updateOne({
-      ...{ collection: 'second-factors', id: factor, data: { pendingAt } },
+      collection: 'second-factors',
+      id: factor,
+      data: { pendingAt },
     })
     const code = codeOf(body.secret)
     expect((await people.post('second-factor/confirm', headers, { code })).status).toBe(409)
@@ -217,7 +225,9 @@ describe('a reset by an admin', () => {
 describe('the setting', () => {
   const set = (headers: Record<string, string>) =>
     cms.rest('/api/globals/security', {
-      ...{ method: 'POST', headers, body: { requiresSecondFactor: true } },
+      method: 'POST',
+      headers,
+      body: { requiresSecondFactor: true },
     })
   afterEach(() => people.require(false))
 
@@ -280,7 +290,8 @@ describe('where staff must have a second factor', () => {
     const { email } = await people.newPerson({ role: 'editor' })
     const headers = { ...(await people.opened(email)), ...more }
     const { text } = await cms.rest(`/api/${path}`, {
-      ...{ method: path.endsWith('logout') ? 'POST' : 'GET', headers },
+      method: path.endsWith('logout') ? 'POST' : 'GET',
+      headers,
     })
     expect(text).not.toContain(email)
   })

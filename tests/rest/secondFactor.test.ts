@@ -97,7 +97,9 @@ describe('whoever has a second factor', () => {
     const { id, email, secret } = await people.enrolled()
     const factor = await people.factorOf(id)
     await cms.payload.db.updateOne({
-      ...{ collection: 'second-factors', id: String(factor?.id), data: { lastStep: 0 } },
+      collection: 'second-factors',
+      id: String(factor?.id),
+      data: { lastStep: 0 },
     })
     const newer = await people.signIn(email, { otp: codeOf(secret, 1) })
     const older = await people.signIn(email, { otp: codeOf(secret) })
@@ -132,7 +134,8 @@ describe('whoever has a second factor', () => {
     const other = await people.enrolled()
     const [hers, theirs] = await Promise.all([people.factorOf(id), people.factorOf(other.id)])
     await cms.payload.db.updateOne({
-      ...{ collection: 'second-factors', id: String(hers?.id) },
+      collection: 'second-factors',
+      id: String(hers?.id),
       data: { secret: theirs?.secret },
     })
     const answer = await people.signIn(email, { otp: codeOf(other.secret, 1) })

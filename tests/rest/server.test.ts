@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { createHandler } from '@/platform/http/createHandler'
@@ -260,7 +259,10 @@ describe('a page whose address is a key', () => {
       expect(headers.map((each) => each.get('x-cache'))).toEqual([null, null])
       const names = ['cache-control', 'referrer-policy', 'x-robots-tag', 'etag']
       expect(names.map((name) => headers[1]?.get(name))).toEqual([
-        ...['private, no-store', 'no-referrer', 'noindex', null],
+        'private, no-store',
+        'no-referrer',
+        'noindex',
+        null,
       ])
     },
   )
@@ -314,9 +316,19 @@ describe('pages for frames on other sites', () => {
   })
 
   test.each([
-    ...['/', '/vlozit', '/vlozit/', '/vlozit/jine', '/vlozit/seznam/jine', '/seznam', '/katalog'],
-    ...['/xx/vlozit/seznam', '/katalog?x=/vlozit/seznam', '/katalog/vlozit/seznam'],
-    ...['/en/vlozit', '/vlozit%2Fseznam', '/nahled/odkaz/vlozit'],
+    '/',
+    '/vlozit',
+    '/vlozit/',
+    '/vlozit/jine',
+    '/vlozit/seznam/jine',
+    '/seznam',
+    '/katalog',
+    '/xx/vlozit/seznam',
+    '/katalog?x=/vlozit/seznam',
+    '/katalog/vlozit/seznam',
+    '/en/vlozit',
+    '/vlozit%2Fseznam',
+    '/nahled/odkaz/vlozit',
   ])('%s may not', async (path) => {
     expect(await policyOf(path)).toMatch(/frame-ancestors 'none'$/)
   })
@@ -369,9 +381,14 @@ describe('the page that reports a mistake', () => {
   })
 
   test.each([
-    ...['/skripty/nahlasit-chybu.js', '/skripty/altcha.js', '/skripty/seznam.js'],
-    ...['/skripty/vlozit.js', '/skripty/vlozeno.js', '/skripty/kopirovat.js'],
-    ...['/skripty/katalog.js', '/skripty/napovidani.js'],
+    '/skripty/nahlasit-chybu.js',
+    '/skripty/altcha.js',
+    '/skripty/seznam.js',
+    '/skripty/vlozit.js',
+    '/skripty/vlozeno.js',
+    '/skripty/kopirovat.js',
+    '/skripty/katalog.js',
+    '/skripty/napovidani.js',
   ])('%s is ours to give', async (path) => {
     const answer = await fetch(first.origin + path)
     expect([answer.status, answer.headers.get('content-type')]).toEqual([

@@ -1,5 +1,4 @@
 import crypto from 'node:crypto'
-
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
 
 import { password, startCms, type Cms } from '../support/cms'
@@ -26,7 +25,8 @@ const person = async (more: object = {}) => {
 }
 const signIn = (email: string, secret: string, address: string) =>
   cms.rest('/api/users/login', {
-    ...{ method: 'POST', body: { email, password: secret } },
+    method: 'POST',
+    body: { email, password: secret },
     headers: { 'x-client-address': address },
   })
 const fail = async (email: string, times: number, address: () => string) => {
@@ -149,7 +149,8 @@ test('no address is stored as it is', async () => {
   await signIn(email, password, address)
   const where = { email: { equals: email } }
   const row = await cms.payload.db.findOne<{ id: string; knownAddresses: string }>({
-    ...{ collection: 'users', where },
+    collection: 'users',
+    where,
   })
   expect(row?.knownAddresses).toMatch(/^[0-9a-f]{16}$/)
   expect(JSON.stringify(row)).not.toContain(address)

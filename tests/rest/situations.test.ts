@@ -13,7 +13,8 @@ afterAll(() => cms.stop())
 
 const create = (given: object, query = '') =>
   cms.rest(`/api/life-situations${query}`, {
-    ...{ as: 'edda', method: 'POST' },
+    as: 'edda',
+    method: 'POST',
     body: { title: 'Dlužím', slug: `dluzim-${next()}`, _status: 'published', ...given },
   })
 const steps = (count: number) => Array.from({ length: count }, (_, at) => ({ title: `Krok ${at}` }))
@@ -28,7 +29,8 @@ describe('a life situation', () => {
     })
     const { id, steps: kept, contacts } = body.doc
     await cms.rest(`/api/life-situations/${id}?locale=en`, {
-      ...{ as: 'edda', method: 'PATCH' },
+      as: 'edda',
+      method: 'PATCH',
       body: {
         urgent: 'Call 112.',
         steps: [{ ...kept[0], title: 'Call', text: 'An adviser.' }],
@@ -90,7 +92,9 @@ describe('a life situation', () => {
     const { body } = await create({ steps: [{ title: 'Veřejný krok' }] })
     const { id } = body.doc
     await cms.rest(`/api/life-situations/${id}?draft=true`, {
-      ...{ as: 'edda', method: 'PATCH', body: { steps: [{ title: 'Rozepsaný krok' }] } },
+      as: 'edda',
+      method: 'PATCH',
+      body: { steps: [{ title: 'Rozepsaný krok' }] },
     })
     const { text } = await cms.rest(`/api/life-situations/${id}?draft=true`)
     expect(text).not.toContain('Rozepsaný krok')

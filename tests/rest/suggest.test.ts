@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { searchOf } from '@/search/searchOf'
-import type { Suggestion } from '@/search/types'
+import type { Suggestion } from '@/lib/catalogueSearch'
 
 import { startCms, type Cms } from '../support/cms'
 import { prepareGround, sample, write, type Ground } from '../support/content'
@@ -26,17 +26,25 @@ beforeAll(async () => {
   cms = await startCms()
   ground = await prepareGround(cms.payload)
   const town = await write(cms.payload, 'territories', {
-    ...{ ...sample('territories', 'Pečky', ground), parent: ground.territory },
+    ...sample('territories', 'Pečky', ground),
+    parent: ground.territory,
   })
   const group = await write(cms.payload, 'target-groups', {
-    ...{ ...sample('target-groups', 'Pečující', ground), name: 'lidé, kteří pečují' },
+    ...sample('target-groups', 'Pečující', ground),
+    name: 'lidé, kteří pečují',
   })
   const type = await write(cms.payload, 'service-types', {
-    ...{ name: 'Azylové domy', slug: 'azylove-domy', code: '57', kind: 'prevention' },
+    name: 'Azylové domy',
+    slug: 'azylove-domy',
+    code: '57',
+    kind: 'prevention',
   })
   await write(cms.payload, 'synonyms', { words: 'nemám kde spát', serviceTypes: [type] })
   await write(cms.payload, 'service-types', {
-    ...{ name: 'Pečlivě nikým neposkytovaná', slug: 'nikdo', code: '99', kind: 'care' },
+    name: 'Pečlivě nikým neposkytovaná',
+    slug: 'nikdo',
+    code: '99',
+    kind: 'care',
   })
   await service('Pečovatelky Pečky', { territories: [town], targetGroups: [group] })
   for (let at = 1; at <= 9; at += 1) await service(`Domov ${at} Pečení`)
@@ -53,11 +61,18 @@ describe('what begins as somebody types', () => {
   test('is suggested by kind, a few of each, at most eight', async () => {
     const found = await suggest('peč')
     expect(found.map(({ kind }) => kind)).toEqual([
-      ...['serviceType', 'targetGroup', 'territory', 'service', 'service', 'service'],
+      'serviceType',
+      'targetGroup',
+      'territory',
+      'service',
+      'service',
+      'service',
     ])
     expect(found[3]).toEqual({
-      ...{ kind: 'service', slug: expect.any(String) },
-      ...{ label: 'Pečovatelky Pečky', detail: 'poskytovatel-a' },
+      kind: 'service',
+      slug: expect.any(String),
+      label: 'Pečovatelky Pečky',
+      detail: 'poskytovatel-a',
     })
     expect(found.length).toBeLessThanOrEqual(8)
   })
@@ -95,11 +110,15 @@ describe('nothing but what the public may read and find', () => {
     await write(cms.payload, 'services', draft, { draft: true })
     const before = [await labels('tajno'), await labels('prista'), await labels('azyl')]
     await cms.rest(`/api/services/${shelter}`, {
-      ...{ as: 'edda', method: 'PATCH', body: { _status: 'draft' } },
+      as: 'edda',
+      method: 'PATCH',
+      body: { _status: 'draft' },
     })
     const after = [await labels('prista'), await labels('azyl')]
     await cms.rest(`/api/services/${shelter}`, {
-      ...{ as: 'edda', method: 'PATCH', body: { _status: 'published' } },
+      as: 'edda',
+      method: 'PATCH',
+      body: { _status: 'published' },
     })
     expect(before).toEqual([[], ['service: Přístav'], ['serviceType: Azylové domy']])
     expect(after).toEqual([[], []])

@@ -16,7 +16,8 @@ beforeEach(async () => {
   await clearEntries(cms.payload)
   id = await write(cms.payload, 'services', {
     ...sample('services', 'Denní stacionář', ground),
-    ...{ _status: 'published', verifiedOn: monthsAgo(14) },
+    _status: 'published',
+    verifiedOn: monthsAgo(14),
   })
 })
 
@@ -75,10 +76,14 @@ describe('the day of the confirmation', () => {
   test.each(everybody)('%s cannot write it by hand', async (as) => {
     await cms.rest(`/api/services/${id}?draft=true`, { as, method: 'PATCH', body: written })
     await cms.rest(`/api/services/${id}`, {
-      ...{ as, method: 'PATCH', body: { ...written, _status: 'published' } },
+      as,
+      method: 'PATCH',
+      body: { ...written, _status: 'published' },
     })
     const { docs } = await cms.payload.find({
-      ...{ collection: 'services', draft: true, overrideAccess: true },
+      collection: 'services',
+      draft: true,
+      overrideAccess: true,
       where: { id: { equals: id } },
     })
     expect([await verifiedOn(), docs[0]?.verifiedOn, docs[0]?.hiddenAt ?? null]).toEqual([
@@ -99,7 +104,12 @@ describe('rows of verifications', () => {
       }),
     )
     expect(Object.fromEntries(seen)).toEqual({
-      ...{ nobody: 0, pavla: 1, petr: 0, karel: 1, edda: 1, ada: 1 },
+      nobody: 0,
+      pavla: 1,
+      petr: 0,
+      karel: 1,
+      edda: 1,
+      ada: 1,
     })
   })
 
@@ -130,7 +140,8 @@ describe('staff see', () => {
   test('how many confirmed, wait, are overdue, were never confirmed', async () => {
     const data = (months: number) => ({
       ...sample('services', `Po ${months}`, ground),
-      ...{ _status: 'published', verifiedOn: monthsAgo(months) },
+      _status: 'published',
+      verifiedOn: monthsAgo(months),
     })
     await write(cms.payload, 'services', data(7))
     await write(cms.payload, 'services', data(0))
@@ -155,7 +166,9 @@ describe('staff see', () => {
 
   test('providers that have nobody here', async () => {
     const alone = await write(cms.payload, 'providers', {
-      ...{ name: 'Osamělí', slug: 'osameli', _status: 'published' },
+      name: 'Osamělí',
+      slug: 'osameli',
+      _status: 'published',
     })
     const { providers, counts } = await overview('alone')
     await cms.payload.delete({ collection: 'providers', id: alone, overrideAccess: true })
@@ -166,7 +179,8 @@ describe('staff see', () => {
     await cms.rest('/api/verification/send', { as: 'karel', method: 'POST', body: {} })
     const [letter] = await lettersTo(cms, 'pavla')
     await cms.payload.db.updateOne({
-      ...{ collection: 'letters', id: String(letter?.id) },
+      collection: 'letters',
+      id: String(letter?.id),
       data: { state: 'failed', lastError: '550' },
     })
     const answer = await cms.rest('/api/verification?state=failed', { as: 'karel' })

@@ -21,7 +21,9 @@ beforeEach(async () => {
 const service = (name: string, data: object = {}) =>
   write(cms.payload, 'services', {
     ...sample('services', name, ground),
-    ...{ _status: 'published', isAddressSecret: false, ...data },
+    _status: 'published',
+    isAddressSecret: false,
+    ...data,
   })
 const setRules = (body: object) =>
   cms.rest('/api/globals/verification-rules', { as: 'karel', method: 'POST', body })
@@ -56,8 +58,12 @@ describe('a letter', () => {
     expect(letters).toHaveLength(1)
     expect(lines.match(/http:\/\/portal\.test\/overeni\//g)).toHaveLength(1)
     for (const part of [
-      ...['Denní stacionář', 'Noclehárna', 'poskytovatel-a', 'Telefon: +420 777 123 456'],
-      ...['Adresa: Hlavní 1, Horní Ves', 'Otevřeno: po–st 8:00–16:00'],
+      'Denní stacionář',
+      'Noclehárna',
+      'poskytovatel-a',
+      'Telefon: +420 777 123 456',
+      'Adresa: Hlavní 1, Horní Ves',
+      'Otevřeno: po–st 8:00–16:00',
       'Naposledy potvrzeno: 12. 3. 2024',
     ])
       expect(lines).toContain(part)
@@ -182,7 +188,8 @@ describe('hiding', () => {
       { as: 'ada' },
     )
     const { totalDocs } = await cms.payload.count({
-      ...{ collection: 'letters', overrideAccess: true },
+      collection: 'letters',
+      overrideAccess: true,
       where: { template: { equals: 'hidden' } },
     })
     expect([statuses, body.totalDocs, totalDocs]).toEqual([[200, 404, 200], 1, 1])

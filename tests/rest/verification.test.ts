@@ -23,7 +23,9 @@ beforeEach(async () => {
 const service = (name: string, data: object) =>
   write(cms.payload, 'services', {
     ...sample('services', name, ground),
-    ...{ _status: 'published', isAddressSecret: false, ...data },
+    _status: 'published',
+    isAddressSecret: false,
+    ...data,
   })
 const token = () => tokenTo(cms, 'pavla')
 const open = async (of?: string) => cms.rest(`/api/verify/${of ?? (await token())}`)
@@ -48,7 +50,9 @@ const today = new Date().toISOString().slice(0, 10)
 const verifiedOn = async (of = id) => String((await read(of)).verifiedOn).slice(0, 10)
 const edit = (of: string, body: object, draft = false) =>
   cms.rest(`/api/services/${of}${draft ? '?draft=true' : ''}`, {
-    ...{ as: draft ? ('pavla' as const) : ('edda' as const), method: 'PATCH', body },
+    as: draft ? ('pavla' as const) : ('edda' as const),
+    method: 'PATCH',
+    body,
   })
 
 describe('the link of a letter', () => {
@@ -118,7 +122,8 @@ describe('the link of a letter', () => {
     const count = async () =>
       (
         await cms.payload.countVersions({
-          ...{ collection: 'services', overrideAccess: true },
+          collection: 'services',
+          overrideAccess: true,
           where: { parent: { equals: id } },
         })
       ).totalDocs
@@ -281,12 +286,15 @@ describe('a token', () => {
 test('the link of somebody who does not keep the entry any more is not good', async () => {
   const good = await token()
   const { docs } = await cms.payload.find({
-    ...{ collection: 'users', overrideAccess: true },
+    collection: 'users',
+    overrideAccess: true,
     where: { email: { equals: 'pavla@demo.test' } },
   })
   const keep = (providers: string[]) =>
     cms.payload.update({
-      ...{ collection: 'users', id: String(docs[0]?.id), overrideAccess: true },
+      collection: 'users',
+      id: String(docs[0]?.id),
+      overrideAccess: true,
       data: { providers },
     })
   await keep([])

@@ -11,8 +11,12 @@ const found: FoundMap = {
     { lon: 17.5, lat: 49.7, count: 5, slug: null, name: null, box: [17.45, 49.65, 17.55, 49.75] },
     { lon: 17.7, lat: 49.4, count: 3, slug: null, name: null, box: [17.7, 49.4, 17.7, 49.4] },
   ],
-  ...{ total: 9, box: [17, 49.3, 18, 49.8], isPlain: false, isPart: false },
-  ...{ towns: [{ name: 'Lipov', at: [17.2, 49.5] }], question: 'form=field&locale=cs' },
+  total: 9,
+  box: [17, 49.3, 18, 49.8],
+  isPlain: false,
+  isPart: false,
+  towns: [{ name: 'Lipov', at: [17.2, 49.5] }],
+  question: 'form=field&locale=cs',
 }
 const shown = (map: Partial<FoundMap> = {}, query = {}) =>
   html(<CatalogueMap locale="cs" query={query} map={{ ...found, ...map }} />)

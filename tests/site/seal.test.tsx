@@ -11,8 +11,13 @@ import { html } from './html'
 
 const fresh = new Date(Date.now() - 40 * 86_400_000).toISOString()
 const service = {
-  ...{ id: 's', slug: 'pece', name: 'Péče doma', forms: ['field'], isRegistered: true },
-  ...{ provider: { id: 'a', name: 'Charita', slug: 'charita' }, updatedAt: fresh },
+  id: 's',
+  slug: 'pece',
+  name: 'Péče doma',
+  forms: ['field'],
+  isRegistered: true,
+  provider: { id: 'a', name: 'Charita', slug: 'charita' },
+  updatedAt: fresh,
   serviceType: { id: 't', name: 'pečovatelská služba', slug: 'pecovatelska-sluzba' },
 } as unknown as Service
 const plain = async (element: Parameters<typeof html>[0]) =>
@@ -49,9 +54,15 @@ describe('the seal', () => {
 
 describe('the page of a confirmation letter', () => {
   const entry = {
-    ...{ id: 'p', title: 'Péče doma', state: 'open' as const, fingerprint: 'otisk' },
-    ...{ confirmedAt: null, hasChanged: false, editPath: '/admin/collections/services/s' },
-    ...{ collection: 'services' as const, doc: service },
+    id: 'p',
+    title: 'Péče doma',
+    state: 'open' as const,
+    fingerprint: 'otisk',
+    confirmedAt: null,
+    hasChanged: false,
+    editPath: '/admin/collections/services/s',
+    collection: 'services' as const,
+    doc: service,
   }
   const page = (changes: object = {}) =>
     plain(

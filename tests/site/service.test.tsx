@@ -51,7 +51,9 @@ describe('a service', () => {
 describe('a card says whether somebody is there', () => {
   const office = [{ day: 'mo' as const, opensAt: '08:00', closesAt: '16:00' }]
   const nonstop = (['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const).map((day) => ({
-    ...{ day, opensAt: '00:00', closesAt: '24:00' },
+    day,
+    opensAt: '00:00',
+    closesAt: '24:00',
   }))
   test.each([
     ['and until when', [office], '2026-11-23T09:00:00+01:00', 'Otevřeno do 16:00'],

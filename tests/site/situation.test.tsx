@@ -6,12 +6,16 @@ import type { LifeSituation } from '@/payload-types'
 import { html } from './html'
 
 const situation = {
-  ...{ id: 's', slug: 'dluhy', title: 'Dlužím', summary: 'Dopisy, které se bojíte otevřít.' },
+  id: 's',
+  slug: 'dluhy',
+  title: 'Dlužím',
+  summary: 'Dopisy, které se bojíte otevřít.',
   urgent: 'Stojí u dveří exekutor? Chtějte vidět průkaz.',
   steps: [
     { id: '1', title: 'Sepište dluhy', text: 'I ty malé.' },
     {
-      ...{ id: '2', title: 'Zavolejte poradně' },
+      id: '2',
+      title: 'Zavolejte poradně',
       link: { label: 'Poradny', url: '/katalog?druh=odborne-poradenstvi' },
     },
     { id: '3', title: 'Podejte návrh', link: { url: 'https://www.soud.example/navrh' } },

@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net'
-
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 
 export type Mailbox = {

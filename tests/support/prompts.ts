@@ -23,7 +23,9 @@ export const lettersTo = async ({ payload }: Cms, who: Who) => {
     where: {
       and: [{ to: { equals: `${who}@demo.test` } }, { template: { equals: 'confirmation' } }],
     },
-    ...{ sort: 'createdAt', pagination: false, overrideAccess: true },
+    sort: 'createdAt',
+    pagination: false,
+    overrideAccess: true,
   })
   return docs
 }
@@ -41,6 +43,7 @@ export const clearEntries = async (payload: Payload): Promise<void> => {
     await payload.delete({
       collection,
       where: { id: { exists: true } },
-      ...{ overrideAccess: true, trash: true },
+      overrideAccess: true,
+      trash: true,
     })
 }

@@ -1,4 +1,5 @@
-import type { SearchDocument, SearchQuestion, Term } from '@/search/types'
+import type { SearchQuestion } from '@/lib/catalogueSearch'
+import type { SearchDocument, Term } from '@/search/types'
 
 export const term = (slug: string, cs: string, en?: string): Term => ({
   slug,
@@ -25,10 +26,24 @@ export const document = (
   name: string,
   more: Partial<SearchDocument> = {},
 ): SearchDocument => ({
-  ...{ id, slug: `${id}-slug`, updatedAt: '2026-11-22T10:00:00.000Z', name: { cs: name } },
-  ...{ summary: {}, description: {}, provider: null, serviceType: types[type], forms: ['field'] },
-  ...{ targetGroups: [], lifeSituations: [], territories: [], served: [], places: [] },
-  ...{ ageFrom: null, ageTo: null, free: null, verifiedOn: null },
+  id,
+  slug: `${id}-slug`,
+  updatedAt: '2026-11-22T10:00:00.000Z',
+  name: { cs: name },
+  summary: {},
+  description: {},
+  provider: null,
+  serviceType: types[type],
+  forms: ['field'],
+  targetGroups: [],
+  lifeSituations: [],
+  territories: [],
+  served: [],
+  places: [],
+  ageFrom: null,
+  ageTo: null,
+  free: null,
+  verifiedOn: null,
   ...more,
 })
 
@@ -42,22 +57,27 @@ export const question = (
     chosen?: Partial<SearchQuestion['chosen']>
   } = {},
 ): SearchQuestion => ({
-  ...{
-    q,
-    locale: 'cs',
-    age: null,
-    near: null,
-    radius: null,
-    sort: 'relevance',
-    page: 1,
-    limit: 20,
-  },
-  ...{ isOpenNow: false, isAccessible: false, isFree: false, isVerified: false },
+  q,
+  locale: 'cs',
+  age: null,
+  near: null,
+  radius: null,
+  sort: 'relevance',
+  page: 1,
+  limit: 20,
+  isOpenNow: false,
+  isAccessible: false,
+  isFree: false,
+  isVerified: false,
   isUnnoted: false,
   now: new Date('2026-11-23T09:00:00+01:00'),
   ...more,
   chosen: {
-    ...{ serviceType: [], form: [], targetGroup: [], lifeSituation: [], territory: [] },
+    serviceType: [],
+    form: [],
+    targetGroup: [],
+    lifeSituation: [],
+    territory: [],
     ...chosen,
   },
 })

@@ -17,7 +17,8 @@ export const withFactors = (cms: Cms, ground: () => Ground) => {
   /** Each time from an address of its own, unless one is given: limits count by them. */
   const signIn = (email: string, more: object = {}, address = `192.0.2.${next()}`) =>
     cms.rest('/api/users/login', {
-      ...{ method: 'POST', body: { email, password, ...more } },
+      method: 'POST',
+      body: { email, password, ...more },
       headers: { 'x-client-address': address },
     })
   const tokenIn = ({ headers }: { headers: Headers }) =>
@@ -48,17 +49,29 @@ export const withFactors = (cms: Cms, ground: () => Ground) => {
     (await cms.rest('/api/users/me', { headers })).body.user as { secondFactor: string } | null
   const require = (requiresSecondFactor: boolean) =>
     cms.payload.updateGlobal({
-      ...{ slug: 'security', data: { requiresSecondFactor }, overrideAccess: true },
+      slug: 'security',
+      data: { requiresSecondFactor },
+      overrideAccess: true,
     })
   const sessionsOf = async (id: string) =>
     (
       await cms.payload.db.findOne<{ id: string; sessions?: object[] }>({
-        ...{ collection: 'users', where: { id: { equals: id } } },
+        collection: 'users',
+        where: { id: { equals: id } },
       })
     )?.sessions ?? []
 
   return {
-    ...{ newPerson, signIn, tokenIn, opened, post, enrol, enrolled, factorOf, me },
-    ...{ require, sessionsOf },
+    newPerson,
+    signIn,
+    tokenIn,
+    opened,
+    post,
+    enrol,
+    enrolled,
+    factorOf,
+    me,
+    require,
+    sessionsOf,
   }
 }

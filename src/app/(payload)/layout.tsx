@@ -1,9 +1,10 @@
 import '@payloadcms/next/css'
 
-import config from '@payload-config'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import { Forbidden, type ServerFunction, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+
+import config from '@payload-config'
 
 import { importMap } from './admin/importMap.js'
 import './desk.css'

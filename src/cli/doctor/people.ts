@@ -1,6 +1,5 @@
 import { pbkdf2, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
-
 import type { Where } from 'payload'
 
 import { openAccount } from '@/lib/openAccount'

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-
 import type { CollectionSlug, Payload, Where } from 'payload'
 
 import { publicPath } from '@/lib/publicPath'

@@ -1,6 +1,5 @@
 import { sortedBy } from '../collate'
 import { fold } from '../fold'
-
 import { allMunicipalities, type Listed, type Municipality } from './municipality'
 
 /** What is looked through for each letter typed: the name alone, and with its district. */
@@ -15,7 +14,9 @@ let ordered: Line[] | undefined
  */
 export const municipalitiesBeginning = (typed: string, most: number): Municipality[] => {
   ordered ??= inOrder(allMunicipalities()).map(({ municipality, name, district }) => ({
-    ...{ municipality, name, text: `${name} ${district}` },
+    municipality,
+    name,
+    text: `${name} ${district}`,
   }))
   const asked = fold(typed).replace(/ (okres|okr)(?= |$)/, '')
   if (!asked) return []

@@ -1,6 +1,5 @@
 import { fold } from '../fold'
 import { spelt } from '../spelt'
-
 import { allMunicipalities, type Listed, type Municipality } from './municipality'
 
 const code = / (\d{6})$/

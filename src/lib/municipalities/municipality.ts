@@ -1,6 +1,5 @@
 import { fold } from '../fold'
 import type { Point } from '../point'
-
 import districts from './districts.json' with { type: 'json' }
 import rows from './municipalities.json' with { type: 'json' }
 
@@ -44,6 +43,7 @@ const read = ([name, code, districtCode, longitude, latitude]: Row): Listed => {
     longitude === null || latitude === null ? null : [longitude, latitude]
   return {
     municipality: { name, code, district, location },
-    ...{ name: fold(name), district: fold(district) },
+    name: fold(name),
+    district: fold(district),
   }
 }

@@ -1,7 +1,8 @@
 import type { Access, BaseFilter, Where } from 'payload'
 
-import { published } from './published'
 import { isEditor, isStaff, ownProviders } from '@/lib/roles'
+
+import { published } from './published'
 
 const notTrashed: Where = { deletedAt: { exists: false } }
 

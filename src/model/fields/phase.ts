@@ -1,6 +1,7 @@
 import type { SelectField } from 'payload'
 
 import { label } from '@/lib/label'
+
 import { phaseOn } from '../phaseOn'
 
 /** Where a project or plan stands today; derived from its dates at every reading, never typed. */

@@ -1,6 +1,7 @@
 import type { TextField } from 'payload'
 
 import { label, say } from '@/lib/label'
+
 import { isRegistrationNumber } from '../registrationNumber'
 
 /** The number under which the funder registered the project; its shape belongs to the programme. */

@@ -22,8 +22,8 @@ import type { CollectionSlug, RichTextField } from 'payload'
 import { ValidationError } from 'payload'
 
 import { say, type Label } from '@/lib/label'
-import { linkTargets, richTextFault } from '../richTextFault'
 
+import { linkTargets, richTextFault } from '../richTextFault'
 import { textBlocks } from './textBlocks'
 
 /** The portal's editor: what it offers is what lib/richTextFault accepts. */

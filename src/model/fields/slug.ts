@@ -18,7 +18,10 @@ const freeSlug = async (
   const { docs } = await payload.find({
     collection,
     where: { slug: { in: [made, ...numbered] } },
-    ...{ select: { slug: true }, depth: 0, pagination: false, trash: true },
+    select: { slug: true },
+    depth: 0,
+    pagination: false,
+    trash: true,
   })
   const taken = new Set(docs.map((doc) => ('slug' in doc ? doc.slug : '')))
   return [made, ...numbered].find((each) => !taken.has(each)) ?? made

@@ -47,7 +47,9 @@ const validate = (value: unknown, context: Context): string | true => {
 
 /** A line that the application writes, in no language. */
 export const plainLine = (name: string, text: Label): TextField => ({
-  ...{ name, type: 'text', label: text },
+  name,
+  type: 'text',
+  label: text,
 })
 
 /** One line that people read, in each language. */

@@ -10,7 +10,8 @@ const access = { create: () => false, update: () => false }
 /** The day on which somebody last confirmed that the entry is true. */
 export const verifiedOn = (): DateField =>
   day('verifiedOn', label('Ověřeno dne', 'Verified on', 'Перевірено'), {
-    ...{ index: true, access },
+    index: true,
+    access,
     admin: { position: 'sidebar' },
   })
 
@@ -18,7 +19,8 @@ export const verifiedOn = (): DateField =>
 export const hiddenAt = (): DateField => ({
   name: 'hiddenAt',
   type: 'date',
-  ...{ index: true, access },
+  index: true,
+  access,
   label: label('Skryto od', 'Hidden since', 'Приховано з'),
   admin: {
     position: 'sidebar',

@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { publicPath } from '@/lib/publicPath'
-
-import type { Row } from '@/subjects/files/revealFiles'
+import type { Row } from '@/platform/database/storedRow'
 
 type Change = { req: PayloadRequest; collection: string; before: Row; after: Row }
 

@@ -1,9 +1,9 @@
 import { getFieldByPath, ValidationError, type CollectionBeforeChangeHook } from 'payload'
 
 import { defaultLocale, label, say } from '@/lib/label'
+import { newestVersion } from '@/platform/database/newestVersion'
 
-import { missingIn } from '@/subjects/review/missingIn'
-import { newestVersion } from '@/subjects/revisions/newestVersion'
+import { missingIn } from '../missingIn'
 
 /**
  * Nothing becomes public in another language before its required texts are there in Czech, which stands in

@@ -3,8 +3,9 @@ import { ValidationError } from 'payload'
 
 import { idOf } from '@/lib/idOf'
 import { label, say, type Label } from '@/lib/label'
-import { isRegistrationNumber, type RegistrationForm } from '../registrationNumber'
 import { isEmptyText } from '@/lib/richTextPlain'
+
+import { isRegistrationNumber, type RegistrationForm } from '../registrationNumber'
 
 type Missing = { path: string; text: Label }
 

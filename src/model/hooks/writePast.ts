@@ -16,13 +16,18 @@ export const writePast = async (
   const { db } = req.payload
   await db.updateOne({ collection, id, data, req })
   const { docs } = await db.findVersions<Row>({
-    ...{ collection, limit: 1, pagination: false, req },
+    collection,
+    limit: 1,
+    pagination: false,
+    req,
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
   })
   const [newest] = docs
   if (!newest) return
   await db.updateVersion<Row>({
-    ...{ collection, id: String(newest.id), req },
+    collection,
+    id: String(newest.id),
+    req,
     versionData: { ...newest, version: { ...newest.version, ...data } },
   })
 }

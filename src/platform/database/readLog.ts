@@ -16,8 +16,14 @@ type Row = { id: unknown; updatedAt?: unknown }
 type Work = (args: Args) => Promise<unknown>
 
 const unknownReads = [
-  ...['findDistinct', 'findVersions', 'queryDrafts', 'findGlobal', 'findGlobalVersions'],
-  ...['count', 'countVersions', 'countGlobalVersions'],
+  'findDistinct',
+  'findVersions',
+  'queryDrafts',
+  'findGlobal',
+  'findGlobalVersions',
+  'count',
+  'countVersions',
+  'countGlobalVersions',
 ]
 
 const current = new AsyncLocalStorage<ReadLog>()

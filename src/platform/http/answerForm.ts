@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-import type { Rest } from '@/site/cms/transport'
+import type { Rest } from '@/lib/rest'
 import { addressHeader } from '@/lib/clientAddress'
 import { type FormState, formStateHeader, writeFormState } from '@/lib/formState'
 import type { Locale } from '@/lib/label'

@@ -21,8 +21,15 @@ export const bundle = async (file: string): Promise<Buffer> => {
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
     entryPoints: [file],
-    ...{ bundle: true, minify: true, write: false, format: 'esm', target: 'es2020' },
-    ...{ charset: 'utf8', legalComments: 'none', logLevel: 'silent', jsx: 'automatic' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+    jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
     // Styles come along as text: what a script shows is seen at once, and asks for nothing more.
     loader: { '.css': 'text' },

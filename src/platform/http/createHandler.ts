@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-
 import type { Payload } from 'payload'
 
-import type { Rest } from '@/site/cms/transport'
+import type { Rest } from '@/lib/rest'
 import { addressHeader } from '@/lib/clientAddress'
 import { formStateHeader } from '@/lib/formState'
 
@@ -18,7 +17,7 @@ import { tilesFor } from './mapPages'
 import { createPublicCache } from './publicCache'
 import { readBody, TooLargeError } from './readBody'
 import { isEmbedded, scriptFile, scriptsOf } from './pageScripts'
-import { errorAnswer } from './rest/handleRest'
+import { errorAnswer } from './rest/errorAnswer'
 import { baseHeaders, deskHeaders, personalHeaders, siteHeaders } from './securityHeaders'
 import { createSender } from './send'
 import { withoutScripts } from './withoutScripts'

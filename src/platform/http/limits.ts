@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http'
-
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 
 import { clientAddress } from './clientAddress'

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises'
-
 import { createTransport } from 'nodemailer'
 
 import { env } from '@/platform/env'

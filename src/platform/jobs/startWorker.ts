@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises'
-
 import type { Payload } from 'payload'
 
 /** What a job is given; `isStopping` says that nothing new is to be begun. */

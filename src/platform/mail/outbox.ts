@@ -18,7 +18,11 @@ export const outbox: EmailAdapter<void> = ({ payload }) => ({
       await store(
         { payload },
         {
-          ...{ to, html, language: 'cs', template: 'payload', key: `payload:${randomUUID()}` },
+          to,
+          html,
+          language: 'cs',
+          template: 'payload',
+          key: `payload:${randomUUID()}`,
           subject: oneLine(message.subject ?? ''),
           text: String(message.text ?? toPlainText(html)),
         },

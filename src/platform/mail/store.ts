@@ -17,7 +17,10 @@ export const store = async (req: Own, letter: Written): Promise<boolean> => {
       collection: 'letters',
       data: {
         ...letter,
-        ...{ state: 'waiting', attempts: 0, round: 1, dueAt: new Date().toISOString() },
+        state: 'waiting',
+        attempts: 0,
+        round: 1,
+        dueAt: new Date().toISOString(),
       },
       req,
     })

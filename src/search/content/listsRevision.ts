@@ -18,7 +18,11 @@ export const listsRevision = async (payload: Payload): Promise<string> => {
       const [{ totalDocs }, [newest]] = await Promise.all([
         payload.db.count({ collection, where: {} }),
         revisionsOf(payload).findRevisions({
-          ...{ collection, where: {}, sort: '-updatedAt', limit: 1, page: 1 },
+          collection,
+          where: {},
+          sort: '-updatedAt',
+          limit: 1,
+          page: 1,
         }),
       ])
       return `${totalDocs} ${newest?.updatedAt ?? ''}`

@@ -17,7 +17,10 @@ export const publicRevisions = async (
   const all = new Map<string, string>()
   for (let page = 1; ; page += 1) {
     const found = await revisionsOf(payload).findRevisions({
-      ...{ collection: 'services', sort: 'id', limit: portion, page },
+      collection: 'services',
+      sort: 'id',
+      limit: portion,
+      page,
       where: { and: [published, isOffered, where] },
     })
     for (const { id, updatedAt } of found) all.set(id, updatedAt)

@@ -2,9 +2,9 @@ import type { Payload, Where } from 'payload'
 
 import { idOf, idsOf } from '@/lib/idOf'
 import { richTextPlain } from '@/lib/richTextPlain'
+import type { FormName } from '@/lib/catalogueSearch'
 
-import type { FormName, Hours, SearchDocument, SearchPlace, Texts } from '../types'
-
+import type { Hours, SearchDocument, SearchPlace, Texts } from '../types'
 import type { Lists } from './readLists'
 
 type Place = {
@@ -73,7 +73,12 @@ export const readServices = async (
   const { docs } = await payload.find({
     collection: 'services',
     where: { and: [isOffered, where] },
-    ...{ depth: 0, locale: 'all', select, limit, sort: 'id', pagination: false },
+    depth: 0,
+    locale: 'all',
+    select,
+    limit,
+    sort: 'id',
+    pagination: false,
     overrideAccess: false,
   })
   const services = docs as unknown as Service[]
@@ -86,7 +91,9 @@ const providersOf = async (payload: Payload, services: Service[]): Promise<Provi
     collection: 'providers',
     where: { id: { in: [...new Set(idsOf(services.map(({ provider }) => provider)))] } },
     select: { name: true, slug: true },
-    ...{ depth: 0, limit: 0, pagination: false },
+    depth: 0,
+    limit: 0,
+    pagination: false,
     overrideAccess: false,
   })
   return new Map(docs.map(({ id, name, slug }) => [String(id), { name, slug }]))
@@ -104,7 +111,12 @@ const documentOf = (
   const among = <Value>(values: string[] | undefined, known: Map<string, Value>): Value[] =>
     idsOf(values).flatMap((each) => known.get(each) ?? [])
   return {
-    ...{ id: String(id), slug, updatedAt, name, summary, serviceType },
+    id: String(id),
+    slug,
+    updatedAt,
+    name,
+    summary,
+    serviceType,
     description: descriptionOf(service),
     provider: providers.get(idOf(service.provider) ?? '') ?? null,
     forms: service.forms ?? [],

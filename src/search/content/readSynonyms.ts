@@ -3,7 +3,6 @@ import type { Payload } from 'payload'
 import { idsOf } from '@/lib/idOf'
 
 import type { Synonym, Term } from '../types'
-
 import { readAll, type Lists } from './readLists'
 
 type Row = {

@@ -1,8 +1,8 @@
+import type { SearchAnswer, SearchQuestion } from '@/lib/catalogueSearch'
+
 import { crisisTypesOf, synonymNames } from '../synonymNames'
-import type { SearchAnswer, SearchQuestion } from '../types'
 import type { Thesaurus } from '../words/thesaurus'
 import { tokens } from '../words/tokens'
-
 import { choose, type Found } from './choose'
 import { facetsOf } from './facets'
 import { match, nothing } from './match'

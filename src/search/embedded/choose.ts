@@ -1,10 +1,9 @@
 import { distance } from '@/lib/distance'
 import { isOpenAt } from '@/lib/opening'
 import type { Point } from '@/lib/point'
+import { facetNames, type FacetName, type SearchQuestion } from '@/lib/catalogueSearch'
 
 import { dayNumber } from '../dayNumber'
-import { facetNames, type FacetName, type SearchQuestion } from '../types'
-
 import { bitsFor, join, meet, slotsIn, without, type Bits } from './bits'
 import type { Memory } from './memory'
 

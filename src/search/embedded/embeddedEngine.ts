@@ -4,7 +4,6 @@ import { NoIndexError } from '../NoIndexError'
 import type { IndexState, SearchDocument, SearchEngine, Synonym } from '../types'
 import { Thesaurus } from '../words/thesaurus'
 import { surfaceOf } from '../wordsOf'
-
 import { answer } from './answer'
 import {
   createFile,
@@ -55,8 +54,13 @@ export const embeddedEngine = (at: string): SearchEngine => {
       addSynonymWords(memory, thesaurus)
       const postings = new Postings(file)
       return {
-        ...{ file, memory, postings, inode, rows: new Rows(file) },
-        ...{ write: documentWriter(file), readState: stateReader(file) },
+        file,
+        memory,
+        postings,
+        inode,
+        rows: new Rows(file),
+        write: documentWriter(file),
+        readState: stateReader(file),
       }
     } catch (error) {
       file.close()

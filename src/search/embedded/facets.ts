@@ -1,8 +1,12 @@
 import type { Locale } from '@/lib/label'
+import {
+  facetNames,
+  type FacetName,
+  type FacetValue,
+  type SearchQuestion,
+} from '@/lib/catalogueSearch'
 
 import { mostValues } from '../facetValues'
-import { facetNames, type FacetName, type FacetValue, type SearchQuestion } from '../types'
-
 import type { Counts } from './choose'
 import type { Memory } from './memory'
 

@@ -1,7 +1,8 @@
+import { facetNames, formNames, type FacetName } from '@/lib/catalogueSearch'
+
 import { dayNumber } from '../dayNumber'
 import { sortKey } from '../sortKey'
-import { facetNames, formNames, type FacetName, type Hours, type SearchDocument } from '../types'
-
+import type { Hours, SearchDocument } from '../types'
 import type { File } from './file'
 
 type Place = {

@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-
 import Database from 'libsql'
 
 import { columnNames } from '../columns'

@@ -1,10 +1,9 @@
 import { distance } from '@/lib/distance'
 import type { Point } from '@/lib/point'
 import { textIn } from '@/lib/textIn'
+import type { MapAnswer, MapView, SearchQuestion } from '@/lib/catalogueSearch'
 
 import { mapOf } from '../map/mapOf'
-import type { MapAnswer, MapView, SearchQuestion } from '../types'
-
 import { foundBy, type Index } from './answer'
 import { choose } from './choose'
 import { understand } from './understand'

@@ -1,5 +1,4 @@
 import { columnNames, columns } from '../columns'
-
 import { bitsFor } from './bits'
 import type { Found } from './choose'
 import type { Memory } from './memory'

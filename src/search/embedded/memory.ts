@@ -1,6 +1,6 @@
-import { facetNames, type FacetName } from '../types'
-import { Vocabulary } from '../words/vocabulary'
+import { facetNames, type FacetName } from '@/lib/catalogueSearch'
 
+import { Vocabulary } from '../words/vocabulary'
 import { bitsFor, setBit, type Bits } from './bits'
 import type { Facts } from './facts'
 import type { File } from './file'

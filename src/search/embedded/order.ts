@@ -1,4 +1,4 @@
-import type { SearchQuestion } from '../types'
+import type { SearchQuestion } from '@/lib/catalogueSearch'
 
 import type { Candidates } from './choose'
 import type { Facts } from './facts'

@@ -1,4 +1,4 @@
-import type { SearchQuestion } from '../types'
+import type { SearchQuestion } from '@/lib/catalogueSearch'
 
 import { choose, type Counts } from './choose'
 import type { Memory } from './memory'
@@ -30,7 +30,9 @@ export const overviewOf = (memory: Memory, question: SearchQuestion): Overview =
   const all = { ...question, sort: 'name' as const, page: 1, limit: most }
   const { candidates, counts } = choose(memory, all, null)
   const made: Overview = {
-    ...{ revision: memory.revision, counts, total: candidates.slots.length },
+    revision: memory.revision,
+    counts,
+    total: candidates.slots.length,
     first: order(memory, all, candidates, []),
   }
   kept.set(memory, made)

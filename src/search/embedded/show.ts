@@ -1,9 +1,8 @@
 import type { Locale } from '@/lib/label'
+import { textIn } from '@/lib/textIn'
+import type { SearchHit, SearchQuestion } from '@/lib/catalogueSearch'
 
 import { highlightsOf, type Sought } from '../highlights'
-import { textIn } from '@/lib/textIn'
-import type { SearchHit, SearchQuestion } from '../types'
-
 import type { File } from './file'
 import type { Memory } from './memory'
 import type { Placed } from './order'

@@ -1,13 +1,12 @@
 import { fold } from '@/lib/fold'
 import type { Locale } from '@/lib/label'
 import { textIn } from '@/lib/textIn'
+import type { FacetName, SuggestQuestion, Suggestion } from '@/lib/catalogueSearch'
 
 import { best, ranked, ranks, shortest, type Ranked } from '../suggestions'
-import type { FacetName, SuggestQuestion, Suggestion } from '../types'
 import { stemsOf } from '../words/stemsOf'
 import { stopWords } from '../words/stopWords'
 import type { Thesaurus } from '../words/thesaurus'
-
 import type { File } from './file'
 import type { Memory } from './memory'
 import { understand, type Wanted } from './understand'

@@ -1,5 +1,4 @@
 import { mostWords } from '../words/meaningIn'
-
 import { bitsFor, setBit, type Bits } from './bits'
 import type { Found } from './choose'
 

@@ -1,9 +1,9 @@
 import type { Locale } from '@/lib/label'
 import { textIn } from '@/lib/textIn'
+import { facetNames, formNames, type FacetName } from '@/lib/catalogueSearch'
 
 import { compareLabels, formLabels } from '../facetValues'
-import { facetNames, formNames, type FacetName, type Hours, type Texts } from '../types'
-
+import type { Hours, Texts } from '../types'
 import type { File } from './file'
 
 /** A list of values that services share, by their numbers in the facet; or of opening hours. */

@@ -1,7 +1,6 @@
 import { columnNames } from '../columns'
 import type { SearchDocument } from '../types'
 import { surfaceOf, wordsOf } from '../wordsOf'
-
 import { type Facts, factsWriter } from './facts'
 import { type File, together } from './file'
 

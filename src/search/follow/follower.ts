@@ -6,7 +6,6 @@ import { readLists, type Lists } from '../content/readLists'
 import { readServices } from '../content/readServices'
 import { readSynonyms } from '../content/readSynonyms'
 import type { IndexState, SearchDocument, SearchEngine } from '../types'
-
 import { changesOf, type PublicChange } from './findChanges'
 
 const portion = 100

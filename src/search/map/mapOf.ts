@@ -1,8 +1,7 @@
 import { boxAround, isInBox } from '@/lib/box'
 import { frameOf, zoomOf } from '@/lib/mercator'
 import type { Point } from '@/lib/point'
-
-import type { MapAnswer, MapPoint, MapView } from '../types'
+import type { MapAnswer, MapPoint, MapView } from '@/lib/catalogueSearch'
 
 import { clustersOf } from './clusters'
 
@@ -30,8 +29,11 @@ export const mapOf = (
       const [first = 0, ...others] = members
       const named = others.length === 0 ? nameOf(numbers[first] ?? 0) : null
       return {
-        ...{ lon: rounded(lon), lat: rounded(lat), count: members.length },
-        ...{ slug: named?.slug ?? null, name: named?.name ?? null },
+        lon: rounded(lon),
+        lat: rounded(lat),
+        count: members.length,
+        slug: named?.slug ?? null,
+        name: named?.name ?? null,
         box: others.length === 0 ? null : own,
       }
     },

@@ -1,15 +1,15 @@
 import { textIn } from '@/lib/textIn'
+import type { SearchAnswer, SearchHit, SearchQuestion } from '@/lib/catalogueSearch'
+import { facetNames } from '@/lib/catalogueSearch'
 
 import { facetsOf, type FacetCounts } from './facets'
 import { filtersOf, list, withoutFacet } from './filters'
 import { highlightsOf } from '../highlights'
 import { crisisTypesOf, synonymNames } from '../synonymNames'
-import type { SearchAnswer, SearchHit, SearchQuestion, Texts } from '../types'
-import { facetNames } from '../types'
+import type { Texts } from '../types'
 import { meaningIn } from '../words/meaningIn'
 import { stemsOf } from '../words/stemsOf'
 import type { Thesaurus } from '../words/thesaurus'
-
 import type { ServiceRecord, Shown } from './records'
 import { guarded, type Server } from './server'
 
@@ -101,7 +101,11 @@ const ask = async (server: Server, question: SearchQuestion, parts: Query[]) => 
   const { results } = await guarded(() =>
     client.multiSearch({
       queries: counted.map((query) => ({
-        ...{ indexUid, ...query, hitsPerPage: 0, page: 1, matchingStrategy: 'frequency' as const },
+        indexUid,
+        ...query,
+        hitsPerPage: 0,
+        page: 1,
+        matchingStrategy: 'frequency' as const,
       })),
     }),
   )
@@ -137,7 +141,9 @@ const page = async (
   const isOurs = q !== '' && sort !== 'relevance'
   const { hits } = await guarded(() =>
     client.index<ServiceRecord>(name).search(q, {
-      ...{ filter, sort: order, matchingStrategy: 'frequency' },
+      filter,
+      sort: order,
+      matchingStrategy: 'frequency',
       ...(isOurs ? { offset: 0, limit: mostSorted } : { offset: from, limit: wanted }),
     }),
   )
@@ -163,7 +169,11 @@ const shown = (
   const kilometres =
     near && hit._geoDistance !== undefined ? Math.round(hit._geoDistance / 100) / 10 : null
   return {
-    ...{ id: hit.id, slug, name: textIn(locale, name), provider, serviceType: type },
+    id: hit.id,
+    slug,
+    name: textIn(locale, name),
+    provider,
+    serviceType: type,
     serviceTypeName: textIn(locale, terms.get(`serviceType ${type}`)),
     place: hit.city,
     // Rounding must not show as beyond what was asked for.

@@ -1,13 +1,13 @@
-import { compareLabels, formLabels, mostValues } from '../facetValues'
 import { textIn } from '@/lib/textIn'
-
 import {
   facetNames,
   type FacetName,
   type FacetValue,
   type SearchQuestion,
-  type Texts,
-} from '../types'
+} from '@/lib/catalogueSearch'
+
+import { compareLabels, formLabels, mostValues } from '../facetValues'
+import type { Texts } from '../types'
 
 /** How many services have each value of each facet, as the server counts them. */
 export type FacetCounts = Partial<Record<FacetName, Record<string, number>>>

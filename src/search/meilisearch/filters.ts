@@ -1,8 +1,8 @@
 import { isOpenAt } from '@/lib/opening'
+import { facetNames, type FacetName, type SearchQuestion } from '@/lib/catalogueSearch'
 
 import { dayNumber } from '../dayNumber'
-import { facetNames, type FacetName, type Hours, type SearchQuestion } from '../types'
-
+import type { Hours } from '../types'
 import { guarded, type Server } from './server'
 
 const verifiedFor = 365

@@ -1,9 +1,8 @@
 import type { Point } from '@/lib/point'
 import { textIn } from '@/lib/textIn'
+import type { MapAnswer, MapView, SearchQuestion } from '@/lib/catalogueSearch'
 
 import { mapOf } from '../map/mapOf'
-import type { MapAnswer, MapView, SearchQuestion } from '../types'
-
 import { partsOf, type Context } from './answer'
 import type { ServiceRecord, Shown } from './records'
 import { guarded } from './server'
@@ -26,7 +25,10 @@ export const locate = async (
     for (let offset = 0; offset + portion <= most; offset += portion) {
       const { hits } = await guarded(() =>
         server.client.index<ServiceRecord>(server.name).search(q, {
-          ...{ filter, offset, limit: portion, matchingStrategy: 'frequency' },
+          filter,
+          offset,
+          limit: portion,
+          matchingStrategy: 'frequency',
           attributesToRetrieve: ['_geo', 'shown'],
           // Each place for itself, not the nearest one of a service.
           distinct: 'key',

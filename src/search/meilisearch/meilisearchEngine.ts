@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { NoIndexError } from '../NoIndexError'
 import type { IndexState, SearchEngine, Texts } from '../types'
 import { Thesaurus } from '../words/thesaurus'
-
 import { answer } from './answer'
 import { list } from './filters'
 import { locate } from './locate'
@@ -62,7 +61,9 @@ export const meilisearchEngine = (address: Address): SearchEngine => {
   }
 
   const stateRecord = (content: IndexState): StateRecord => ({
-    ...{ key: 'state', kind: 'state', content: JSON.stringify(content) },
+    key: 'state',
+    kind: 'state',
+    content: JSON.stringify(content),
   })
 
   return {

@@ -1,16 +1,23 @@
 import { isDeepStrictEqual } from 'node:util'
 
+import type { FacetName } from '@/lib/catalogueSearch'
+
 import { dayNumber } from '../dayNumber'
 import { columnNames, type Column } from '../columns'
 import { sortKey } from '../sortKey'
 import { wordsOf } from '../wordsOf'
-import type { FacetName, Hours, SearchDocument, Texts } from '../types'
-
+import type { Hours, SearchDocument, Texts } from '../types'
 import type { Sayings } from './sayings'
 
 /** The columns of the words, what is found in the first weighs the most. */
 export const searched = [
-  ...(['name', 'type', 'sayings', 'place', 'situation', 'provider', 'lesserSayings'] as const),
+  'name',
+  'type',
+  'sayings',
+  'place',
+  'situation',
+  'provider',
+  'lesserSayings',
   'text',
 ] as const
 
@@ -62,7 +69,11 @@ export const recordsOf = (document: SearchDocument, sayings: Sayings): ServiceRe
   }
   const shown: Shown = { slug, name, summary, provider, type: serviceType.slug }
   const common = {
-    ...{ kind: 'service' as const, id, updatedAt: document.updatedAt, ...columns, ...facets },
+    kind: 'service' as const,
+    id,
+    updatedAt: document.updatedAt,
+    ...columns,
+    ...facets,
     ...sayings({ ...columns, ...facets }),
     // The server compares texts as people read them; numbers written in full keep their order.
     sort: Buffer.from(sortKey(name.cs ?? '')).toString('hex'),

@@ -1,8 +1,8 @@
 import { MeiliSearch, MeiliSearchApiError, type Index, type Settings } from 'meilisearch'
 
-import { NoIndexError } from '../NoIndexError'
-import { facetNames } from '../types'
+import { facetNames } from '@/lib/catalogueSearch'
 
+import { NoIndexError } from '../NoIndexError'
 import { searched } from './records'
 
 export type Address = { url: string; key: string | undefined; index: string }
@@ -15,7 +15,15 @@ const settings: Settings = {
   searchableAttributes: [...searched],
   filterableAttributes: [
     ...facetNames,
-    ...['kind', 'id', 'key', 'ageFrom', 'ageTo', 'free', 'verified', 'isAccessible', 'hours'],
+    'kind',
+    'id',
+    'key',
+    'ageFrom',
+    'ageTo',
+    'free',
+    'verified',
+    'isAccessible',
+    'hours',
     '_geo',
   ],
   sortableAttributes: ['sort', '_geo'],

@@ -1,12 +1,12 @@
 import { fold } from '@/lib/fold'
 import { textIn } from '@/lib/textIn'
+import { facetNames, type SuggestQuestion, type Suggestion } from '@/lib/catalogueSearch'
 
 import { best, ranked, ranks, shortest, type Ranked } from '../suggestions'
-import { facetNames, type SuggestQuestion, type Suggestion, type Texts } from '../types'
+import type { Texts } from '../types'
 import { stemsOf } from '../words/stemsOf'
 import type { Thesaurus } from '../words/thesaurus'
 import { tokens } from '../words/tokens'
-
 import type { ServiceRecord, Shown } from './records'
 import { guarded, type Server } from './server'
 
@@ -40,8 +40,11 @@ export const suggest = async (
   })
   const { hits } = await guarded(() =>
     server.client.index<ServiceRecord>(server.name).search(stems.map(([stem]) => stem).join(' '), {
-      ...{ filter: 'kind = service', attributesToSearchOn: ['name'], limit: mostRead },
-      ...{ attributesToRetrieve: ['shown'], matchingStrategy: 'all' },
+      filter: 'kind = service',
+      attributesToSearchOn: ['name'],
+      limit: mostRead,
+      attributesToRetrieve: ['shown'],
+      matchingStrategy: 'all',
     }),
   )
   const services = hits.map((hit): Ranked => {

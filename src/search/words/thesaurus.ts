@@ -1,5 +1,4 @@
 import type { Synonym } from '../types'
-
 import { stemsOf } from './stemsOf'
 import { stopWords } from './stopWords'
 import { tokens } from './tokens'

@@ -1,5 +1,5 @@
 import { writeBox, type Box } from '@/lib/box'
-import type { MapAnswer, SearchAnswer } from '@/search/types'
+import type { MapAnswer, SearchAnswer } from '@/lib/catalogueSearch'
 
 import { CmsError } from './CmsError'
 import { restOrigin, transport } from './transport'

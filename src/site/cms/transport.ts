@@ -1,6 +1,5 @@
 import { env } from '@/platform/env'
-
-export type Rest = (request: Request) => Promise<Response>
+import type { Rest } from '@/lib/rest'
 
 const place = Symbol.for('rozcestnik.rest')
 type Holder = { [place]?: Rest }

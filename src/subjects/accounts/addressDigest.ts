@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto'
-
 import type { PayloadRequest } from 'payload'
 
 /** Tells that a person has been at an address before, without telling which address it is. */

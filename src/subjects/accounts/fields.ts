@@ -1,8 +1,8 @@
 import type { Field, FieldAccess } from 'payload'
 
 import { label } from '@/lib/label'
-
 import { isAdmin } from '@/lib/roles'
+
 import { secondFactor } from './secondFactor/field'
 import { standing } from './standing'
 

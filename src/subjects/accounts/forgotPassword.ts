@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises'
-
 import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest } from 'payload'
 
 import { clientAddressOf } from '@/lib/clientAddress'

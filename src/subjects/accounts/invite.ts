@@ -1,11 +1,11 @@
 import { NotFound, type PayloadHandler } from 'payload'
 
 import { label, say } from '@/lib/label'
-
 import { recordAudit } from '@/subjects/journal/recordAudit'
-import { issueLink } from './links'
 import { fail } from '@/platform/requests/fail'
 import { requireAdmin } from '@/platform/requests/requireUser'
+
+import { issueLink } from './links'
 
 /** `POST /users/:id/invite`: an admin sends the invitation again; the older link ends. */
 export const invite: PayloadHandler = async (req) => {
@@ -13,7 +13,11 @@ export const invite: PayloadHandler = async (req) => {
 
   const id = String(req.routeParams?.id)
   const user = await req.payload.findByID({
-    ...{ collection: 'users', id, depth: 0, overrideAccess: true, req },
+    collection: 'users',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    req,
     disableErrors: true,
   })
   if (!user) throw new NotFound(req.t)
@@ -21,7 +25,10 @@ export const invite: PayloadHandler = async (req) => {
 
   await issueLink(req, user, 'invitation')
   await recordAudit(req, {
-    ...{ action: 'invited', collection: 'users', document: id, title: user.name },
+    action: 'invited',
+    collection: 'users',
+    document: id,
+    title: user.name,
     note: say(req, again),
   })
   return Response.json({ message: say(req, sent) })

@@ -6,9 +6,9 @@ import type {
 } from 'payload'
 
 import { label } from '@/lib/label'
+import { fail } from '@/platform/requests/fail'
 
 import type { Account } from './account'
-import { fail } from '@/platform/requests/fail'
 
 /** Somebody must be able to let others in: the last admin who can sign in stays one. */
 export const keepAnAdmin: CollectionBeforeChangeHook = async ({
@@ -34,7 +34,10 @@ export const takeBackLastAdmin: CollectionAfterChangeHook<Account> = async ({
 
   const { role, isActive } = previousDoc
   await req.payload.db.updateOne({
-    ...{ collection: 'users', id: doc.id, req, returning: false },
+    collection: 'users',
+    id: doc.id,
+    req,
+    returning: false,
     data: { role, isActive },
   })
   fail(req, 409, isLast)
@@ -70,7 +73,10 @@ const demandAnother = async (req: PayloadRequest, id: string): Promise<void> => 
   // Two admins who close each other's accounts at once touch the same rows: MongoDB lets one of them through.
   for (const other of others)
     await req.payload.db.updateOne({
-      ...{ collection: 'users', id: other.id, req, returning: false },
+      collection: 'users',
+      id: other.id,
+      req,
+      returning: false,
       data: { guardedAt: new Date().toISOString(), updatedAt: null },
     })
 }

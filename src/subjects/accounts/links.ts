@@ -1,12 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
-
 import type { PayloadRequest } from 'payload'
 
 import type { Locale } from '@/lib/label'
+import { compareAndSet } from '@/platform/database/compareAndSet'
 
 import type { Account } from './account'
 import { sendLinkLetter, type LinkKind } from './letters/sendLinkLetter'
-import { compareAndSet } from '@/platform/database/compareAndSet'
 
 const hour = 3_600_000
 const lifetimes: Record<LinkKind, number> = { invitation: 7 * 24 * hour, passwordReset: hour / 2 }
@@ -25,9 +24,14 @@ export const issueLink = async (
   const now = Date.now()
   const validTill = new Date(now + lifetimes[kind]).toISOString()
   await req.payload.db.updateOne({
-    ...{ collection: 'users', id, req, returning: false },
+    collection: 'users',
+    id,
+    req,
+    returning: false,
     data: {
-      ...{ linkDigest: digestOf(token), linkExpiresAt: validTill, updatedAt: null },
+      linkDigest: digestOf(token),
+      linkExpiresAt: validTill,
+      updatedAt: null,
       ...(kind === 'invitation' && { invitedAt: new Date(now).toISOString() }),
     },
   })

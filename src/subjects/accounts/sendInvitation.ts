@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
-
 import type { CollectionAfterChangeHook, CollectionBeforeOperationHook } from 'payload'
 
 import { locales } from '@/lib/label'
 import type { User } from '@/payload-types'
-
 import { recordAudit } from '@/subjects/journal/recordAudit'
+
 import { issueLink } from './links'
 
 /**
@@ -30,7 +29,10 @@ export const sendInvitation: CollectionAfterChangeHook<User> = async ({ doc, ope
   const language = locales.find((locale) => locale === req.context[invites])
   await issueLink(req, doc, 'invitation', language)
   await recordAudit(req, {
-    ...{ action: 'invited', collection: 'users', document: String(doc.id), title: doc.name },
+    action: 'invited',
+    collection: 'users',
+    document: String(doc.id),
+    title: doc.name,
   })
   return doc
 }

@@ -1,14 +1,14 @@
-import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type PayloadHandler } from 'payload'
 
 import { clientAddressOf } from '@/lib/clientAddress'
 import { label, say } from '@/lib/label'
+import { fail } from '@/platform/requests/fail'
 
 import { inTurn } from './inTurn'
 import { limits } from './limits'
 import { takeLink } from './links'
 import { passwordFault } from './passwordFault'
 import { takeTry } from './takeTry'
-import { fail } from '@/platform/requests/fail'
 
 /**
  * `POST /users/reset-password {token, password}`: sets the password that an invitation or a forgotten one
@@ -30,7 +30,11 @@ export const setPassword: PayloadHandler = async (req) => {
   const { payload } = req
   await inTurn(req, () =>
     payload.update({
-      ...{ collection: 'users', id: String(account.id), depth: 0, overrideAccess: true, req },
+      collection: 'users',
+      id: String(account.id),
+      depth: 0,
+      overrideAccess: true,
+      req,
       data: { password, invitedAt: null },
     }),
   )

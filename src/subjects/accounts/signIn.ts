@@ -1,5 +1,4 @@
 import crypto from 'node:crypto'
-
 import {
   addDataAndFileToRequest,
   AuthenticationError,
@@ -48,7 +47,9 @@ export const signIn: PayloadHandler = async (req) => {
   const { auth } = collection.config
   const { cookiePrefix } = req.payload.config
   const cookie = generatePayloadCookie({
-    ...{ collectionAuthConfig: auth, cookiePrefix, token: String(token) },
+    collectionAuthConfig: auth,
+    cookiePrefix,
+    token: String(token),
   })
   return Response.json(
     { message: req.t('authentication:passed'), ...answer },
@@ -82,7 +83,9 @@ const rememberAddress = async (req: PayloadRequest, account: Account): Promise<v
 
   const knownAddresses = [digest, ...known].slice(0, remembered).join(' ')
   await req.payload.db.updateOne({
-    ...{ collection: 'users', id: account.id, returning: false },
+    collection: 'users',
+    id: account.id,
+    returning: false,
     // Being seen somewhere is no change of the account: its `updatedAt` stays.
     data: { knownAddresses, updatedAt: null },
   })

@@ -1,8 +1,8 @@
 import type { SelectField } from 'payload'
 
 import { label } from '@/lib/label'
-
 import { choice } from '@/model/fields/choice'
+
 import type { Account } from './account'
 
 const standings = {

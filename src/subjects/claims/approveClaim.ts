@@ -3,12 +3,12 @@ import type { PayloadHandler, PayloadRequest } from 'payload'
 import { idOf, idsOf } from '@/lib/idOf'
 import { label, say } from '@/lib/label'
 import type { Claim } from '@/payload-types'
-
 import { accountOf } from '@/subjects/accounts/account'
 import { invites } from '@/subjects/accounts/sendInvitation'
 import { recordAudit } from '@/subjects/journal/recordAudit'
-import { claimOf, reopenClaim, settleClaim, takeClaim } from './claimOf'
 import { fail } from '@/platform/requests/fail'
+
+import { claimOf, reopenClaim, settleClaim, takeClaim } from './claimOf'
 
 /**
  * `POST /claims/:id/approve`: who asked gets an account bound to the provider, and an invitation; a
@@ -30,7 +30,9 @@ export const approveClaim: PayloadHandler = async (req) => {
     throw error
   })
   await recordAudit(req, {
-    ...{ action: 'approved', collection: 'claims', document: String(claim.id) },
+    action: 'approved',
+    collection: 'claims',
+    document: String(claim.id),
     title: claim.title,
   })
   return Response.json({ message: say(req, texts.done) })

@@ -2,7 +2,6 @@ import type { PayloadRequest } from 'payload'
 
 import { label } from '@/lib/label'
 import type { Claim } from '@/payload-types'
-
 import { requireDecider } from '@/subjects/review/requireDecider'
 import { fail } from '@/platform/requests/fail'
 import { compareAndSet } from '@/platform/database/compareAndSet'
@@ -11,8 +10,12 @@ import { compareAndSet } from '@/platform/database/compareAndSet'
 export const claimOf = async (req: PayloadRequest): Promise<Claim> => {
   requireDecider(req)
   const claim = await req.payload.findByID({
-    ...{ collection: 'claims', id: String(req.routeParams?.id), depth: 0, overrideAccess: true },
-    ...{ req, disableErrors: true },
+    collection: 'claims',
+    id: String(req.routeParams?.id),
+    depth: 0,
+    overrideAccess: true,
+    req,
+    disableErrors: true,
   })
   return claim ?? fail(req, 404, missing)
 }
@@ -48,9 +51,15 @@ export const settleClaim = (
   outcome: { reason?: string; isNewAccount?: boolean },
 ) =>
   req.payload.update({
-    ...{ collection: 'claims', id, depth: 0, overrideAccess: true, req },
+    collection: 'claims',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    req,
     data: {
-      ...{ decidedAt: new Date().toISOString(), decidedByName: req.user?.name, ...outcome },
+      decidedAt: new Date().toISOString(),
+      decidedByName: req.user?.name,
+      ...outcome,
     },
   })
 

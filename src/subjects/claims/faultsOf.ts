@@ -14,8 +14,10 @@ export const writtenIn = (data: Record<string, unknown> = {}): Written => {
   }
   const oneLine = (name: string) => text(name).replace(/[\u0000-\u001f\u2028\u2029]+/g, ' ')
   return {
-    ...{ ico: toIco(oneLine('ico')), name: oneLine('name') },
-    ...{ email: oneLine('email').toLowerCase(), message: text('message') },
+    ico: toIco(oneLine('ico')),
+    name: oneLine('name'),
+    email: oneLine('email').toLowerCase(),
+    message: text('message'),
   }
 }
 

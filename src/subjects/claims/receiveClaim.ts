@@ -9,10 +9,10 @@ import { clientAddressOf } from '@/lib/clientAddress'
 import { idOf } from '@/lib/idOf'
 import { label, say } from '@/lib/label'
 import { localeOf } from '@/lib/localeOf'
-
 import { limits } from '@/subjects/accounts/limits'
 import { takeTry } from '@/subjects/accounts/takeTry'
 import { recordAudit } from '@/subjects/journal/recordAudit'
+
 import { faultsOf, writtenIn, type Written } from './faultsOf'
 
 /** `POST /claims/send {ico, name, email, message}`: anybody asks to keep an organisation of the catalogue. */
@@ -41,7 +41,10 @@ const store = async (req: PayloadRequest, written: Written): Promise<void> => {
   const slot = `${written.ico}:${written.email}`
   const { payload } = req
   const { totalDocs } = await payload.count({
-    ...{ collection: 'claims', where: { slot: { equals: slot } }, overrideAccess: true, req },
+    collection: 'claims',
+    where: { slot: { equals: slot } },
+    overrideAccess: true,
+    req,
   })
   // Sent twice by the same person: the first one waits.
   if (totalDocs > 0) return
@@ -49,19 +52,32 @@ const store = async (req: PayloadRequest, written: Written): Promise<void> => {
   const { docs } = await payload.find({
     collection: 'providers',
     where: { ico: { equals: written.ico } },
-    ...{ limit: 1, depth: 0, sort: '-_status', locale: 'cs', overrideAccess: true },
+    limit: 1,
+    depth: 0,
+    sort: '-_status',
+    locale: 'cs',
+    overrideAccess: true,
   })
   const title = `${docs[0]?.name ?? say(null, unknown)} (IČO ${written.ico})`
   const claim = await payload.create({
     collection: 'claims',
     data: {
-      ...{ ...written, title, slot, state: 'waiting' },
-      ...{ provider: idOf(docs[0]), language: localeOf(req.i18n.language) },
+      ...written,
+      title,
+      slot,
+      state: 'waiting',
+      provider: idOf(docs[0]),
+      language: localeOf(req.i18n.language),
     },
-    ...{ depth: 0, overrideAccess: true, req },
+    depth: 0,
+    overrideAccess: true,
+    req,
   })
   await recordAudit(req, {
-    ...{ action: 'created', collection: 'claims', document: String(claim.id), title },
+    action: 'created',
+    collection: 'claims',
+    document: String(claim.id),
+    title,
   })
 }
 

@@ -1,11 +1,11 @@
 import type { PayloadHandler } from 'payload'
 
 import { label, say } from '@/lib/label'
-
 import { recordAudit } from '@/subjects/journal/recordAudit'
 import { textOf } from '@/platform/requests/textOf'
-import { claimOf, settleClaim, takeClaim } from './claimOf'
 import { fail } from '@/platform/requests/fail'
+
+import { claimOf, settleClaim, takeClaim } from './claimOf'
 
 /** `POST /claims/:id/refuse {reason}`: nobody gets an account, and who asked learns why. */
 export const refuseClaim: PayloadHandler = async (req) => {
@@ -16,7 +16,9 @@ export const refuseClaim: PayloadHandler = async (req) => {
   await takeClaim(req, claim, 'refused')
   await settleClaim(req, claim, { reason })
   await recordAudit(req, {
-    ...{ action: 'refused', collection: 'claims', document: String(claim.id) },
+    action: 'refused',
+    collection: 'claims',
+    document: String(claim.id),
     title: claim.title,
   })
   return Response.json({ message: say(req, done) })

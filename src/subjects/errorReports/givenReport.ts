@@ -1,10 +1,9 @@
 import { addDataAndFileToRequest, ValidationError, type PayloadRequest } from 'payload'
 
 import type { Mistake } from '@/payload-types'
-
 import { label, locales, say, type Label, type Locale } from '@/lib/label'
-
 import type { Reviewed } from '@/subjects/review/entry'
+
 import { mistakeKinds } from './kinds'
 
 export type Given = {
@@ -43,8 +42,12 @@ export const givenReport = async (req: PayloadRequest): Promise<Given> => {
 
   return {
     collection: textOf('collection') === 'providers' ? 'providers' : 'services',
-    ...{ slug: textOf('slug').slice(0, 200), kind: kind as Mistake['kind'], text },
-    ...{ email: email || null, altcha: data.altcha, website: textOf('website') },
+    slug: textOf('slug').slice(0, 200),
+    kind: kind as Mistake['kind'],
+    text,
+    email: email || null,
+    altcha: data.altcha,
+    website: textOf('website'),
     language: locales.find((each) => each === textOf('language')) ?? 'cs',
   }
 }

@@ -1,5 +1,4 @@
 import { createHash, createHmac } from 'node:crypto'
-
 import { createChallenge, randomInt, verifySolution } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import type { Challenge, Payload as Solved } from 'altcha-lib'
@@ -12,7 +11,9 @@ const validFor = 30 * 60_000
 /** A sum for the visitor's browser to work out, so that a robot cannot report by thousands. */
 export const newChallenge = (req: PayloadRequest): Promise<Challenge> =>
   createChallenge({
-    ...{ algorithm: work.algorithm, cost: work.cost, deriveKey },
+    algorithm: work.algorithm,
+    cost: work.cost,
+    deriveKey,
     counter: randomInt(work.to, work.from),
     expiresAt: new Date(Date.now() + validFor),
     ...secretsOf(req),
@@ -23,7 +24,10 @@ export const proofOf = async (req: PayloadRequest, given: unknown): Promise<stri
   try {
     const { challenge, solution } = given as Solved
     const { verified } = await verifySolution({
-      ...{ challenge, solution, deriveKey, ...secretsOf(req) },
+      challenge,
+      solution,
+      deriveKey,
+      ...secretsOf(req),
     })
     return verified ? hashOf(String(challenge.signature)) : null
   } catch {

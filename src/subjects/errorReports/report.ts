@@ -1,13 +1,13 @@
 import { ValidationError, type PayloadHandler, type PayloadRequest } from 'payload'
 
 import { label, say } from '@/lib/label'
-
 import { published } from '@/model/access/published'
 import { providerOf, type Row } from '@/subjects/review/entry'
 import { titleOf } from '@/subjects/review/titleOf'
+import { fail } from '@/platform/requests/fail'
+
 import { givenReport, type Given } from './givenReport'
 import { newChallenge, proofOf } from './proof'
-import { fail } from '@/platform/requests/fail'
 
 /** `POST /api/mistakes/challenge`: the sum that goes with a report. A GET would be kept by caches. */
 export const challenge: PayloadHandler = async (req) =>
@@ -31,9 +31,17 @@ export const report: PayloadHandler = async (req) => {
     await req.payload.create({
       collection: 'mistakes',
       data: {
-        ...{ collection, kind, text, email, language, proof },
-        ...{ title: titleOf(entry), document: entry.id, provider: providerOf(collection, entry) },
-        ...{ state: 'new', reportedAt: new Date().toISOString() },
+        collection,
+        kind,
+        text,
+        email,
+        language,
+        proof,
+        title: titleOf(entry),
+        document: entry.id,
+        provider: providerOf(collection, entry),
+        state: 'new',
+        reportedAt: new Date().toISOString(),
       },
       depth: 0,
       overrideAccess: true,

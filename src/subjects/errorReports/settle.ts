@@ -1,10 +1,8 @@
 import type { PayloadHandler, PayloadRequest } from 'payload'
 
 import type { Mistake } from '@/payload-types'
-
 import { idsOf } from '@/lib/idOf'
 import { label, say } from '@/lib/label'
-
 import { isStaff, ownProviders } from '@/lib/roles'
 import { recordAudit } from '@/subjects/journal/recordAudit'
 import { textOf } from '@/platform/requests/textOf'
@@ -21,9 +19,14 @@ export const answer: PayloadHandler = async (req) => {
   // Claimed first, so that of two who answer at once only one answer leaves.
   await move(req, mistake, ['new'], 'answered')
   await req.payload.update({
-    ...{ collection: 'mistakes', id: mistake.id, depth: 0, overrideAccess: true, req },
+    collection: 'mistakes',
+    id: mistake.id,
+    depth: 0,
+    overrideAccess: true,
+    req,
     data: {
-      ...{ answer: text, answeredByName: req.user?.name },
+      answer: text,
+      answeredByName: req.user?.name,
       answeredAt: new Date().toISOString(),
     },
   })
@@ -38,7 +41,11 @@ export const close: PayloadHandler = async (req) => {
 
   await move(req, mistake, ['new', 'answered'], 'closed')
   await req.payload.update({
-    ...{ collection: 'mistakes', id: mistake.id, depth: 0, overrideAccess: true, req },
+    collection: 'mistakes',
+    id: mistake.id,
+    depth: 0,
+    overrideAccess: true,
+    req,
     data: { closedAt: new Date().toISOString() },
   })
   await journal(req, mistake, 'state')
@@ -49,8 +56,12 @@ const mistakeOf = async (req: PayloadRequest): Promise<Mistake> => {
   requireUser(req)
 
   const mistake = await req.payload.findByID({
-    ...{ collection: 'mistakes', id: String(req.routeParams?.id), depth: 0 },
-    ...{ overrideAccess: true, disableErrors: true, req },
+    collection: 'mistakes',
+    id: String(req.routeParams?.id),
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+    req,
   })
   const own = ownProviders(req.user)
   const isOwn = idsOf([mistake?.provider]).some((id) => own.includes(id))
@@ -76,8 +87,12 @@ const move = async (
 
 const journal = (req: PayloadRequest, mistake: Mistake, field: string): Promise<void> =>
   recordAudit(req, {
-    ...{ action: 'changed', collection: 'mistakes', document: mistake.id, fields: [field] },
-    ...{ title: mistake.title, providers: idsOf([mistake.provider]) },
+    action: 'changed',
+    collection: 'mistakes',
+    document: mistake.id,
+    fields: [field],
+    title: mistake.title,
+    providers: idsOf([mistake.provider]),
   })
 
 const done = {

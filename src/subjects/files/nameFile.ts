@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-
 import type { CollectionBeforeOperationHook } from 'payload'
 
 /** Gives an uploaded file a name that cannot be guessed and never comes twice; the original is kept beside. */

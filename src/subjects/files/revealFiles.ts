@@ -1,7 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-/** A document as the database holds it: every locale, ids of relationships. */
-export type Row = Record<string, unknown> & { id: string }
+import type { Row } from '@/platform/database/storedRow'
 
 type Change = {
   req: PayloadRequest

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util'
-
 import type { FlattenedField } from 'payload'
 
 type Row = Record<string, unknown>

@@ -1,18 +1,26 @@
 import type { PayloadHandler, PayloadRequest, Where } from 'payload'
 
 import type { Audit } from '@/payload-types'
-
 import { csvLine } from '@/lib/csvLine'
 import { isoDay } from '@/lib/formatDate'
 import { label, say, type Label } from '@/lib/label'
-
-import { recordAudit } from './recordAudit'
 import { fail } from '@/platform/requests/fail'
 import { requireAdmin } from '@/platform/requests/requireUser'
 
+import { recordAudit } from './recordAudit'
+
 const columns = [
-  ...['at', 'byName', 'by', 'role', 'action', 'collection', 'title', 'document'],
-  ...['fields', 'providers', 'note'],
+  'at',
+  'byName',
+  'by',
+  'role',
+  'action',
+  'collection',
+  'title',
+  'document',
+  'fields',
+  'providers',
+  'note',
 ] as const satisfies (keyof Audit)[]
 
 const pageSize = 500

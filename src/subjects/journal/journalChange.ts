@@ -5,17 +5,21 @@ import type {
   SanitizedCollectionConfig,
 } from 'payload'
 
-import { defaultLocale, label, say } from '@/lib/label'
 import { idOf, idsOf } from '@/lib/idOf'
+import { defaultLocale, label, say } from '@/lib/label'
+import { newestVersion } from '@/platform/database/newestVersion'
+import type { Row } from '@/platform/database/storedRow'
 
 import type { AuditAction } from './auditActions'
 import { changedFields } from './changedFields'
-import { isNotedAutosave } from '@/subjects/revisions/isNotedAutosave'
-import { newestVersion } from '@/subjects/revisions/newestVersion'
+import { isNotedAutosave } from './isNotedAutosave'
 import { recordAudit } from './recordAudit'
-import { rowAfter, rowBefore } from '@/subjects/freshness/storedRows'
 
 type Data = Record<string, unknown>
+type Change = Parameters<CollectionAfterChangeHook>[0]
+type Deletion = Parameters<CollectionAfterDeleteHook>[0]
+/** The stored row before the change and after it. */
+type Rows = { before: Row | null; after: Row | null }
 
 const fromVersion = label(
   'Vrácena starší verze.',
@@ -24,22 +28,18 @@ const fromVersion = label(
 )
 
 /** Journals a saved document: what happened to it and in which fields. */
-export const journalChange: CollectionAfterChangeHook = async ({
-  collection,
-  data,
-  doc,
-  operation,
-  previousDoc,
-  req,
-}) => {
+export const journalChange = async (change: Change, rows: Rows): Promise<void> => {
+  const { collection, data, doc, operation, previousDoc, req } = change
   const id = String(doc.id)
-  const before = rowBefore(req, collection.slug, id) ?? {}
-  const stored = rowAfter(req, collection.slug, id) ?? {}
+  const before: Data = rows.before ?? {}
+  const stored: Data = rows.after ?? {}
   const isRestore = req.context.isRestoringVersion === true
   const restored = isRestore ? await newestVersion(req, collection, id) : null
   const after: Data = restored ?? (isSavedAsDraft(data) ? { ...stored, ...data } : stored)
   const entry = {
-    ...{ collection: collection.slug, document: id, title: titleOf(collection, after, stored) },
+    collection: collection.slug,
+    document: id,
+    title: titleOf(collection, after, stored),
     providers: concerned(req, collection.slug, before, after),
     ...(isRestore && { note: say(req, fromVersion) }),
   }
@@ -47,7 +47,7 @@ export const journalChange: CollectionAfterChangeHook = async ({
   if (operation === 'create') {
     await recordAudit(req, { ...entry, action: 'created' })
     if (after._status === 'published') await recordAudit(req, { ...entry, action: 'published' })
-    return doc
+    return
   }
   // A draft is compared with the newest version before it, what is public with what was public.
   const isDraft = isSavedAsDraft(data)
@@ -59,18 +59,21 @@ export const journalChange: CollectionAfterChangeHook = async ({
   const action = actionOf(before, stored, after)
   if (action !== 'changed' || !(await isNotedAutosave(req, id, fields)))
     await recordAudit(req, { ...entry, action, fields })
-  return doc
 }
 
 /** Journals a document that is gone for good. */
-export const journalDeletion: CollectionAfterDeleteHook = async ({ collection, id, doc, req }) => {
-  const row = rowBefore(req, collection.slug, id) ?? {}
+export const journalDeletion = async (
+  { collection, id, req }: Deletion,
+  row: Row | null,
+): Promise<void> => {
+  const gone: Data = row ?? {}
   await recordAudit(req, {
-    ...{ action: 'deleted', collection: collection.slug, document: String(id) },
-    title: titleOf(collection, row, row),
-    providers: concerned(req, collection.slug, row, row),
+    action: 'deleted',
+    collection: collection.slug,
+    document: String(id),
+    title: titleOf(collection, gone, gone),
+    providers: concerned(req, collection.slug, gone, gone),
   })
-  return doc
 }
 
 const isSavedAsDraft = ({ _status }: Data): boolean => _status === 'draft'

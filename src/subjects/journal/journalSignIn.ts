@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto'
-
 import type { AfterErrorHook, CollectionAfterLoginHook } from 'payload'
 
 import { recordAudit } from './recordAudit'
@@ -7,8 +6,10 @@ import { recordAudit } from './recordAudit'
 /** Journals that a person has signed in. */
 export const journalSignIn: CollectionAfterLoginHook = async ({ collection, req, user }) => {
   await recordAudit(req, {
-    ...{ action: 'signed-in', collection: collection.slug },
-    ...{ document: String(user.id), title: user.name },
+    action: 'signed-in',
+    collection: collection.slug,
+    document: String(user.id),
+    title: user.name,
   })
   return user
 }
@@ -24,7 +25,8 @@ export const journalFailedSignIn: AfterErrorHook = async ({ collection, error, r
 
   const { email } = (req.data ?? {}) as { email?: unknown }
   await recordAudit(req, {
-    ...{ action: 'sign-in-failed', collection: collection.slug },
+    action: 'sign-in-failed',
+    collection: collection.slug,
     note: createHmac('sha256', req.payload.config.secret)
       .update(String(email).toLowerCase().trim())
       .digest('hex')

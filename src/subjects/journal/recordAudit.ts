@@ -29,7 +29,10 @@ export const recordAudit = async (
   await req.payload.db.create({
     collection: 'audit',
     data: {
-      ...{ document: null, providers: [], fields: [], ...entry },
+      document: null,
+      providers: [],
+      fields: [],
+      ...entry,
       at: new Date().toISOString(),
       by: user ? String(user.id) : null,
       byName: user?.name ?? null,

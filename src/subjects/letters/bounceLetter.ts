@@ -1,7 +1,6 @@
 import { NotFound, type Endpoint } from 'payload'
 
 import { label } from '@/lib/label'
-
 import { fail } from '@/platform/requests/fail'
 import { requireAdmin } from '@/platform/requests/requireUser'
 
@@ -23,13 +22,19 @@ export const bounceLetter: Endpoint = {
 
     const where = { id: { equals: String(req.routeParams?.id) } }
     const letter = await req.payload.db.findOne<{ id: string; state: string }>({
-      ...{ collection: 'letters', where, req },
+      collection: 'letters',
+      where,
+      req,
     })
     if (!letter) throw new NotFound(req.t)
     if (letter.state !== 'sent') fail(req, 409, notSent)
 
     await req.payload.update({
-      ...{ collection: 'letters', id: letter.id, depth: 0, overrideAccess: true, req },
+      collection: 'letters',
+      id: letter.id,
+      depth: 0,
+      overrideAccess: true,
+      req,
       data: { state: 'failed', lastError: 'BOUNCE' },
     })
     return Response.json({ doc: { id: letter.id, state: 'failed' } })

@@ -1,7 +1,6 @@
 import { NotFound, type Endpoint } from 'payload'
 
 import { label } from '@/lib/label'
-
 import { fail } from '@/platform/requests/fail'
 import { requireAdmin } from '@/platform/requests/requireUser'
 
@@ -32,8 +31,13 @@ export const resendLetter: Endpoint = {
     const { id, state, dueAt } = await req.payload.update({
       ...asked,
       data: {
-        ...{ state: 'waiting', dueAt: new Date().toISOString(), attempts: 0 },
-        ...{ leasedUntil: null, sentAt: null, lastError: null, round: letter.round + 1 },
+        state: 'waiting',
+        dueAt: new Date().toISOString(),
+        attempts: 0,
+        leasedUntil: null,
+        sentAt: null,
+        lastError: null,
+        round: letter.round + 1,
       },
     })
     return Response.json({ doc: { id, state, dueAt } })

@@ -1,11 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-
 import type {
   CollectionAfterReadHook,
   CollectionBeforeValidateHook,
   CollectionSlug,
   Payload,
-  PayloadRequest,
 } from 'payload'
 import { NotFound } from 'payload'
 
@@ -37,13 +35,13 @@ export const fillPreviewLink: CollectionBeforeValidateHook = async ({ data = {},
   if (!config || !publicPath(collection, 'x')) return fail(req, 400, faults.collection)
 
   const doc = await req.payload.findByID({
-    ...{
-      collection: config.slug as 'news',
-      id: String(data.document ?? ''),
-      depth: 0,
-      draft: true,
-    },
-    ...{ overrideAccess: false, user: req.user, disableErrors: true },
+    collection: config.slug as 'news',
+    id: String(data.document ?? ''),
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    user: req.user,
+    disableErrors: true,
   })
   if (!doc) throw new NotFound(req.t)
   const now = Date.now()
@@ -52,8 +50,11 @@ export const fillPreviewLink: CollectionBeforeValidateHook = async ({ data = {},
 
   const { [config.admin.useAsTitle ?? 'id']: title } = { ...doc } as Record<string, unknown>
   return {
-    ...{ collection, document: String(doc.id), title: String(title ?? '…') },
-    ...{ expiresAt: new Date(until).toISOString(), madeBy: req.user?.name ?? null },
+    collection,
+    document: String(doc.id),
+    title: String(title ?? '…'),
+    expiresAt: new Date(until).toISOString(),
+    madeBy: req.user?.name ?? null,
   }
 }
 

@@ -1,6 +1,7 @@
 import { createLocalReq, NotFound, type CollectionSlug, type Endpoint, type Where } from 'payload'
 
 import { share } from '@/model/access/previewed'
+
 import { previewOf } from './previewLink'
 
 /**
@@ -20,8 +21,13 @@ export const readPreview: Endpoint = {
     const req = await createLocalReq({ locale: locale ?? undefined }, payload)
     share(req, link.collection, link.document)
     const doc = await payload.findByID({
-      ...{ collection: link.collection as CollectionSlug, id: link.document, depth: 2 },
-      ...{ draft: true, overrideAccess: false, disableErrors: true, req },
+      collection: link.collection as CollectionSlug,
+      id: link.document,
+      depth: 2,
+      draft: true,
+      overrideAccess: false,
+      disableErrors: true,
+      req,
     })
     if (!doc) throw new NotFound(t)
     return Response.json({ collection: link.collection, doc, expiresAt: link.expiresAt })

@@ -19,7 +19,10 @@ export const approve =
     req.context[isDecision] = true
     const carryOut = async () => {
       const doc = await req.payload.update({
-        ...{ collection, id, req, depth: 0 },
+        collection,
+        id,
+        req,
+        depth: 0,
         data: { _status: 'published' },
         draft: false,
         overrideAccess: true,

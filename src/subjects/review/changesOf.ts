@@ -1,8 +1,9 @@
 import type { FlattenedField } from 'payload'
 
-import type { Change } from './change'
 import { locales, type Label } from '@/lib/label'
 import { plain } from '@/lib/plain'
+
+import type { Change } from './change'
 
 type Data = Record<string, unknown>
 
@@ -36,8 +37,10 @@ export const changesOf = (
     return locales
       .filter((locale) => !isSame(ones[locale], others[locale]))
       .map((locale) => ({
-        ...{ ...change, locale },
-        ...{ before: shown(ones[locale]), after: shown(others[locale]) },
+        ...change,
+        locale,
+        before: shown(ones[locale]),
+        after: shown(others[locale]),
       }))
   })
 

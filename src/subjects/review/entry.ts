@@ -2,7 +2,6 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { idOf } from '@/lib/idOf'
 import { defaultLocale, label } from '@/lib/label'
-
 import { ownProviders } from '@/lib/roles'
 import { fail } from '@/platform/requests/fail'
 import { requireUser } from '@/platform/requests/requireUser'
@@ -24,8 +23,13 @@ export const entryOf = async (req: PayloadRequest, collection: Reviewed) => {
   // Without `req`: asking in all languages would change the language of the request.
   const { payload } = req
   const newest = (await payload.findByID({
-    ...{ collection, id, user, draft: true },
-    ...{ depth: 0, locale: 'all', overrideAccess: false },
+    collection,
+    id,
+    user,
+    draft: true,
+    depth: 0,
+    locale: 'all',
+    overrideAccess: false,
   })) as unknown as Row
   const stored = await storedRow(req, collection, id)
   return { id, collection, newest, published: stored?._status === 'published' ? stored : null }
@@ -33,8 +37,12 @@ export const entryOf = async (req: PayloadRequest, collection: Reviewed) => {
 
 const storedRow = async (req: PayloadRequest, collection: Reviewed, id: string) =>
   (await req.payload.findByID({
-    ...{ collection, id, draft: false },
-    ...{ depth: 0, locale: 'all', overrideAccess: true },
+    collection,
+    id,
+    draft: false,
+    depth: 0,
+    locale: 'all',
+    overrideAccess: true,
   })) as unknown as Row
 
 /** The provider to whom an entry belongs. */

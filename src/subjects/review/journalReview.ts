@@ -1,9 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Proposal } from '@/payload-types'
-
 import { idsOf } from '@/lib/idOf'
-
 import type { AuditAction } from '@/subjects/journal/auditActions'
 import { recordAudit } from '@/subjects/journal/recordAudit'
 
@@ -15,6 +13,10 @@ export const journalReview = (
   note?: string,
 ): Promise<void> =>
   recordAudit(req, {
-    ...{ action, collection: String(collection), document, title, note },
+    action,
+    collection: String(collection),
+    document,
+    title,
+    note,
     providers: idsOf([provider]),
   })

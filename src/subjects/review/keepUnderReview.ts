@@ -1,10 +1,10 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { label } from '@/lib/label'
+import { fail } from '@/platform/requests/fail'
 
 import { isDecision } from './entry'
 import { waitingProposal } from './proposals'
-import { fail } from '@/platform/requests/fail'
 
 /**
  * What waits for a decision stays as it was handed over: neither the provider nor staff change or publish

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Proposal } from '@/payload-types'
-
-import type { Reviewed, Row } from './entry'
 import { label } from '@/lib/label'
 import { fail } from '@/platform/requests/fail'
 import { compareAndSet } from '@/platform/database/compareAndSet'
+
+import type { Reviewed, Row } from './entry'
 
 /** The proposal of an entry that waits for a decision; null when none does. */
 export const waitingProposal = async (
@@ -52,10 +52,16 @@ export const takeProposal = async (
 /** Writes down who decided, when and why; letters follow from it. */
 export const settle = async (req: PayloadRequest, { id }: Proposal, reason?: string) => {
   await req.payload.update({
-    ...{ collection: 'proposals', id, depth: 0, overrideAccess: true, req },
+    collection: 'proposals',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    req,
     data: {
-      ...{ decidedBy: req.user?.id, decidedByName: req.user?.name },
-      ...{ decidedAt: new Date().toISOString(), reason },
+      decidedBy: req.user?.id,
+      decidedByName: req.user?.name,
+      decidedAt: new Date().toISOString(),
+      reason,
     },
   })
 }

@@ -1,9 +1,9 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 
 import { label } from '@/lib/label'
+import { fail } from '@/platform/requests/fail'
 
 import { requireDecider } from './requireDecider'
-import { fail } from '@/platform/requests/fail'
 
 const most = 100
 

@@ -1,13 +1,13 @@
 import type { PayloadHandler } from 'payload'
 
 import { label, say } from '@/lib/label'
+import { textOf } from '@/platform/requests/textOf'
+import { fail } from '@/platform/requests/fail'
 
 import { requireDecider } from './requireDecider'
 import { entryOf, type Reviewed } from './entry'
 import { journalReview } from './journalReview'
 import { demandProposal, settle, takeProposal } from './proposals'
-import { textOf } from '@/platform/requests/textOf'
-import { fail } from '@/platform/requests/fail'
 
 /** `POST /:id/return {reason}`: staff send a change back; the provider keeps the draft and learns why. */
 export const sendBack =

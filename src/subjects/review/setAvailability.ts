@@ -2,14 +2,14 @@ import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest } fro
 
 import { idsOf } from '@/lib/idOf'
 import { label, say } from '@/lib/label'
-
 import { isStaff, ownProviders } from '@/lib/roles'
 import { recordAudit } from '@/subjects/journal/recordAudit'
-import { recordChange } from '@/subjects/journal/recordChange'
+import { recordChange } from '@/subjects/freshness/recordChange'
 import { writePast } from '@/model/hooks/writePast'
+import { fail } from '@/platform/requests/fail'
+
 import { entryOf, providerOf } from './entry'
 import { titleOf } from './titleOf'
-import { fail } from '@/platform/requests/fail'
 
 type Availability = { free?: number | null; waitingWeeks?: number | null; updatedAt?: string }
 
@@ -30,8 +30,12 @@ export const setAvailability: PayloadHandler = async (req) => {
   await writePast(req, 'services', id, { availability, updatedAt })
   if (published) await recordChange(req, 'services', id)
   await recordAudit(req, {
-    ...{ action: 'changed', collection: 'services', document: id, title: titleOf(newest) },
-    ...{ providers: idsOf([providerOf('services', newest)]), fields: ['availability'] },
+    action: 'changed',
+    collection: 'services',
+    document: id,
+    title: titleOf(newest),
+    providers: idsOf([providerOf('services', newest)]),
+    fields: ['availability'],
   })
 
   return Response.json({ availability, message: say(req, published ? done : doneInDraft) })

@@ -1,15 +1,15 @@
 import { ValidationError, type PayloadHandler, type PayloadRequest } from 'payload'
 
 import { label, say } from '@/lib/label'
+import { missingIn } from '@/model/missingIn'
+import { textOf } from '@/platform/requests/textOf'
+import { fail } from '@/platform/requests/fail'
 
 import { changesOf } from './changesOf'
 import { demandOwner, entryOf, providerOf, type Reviewed, type Row } from './entry'
 import { journalReview } from './journalReview'
-import { missingIn } from './missingIn'
 import { slotOf, waitingProposal } from './proposals'
-import { textOf } from '@/platform/requests/textOf'
 import { titleOf } from './titleOf'
-import { fail } from '@/platform/requests/fail'
 
 /** `POST /:id/submit {note?}`: a provider's person hands the newest draft over for approval. */
 export const submit =
@@ -28,14 +28,18 @@ export const submit =
     const doc = await req.payload.create({
       collection: 'proposals',
       data: {
-        ...{ collection, document: id, slot: slotOf(collection, id), state: 'waiting' },
-        ...{ title: titleOf(newest), provider: providerOf(collection, newest) },
-        ...{ isNew: !published, changes, note },
-        ...{
-          submittedBy: req.user?.id,
-          submittedByName: req.user?.name,
-          submittedAt: new Date().toISOString(),
-        },
+        collection,
+        document: id,
+        slot: slotOf(collection, id),
+        state: 'waiting',
+        title: titleOf(newest),
+        provider: providerOf(collection, newest),
+        isNew: !published,
+        changes,
+        note,
+        submittedBy: req.user?.id,
+        submittedByName: req.user?.name,
+        submittedAt: new Date().toISOString(),
       },
       depth: 0,
       overrideAccess: true,

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { label, say } from '@/lib/label'
+import { label } from '@/lib/label'
 import { fail } from '@/platform/requests/fail'
 
 type Stored = { requiresRevision?: boolean | null }

@@ -1,12 +1,12 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 
 import { beforeWrite, type BeforeWrite } from '@/platform/database/beforeWrite'
-import { label, say } from '@/lib/label'
+import { label } from '@/lib/label'
+import { newestVersion } from '@/platform/database/newestVersion'
+import type { Row } from '@/platform/database/storedRow'
+import { fail } from '@/platform/requests/fail'
 
 import { demandRevision } from './demandRevision'
-import { newestVersion } from './newestVersion'
-import type { Row } from '@/subjects/files/revealFiles'
-import { fail } from '@/platform/requests/fail'
 
 type Args = { id?: unknown; data?: unknown; where?: unknown; overrideAccess?: boolean }
 type Write = Pick<Parameters<CollectionBeforeOperationHook>[0], 'collection' | 'operation' | 'req'>
@@ -70,7 +70,11 @@ const documentOf = async (write: Write, id: string): Promise<string | null> => {
 
   const where: Where = { id: { equals: id } }
   const { docs } = await req.payload.db.findVersions<Row>({
-    ...{ collection: collection.slug, where, limit: 1, pagination: false, req },
+    collection: collection.slug,
+    where,
+    limit: 1,
+    pagination: false,
+    req,
   })
   return docs[0] ? String(docs[0].parent) : null
 }
@@ -82,7 +86,12 @@ const mayWrite = async (write: Write, id: string, data: unknown): Promise<boolea
   if (allowed === false) return false
 
   const { totalDocs } = await req.payload.find({
-    ...{ collection: collection.slug, draft: true, trash: true, depth: 0, limit: 1, req },
+    collection: collection.slug,
+    draft: true,
+    trash: true,
+    depth: 0,
+    limit: 1,
+    req,
     where: { and: [{ id: { equals: id } }, ...(allowed === true ? [] : [allowed])] },
     overrideAccess: true,
   })
@@ -101,8 +110,15 @@ const newestOf = async ({ collection, req }: Write, id: string) => {
 
 const asSeen = ({ collection, req }: Write, id: string, draft: boolean) =>
   req.payload.findByID({
-    ...{ collection: collection.slug, id, draft, trash: true, depth: 0, req },
-    ...{ user: req.user, overrideAccess: false, disableErrors: true },
+    collection: collection.slug,
+    id,
+    draft,
+    trash: true,
+    depth: 0,
+    req,
+    user: req.user,
+    overrideAccess: false,
+    disableErrors: true,
   })
 
 const faults = {

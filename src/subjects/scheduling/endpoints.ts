@@ -1,11 +1,11 @@
-import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadHandler } from 'payload'
 
 import { label } from '@/lib/label'
-
 import { recordAudit } from '@/subjects/journal/recordAudit'
+import { fail } from '@/platform/requests/fail'
+
 import { demandPublisher, jobOf, subjectOf, type Job } from './job'
 import { plan } from './plan'
-import { fail } from '@/platform/requests/fail'
 
 const waiting = { completedAt: { exists: false } }
 
@@ -25,11 +25,16 @@ const list: PayloadHandler = async (req) => {
         waiting,
       ],
     },
-    ...{ sort: 'waitUntil', limit: 50, pagination: false, req },
+    sort: 'waitUntil',
+    limit: 50,
+    pagination: false,
+    req,
   })
   return Response.json({
     docs: docs.map(({ id, waitUntil, hasError, input }) => ({
-      ...{ id, at: waitUntil, hasFailed: hasError === true },
+      id,
+      at: waitUntil,
+      hasFailed: hasError === true,
       type: input?.type === 'unpublish' ? 'unpublish' : 'publish',
     })),
   })
@@ -42,7 +47,9 @@ const cancel: PayloadHandler = async (req) => {
   if (job.completedAt) fail(req, 409, faults.done)
 
   await req.payload.db.deleteOne({
-    ...{ collection: 'payload-jobs', where: { and: [{ id: { equals: job.id } }, waiting] }, req },
+    collection: 'payload-jobs',
+    where: { and: [{ id: { equals: job.id } }, waiting] },
+    req,
   })
   await recordAudit(req, { action: 'cancelled', ...about, title })
   return Response.json({ id: job.id })
@@ -57,7 +64,11 @@ const retry: PayloadHandler = async (req) => {
   await req.payload.db.updateJobs({
     id: job.id,
     data: {
-      ...{ hasError: false, processing: false, totalTried: 0, error: null, log: [] },
+      hasError: false,
+      processing: false,
+      totalTried: 0,
+      error: null,
+      log: [],
       waitUntil: new Date().toISOString(),
     },
     req,

@@ -28,7 +28,8 @@ const states: Record<JobState, { where: Where; sort: string }> = {
 export const findJobs = async (payload: Payload, state: JobState) => {
   const { docs, totalDocs } = await payload.db.find<PayloadJob>({
     collection: 'payload-jobs',
-    ...{ ...states[state], limit: shown },
+    ...states[state],
+    limit: shown,
   })
   return { total: totalDocs, jobs: await Promise.all(docs.map((job) => asWork(payload, job))) }
 }
@@ -56,8 +57,13 @@ export const nameOf = async (payload: Payload, collection: string, id: string): 
   if (!config) return '…'
 
   const doc = await payload.findByID({
-    ...{ collection: config.slug as 'news', id, draft: true, trash: true, depth: 0 },
-    ...{ overrideAccess: true, disableErrors: true },
+    collection: config.slug as 'news',
+    id,
+    draft: true,
+    trash: true,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
   })
   return String({ ...doc }[config.admin.useAsTitle as 'title'] ?? '…')
 }

@@ -50,8 +50,14 @@ export const demandPublisher = async (
 
   const slug = collection.config.slug as 'news'
   const doc = await req.payload.findByID({
-    ...{ collection: slug, id: given.document, draft: true, depth: 0, locale: 'cs' },
-    ...{ overrideAccess: false, user: req.user, disableErrors: true },
+    collection: slug,
+    id: given.document,
+    draft: true,
+    depth: 0,
+    locale: 'cs',
+    overrideAccess: false,
+    user: req.user,
+    disableErrors: true,
   })
   if (!doc) throw new NotFound(req.t)
   const data = { _status: 'published' }

@@ -3,11 +3,11 @@ import { ValidationError } from 'payload'
 
 import { label, say } from '@/lib/label'
 import { fromPragueClock } from '@/lib/pragueTime'
-
 import { recordAudit } from '@/subjects/journal/recordAudit'
-import { missingIn } from '@/subjects/review/missingIn'
-import { demandPublisher, type Subject } from './job'
+import { missingIn } from '@/model/missingIn'
 import { fail } from '@/platform/requests/fail'
+
+import { demandPublisher, type Subject } from './job'
 
 type Body = { collection?: unknown; document?: unknown; type?: unknown; at?: unknown }
 
@@ -51,7 +51,11 @@ export const plan: PayloadHandler = async (req) => {
 /** What would be refused then is refused now, while somebody is here to mend it. */
 const demandWhole = async (req: PayloadRequest, { collection, document }: Subject) => {
   const newest = await req.payload.findByID({
-    ...{ collection: collection as 'news', id: document, draft: true, depth: 0, locale: 'all' },
+    collection: collection as 'news',
+    id: document,
+    draft: true,
+    depth: 0,
+    locale: 'all',
     overrideAccess: true,
   })
   const { flattenedFields } = req.payload.collections[collection as CollectionSlug].config

@@ -6,18 +6,18 @@ import type {
 } from 'payload'
 
 import type { Verification } from '@/payload-types'
-
 import { beforeWrite, type BeforeWrite } from '@/platform/database/beforeWrite'
-import { fingerprintOf } from './fingerprintOf'
 import { isoDay } from '@/lib/formatDate'
 import { idsOf } from '@/lib/idOf'
 import { label } from '@/lib/label'
-
 import { recordAudit } from '@/subjects/journal/recordAudit'
-import { recordChange } from '@/subjects/journal/recordChange'
-import { revealFiles, type Row } from '@/subjects/files/revealFiles'
+import { recordChange } from '@/subjects/freshness/recordChange'
+import { storedRow, type Row } from '@/platform/database/storedRow'
+import { revealFiles } from '@/subjects/files/revealFiles'
 import { writePast } from '@/model/hooks/writePast'
 import { fail } from '@/platform/requests/fail'
+
+import { fingerprintOf } from './fingerprintOf'
 
 /**
  * Carries out a confirmation or a hiding: the day is written into the public row and into the newest version,
@@ -52,8 +52,10 @@ export const applyVerification: CollectionBeforeChangeHook<Verification> = async
   const isVisible = (row: Row | null) => (row?.hiddenAt ? null : row)
   if (before?.hiddenAt !== after?.hiddenAt)
     await revealFiles({
-      ...{ req, shownBy: `${collection}:${id}` },
-      ...{ before: isVisible(before), after: isVisible(after) },
+      req,
+      shownBy: `${collection}:${id}`,
+      before: isVisible(before),
+      after: isVisible(after),
     })
   if (isConfirmed) await closePrompts(req, id)
 
@@ -66,20 +68,17 @@ export const traceVerification: CollectionAfterChangeHook<Verification> = async 
   await recordChange(req, collection, document)
   const isConfirmed = event === 'confirmed'
   await recordAudit(req, {
-    ...{ action: isConfirmed ? 'confirmed' : 'unpublished', collection, document, title },
-    ...{ providers: idsOf([provider]), fields: [isConfirmed ? 'verifiedOn' : 'hiddenAt'] },
+    action: isConfirmed ? 'confirmed' : 'unpublished',
+    collection,
+    document,
+    title,
+    providers: idsOf([provider]),
+    fields: [isConfirmed ? 'verifiedOn' : 'hiddenAt'],
     ...(by && { person: { id: by, name: byName, role } }),
     ...(!isConfirmed && { note: faults.unconfirmed.cs }),
   })
   return doc
 }
-
-const storedRow = async (
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  id: string,
-): Promise<Row | null> =>
-  (await req.payload.db.findOne({ collection, where: { id: { equals: id } }, req })) as Row | null
 
 /** A day is stored as its noon. */
 const dayOf = (at: unknown): string => `${isoDay(String(at))}T12:00:00.000Z`

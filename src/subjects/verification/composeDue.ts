@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 
 import { chunkBy } from '@/lib/chunkBy'
-import { dueStage } from './dueStage'
-import { monthOf } from './monthOf'
 import { monthsAfter } from '@/lib/monthsAfter'
 import type { Prompt } from '@/payload-types'
 
+import { dueStage } from './dueStage'
+import { monthOf } from './monthOf'
 import { findEntries, waitsSince } from './entries'
 import { keepers } from './keepers'
 import { rulesOf } from './rulesOf'

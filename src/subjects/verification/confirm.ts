@@ -1,13 +1,13 @@
 import type { PayloadHandler } from 'payload'
 
 import { label, say } from '@/lib/label'
-
 import { isStaff, ownProviders } from '@/lib/roles'
 import { entryOf, providerOf, type Reviewed } from '@/subjects/review/entry'
 import { textOf } from '@/platform/requests/textOf'
 import { titleOf } from '@/subjects/review/titleOf'
-import { confirmEntry } from './confirmEntry'
 import { fail } from '@/platform/requests/fail'
+
+import { confirmEntry } from './confirmEntry'
 
 /**
  * `POST /:id/confirm {fingerprint?}`: a provider's person, or staff for her, says that what is public is true.
@@ -24,8 +24,12 @@ export const confirm =
     if (!published) return fail(req, 409, faults.notPublic)
 
     const { at } = await confirmEntry(req, {
-      ...{ collection, document: id, title: titleOf(published), provider },
-      ...{ how: isOwn ? 'desk' : 'staff', person: user },
+      collection,
+      document: id,
+      title: titleOf(published),
+      provider,
+      how: isOwn ? 'desk' : 'staff',
+      person: user,
       fingerprint: (await textOf(req, 'fingerprint')) || undefined,
     })
     return Response.json({ confirmedAt: at, message: say(req, done) })

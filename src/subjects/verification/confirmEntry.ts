@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Verification } from '@/payload-types'
-
 import type { Reviewed } from '@/subjects/review/entry'
 
 type Person = { id: string; name?: string | null; role?: string | null }
@@ -25,8 +24,11 @@ export const confirmEntry = (
     collection: 'verifications',
     data: {
       ...confirmation,
-      ...{ event: 'confirmed', at: new Date().toISOString() },
-      ...{ by: person.id, byName: person.name, role: person.role },
+      event: 'confirmed',
+      at: new Date().toISOString(),
+      by: person.id,
+      byName: person.name,
+      role: person.role,
     },
     depth: 0,
     overrideAccess: true,

@@ -2,11 +2,11 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { label, say } from '@/lib/label'
 import { pageNumber } from '@/lib/pageNumber'
+import { fail } from '@/platform/requests/fail'
+import { requireStaff } from '@/platform/requests/requireUser'
 
 import { filters, overview, type Filter } from './overview'
 import { sendRest, type Sent } from './sendRest'
-import { fail } from '@/platform/requests/fail'
-import { requireStaff } from '@/platform/requests/requireUser'
 
 /** `GET /api/verification?state=&page=`: how the verification goes, for staff. */
 const read: Omit<Endpoint, 'root'> = {

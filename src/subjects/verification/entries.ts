@@ -61,7 +61,10 @@ export const findEntries = async (
 const asEntry = (collection: Catalogue, row: Row): Entry => {
   const verifiedOn = (row.verifiedOn as string | null | undefined) ?? null
   return {
-    ...{ id: row.id, collection, verifiedOn, since: verifiedOn ?? row.createdAt },
+    id: row.id,
+    collection,
+    verifiedOn,
+    since: verifiedOn ?? row.createdAt,
     provider: collection === 'providers' ? row.id : String(idOf(row.provider as string)),
   }
 }

@@ -4,8 +4,8 @@ import { formatPhone } from '@/lib/phone'
 import { postalAddress } from '@/lib/postalAddress'
 import { shortHours } from '@/lib/shortHours'
 import { textIn } from '@/lib/textIn'
-import type { ListedEntry } from './letters/confirmation'
 
+import type { ListedEntry } from './letters/confirmation'
 import type { Entry } from './entries'
 import type { EntryRow } from './readEntries'
 

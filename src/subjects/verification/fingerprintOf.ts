@@ -4,8 +4,15 @@ import { plain } from '@/lib/plain'
 
 /** What the portal keeps by itself, and free places, which have a date of their own. */
 const aside = new Set([
-  ...['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'searchText'],
-  ...['verifiedOn', 'hiddenAt', 'availability'],
+  'id',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  '_status',
+  'searchText',
+  'verifiedOn',
+  'hiddenAt',
+  'availability',
 ])
 
 /**

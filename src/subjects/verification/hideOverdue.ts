@@ -31,15 +31,25 @@ export const hideOverdue = async ({ payload, now, isStopping }: Work): Promise<v
 const hide = async (payload: Payload, entry: Entry, at: Date): Promise<void> => {
   const { id, collection, provider, since } = entry
   const { name } = await payload.findByID({
-    ...{ collection, id, depth: 0, overrideAccess: true, locale: defaultLocale },
+    collection,
+    id,
+    depth: 0,
+    overrideAccess: true,
+    locale: defaultLocale,
     select: { name: true },
   })
   try {
     await payload.create({
       collection: 'verifications',
       data: {
-        ...{ event: 'hidden', how: 'portal', at: at.toISOString(), title: String(name) },
-        ...{ collection, document: id, provider, slot: `hidden:${id}:${since}` },
+        event: 'hidden',
+        how: 'portal',
+        at: at.toISOString(),
+        title: String(name),
+        collection,
+        document: id,
+        provider,
+        slot: `hidden:${id}:${since}`,
       },
       depth: 0,
       overrideAccess: true,

@@ -11,7 +11,9 @@ export const keepers = async (payload: Payload): Promise<Keeper[]> => {
   const { docs } = await payload.find({
     collection: 'users',
     where: { and: [{ role: { equals: 'provider' } }, openAccount] },
-    ...{ pagination: false, depth: 0, overrideAccess: true },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
   })
   return docs
     .map((user) => ({ user, providers: idsOf(user.providers) }))

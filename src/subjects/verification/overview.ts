@@ -56,7 +56,8 @@ export const overview = async (
   return {
     counts: {
       ...(await countsOf(payload, where)),
-      ...{ failed: letters.length, alone: alone.length },
+      failed: letters.length,
+      alone: alone.length,
     },
     rest: {
       people: people.filter(({ providers }) =>
@@ -65,7 +66,10 @@ export const overview = async (
       entries: asked.length,
       withoutPerson: rest.length - asked.length,
     },
-    ...{ state, page, hasNextPage: list?.hasNextPage ?? false, entries: list?.entries ?? [] },
+    state,
+    page,
+    hasNextPage: list?.hasNextPage ?? false,
+    entries: list?.entries ?? [],
     letters: state === 'failed' ? letters : [],
     providers: state === 'alone' ? alone : [],
   }
@@ -85,7 +89,8 @@ const countsOf = async (
         .filter((collection) => hasState(collection, state))
         .map((collection) =>
           payload.count({
-            ...{ collection, overrideAccess: true },
+            collection,
+            overrideAccess: true,
             where: { and: [confirmable(collection), where[state]] },
           }),
         ),
@@ -109,10 +114,16 @@ const listOf = async (
       .filter((collection) => hasState(collection, state))
       .map(async (collection) => {
         const { docs, hasNextPage } = await payload.find({
-          ...{ collection, page, limit: shown, sort: 'verifiedOn', depth: 1, draft: false },
+          collection,
+          page,
+          limit: shown,
+          sort: 'verifiedOn',
+          depth: 1,
+          draft: false,
           where: { and: [confirmable(collection), where] },
           populate: { providers: { name: true } },
-          ...{ locale: defaultLocale, overrideAccess: true },
+          locale: defaultLocale,
+          overrideAccess: true,
         })
         const entries = (docs as Row[]).map((row) => asListed(collection, row, kept))
         return { entries, hasNextPage }
@@ -128,8 +139,12 @@ const asListed = (collection: Catalogue, row: Row, kept: string[]): ListedEntry 
   const provider = collection === 'providers' ? row : (row.provider as Provider | null)
   const id = idOf(provider)
   return {
-    ...{ id: row.id, collection, title: row.name ?? '', provider: provider?.name ?? '' },
-    ...{ verifiedOn: row.verifiedOn ?? null, people: kept.filter((each) => each === id).length },
+    id: row.id,
+    collection,
+    title: row.name ?? '',
+    provider: provider?.name ?? '',
+    verifiedOn: row.verifiedOn ?? null,
+    people: kept.filter((each) => each === id).length,
   }
 }
 
@@ -138,8 +153,12 @@ const aloneProviders = async (payload: Payload, kept: string[]) => {
   const { docs } = await payload.find({
     collection: 'providers',
     where: { and: [confirmable('providers'), ...(kept.length ? [{ id: { not_in: kept } }] : [])] },
-    ...{ sort: 'slug', depth: 0, pagination: false, overrideAccess: true },
-    ...{ locale: defaultLocale, select: { name: true } },
+    sort: 'slug',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    locale: defaultLocale,
+    select: { name: true },
   })
   return docs.map(({ id, name }) => ({ id, name }))
 }
@@ -156,9 +175,14 @@ const failedLetters = async (payload: Payload, now: Date): Promise<FailedLetter[
         { createdAt: { greater_than_equal: since } },
       ],
     },
-    ...{ sort: '-createdAt', limit: 500, pagination: false },
+    sort: '-createdAt',
+    limit: 500,
+    pagination: false,
   })
   return docs.map(({ id, to, updatedAt, lastError }) => ({
-    ...{ id, to, failedAt: updatedAt, error: lastError ?? '' },
+    id,
+    to,
+    failedAt: updatedAt,
+    error: lastError ?? '',
   }))
 }

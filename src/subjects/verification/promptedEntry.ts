@@ -1,23 +1,47 @@
 import type { PayloadRequest, SelectType } from 'payload'
 
 import type { Prompt, Provider, Service } from '@/payload-types'
+import type { Prompted } from '@/lib/promptView'
+import type { Reviewed } from '@/subjects/review/entry'
 
 import { fingerprintOf } from './fingerprintOf'
-import type { Prompted } from '@/lib/promptView'
-
-import type { Reviewed } from '@/subjects/review/entry'
 
 const facts: Record<Reviewed, SelectType> = {
   services: {
-    ...{ name: true, slug: true, summary: true, serviceType: true, provider: true, forms: true },
-    ...{ isRegistered: true, registrationId: true, state: true, targetGroups: true },
-    ...{ targetGroupNotes: true, ageFrom: true, ageTo: true, territories: true, languages: true },
-    ...{ conditions: true, costs: true, howToApply: true, capacity: true },
-    ...{ places: true, contacts: true, isAddressSecret: true, verifiedOn: true },
+    name: true,
+    slug: true,
+    summary: true,
+    serviceType: true,
+    provider: true,
+    forms: true,
+    isRegistered: true,
+    registrationId: true,
+    state: true,
+    targetGroups: true,
+    targetGroupNotes: true,
+    ageFrom: true,
+    ageTo: true,
+    territories: true,
+    languages: true,
+    conditions: true,
+    costs: true,
+    howToApply: true,
+    capacity: true,
+    places: true,
+    contacts: true,
+    isAddressSecret: true,
+    verifiedOn: true,
   },
   providers: {
-    ...{ name: true, slug: true, summary: true, ico: true, legalForm: true },
-    ...{ contacts: true, address: true, location: true, verifiedOn: true },
+    name: true,
+    slug: true,
+    summary: true,
+    ico: true,
+    legalForm: true,
+    contacts: true,
+    address: true,
+    location: true,
+    verifiedOn: true,
   },
 }
 
@@ -32,7 +56,10 @@ export const promptedEntry = async (
   const isPublic = row?._status === 'published' && !row.deletedAt
   const now = isPublic ? fingerprintOf(row) : ''
   const common = {
-    ...{ id, title: title ?? '', confirmedAt: confirmedAt ?? null, fingerprint: now },
+    id,
+    title: title ?? '',
+    confirmedAt: confirmedAt ?? null,
+    fingerprint: now,
     state: isPublic ? state : ('gone' as const),
     hasChanged: isPublic && now !== fingerprint,
     editPath: `/admin/collections/${collection}/${document}`,
@@ -48,8 +75,14 @@ type Stored = Record<string, unknown> & { id: string }
 /** Chosen fields alone, read past access: an entry that is hidden for want of a confirmation is shown here. */
 const shownOf = (req: PayloadRequest, collection: Reviewed, id: string) =>
   req.payload.findByID({
-    ...{ collection, id, draft: false, depth: 1, select: facts[collection] as never },
-    ...{ locale: req.locale, overrideAccess: true, disableErrors: true },
+    collection,
+    id,
+    draft: false,
+    depth: 1,
+    select: facts[collection] as never,
+    locale: req.locale,
+    overrideAccess: true,
+    disableErrors: true,
     populate: { providers: { name: true, slug: true }, territories: { name: true, slug: true } },
   })
 

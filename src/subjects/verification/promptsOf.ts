@@ -1,13 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Prompt, User } from '@/payload-types'
-
 import { label } from '@/lib/label'
 import type { PromptFault } from '@/lib/promptView'
-import { tokenHash } from './tokenHash'
-
 import { ownProviders } from '@/lib/roles'
 import { fail } from '@/platform/requests/fail'
+
+import { tokenHash } from './tokenHash'
 
 /** The prompts of a letter and its person; only those that are still hers. Refuses a link that is no longer good. */
 export const promptsOf = async (
@@ -21,7 +20,11 @@ export const promptsOf = async (
   if (new Date(first.expiresAt) <= now) return refuse(req, 'expired')
 
   const person = await req.payload.findByID({
-    ...{ collection: 'users', id: first.person, depth: 0, overrideAccess: true, req },
+    collection: 'users',
+    id: first.person,
+    depth: 0,
+    overrideAccess: true,
+    req,
     disableErrors: true,
   })
   const own = ownProviders(person)
@@ -35,7 +38,10 @@ const storedPrompts = async (req: PayloadRequest, token: string): Promise<Prompt
   const { docs } = await req.payload.db.find<Prompt>({
     collection: 'prompts',
     where: { tokenHash: { equals: tokenHash(token) } },
-    ...{ sort: 'title', limit: 1_000, pagination: false, req },
+    sort: 'title',
+    limit: 1_000,
+    pagination: false,
+    req,
   })
   return docs
 }

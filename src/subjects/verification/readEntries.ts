@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 
-import { fingerprintOf } from './fingerprintOf'
 import { idOf } from '@/lib/idOf'
 import type { Locale } from '@/lib/label'
 import { textIn } from '@/lib/textIn'
 import type { Provider, Service } from '@/payload-types'
 
+import { fingerprintOf } from './fingerprintOf'
 import { catalogue, type Entry } from './entries'
 
 type Texts = Partial<Record<Locale, string | null>>
@@ -54,7 +54,10 @@ const readRows = async (payload: Payload, collection: string, ids: string[]): Pr
   if (ids.length === 0) return []
   const where = { id: { in: [...new Set(ids)] } }
   const { docs } = await payload.db.find<Row>({
-    ...{ collection: collection as 'services', where, pagination: false, limit: 0 },
+    collection: collection as 'services',
+    where,
+    pagination: false,
+    limit: 0,
   })
   return docs
 }
@@ -63,8 +66,11 @@ const namesOf = async (payload: Payload, rows: Row[]): Promise<Map<string, strin
   const ids = [...new Set(rows.flatMap(({ provider }) => idOf(provider) ?? []))]
   if (ids.length === 0) return new Map()
   const { docs } = await payload.db.find<{ id: string; name: string }>({
-    ...{ collection: 'providers', where: { id: { in: ids } }, select: { name: true } },
-    ...{ pagination: false, limit: 0 },
+    collection: 'providers',
+    where: { id: { in: ids } },
+    select: { name: true },
+    pagination: false,
+    limit: 0,
   })
   return new Map(docs.map(({ id, name }) => [id, name]))
 }

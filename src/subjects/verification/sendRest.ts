@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
-import { dueStage } from './dueStage'
 import { isoDay } from '@/lib/formatDate'
 
+import { dueStage } from './dueStage'
 import { findEntries } from './entries'
 import { keepers } from './keepers'
 import { rulesOf } from './rulesOf'
@@ -31,7 +31,9 @@ export const sendRest = async (payload: Payload, at: Date): Promise<Sent> => {
   const named = new Set(written.flatMap(({ entries }) => entries.map(({ id }) => id)))
   const kept = new Set(people.flatMap(({ providers }) => providers))
   return {
-    ...{ letters: written.length, already: letters.length - written.length, entries: named.size },
+    letters: written.length,
+    already: letters.length - written.length,
+    entries: named.size,
     withoutPerson: rest.filter(({ provider }) => !kept.has(provider)).length,
   }
 }

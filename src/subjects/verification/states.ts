@@ -1,9 +1,9 @@
 import type { Where } from 'payload'
 
-import type { VerificationRules } from './dueStage'
 import { isoDay } from '@/lib/formatDate'
 import { monthsAfter } from '@/lib/monthsAfter'
 
+import type { VerificationRules } from './dueStage'
 import { waitsSince } from './entries'
 
 /** How an entry stands; `failed` and `alone` are about letters and people (./overview). */

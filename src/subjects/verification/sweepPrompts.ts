@@ -32,7 +32,9 @@ export const aboutPrompts = (tokenHash: string): string => `prompts:${tokenHash}
 /** The letter is in the outbox: its link is good. */
 export const keepPrompts = (payload: Payload, tokenHash: string): Promise<void> =>
   bulkOf(payload).changeAll({
-    ...{ collection: 'prompts', expected: { tokenHash }, change: { isQueued: true } },
+    collection: 'prompts',
+    expected: { tokenHash },
+    change: { isQueued: true },
   })
 
 /** There is no letter with this link. */

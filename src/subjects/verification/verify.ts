@@ -1,19 +1,18 @@
 import { APIError, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload'
 
 import type { Prompt, User } from '@/payload-types'
-
 import { label, say } from '@/lib/label'
 import { localeOf } from '@/lib/localeOf'
 import { pathTo } from '@/lib/pathTo'
 import type { PromptView } from '@/lib/promptView'
-
 import type { Reviewed } from '@/subjects/review/entry'
+import { fail } from '@/platform/requests/fail'
+import { compareAndSet } from '@/platform/database/compareAndSet'
+
 import { confirmEntry } from './confirmEntry'
 import { promptedEntry } from './promptedEntry'
 import { promptsOf } from './promptsOf'
 import { seenEntries, type Seen } from './seenEntries'
-import { fail } from '@/platform/requests/fail'
-import { compareAndSet } from '@/platform/database/compareAndSet'
 
 const personal = { headers: { 'Cache-Control': 'private, no-store' } }
 
@@ -95,8 +94,13 @@ const confirmOne = async (
   if (!(await change('open', 'confirmed'))) return 'used'
   try {
     await confirmEntry(req, {
-      ...{ collection: collection as Reviewed, document, title: title ?? '', provider },
-      ...{ how: 'letter', person, fingerprint },
+      collection: collection as Reviewed,
+      document,
+      title: title ?? '',
+      provider,
+      how: 'letter',
+      person,
+      fingerprint,
     })
     return 'confirmed'
   } catch (error) {

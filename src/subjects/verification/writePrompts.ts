@@ -1,17 +1,16 @@
 import { randomBytes } from 'node:crypto'
-
 import type { Payload } from 'payload'
 
 import { bulkOf } from '@/platform/database/bulk'
 import { env } from '@/platform/env'
-import { stages, type VerificationRules } from './dueStage'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
-import { tokenHash as hashOf } from './tokenHash'
 import { languageOf } from '@/platform/mail/languageOf'
 import { portalName, queueLetter } from '@/platform/mail/queueLetter'
-import { confirmation } from './letters/confirmation'
 
+import { tokenHash as hashOf } from './tokenHash'
+import { stages, type VerificationRules } from './dueStage'
+import { confirmation } from './letters/confirmation'
 import type { Entry } from './entries'
 import { entryLines } from './entryLines'
 import type { Keeper } from './keepers'
@@ -76,7 +75,9 @@ const writtenKeys = async (payload: Payload, letters: Prompting[]): Promise<Set<
   const { docs } = await payload.db.find<{ id: string; key: string }>({
     collection: 'letters',
     where: { key: { in: letters.map(({ key }) => key) } },
-    ...{ select: { key: true }, pagination: false, limit: 0 },
+    select: { key: true },
+    pagination: false,
+    limit: 0,
   })
   return new Set(docs.map(({ key }) => key))
 }
@@ -100,17 +101,33 @@ const write = async (
   await bulkOf(payload).insertAll({
     collection: 'prompts',
     rows: asked.map(({ id, collection, provider, stage, row }) => ({
-      ...{ tokenHash, person: user.id, collection, document: id, provider, stage },
-      ...{ title: row.title, fingerprint: row.fingerprint, state: 'open', confirmedAt: null },
-      ...{ writtenAt: at.toISOString(), expiresAt: validTill, isQueued: false },
+      tokenHash,
+      person: user.id,
+      collection,
+      document: id,
+      provider,
+      stage,
+      title: row.title,
+      fingerprint: row.fingerprint,
+      state: 'open',
+      confirmedAt: null,
+      writtenAt: at.toISOString(),
+      expiresAt: validTill,
+      isQueued: false,
     })),
   })
   const isOurs = await queueLetter(payload, {
-    ...{ to: user.email, language, kind: confirmation, key, about: aboutPrompts(tokenHash) },
+    to: user.email,
+    language,
+    kind: confirmation,
+    key,
+    about: aboutPrompts(tokenHash),
     portal: portals.get(language),
     data: {
-      ...{ name: user.name, validTill, link: env.siteUrl + pathTo(language, `/overeni/${token}`) },
-      ...{ stage: stages[Math.max(...asked.map(({ stage }) => stage)) - 1] ?? 'first' },
+      name: user.name,
+      validTill,
+      link: env.siteUrl + pathTo(language, `/overeni/${token}`),
+      stage: stages[Math.max(...asked.map(({ stage }) => stage)) - 1] ?? 'first',
       hideAfter: rules.hideAfter ? String(rules.hideAfter) : '',
       entries: asked.map((entry) => entryLines(entry.row, entry, language)),
     },

@@ -82,7 +82,10 @@ const notesOf = async (
 
 const firstNoted = async (payload: Payload): Promise<string | null> => {
   const { docs } = await payload.db.find<{ id: string; updatedAt: string; day: string }>({
-    ...{ collection: 'missed-searches', sort: 'day', limit: 1, pagination: false },
+    collection: 'missed-searches',
+    sort: 'day',
+    limit: 1,
+    pagination: false,
   })
   return docs[0]?.day ?? null
 }
@@ -91,7 +94,9 @@ const all = { depth: 0, limit: 0, pagination: false, overrideAccess: true } as c
 
 const placesOf = async (payload: Payload): Promise<Place[]> => {
   const { docs } = await payload.find({
-    ...{ collection: 'territories', sort: 'name', ...all },
+    collection: 'territories',
+    sort: 'name',
+    ...all,
     select: { slug: true, name: true, kind: true, parent: true },
   })
   return docs as unknown as Place[]
@@ -99,7 +104,9 @@ const placesOf = async (payload: Payload): Promise<Place[]> => {
 
 const typesOf = async (payload: Payload, locale: Locale): Promise<Map<string, string>> => {
   const { docs } = await payload.find({
-    ...{ collection: 'service-types', locale, ...all },
+    collection: 'service-types',
+    locale,
+    ...all,
     select: { slug: true, name: true },
   })
   return new Map(docs.map(({ slug, name }) => [String(slug), String(name)]))

@@ -2,8 +2,7 @@ import type { Payload } from 'payload'
 
 import { fold } from '@/lib/fold'
 import { pragueClock } from '@/lib/pragueTime'
-
-import type { SearchQuestion } from '@/search/types'
+import type { SearchQuestion } from '@/lib/catalogueSearch'
 
 type Miss = { day: string; text: string; territory?: string; serviceType?: string }
 

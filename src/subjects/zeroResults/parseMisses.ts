@@ -1,8 +1,7 @@
 import { label } from '@/lib/label'
 import { isSlug } from '@/lib/isSlug'
 import { isoDay } from '@/lib/formatDate'
-
-import { BadSearchError, oneOf, single } from '@/search/rest/parseSearch'
+import { ParameterError, oneOf, single } from '@/platform/requests/parameters'
 
 /** How many days back can be looked at by one word; `MissesQuestion.from` is the first of them, today the last. */
 export const periods = ['30', '90', '365'] as const
@@ -20,15 +19,16 @@ export type MissesQuestion = {
 
 const day = 86_400_000
 
-/** Understands what of the searches in vain is asked for. Throws a BadSearchError; unknown parameters change nothing. */
+/** Understands what of the searches in vain is asked for. Throws a ParameterError; unknown parameters change nothing. */
 export const parseMisses = (given: URLSearchParams, now = new Date()): MissesQuestion => {
   const period = oneOf(given, 'period', periods)
   const { from, to } = { from: dayOf(given, 'from'), to: dayOf(given, 'to') }
-  if (period && (from || to)) throw new BadSearchError(faults.both)
-  if (from && to && from > to) throw new BadSearchError(faults.order)
+  if (period && (from || to)) throw new ParameterError(faults.both)
+  if (from && to && from > to) throw new ParameterError(faults.order)
 
   return {
-    ...{ from: period ? firstDay(period, now) : from, to },
+    from: period ? firstDay(period, now) : from,
+    to,
     territory: slugOf(given, 'territory'),
     serviceType: slugOf(given, 'serviceType'),
     format: oneOf(given, 'format', ['json', 'csv'] as const) ?? 'json',
@@ -44,13 +44,13 @@ const dayOf = (given: URLSearchParams, name: string): string | null => {
   if (!asked) return null
   const time = /^\d{4}-\d{2}-\d{2}$/.test(asked) ? Date.parse(`${asked}T00:00:00Z`) : Number.NaN
   const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(asked)
-  if (!isDay) throw new BadSearchError(faults.day)
+  if (!isDay) throw new ParameterError(faults.day)
   return asked
 }
 
 const slugOf = (given: URLSearchParams, name: string): string | null => {
   const asked = single(given, name)
-  if (asked && !isSlug(asked)) throw new BadSearchError(faults.slug(name))
+  if (asked && !isSlug(asked)) throw new ParameterError(faults.slug(name))
   return asked || null
 }
 

@@ -2,14 +2,13 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { isoDay } from '@/lib/formatDate'
 import type { Locale } from '@/lib/label'
-
-import { understood } from '@/search/rest/understood'
+import { understood } from '@/platform/requests/understood'
+import { requireStaff } from '@/platform/requests/requireUser'
 
 import { findMisses } from './findMisses'
 import { missesCsv } from './missesCsv'
 import { parseMisses, type MissesQuestion } from './parseMisses'
 import { fewest } from './reportOf'
-import { requireStaff } from '@/platform/requests/requireUser'
 
 type Journal = (
   req: PayloadRequest,

@@ -50,7 +50,9 @@ describe('the place that is meant', () => {
 
 describe('what is left out when nothing fits', () => {
   const place: NamedPlace = {
-    ...{ slugs: ['lipov'], centre: null, namesakes: [] },
+    slugs: ['lipov'],
+    centre: null,
+    namesakes: [],
     wider: { slug: 'orp-lipov', name: 'ORP Lipov' },
   }
   const found = (counts: Record<string, number>) =>
@@ -69,8 +71,13 @@ describe('what is left out when nothing fits', () => {
 
   test('comes in the order of importance, at most three questions', () => {
     const query = {
-      ...{ q: 'x', jen: 'volno', kde: 'Lipov', vek: '70', forma: 'field' },
-      ...{ skupina: 'seniori', druh: 'poradna' },
+      q: 'x',
+      jen: 'volno',
+      kde: 'Lipov',
+      vek: '70',
+      forma: 'field',
+      skupina: 'seniori',
+      druh: 'poradna',
     }
     expect(left(query)).toEqual(['jen', 'kde', 'jen,kde,vek,forma'])
   })

@@ -22,13 +22,22 @@ describe('what the owner of another site asks of a frame', () => {
 
   test('is understood', () => {
     const query = {
-      ...{ uzemi: 'jasanov', skupina: 'seniori', situace: 'zavislost', druh: 'poradna' },
-      ...{ barva: '#AA0000', rezim: 'tmavy', pismo: 'patkove', pocet: '20' },
+      uzemi: 'jasanov',
+      skupina: 'seniori',
+      situace: 'zavislost',
+      druh: 'poradna',
+      barva: '#AA0000',
+      rezim: 'tmavy',
+      pismo: 'patkove',
+      pocet: '20',
     }
     expect(embedOptions(query)).toEqual({
       options: {
         limits: { uzemi: 'jasanov', skupina: 'seniori', situace: 'zavislost', druh: 'poradna' },
-        ...{ colour: '#aa0000', scheme: 'tmavy', font: 'patkove', count: 20 },
+        colour: '#aa0000',
+        scheme: 'tmavy',
+        font: 'patkove',
+        count: 20,
       },
       faults: [],
     })

@@ -7,7 +7,12 @@ import { municipalitiesNamed } from '@/lib/municipalities/municipalitiesNamed'
 
 let count = 0
 const own = (name: string, slug: string, rest: Partial<OwnPlace> = {}): OwnPlace => ({
-  ...{ name, slug, kind: 'municipality', code: `99${(count += 1)}`, parent: null, location: null },
+  name,
+  slug,
+  kind: 'municipality',
+  code: `99${(count += 1)}`,
+  parent: null,
+  location: null,
   ...rest,
 })
 const place = (typed: string, ...found: OwnPlace[]) =>
@@ -18,7 +23,9 @@ describe('a place that the portal has no territory of', () => {
   test('is where the list says, under its full name', () => {
     expect(place('olomouc')?.centre).toEqual({ name: 'Olomouc', at: [17.251, 49.594] })
     expect(place('bystrice, benesov')).toEqual({
-      ...{ slugs: [], wider: null, namesakes: [] },
+      slugs: [],
+      wider: null,
+      namesakes: [],
       centre: { name: 'Bystřice (okres Benešov)', at: [14.668, 49.732] },
     })
   })
@@ -31,7 +38,9 @@ describe('a place that the portal has no territory of', () => {
   test('is a question where several bear the name, in the order of districts', () => {
     const found = place('Bystřice')
     expect(found?.namesakes.map(({ district }) => district)).toEqual([
-      ...['Benešov', 'Frýdek-Místek', 'Jičín'],
+      'Benešov',
+      'Frýdek-Místek',
+      'Jičín',
     ])
     expect([found?.slugs, found && isClear(found)]).toEqual([[], false])
   })
@@ -49,7 +58,9 @@ describe('a territory of the portal', () => {
   test('goes before namesakes, and is found with its district when it lies there', () => {
     for (const typed of ['Bystřice', 'Bystřice (okres Benešov)'])
       expect(place(typed, near)).toEqual({
-        ...{ slugs: ['bystrice'], wider: null, namesakes: [] },
+        slugs: ['bystrice'],
+        wider: null,
+        namesakes: [],
         centre: { name: 'Bystřice', at: inBenesov },
       })
   })
@@ -57,7 +68,8 @@ describe('a territory of the portal', () => {
   test('is not the one of another district', () => {
     for (const found of [[near], [far], [near, far]])
       expect(place('Bystřice (okres Jičín)', ...found)).toMatchObject({
-        ...{ slugs: [], centre: { name: 'Bystřice (okres Jičín)' } },
+        slugs: [],
+        centre: { name: 'Bystřice (okres Jičín)' },
       })
   })
 

@@ -6,12 +6,20 @@ const text = (words: string) => ({
   root: { type: 'root', children: [{ type: 'text', text: words }] },
 })
 const service = {
-  ...{ summary: 'Pomoc', description: text('Popis'), serviceType: 'x', forms: ['residential'] },
-  ...{ targetGroups: ['a'], ageFrom: 0, territories: ['t'], lifeSituations: ['l'] },
+  summary: 'Pomoc',
+  description: text('Popis'),
+  serviceType: 'x',
+  forms: ['residential'],
+  targetGroups: ['a'],
+  ageFrom: 0,
+  territories: ['t'],
+  lifeSituations: ['l'],
   languages: ['cs'],
   contacts: { phones: [{ number: '+420777123456' }] },
   places: [{ address: { city: 'Horní' }, openingHours: [{ day: 'mon' }] }],
-  ...{ conditions: text('Podmínky'), costs: text('Zdarma'), capacity: [{ count: 4 }] },
+  conditions: text('Podmínky'),
+  costs: text('Zdarma'),
+  capacity: [{ count: 4 }],
   availability: { free: 0 },
 }
 const missing = (data: object, collection = 'services') =>

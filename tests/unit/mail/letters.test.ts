@@ -24,7 +24,11 @@ const samples: { [Each in Name]: DataOf<Each> } = {
   claimRefused: { organisation: entry, reason: 'Chybí doklad.' },
   providerAdded: { organisation: entry, link },
   confirmation: {
-    ...{ name: '<i>Pavla</i>', stage: 'second', link, validTill, hideAfter: '18' },
+    name: '<i>Pavla</i>',
+    stage: 'second',
+    link,
+    validTill,
+    hideAfter: '18',
     entries: [
       { title: entry, lines: ['Telefon: +420 777 123 456', 'Otevřeno: po–pá 8:00–16:00'] },
       { title: 'Noc & den', lines: ['<script>alert(1)</script>'] },

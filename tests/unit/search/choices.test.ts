@@ -1,20 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
 import { distance } from '@/lib/distance'
 import { isOpenAt } from '@/lib/opening'
 import { embeddedEngine } from '@/search/embedded/embeddedEngine'
-import {
-  facetNames,
-  formNames,
-  type FacetName,
-  type SearchDocument,
-  type SearchEngine,
-  type SearchQuestion,
-} from '@/search/types'
+import { facetNames, formNames, type FacetName, type SearchQuestion } from '@/lib/catalogueSearch'
+import type { SearchDocument, SearchEngine } from '@/search/types'
 
 import { document, portions, question, term } from '../../support/searchDocuments'
 
@@ -50,12 +43,18 @@ const hours = [
 
 const make = (id: number): SearchDocument =>
   document(`s-${id}`, pick(['care', 'home', 'crisis']), `${pick(words)} ${random(40)}`, {
-    ...{ forms: some(formNames, 3), targetGroups: some(groups, 3) },
-    ...{ lifeSituations: some(situations, 2), served: some(towns, 3) },
-    ...{ free: pick([null, 0, 2]), verifiedOn: pick([null, '2024-01-01', '2026-06-01']) },
-    ...{ ageFrom: pick([null, 18, 60]), ageTo: pick([null, 26, 90]) },
+    forms: some(formNames, 3),
+    targetGroups: some(groups, 3),
+    lifeSituations: some(situations, 2),
+    served: some(towns, 3),
+    free: pick([null, 0, 2]),
+    verifiedOn: pick([null, '2024-01-01', '2026-06-01']),
+    ageFrom: pick([null, 18, 60]),
+    ageTo: pick([null, 26, 90]),
     places: Array.from({ length: random(3) }, () => ({
-      ...{ city: pick(towns).label.cs ?? null, isAccessible: random(2) === 0, hours: pick(hours) },
+      city: pick(towns).label.cs ?? null,
+      isAccessible: random(2) === 0,
+      hours: pick(hours),
       location: pick([null, [16 + random(100) / 100, 49 + random(100) / 100]]),
     })) as SearchDocument['places'],
   })
@@ -69,10 +68,14 @@ const ask = (): SearchQuestion =>
       serviceType: random(4) === 0 ? ['krizova-pomoc'] : [],
       lifeSituation: random(5) === 0 ? ['situace-1', 'situace-2'] : [],
     },
-    ...{ age: pick([null, null, 20, 70]), isFree: random(4) === 0, isAccessible: random(5) === 0 },
-    ...{ isVerified: random(5) === 0, isOpenNow: random(5) === 0 },
+    age: pick([null, null, 20, 70]),
+    isFree: random(4) === 0,
+    isAccessible: random(5) === 0,
+    isVerified: random(5) === 0,
+    isOpenNow: random(5) === 0,
     ...(random(3) === 0 && { near: [16.5, 49.5], radius: pick([null, 20, 50]) }),
-    ...{ sort: 'name' as const, limit: 100 },
+    sort: 'name' as const,
+    limit: 100,
   })
 
 const valuesOf = (each: SearchDocument): Record<FacetName, readonly string[]> => ({
@@ -150,7 +153,9 @@ beforeAll(async () => {
   all = Array.from({ length: 150 }, (_, at) => make(at))
   engine = embeddedEngine(path.join(folder, 'index.db'))
   await engine.rebuild(portions(all.slice(0, 90), all.slice(90)), {
-    ...{ source: 'test', lists: '1', builtAt: 'now' },
+    source: 'test',
+    lists: '1',
+    builtAt: 'now',
   })
 })
 afterAll(async () => {

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 
 import { isInBox } from '@/lib/box'
 import { embeddedEngine } from '@/search/embedded/embeddedEngine'
 import { meilisearchEngine } from '@/search/meilisearch/meilisearchEngine'
-import type { MapView, SearchEngine, SearchQuestion } from '@/search/types'
+import type { MapView, SearchQuestion } from '@/lib/catalogueSearch'
+import type { SearchEngine } from '@/search/types'
 
 import { document, portions, question, term } from '../../support/searchDocuments'
 
@@ -31,7 +31,10 @@ const state = { source: 'test', lists: '1', builtAt: 'now' }
 const lipov: [number, number] = [17.2, 49.5]
 const javorov: [number, number] = [17.6, 49.9]
 const place = (city: string, location: [number, number], more: object = {}) => ({
-  ...{ city, location, isAccessible: false, hours: [] },
+  city,
+  location,
+  isAccessible: false,
+  hours: [],
   ...more,
 })
 const office = { hours: [{ day: 'mo', opensAt: '08:00', closesAt: '12:00' }] }
@@ -42,13 +45,17 @@ const catalogue = [
     provider: { name: 'Charita', slug: 'charita' },
     targetGroups: [term('seniori', 'senioři')],
     places: [place('Lipov', lipov, { isAccessible: true, ...office })],
-    ...{ ageFrom: 60, free: 2, verifiedOn: '2026-11-01' },
+    ageFrom: 60,
+    free: 2,
+    verifiedOn: '2026-11-01',
   }),
   document('care-javorov', 'care', 'Chalupa', {
     forms: ['field', 'ambulatory'],
     targetGroups: [term('seniori', 'senioři'), term('deti', 'děti')],
     places: [place('Javorov', javorov)],
-    ...{ ageTo: 20, free: 0, verifiedOn: '2025-11-01' },
+    ageTo: 20,
+    free: 0,
+    verifiedOn: '2025-11-01',
   }),
   document('home', 'home', 'Čekanka', {
     forms: ['residential'],
@@ -70,12 +77,17 @@ describe.each(engines)('the %s engine', (_, create) => {
       await engine.useSynonyms([
         {
           words: ['domov důchodců', 'babička'],
-          ...{ serviceTypes: ['domovy-pro-seniory'], lifeSituations: [], alsoWords: ['úklid'] },
+          serviceTypes: ['domovy-pro-seniory'],
+          lifeSituations: [],
+          alsoWords: ['úklid'],
           isCrisis: false,
         },
         {
           words: ['zoufalý'],
-          ...{ serviceTypes: ['krizova-pomoc'], lifeSituations: [], alsoWords: [], isCrisis: true },
+          serviceTypes: ['krizova-pomoc'],
+          lifeSituations: [],
+          alsoWords: [],
+          isCrisis: true,
         },
       ])
     })
@@ -152,7 +164,8 @@ describe.each(engines)('the %s engine', (_, create) => {
       const { docs } = await engine.search(question('clean', { locale: 'en' }))
       expect(docs).toMatchObject([
         {
-          ...{ name: 'Pomoc doma', serviceTypeName: 'Home care service' },
+          name: 'Pomoc doma',
+          serviceTypeName: 'Home care service',
           highlights: [{ field: 'summary', text: 'We clean for you.', ranges: [[3, 8]] }],
         },
       ])

@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 
 import { embeddedEngine } from '@/search/embedded/embeddedEngine'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { parseMap } from '@/search/rest/parseMap'
-import { BadSearchError } from '@/search/rest/parseSearch'
+import { parseMap } from '@/subjects/catalogue/rest/parseMap'
+import { ParameterError } from '@/platform/requests/parameters'
 
 const parsed = (query: string) => parseMap(new URLSearchParams(query))
 
@@ -15,9 +15,16 @@ describe('what a map asks', () => {
   })
 
   test.each([
-    ...['bbox=17,49', 'bbox=18,49,17,50', 'bbox=1,2,3,4&bbox=1,2,3,4', 'bbox=x'],
-    ...['zoom=19', 'zoom=-1', 'zoom=1.5', 'zoom=x', 'zoom=1&zoom=2'],
+    'bbox=17,49',
+    'bbox=18,49,17,50',
+    'bbox=1,2,3,4&bbox=1,2,3,4',
+    'bbox=x',
+    'zoom=19',
+    'zoom=-1',
+    'zoom=1.5',
+    'zoom=x',
+    'zoom=1&zoom=2',
   ])('%s is refused', (query) => {
-    expect(() => parsed(query)).toThrow(BadSearchError)
+    expect(() => parsed(query)).toThrow(ParameterError)
   })
 })

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
 import { embeddedEngine } from '@/search/embedded/embeddedEngine'

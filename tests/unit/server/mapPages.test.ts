@@ -20,8 +20,13 @@ describe('whose pictures a page may ask for', () => {
   })
 
   test.each([
-    ...['/katalog', '/katalog?zobrazit=seznam', '/katalog?q=zobrazit=mapa', '/?zobrazit=mapa'],
-    ...['/sluzby/katalog?zobrazit=mapa', '/katalog/x?zobrazit=mapa', '/admin?zobrazit=mapa'],
+    '/katalog',
+    '/katalog?zobrazit=seznam',
+    '/katalog?q=zobrazit=mapa',
+    '/?zobrazit=mapa',
+    '/sluzby/katalog?zobrazit=mapa',
+    '/katalog/x?zobrazit=mapa',
+    '/admin?zobrazit=mapa',
     '/vlozit/seznam?zobrazit=mapa',
   ])('on %s only our own', (url) => {
     expect(sources(url)).toBe("'self' data:")
@@ -42,8 +47,11 @@ describe('the setting MAP_TILES', () => {
   })
 
   test.each([
-    ...['tiles', 'ftp://a.cz/{z}/{x}/{y}', 'https://a.cz/{z}/{x}.png'],
-    ...['https://{s}.a.cz/{z}/{x}/{y}.png', 'https://a.cz/{z}/{x}/{y} ;x'],
+    'tiles',
+    'ftp://a.cz/{z}/{x}/{y}',
+    'https://a.cz/{z}/{x}.png',
+    'https://{s}.a.cz/{z}/{x}/{y}.png',
+    'https://a.cz/{z}/{x}/{y} ;x',
   ])('%s is refused', (value) => {
     expect(() => tiles(value)).toThrow(/MAP_TILES/)
   })

@@ -12,16 +12,26 @@ const keysOf = (messages: Record<string, Record<string, string>>): string[] =>
   )
 
 const values = {
-  ...{ count: 5, total: 5, done: 2, weeks: 5, age: 30, from: 18, to: 64 },
-  ...{ ico: '60609460', date: '1. 9.', number: '7', place: 'Jasanov', query: 'dluhy' },
-  ...{ operator: 'Kraj', name: 'Rozcestník', address: 'https://kraj.example' },
-  ...{
-    words: 'pečovatelská služba',
-    until: '1. 9. 7:00',
-    most: 4,
-    time: '16:00',
-    host: 'tiles.example',
-  },
+  count: 5,
+  total: 5,
+  done: 2,
+  weeks: 5,
+  age: 30,
+  from: 18,
+  to: 64,
+  ico: '60609460',
+  date: '1. 9.',
+  number: '7',
+  place: 'Jasanov',
+  query: 'dluhy',
+  operator: 'Kraj',
+  name: 'Rozcestník',
+  address: 'https://kraj.example',
+  words: 'pečovatelská služba',
+  until: '1. 9. 7:00',
+  most: 4,
+  time: '16:00',
+  host: 'tiles.example',
 }
 
 describe('the words of the site', () => {

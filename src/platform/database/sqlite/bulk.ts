@@ -2,7 +2,6 @@ import type { DrizzleAdapter } from '@payloadcms/drizzle'
 import { randomUUID } from 'node:crypto'
 
 import type { Bulk } from '../bulk'
-
 import { run, tableOf, updateOf } from './statementOf'
 
 /** SQLite takes 32,766 values in a statement. */

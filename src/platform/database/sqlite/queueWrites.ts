@@ -3,14 +3,34 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { beforeWrite, type BeforeWrite } from '../beforeWrite'
 
 const writes = [
-  ...['create', 'updateOne', 'updateMany', 'upsert', 'deleteOne', 'deleteMany', 'updateJobs'],
-  ...['createVersion', 'updateVersion', 'deleteVersions', 'createGlobal', 'updateGlobal'],
-  ...['createGlobalVersion', 'updateGlobalVersion'],
+  'create',
+  'updateOne',
+  'updateMany',
+  'upsert',
+  'deleteOne',
+  'deleteMany',
+  'updateJobs',
+  'createVersion',
+  'updateVersion',
+  'deleteVersions',
+  'createGlobal',
+  'updateGlobal',
+  'createGlobalVersion',
+  'updateGlobalVersion',
 ]
 const reads = [
-  ...['find', 'findOne', 'findDistinct', 'count', 'findVersions', 'countVersions', 'queryDrafts'],
-  ...['findGlobal', 'findGlobalVersions', 'countGlobalVersions'],
-  ...['findRevisions', 'findRevisionsOf'],
+  'find',
+  'findOne',
+  'findDistinct',
+  'count',
+  'findVersions',
+  'countVersions',
+  'queryDrafts',
+  'findGlobal',
+  'findGlobalVersions',
+  'countGlobalVersions',
+  'findRevisions',
+  'findRevisionsOf',
 ]
 
 type Work = (...args: unknown[]) => Promise<unknown>

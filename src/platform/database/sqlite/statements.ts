@@ -46,7 +46,12 @@ export const partsOf = (
   }))
   const leading = fields.find((field) => field.name === keys[0]?.replace(/^-/, ''))
   return {
-    ...{ database: adapter.drizzle as unknown as Database, name, locale, joins, orderBy, order },
+    database: adapter.drizzle as unknown as Database,
+    name,
+    locale,
+    joins,
+    orderBy,
+    order,
     table: adapter.tables[name] as unknown as Record<'id' | 'updatedAt', unknown>,
     where: built.where,
     /** Czech is required of everything published; a translation may be missing. */

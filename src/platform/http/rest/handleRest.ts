@@ -2,15 +2,10 @@ import { handleEndpoints, type Payload } from 'payload'
 
 import { lostRace } from '@/platform/restErrors'
 
+import { errorAnswer, json } from './errorAnswer'
 import { openApi } from './openApi'
 import { createPublished } from './published/answerPublished'
 import { refuseBadRequest } from './refuseBadRequest'
-
-const json = { 'Content-Type': 'application/json; charset=utf-8' }
-
-/** An answer in the one shape that every error of the API has. */
-export const errorAnswer = (status: number, message: string): Response =>
-  new Response(JSON.stringify({ errors: [{ message }] }), { status, headers: json })
 
 /** Answers a request under /api: Payload's REST behind our own door. Never throws. */
 export const createRest = (payload: Payload) => {

@@ -5,9 +5,23 @@ import { searchPath } from './openApiSearch'
 
 /** The collections that the public may read; everything else is left out of the document. */
 export const publicCollections = [
-  ...['news', 'pages', 'projects', 'plans', 'events', 'working-groups', 'providers', 'services'],
-  ...['life-situations', 'territories', 'service-types', 'target-groups', 'programmes'],
-  ...['media', 'files', 'redirects', 'synonyms'],
+  'news',
+  'pages',
+  'projects',
+  'plans',
+  'events',
+  'working-groups',
+  'providers',
+  'services',
+  'life-situations',
+  'territories',
+  'service-types',
+  'target-groups',
+  'programmes',
+  'media',
+  'files',
+  'redirects',
+  'synonyms',
 ] as const
 
 const publicGlobals = ['site', 'navigation'] as const

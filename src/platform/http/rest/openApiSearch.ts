@@ -1,9 +1,11 @@
-import { facetNames, formNames, sorts, suggestionKinds } from '@/search/types'
+import { facetNames, formNames, sorts, suggestionKinds } from '@/lib/catalogueSearch'
 
 type Schema = Record<string, unknown>
 
 const query = (name: string, schema: Schema, description?: string): Schema => ({
-  ...{ name, in: 'query', schema },
+  name,
+  in: 'query',
+  schema,
   ...(description && { description }),
 })
 
@@ -38,9 +40,14 @@ const parameters: Schema[] = [
 ]
 
 const hit = object({
-  ...{ id: text, slug: text, name: text, serviceType: text, serviceTypeName: text },
+  id: text,
+  slug: text,
+  name: text,
+  serviceType: text,
+  serviceTypeName: text,
   provider: { ...object({ name: text, slug: text }), type: ['object', 'null'] },
-  ...{ place: nullable('string'), distance: nullable('number') },
+  place: nullable('string'),
+  distance: nullable('number'),
   highlights: list(
     object({ field: text, text, ranges: list({ type: 'array', items: { type: 'integer' } }) }),
   ),
@@ -48,9 +55,14 @@ const hit = object({
 
 const answer = object({
   docs: list(hit),
-  ...{ totalDocs: count, page: count, totalPages: count, limit: count },
+  totalDocs: count,
+  page: count,
+  totalPages: count,
+  limit: count,
   understood: object({
-    ...{ terms: list(text), synonyms: list(text), corrected: nullable('string') },
+    terms: list(text),
+    synonyms: list(text),
+    corrected: nullable('string'),
     isCrisis: { type: 'boolean' },
   }),
   facets: object(
@@ -68,7 +80,9 @@ const errors = (description: string): Schema => ({
 
 const suggestion = object({
   kind: { type: 'string', enum: suggestionKinds },
-  ...{ slug: text, label: text, detail: nullable('string') },
+  slug: text,
+  label: text,
+  detail: nullable('string'),
 })
 
 const place = object({
@@ -77,31 +91,45 @@ const place = object({
   district: text,
   code: { ...text, description: 'Of the Czech Statistical Office.' },
   location: {
-    ...{ type: ['array', 'null'], items: { type: 'number' }, minItems: 2, maxItems: 2 },
+    type: ['array', 'null'],
+    items: { type: 'number' },
+    minItems: 2,
+    maxItems: 2,
     description: 'Longitude, latitude; null where it is not known surely.',
   },
 })
 
 const box: Schema = {
-  ...{ type: ['array', 'null'], items: { type: 'number' }, minItems: 4, maxItems: 4 },
+  type: ['array', 'null'],
+  items: { type: 'number' },
+  minItems: 4,
+  maxItems: 4,
   description: 'West, south, east, north in degrees.',
 }
 
 const mapAnswer = object({
   points: list(
     object({
-      ...{ lon: { type: 'number' }, lat: { type: 'number' }, count },
-      ...{ slug: nullable('string'), name: nullable('string'), box },
+      lon: { type: 'number' },
+      lat: { type: 'number' },
+      count,
+      slug: nullable('string'),
+      name: nullable('string'),
+      box,
     }),
   ),
-  ...{ total: count, box, isPlain: { type: 'boolean' } },
+  total: count,
+  box,
+  isPlain: { type: 'boolean' },
 })
 
 /** The search in the catalogue. */
 export const searchPath: Schema = {
   '/api/catalogue/search': {
     get: {
-      ...{ operationId: 'searchCatalogue', tags: ['catalogue'], parameters },
+      operationId: 'searchCatalogue',
+      tags: ['catalogue'],
+      parameters,
       responses: {
         200: { description: 'What fits.', content: { 'application/json': { schema: answer } } },
         400: errors('A question that cannot be understood.'),
@@ -110,7 +138,8 @@ export const searchPath: Schema = {
   },
   '/api/catalogue/map': {
     get: {
-      ...{ operationId: 'mapCatalogue', tags: ['catalogue'] },
+      operationId: 'mapCatalogue',
+      tags: ['catalogue'],
       parameters: [
         ...parameters,
         query('bbox', text, 'West,south,east,north in degrees; absent: all that fits.'),
@@ -127,7 +156,8 @@ export const searchPath: Schema = {
   },
   '/api/catalogue/places': {
     get: {
-      ...{ operationId: 'findMunicipalities', tags: ['catalogue'] },
+      operationId: 'findMunicipalities',
+      tags: ['catalogue'],
       parameters: [
         { ...query('q', { type: 'string', minLength: 1, maxLength: 100 }), required: true },
         query('limit', { type: 'integer', minimum: 1, maximum: 20, default: 8 }),
@@ -144,7 +174,8 @@ export const searchPath: Schema = {
   },
   '/api/catalogue/suggest': {
     get: {
-      ...{ operationId: 'suggestInCatalogue', tags: ['catalogue'] },
+      operationId: 'suggestInCatalogue',
+      tags: ['catalogue'],
       parameters: [
         { ...query('q', { type: 'string', minLength: 1, maxLength: 100 }), required: true },
         query('locale', { type: 'string', enum: ['cs', 'en', 'uk'] }),

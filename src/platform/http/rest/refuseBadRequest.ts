@@ -2,15 +2,28 @@ import type { SanitizedConfig } from 'payload'
 
 import { locales } from '@/lib/label'
 
-import { errorAnswer } from './handleRest'
+import { errorAnswer } from './errorAnswer'
 
 const scalars = [
-  ...['limit', 'page', 'depth', 'locale', 'fallback-locale', 'draft', 'trash', 'sort'],
+  'limit',
+  'page',
+  'depth',
+  'locale',
+  'fallback-locale',
+  'draft',
+  'trash',
+  'sort',
   'revision',
 ]
 const rootPaths = new Set([
-  ...['access', 'catalogue', 'globals', 'review-queue', 'scheduled', 'search-misses'],
-  ...['verify', 'verification'],
+  'access',
+  'catalogue',
+  'globals',
+  'review-queue',
+  'scheduled',
+  'search-misses',
+  'verify',
+  'verification',
 ])
 const closedPaths = [
   /^users\/(first-register|verify\/.*)$/,

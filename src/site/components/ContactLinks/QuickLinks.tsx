@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/label'
 import { formatPhone } from '@/lib/phone'
-import { routeTo } from './routeTo'
 import { texts } from '@/site/texts/texts'
 
+import { routeTo } from './routeTo'
 import { Icon } from '../Icon/Icon'
 import type { Contacts } from './ContactLinks'
 import styles from './QuickLinks.module.css'

@@ -1,8 +1,8 @@
 import { formatMoney, formatPercent } from '@/lib/formatNumber'
 import type { Locale } from '@/lib/label'
-import { shares } from './shares'
 import { texts } from '@/site/texts/texts'
 
+import { shares } from './shares'
 import styles from './Money.module.css'
 
 type Part = { name: string; amount: number }

@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/label'
 import { type Address, postalAddress } from '@/lib/postalAddress'
-import { routeTo } from '../ContactLinks/routeTo'
 import { texts } from '@/site/texts/texts'
 
+import { routeTo } from '../ContactLinks/routeTo'
 import styles from './Place.module.css'
 
 type Props = {

@@ -5,7 +5,7 @@ import { ContactLinks } from '../ContactLinks/ContactLinks'
 import { FileLink } from '../FileList/FileLink'
 import { Notice } from '../Notice/Notice'
 import { Paragraphs } from '../Prose/Paragraphs'
-import type { NodeProps } from './Nodes'
+import type { NodeProps } from './node'
 import styles from './RichText.module.css'
 
 type Fields = Record<string, string | undefined> & { blockType?: string }

@@ -1,11 +1,11 @@
-import { type NodeProps, Nodes } from './Nodes'
+import type { NodeProps } from './node'
 
 /** A list with bullets or numbers, or of things to tick off. */
-export const List = ({ node, context }: NodeProps) => {
+export const List = ({ node, draw }: NodeProps) => {
   const items = (node.children ?? []).map((item, at) => (
     <li key={at}>
       {node.listType === 'check' && <span aria-hidden="true">{item.checked ? '☑ ' : '☐ '}</span>}
-      <Nodes nodes={item.children} context={context} />
+      {draw(item.children)}
     </li>
   ))
 

@@ -1,27 +1,23 @@
 import type { ReactNode } from 'react'
 
-import type { Locale } from '@/lib/label'
-
 import { Block } from './Block'
 import { List } from './List'
-import type { TextNode } from './node'
+import type { Context, NodeProps, TextNode } from './node'
 import { Table } from './Table'
 import { Text } from './Text'
 import { TextLink } from './TextLink'
 import { Upload } from './Upload'
 
-export type Context = { locale: Locale; lowerHeadings: boolean }
-
 type Props = { nodes: TextNode[] | undefined; context: Context }
 
 /** The nodes of a text, one after another. */
-export const Nodes = ({ nodes, context }: Props) =>
-  nodes?.map((node, at) => <Node key={at} node={node} context={context} />)
+export const Nodes = ({ nodes, context }: Props) => {
+  const draw = (inner: TextNode[] | undefined) => <Nodes nodes={inner} context={context} />
+  return nodes?.map((node, at) => <Node key={at} node={node} context={context} draw={draw} />)
+}
 
-export type NodeProps = { node: TextNode; context: Context }
-
-const Node = ({ node, context }: NodeProps): ReactNode => {
-  const children = () => <Nodes nodes={node.children} context={context} />
+const Node = (props: NodeProps): ReactNode => {
+  const { node, draw } = props
 
   switch (node.type) {
     case 'text':
@@ -31,24 +27,24 @@ const Node = ({ node, context }: NodeProps): ReactNode => {
     case 'tab':
       return ' '
     case 'paragraph':
-      return node.children?.length ? <p>{children()}</p> : null
+      return node.children?.length ? <p>{draw(node.children)}</p> : null
     case 'heading':
-      return <Heading node={node} context={context} />
+      return <Heading {...props} />
     case 'quote':
-      return <blockquote>{children()}</blockquote>
+      return <blockquote>{draw(node.children)}</blockquote>
     case 'horizontalrule':
       return <hr />
     case 'list':
-      return <List node={node} context={context} />
+      return <List {...props} />
     case 'link':
     case 'autolink':
-      return <TextLink node={node} context={context} />
+      return <TextLink {...props} />
     case 'table':
-      return <Table node={node} context={context} />
+      return <Table {...props} />
     case 'upload':
-      return <Upload node={node} context={context} />
+      return <Upload {...props} />
     case 'block':
-      return <Block node={node} context={context} />
+      return <Block {...props} />
     default:
       return null
   }
@@ -56,13 +52,9 @@ const Node = ({ node, context }: NodeProps): ReactNode => {
 
 const levels = { h2: ['h2', 'h3'], h3: ['h3', 'h4'], h4: ['h4', 'h5'] } as const
 
-const Heading = ({ node, context }: NodeProps) => {
+const Heading = ({ node, context, draw }: NodeProps) => {
   const [own, lowered] = levels[node.tag as keyof typeof levels] ?? levels.h4
   const Tag = context.lowerHeadings ? lowered : own
 
-  return (
-    <Tag>
-      <Nodes nodes={node.children} context={context} />
-    </Tag>
-  )
+  return <Tag>{draw(node.children)}</Tag>
 }

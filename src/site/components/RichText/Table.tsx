@@ -1,16 +1,15 @@
-import type { TextNode } from './node'
-import { type NodeProps, Nodes } from './Nodes'
+import type { NodeProps, TextNode } from './node'
 import styles from './RichText.module.css'
 
 /** A table that scrolls by itself on a narrow screen instead of widening the page. */
-export const Table = ({ node, context }: NodeProps) => (
+export const Table = ({ node, draw }: NodeProps) => (
   <div className={styles.scroller} tabIndex={0} role="region" aria-label={headOf(node)}>
     <table>
       <tbody>
         {node.children?.map((row, at) => (
           <tr key={at}>
             {row.children?.map((cell, cellAt) => (
-              <Cell key={cellAt} node={cell} context={context} />
+              <Cell key={cellAt} node={cell} draw={draw} />
             ))}
           </tr>
         ))}
@@ -19,8 +18,8 @@ export const Table = ({ node, context }: NodeProps) => (
   </div>
 )
 
-const Cell = ({ node, context }: NodeProps) => {
-  const content = <Nodes nodes={node.children} context={context} />
+const Cell = ({ node, draw }: Pick<NodeProps, 'node' | 'draw'>) => {
+  const content = draw(node.children)
   const span = { colSpan: node.colSpan, rowSpan: node.rowSpan }
   if (!node.headerState) return <td {...span}>{content}</td>
 

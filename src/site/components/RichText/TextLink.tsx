@@ -4,13 +4,13 @@ import { pathTo } from '@/lib/pathTo'
 import { publicPath } from '@/lib/publicPath'
 import { sitePath } from '@/lib/srcSetOf'
 
-import { type NodeProps, Nodes } from './Nodes'
+import type { NodeProps } from './node'
 
 type Target = { slug?: string; url?: string }
 
 /** A link in a text; when its target is not public, only its words. */
-export const TextLink = ({ node, context }: NodeProps) => {
-  const words = <Nodes nodes={node.children} context={context} />
+export const TextLink = ({ node, context, draw }: NodeProps) => {
+  const words = draw(node.children)
   const href = hrefOf(node.fields, context.locale)
 
   return href ? <a href={href}>{words}</a> : words

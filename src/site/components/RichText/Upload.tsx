@@ -3,7 +3,7 @@ import type { Picture } from '@/lib/srcSetOf'
 
 import { FileLink } from '../FileList/FileLink'
 import { Figure } from '../Photo/Figure'
-import type { NodeProps } from './Nodes'
+import type { NodeProps } from './node'
 
 /** A picture with its caption, or a file to download; nothing when it is not public. */
 export const Upload = ({ node, context }: NodeProps) => {

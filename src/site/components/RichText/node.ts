@@ -1,3 +1,7 @@
+import type { ReactNode } from 'react'
+
+import type { Locale } from '@/lib/label'
+
 /** One node of a text in Lexical's JSON, as it comes over REST: nothing about it is certain. */
 export type TextNode = {
   type?: string
@@ -22,3 +26,12 @@ export type TextValue = { root?: unknown } | null | undefined
 /** The nodes at the top of a text. */
 export const topNodes = (value: TextValue): TextNode[] =>
   (value?.root as TextNode | undefined)?.children ?? []
+
+export type Context = { locale: Locale; lowerHeadings: boolean }
+
+export type NodeProps = {
+  node: TextNode
+  context: Context
+  /** Draws the nodes inside; given, because what holds nodes is itself drawn among nodes. */
+  draw: (nodes: TextNode[] | undefined) => ReactNode
+}

@@ -1,8 +1,8 @@
 import { formatDate, isoDay } from '@/lib/formatDate'
-import { isOutdated } from './isOutdated'
 import type { Locale } from '@/lib/label'
 import { texts } from '@/site/texts/texts'
 
+import { isOutdated } from './isOutdated'
 import { Icon } from '../Icon/Icon'
 import styles from './Seal.module.css'
 

@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
 import { asked, Refused } from '@/desk/asked'
+
 import { CodeForm } from './CodeForm'
 import { Enrol, type Begun } from './Enrol'
 import { RecoveryCodes } from './RecoveryCodes'

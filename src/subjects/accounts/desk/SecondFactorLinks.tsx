@@ -4,8 +4,8 @@ import { Button, toast, useAuth, useDocumentInfo, useField } from '@payloadcms/u
 import { useState } from 'react'
 
 import type { User } from '@/payload-types'
-
 import { asked, Refused } from '@/desk/asked'
+
 import { textsOfSecondFactor as texts } from './textsOfSecondFactor'
 import { useSay } from './useSay'
 

@@ -2,8 +2,8 @@ import { MinimalTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
 
 import { say } from '@/lib/label'
-
 import { DeskPage } from '@/desk/DeskPage'
+
 import { SecondFactor } from './SecondFactor'
 import { textsOfSecondFactor as texts } from './textsOfSecondFactor'
 

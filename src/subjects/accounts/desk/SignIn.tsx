@@ -3,6 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { getSafeRedirect } from 'payload/shared'
 
 import { Logo } from '@/desk/Logo'
+
 import { SignInForm } from './SignInForm'
 
 /** The page where people sign in, in the place of Payload's, which knows no second factor. */

@@ -1,6 +1,5 @@
 import { formatDateTime } from '@/lib/formatDate'
 import { label } from '@/lib/label'
-
 import { letterKind } from '@/platform/mail/letterKind'
 
 /** `validTill` is an ISO instant. */

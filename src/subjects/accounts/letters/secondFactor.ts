@@ -1,5 +1,4 @@
 import { label, type Label } from '@/lib/label'
-
 import { letterKind } from '@/platform/mail/letterKind'
 
 /** What happened to a second factor: turned on or off by its person, or taken away by an admin. */

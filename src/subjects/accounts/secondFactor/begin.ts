@@ -2,10 +2,11 @@ import { Secret, TOTP } from 'otpauth'
 import type { PayloadHandler, PayloadRequest } from 'payload'
 import { toString } from 'qrcode'
 
+import { requireUser } from '@/platform/requests/requireUser'
+
 import { demandCode } from './demandCode'
 import { factorOf } from './factor'
 import { seal } from './seal'
-import { requireUser } from '@/platform/requests/requireUser'
 
 /**
  * `POST /users/second-factor/begin {code?}`: a new secret, as a picture and as text. It counts once it is
@@ -33,7 +34,10 @@ export const beginSecondFactor: PayloadHandler = async (req) => {
 /** As it will stand in the app; a colon would end the name there. */
 const portalName = async ({ payload }: PayloadRequest): Promise<string> => {
   const { name } = await payload.findGlobal({
-    ...{ slug: 'site', locale: 'cs', depth: 0, overrideAccess: true },
+    slug: 'site',
+    locale: 'cs',
+    depth: 0,
+    overrideAccess: true,
   })
   return (name || 'Rozcestník').replaceAll(':', ' ')
 }

@@ -1,8 +1,11 @@
 import type { PayloadHandler } from 'payload'
 
 import { label, say } from '@/lib/label'
-
 import { textOf } from '@/platform/requests/textOf'
+import { compareAndSet } from '@/platform/database/compareAndSet'
+import { fail } from '@/platform/requests/fail'
+import { requireUser } from '@/platform/requests/requireUser'
+
 import { wrongCode } from './demandCode'
 import { factorOf, type Factor } from './factor'
 import { inTransaction } from './inTransaction'
@@ -11,9 +14,6 @@ import { recoveryDigest } from './seal'
 import { endSessionsOf } from './sessions'
 import { countTry, stepOf } from './spendCode'
 import { tell } from './tell'
-import { compareAndSet } from '@/platform/database/compareAndSet'
-import { fail } from '@/platform/requests/fail'
-import { requireUser } from '@/platform/requests/requireUser'
 
 const patience = 15 * 60_000
 

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
 import { label } from '@/lib/label'
-
 import { textOf } from '@/platform/requests/textOf'
+import { fail } from '@/platform/requests/fail'
+
 import type { Factor } from './factor'
 import { spendCode } from './spendCode'
-import { fail } from '@/platform/requests/fail'
 
 /** Goes on only with a code that fits; it is used up. */
 export const demandCode = async (req: PayloadRequest, factor: Factor): Promise<void> => {

@@ -1,10 +1,10 @@
 import { AuthenticationError, type CollectionBeforeLoginHook } from 'payload'
 
 import { label } from '@/lib/label'
+import { fail } from '@/platform/requests/fail'
 
 import { factorOf } from './factor'
 import { spendCode } from './spendCode'
-import { fail } from '@/platform/requests/fail'
 
 /**
  * Who has a second factor signs in with a code too. That it is missing is said only here, after the

@@ -2,8 +2,8 @@ import type { SelectField } from 'payload'
 
 import { label } from '@/lib/label'
 import type { User } from '@/payload-types'
-
 import { choice } from '@/model/fields/choice'
+
 import { stateOf, type FactorState } from './state'
 
 const states: Record<FactorState, ReturnType<typeof label>> = {

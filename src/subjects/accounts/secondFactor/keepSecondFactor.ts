@@ -2,9 +2,9 @@ import type { CollectionBeforeOperationHook } from 'payload'
 
 import { label } from '@/lib/label'
 import type { User } from '@/payload-types'
+import { fail } from '@/platform/requests/fail'
 
 import { stateOf } from './state'
-import { fail } from '@/platform/requests/fail'
 
 type Given = { id?: unknown; data?: Record<string, unknown>; overrideAccess?: boolean }
 

@@ -1,11 +1,11 @@
 import { type PayloadHandler } from 'payload'
 
 import { label, say } from '@/lib/label'
+import { fail } from '@/platform/requests/fail'
+import { requireAdmin } from '@/platform/requests/requireUser'
 
 import { factorOf } from './factor'
 import { isOff } from './turnOff'
-import { fail } from '@/platform/requests/fail'
-import { requireAdmin } from '@/platform/requests/requireUser'
 
 /** `POST /users/:id/second-factor/reset`: an admin helps somebody who has lost her telephone. */
 export const resetSecondFactor: PayloadHandler = async (req) => {
@@ -18,7 +18,11 @@ export const resetSecondFactor: PayloadHandler = async (req) => {
   if (!factor?.secret) return fail(req, 409, isOff)
 
   await req.payload.delete({
-    ...{ collection: 'second-factors', id: factor.id, depth: 0, overrideAccess: true, req },
+    collection: 'second-factors',
+    id: factor.id,
+    depth: 0,
+    overrideAccess: true,
+    req,
   })
   return Response.json({ message: say(req, done) })
 }

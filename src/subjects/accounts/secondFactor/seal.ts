@@ -1,5 +1,4 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-
 import type { PayloadRequest } from 'payload'
 
 const cipher = 'aes-256-gcm'

@@ -16,7 +16,10 @@ export const endSessionsOf = async (
   })
   const sessions = (row?.sessions ?? []).filter(({ id }) => id === kept)
   await db.updateOne({
-    ...{ collection: 'users', id: person, req, returning: false },
+    collection: 'users',
+    id: person,
+    req,
+    returning: false,
     data: { sessions, updatedAt: null },
   })
 }

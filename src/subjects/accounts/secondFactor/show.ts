@@ -1,9 +1,10 @@
 import type { PayloadHandler } from 'payload'
 
 import { isStaff } from '@/lib/roles'
+import { requireUser } from '@/platform/requests/requireUser'
+
 import { factorOf } from './factor'
 import { isRequired, stateOf } from './state'
-import { requireUser } from '@/platform/requests/requireUser'
 
 /** `GET /users/second-factor`: how it stands with one's own second factor. */
 export const showSecondFactor: PayloadHandler = async (req) => {

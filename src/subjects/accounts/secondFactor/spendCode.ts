@@ -1,12 +1,13 @@
 import { Secret, TOTP } from 'otpauth'
 import type { PayloadRequest } from 'payload'
 
+import { compareAndSet } from '@/platform/database/compareAndSet'
+
 import { limits } from '../limits'
 import { takeTry } from '../takeTry'
 import type { Factor } from './factor'
 import { plainCode } from './recoveryCodes'
 import { recoveryDigest, unseal } from './seal'
-import { compareAndSet } from '@/platform/database/compareAndSet'
 
 /** Uses a code of the telephone or a recovery code up; false when it does not fit or was used before. */
 export const spendCode = (req: PayloadRequest, factor: Factor, typed: string): Promise<boolean> =>

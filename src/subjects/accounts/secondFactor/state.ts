@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { isStaff, type Person } from '@/lib/roles'
+
 import { factorOf } from './factor'
 
 /** Whether somebody has a second factor; `due` when she must have one and has not. */

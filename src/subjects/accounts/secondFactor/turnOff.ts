@@ -1,14 +1,14 @@
 import type { PayloadHandler } from 'payload'
 
 import { label, say } from '@/lib/label'
-
 import { isStaff } from '@/lib/roles'
+import { fail } from '@/platform/requests/fail'
+import { requireUser } from '@/platform/requests/requireUser'
+
 import { demandCode } from './demandCode'
 import { factorOf } from './factor'
 import { byHerself } from './settleEnd'
 import { isRequired } from './state'
-import { fail } from '@/platform/requests/fail'
-import { requireUser } from '@/platform/requests/requireUser'
 
 /** `POST /users/second-factor/off {code}`: with a code, and only where it is not required. */
 export const turnOffSecondFactor: PayloadHandler = async (req) => {
@@ -20,7 +20,11 @@ export const turnOffSecondFactor: PayloadHandler = async (req) => {
   await demandCode(req, factor)
   req.context[byHerself] = true
   await req.payload.delete({
-    ...{ collection: 'second-factors', id: factor.id, depth: 0, overrideAccess: true, req },
+    collection: 'second-factors',
+    id: factor.id,
+    depth: 0,
+    overrideAccess: true,
+    req,
   })
   return Response.json({ message: say(req, done) })
 }

@@ -3,7 +3,7 @@ import type { Municipality } from '@/lib/municipalities/municipality'
 import type { SearchParams } from '@/lib/searchParams'
 import { slugsIn } from '@/lib/shortlist'
 import type { Site } from '@/payload-types'
-import type { SearchAnswer } from '@/search/types'
+import type { SearchAnswer } from '@/lib/catalogueSearch'
 
 import type { Alternative } from './alternatives'
 import { CatalogueForm } from './CatalogueForm'

@@ -22,8 +22,10 @@ export const PlaceFields = ({ locale, filters, territories }: Props) => {
       <Field id="kde" label={t('where')}>
         <SuggestPlace
           suggest={{
-            ...{ source: 'places', id: 'kde' },
-            ...{ list: t('municipalities'), district: t('district') },
+            source: 'places',
+            id: 'kde',
+            list: t('municipalities'),
+            district: t('district'),
           }}
         >
           <input

@@ -2,7 +2,7 @@ import { ContactLinks } from '@/site/components/ContactLinks/ContactLinks'
 import { Notice } from '@/site/components/Notice/Notice'
 import type { Locale } from '@/lib/label'
 import type { Site } from '@/payload-types'
-import type { SearchAnswer } from '@/search/types'
+import type { SearchAnswer } from '@/lib/catalogueSearch'
 import { texts } from '@/site/texts/texts'
 
 type Props = {

@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/label'
 import { hrefWith } from '@/lib/hrefWith'
 import { pathTo } from '@/lib/pathTo'
 import type { SearchParams } from '@/lib/searchParams'
-import type { SearchAnswer } from '@/search/types'
+import type { SearchAnswer } from '@/lib/catalogueSearch'
 
 import type { Choices } from './choices'
 import { serviceFilters, type ServiceFilters } from './filters'

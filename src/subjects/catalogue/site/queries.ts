@@ -4,7 +4,7 @@ import { find, findOne } from '@/site/cms/client'
 import { searchCatalogue, type CatalogueQuestion } from '@/site/cms/searchCatalogue'
 import { isSlug } from '@/lib/isSlug'
 import type { Locale } from '@/lib/label'
-import type { SearchAnswer } from '@/search/types'
+import type { SearchAnswer } from '@/lib/catalogueSearch'
 
 import { orderOf, type ServiceFilters } from './filters'
 import { findPlace } from './findPlace'
@@ -51,7 +51,10 @@ export const findServices = async (
   const answer = await searchCatalogue({
     ...conditionsOf(filters, place?.slugs),
     ...(from && { near: [from[1], from[0]].join() }),
-    ...{ sort: sorts[order ?? 'nazev'], page: filters.page, limit, locale },
+    sort: sorts[order ?? 'nazev'],
+    page: filters.page,
+    limit,
+    locale,
     ...(isUnnoted && { unnoted: true }),
   })
   return {
@@ -87,7 +90,9 @@ export const conditionsOf = (
   places: string[] | undefined,
 ): CatalogueQuestion => ({
   ...(words && { q: words }),
-  ...{ serviceType: types, form: [...forms], targetGroup: targetGroups },
+  serviceType: types,
+  form: [...forms],
+  targetGroup: targetGroups,
   lifeSituation: situations,
   // A town says more than the district that it lies in.
   territory: places ?? (territory ? [territory] : []),

@@ -6,7 +6,14 @@ import type { Found } from './queries'
 
 /** Parameters of the address from what can best be done without to what matters most. */
 const leastImportantFirst = [
-  ...['jen', 'kde', 'uzemi', 'vek', 'forma', 'skupina', 'situace', 'druh'],
+  'jen',
+  'kde',
+  'uzemi',
+  'vek',
+  'forma',
+  'skupina',
+  'situace',
+  'druh',
 ] as const
 export type Key = (typeof leastImportantFirst)[number]
 

@@ -3,7 +3,6 @@
 import { useDocumentInfo, useDocumentTitle, useFormModified, useTranslation } from '@payloadcms/ui'
 
 import { label, say } from '@/lib/label'
-
 import { Decide } from '@/desk/Decide'
 
 const texts = {

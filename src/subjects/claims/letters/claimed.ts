@@ -1,5 +1,4 @@
 import { label } from '@/lib/label'
-
 import { letterKind } from '@/platform/mail/letterKind'
 
 export type Claimed = { organisation: string; by: string; link: string }

@@ -1,7 +1,7 @@
 import { label } from '@/lib/label'
-
 import { letterKind } from '@/platform/mail/letterKind'
-import { asked } from '@/subjects/accounts/letters/asked'
+
+import { asked } from './whyClaimant'
 
 export type ProviderAdded = { organisation: string; link: string }
 

@@ -20,8 +20,13 @@ type Props = Input & {
 export const ClaimField = ({ name, label, value, hint, fault, isLong, ...input }: Props) => {
   const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ')
   const common = {
-    ...{ id: name, name, defaultValue: value, required: true, className: styles.input },
-    ...{ 'aria-invalid': fault ? true : undefined, 'aria-describedby': described || undefined },
+    id: name,
+    name,
+    defaultValue: value,
+    required: true,
+    className: styles.input,
+    'aria-invalid': fault ? true : undefined,
+    'aria-describedby': described || undefined,
   }
 
   return (

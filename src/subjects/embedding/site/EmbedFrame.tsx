@@ -1,10 +1,10 @@
 import type { CSSProperties, ReactNode } from 'react'
 
-import { parseColour, textOn } from './colour'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
 import { texts } from '@/site/texts/texts'
 
+import { parseColour, textOn } from './colour'
 import styles from './Embed.module.css'
 import type { EmbedOptions } from './embedOptions'
 

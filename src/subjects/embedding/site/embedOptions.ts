@@ -1,6 +1,7 @@
-import { parseColour } from './colour'
 import { isSlug } from '@/lib/isSlug'
 import { type SearchParams, valueOf } from '@/lib/searchParams'
+
+import { parseColour } from './colour'
 
 /** What a list or a search is limited to; the words are those of the catalogue's address. */
 export const limitNames = ['uzemi', 'skupina', 'situace', 'druh'] as const

@@ -1,5 +1,4 @@
 import { label } from '@/lib/label'
-
 import { letterKind } from '@/platform/mail/letterKind'
 
 /** `kind` is in the language of the letter, `reason` what the person wrote. */

@@ -1,5 +1,4 @@
 import { label } from '@/lib/label'
-
 import { letterKind } from '@/platform/mail/letterKind'
 
 /** `reason` is the answer. */

@@ -7,7 +7,6 @@ import { localeOf } from '@/lib/localeOf'
 import { pathTo } from '@/lib/pathTo'
 import { publicPath } from '@/lib/publicPath'
 import type { Mistake } from '@/payload-types'
-
 import { languageOf } from '@/platform/mail/languageOf'
 import { queueLetter } from '@/platform/mail/queueLetter'
 import { keepersAndCoordinators } from '@/subjects/accounts/people'
@@ -82,8 +81,13 @@ const kindOf = (req: PayloadRequest, { kind }: Mistake, language: Locale): strin
 const pathOf = async (req: PayloadRequest, mistake: Mistake): Promise<string> => {
   const collection = mistake.collection === 'providers' ? 'providers' : 'services'
   const entry = await req.payload.findByID({
-    ...{ collection, id: String(idOf(mistake.document)), depth: 0, select: { slug: true } },
-    ...{ overrideAccess: true, disableErrors: true, req },
+    collection,
+    id: String(idOf(mistake.document)),
+    depth: 0,
+    select: { slug: true },
+    overrideAccess: true,
+    disableErrors: true,
+    req,
   })
   return (entry?.slug && publicPath(collection, entry.slug)) || '/'
 }

@@ -5,7 +5,6 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
 import { label, say, type Label } from '@/lib/label'
-
 import { asked, Refused } from '@/desk/asked'
 
 const again = label('Poslat znovu', 'Send again', 'Надіслати ще раз')

@@ -2,10 +2,10 @@ import type { AdminViewServerProps, Payload } from 'payload'
 
 import { formatDateTime } from '@/lib/formatDate'
 import { say, type Label, type Locale } from '@/lib/label'
-
 import { DeskPage } from '@/desk/DeskPage'
 import { decides } from '@/desk/decides'
 import { findJobs, shown, type JobState, type Work } from '@/subjects/scheduling/findJobs'
+
 import { RetryJob } from './RetryJob'
 import { textsOfOperations as texts } from './texts'
 

@@ -14,8 +14,8 @@ import { useCallback, useEffect, useState } from 'react'
 import { formatDateTime } from '@/lib/formatDate'
 import { say, type Label, type Locale } from '@/lib/label'
 import type { PreviewLink, User } from '@/payload-types'
-
 import { asked } from '@/desk/asked'
+
 import { textsOfPreviews as texts } from './textsOfPreviews'
 
 const api = '/api/preview-links'

@@ -1,9 +1,9 @@
 import { diffLines, diffWords } from 'diff'
 
-import type { Change } from '../change'
 import { distance } from '@/lib/distance'
 import { label, say } from '@/lib/label'
 
+import type { Change } from '../change'
 import { asText, type Reading } from './asText'
 
 type Props = { change: Change; reading: Reading }

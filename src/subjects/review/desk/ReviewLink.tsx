@@ -1,8 +1,8 @@
 import type { ServerProps } from 'payload'
 
 import { say } from '@/lib/label'
-
 import { decides } from '@/desk/decides'
+
 import { textsOfReview as texts } from './texts'
 
 /** In the menu of the desk: how much waits for staff, and the way to it. */

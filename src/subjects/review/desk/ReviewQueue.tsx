@@ -5,14 +5,14 @@ import {
   type Payload,
 } from 'payload'
 
-import type { Change } from '../change'
 import { formatDateTime } from '@/lib/formatDate'
 import { say, type Locale } from '@/lib/label'
 import type { Proposal } from '@/payload-types'
-
 import { DeskPage } from '@/desk/DeskPage'
 import { Decide } from '@/desk/Decide'
 import { decides } from '@/desk/decides'
+
+import type { Change } from '../change'
 import { Difference } from './Difference'
 import { namesOf } from './namesOf'
 import { textsOfReview as texts } from './texts'
@@ -50,7 +50,10 @@ const waiting = (payload: Payload, page: number) =>
   payload.find({
     collection: 'proposals',
     where: { state: { equals: 'waiting' } },
-    ...{ sort: 'submittedAt', limit: shown, page, depth: 1 },
+    sort: 'submittedAt',
+    limit: shown,
+    page,
+    depth: 1,
     populate: { providers: { name: true } },
     overrideAccess: true,
   })

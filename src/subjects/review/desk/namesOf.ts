@@ -1,7 +1,8 @@
 import type { CollectionSlug, Payload } from 'payload'
 
-import type { Change } from '../change'
 import { idsOf } from '@/lib/idOf'
+
+import type { Change } from '../change'
 
 /** The names of the documents that changes lead to, by their ids, in Czech. */
 export const namesOf = async (
@@ -21,7 +22,9 @@ export const namesOf = async (
       const { docs } = await payload.find({
         collection,
         where: { id: { in: [...ids] } },
-        ...{ pagination: false, depth: 0, overrideAccess: true },
+        pagination: false,
+        depth: 0,
+        overrideAccess: true,
       })
       const title = payload.collections[collection].config.admin
         .useAsTitle as keyof (typeof docs)[0]

@@ -1,7 +1,6 @@
 import { label } from '@/lib/label'
-
 import { letterKind } from '@/platform/mail/letterKind'
-import { keeper } from '@/subjects/verification/letters/keeper'
+import { keeper } from '@/subjects/accounts/letters/whyKeeper'
 
 export type Returned = { entry: string; reason: string; link: string }
 

@@ -1,5 +1,4 @@
 import { label } from '@/lib/label'
-
 import { letterKind } from '@/platform/mail/letterKind'
 
 export type Submitted = { entry: string; provider: string; by: string; link: string }

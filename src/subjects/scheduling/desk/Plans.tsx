@@ -6,8 +6,8 @@ import { useState } from 'react'
 import { formatDateTime } from '@/lib/formatDate'
 import { say, type Label, type Locale } from '@/lib/label'
 import { pragueClock } from '@/lib/pragueTime'
-
 import { asked, Refused } from '@/desk/asked'
+
 import { textsOfSchedule as texts } from './texts'
 
 export type Plan = { id: string; type: 'publish' | 'unpublish'; at: string; hasFailed: boolean }

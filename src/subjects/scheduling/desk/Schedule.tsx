@@ -5,8 +5,8 @@ import { useCallback, useEffect, useState } from 'react'
 
 import { say } from '@/lib/label'
 import type { User } from '@/payload-types'
-
 import { asked } from '@/desk/asked'
+
 import { Plans, type Plan } from './Plans'
 import { textsOfSchedule as texts } from './texts'
 

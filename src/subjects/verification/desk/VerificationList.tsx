@@ -1,9 +1,8 @@
 import { formatDate, formatDateTime } from '@/lib/formatDate'
 import type { Locale } from '@/lib/label'
-import type { FailedLetter, ListedEntry, Overview } from '../overview'
-
 import { HeadRow } from '@/desk/HeadRow'
 
+import type { FailedLetter, ListedEntry, Overview } from '../overview'
 import { textsOfVerification as texts } from './texts'
 
 type Props = { found: Overview; language: Locale }

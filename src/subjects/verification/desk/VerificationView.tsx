@@ -2,10 +2,10 @@ import type { AdminViewServerProps } from 'payload'
 
 import { say, type Locale } from '@/lib/label'
 import { pageNumber } from '@/lib/pageNumber'
-import { filters, overview, type Overview } from '../overview'
-
 import { DeskPage } from '@/desk/DeskPage'
 import { decides } from '@/desk/decides'
+
+import { filters, overview, type Overview } from '../overview'
 import { SendRest } from './SendRest'
 import { textsOfVerification as texts } from './texts'
 import { VerificationList } from './VerificationList'

@@ -1,4 +1,5 @@
 import { label } from '@/lib/label'
+
 import type { Filter } from '../overview'
 
 const filters: Record<Filter, ReturnType<typeof label>> = {

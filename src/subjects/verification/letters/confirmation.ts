@@ -1,9 +1,9 @@
-import type { Stage } from '../dueStage'
 import { formatDate } from '@/lib/formatDate'
 import { label } from '@/lib/label'
-
 import { letterKind } from '@/platform/mail/letterKind'
-import { keeper } from './keeper'
+import { keeper } from '@/subjects/accounts/letters/whyKeeper'
+
+import type { Stage } from '../dueStage'
 
 /** An entry as a letter shows it: its name, and its facts in the language of the letter, a line each. */
 export type ListedEntry = { title: string; lines: string[] }

@@ -4,8 +4,8 @@ import { useFormFields, useLocale, useTranslation } from '@payloadcms/ui'
 import { useDeferredValue, useEffect, useState } from 'react'
 
 import { say } from '@/lib/label'
-import { picturesIn, writingAids } from './writingAids'
 
+import { picturesIn, writingAids } from './writingAids'
 import { textsOfWriting as texts } from './texts'
 
 /** Under the editor of a text: what would make it easier to read or to hear, while it is written. */

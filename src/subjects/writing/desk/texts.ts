@@ -1,4 +1,5 @@
 import { label, type Label } from '@/lib/label'
+
 import type { Aid } from './writingAids'
 
 /** What the desk advises about a text; advice never stands in the way of publishing. */

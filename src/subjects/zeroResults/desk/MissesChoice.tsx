@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/label'
+
 import type { Misses } from '../findMisses'
 import { periods, type Period } from '../parseMisses'
-
 import { textsOfMisses as texts } from './texts'
 
 type Props = {

@@ -1,8 +1,7 @@
 import type { Locale } from '@/lib/label'
-import type { Misses } from '../findMisses'
-
 import { HeadRow } from '@/desk/HeadRow'
 
+import type { Misses } from '../findMisses'
 import { textsOfMisses as texts } from './texts'
 
 type Props = {

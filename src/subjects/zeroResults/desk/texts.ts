@@ -1,4 +1,5 @@
 import { label } from '@/lib/label'
+
 import { fewest } from '../reportOf'
 
 /** What the desk says of searches in vain. */

@@ -7,7 +7,6 @@ import type { Locale } from '@/lib/label'
 import { localeOf } from '@/lib/localeOf'
 import type { DetailProps } from '@/lib/routeProps'
 import { texts } from '@/site/texts/texts'
-
 import { MistakeForm } from '@/subjects/errorReports/site/MistakeForm'
 
 /** The entries that people may report a mistake of. */

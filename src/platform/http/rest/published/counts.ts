@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 
 import type { RevisionQuery } from '@/platform/database/revisions'
-
 import { newestChanges } from '@/platform/http/newestChanges'
 
 type Counted = Pick<RevisionQuery, 'collection' | 'where' | 'locale'>

@@ -44,7 +44,9 @@ export const SuggestField = ({ form, source, sent, typedBefore, ...field }: Prop
     inputRef.current?.dispatchEvent(new Event('change', { bubbles: true }))
   }
   const props = {
-    ...{ id: field.id, name: field.name, 'aria-labelledby': `${field.id}-label` },
+    id: field.id,
+    name: field.name,
+    'aria-labelledby': `${field.id}-label`,
     'aria-describedby': field.describedBy,
     allowsCustomValue: true,
     inputValue: typed,

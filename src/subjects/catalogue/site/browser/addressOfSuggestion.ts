@@ -1,4 +1,4 @@
-import type { Suggestion } from '@/search/types'
+import type { Suggestion } from '@/lib/catalogueSearch'
 
 import { otherPlaces } from './otherPlaces'
 import { addressOf, questionOf } from './questionOf'

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/label'
-import { suggestionKinds, type Suggestion } from '@/search/types'
+import { suggestionKinds, type Suggestion } from '@/lib/catalogueSearch'
 
 import { addressOfSuggestion } from './addressOfSuggestion'
 import { askFor } from './askFor'
@@ -18,12 +18,16 @@ export const catalogueSource = (form: HTMLFormElement, locale: Locale, kinds: Ki
     )
     return suggestionKinds
       .map((kind) => ({
-        ...{ key: kind, title: kinds[kind] },
+        key: kind,
+        title: kinds[kind],
         offers: suggestions
           .filter((each) => each.kind === kind)
           .map((each) => ({
-            ...{ key: `${kind} ${each.slug}`, label: each.label, detail: each.detail },
-            ...{ name: each.label, href: addressOfSuggestion(form, each) },
+            key: `${kind} ${each.slug}`,
+            label: each.label,
+            detail: each.detail,
+            name: each.label,
+            href: addressOfSuggestion(form, each),
           })),
       }))
       .filter(({ offers }) => offers.length > 0)

@@ -1,4 +1,4 @@
-import type { FoundPlace } from '@/search/types'
+import type { FoundPlace } from '@/lib/catalogueSearch'
 
 import { askFor } from './askFor'
 import { otherPlaces } from './otherPlaces'
@@ -18,7 +18,9 @@ export const placeSource = (form: HTMLFormElement, words: PlaceWords): Source =>
       signal,
     )
     const offers = places.map(({ name, fullName, district, code }) => ({
-      ...{ key: code, label: name, name: fullName },
+      key: code,
+      label: name,
+      name: fullName,
       detail: `${words.district} ${district}`,
     }))
     return offers.length > 0 ? [{ key: 'places', title: words.list, offers }] : []

@@ -12,7 +12,8 @@ const sayings = (locale: string, list: string, count: (form: string, number: num
   const rules = new Intl.PluralRules(locale)
   const counted = (number: number): string => count(rules.select(number), number)
   return {
-    ...{ buttonLabel: list, listboxLabel: list },
+    buttonLabel: list,
+    listboxLabel: list,
     countAnnouncement: ({ optionCount }: Said): string => `${counted(optionCount)}.`,
     focusAnnouncement: ({ isGroupChange, groupTitle, groupCount, optionText }: Said): string =>
       isGroupChange ? `${groupTitle}, ${counted(groupCount)}. ${optionText}` : optionText,

@@ -4,7 +4,7 @@ import { hrefWith } from '@/lib/hrefWith'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
 import type { SearchParams } from '@/lib/searchParams'
-import type { MapPoint } from '@/search/types'
+import type { MapPoint } from '@/lib/catalogueSearch'
 import { texts } from '@/site/texts/texts'
 
 import { labelsOf, type Label } from './labelsOf'

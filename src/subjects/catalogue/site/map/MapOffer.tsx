@@ -29,8 +29,11 @@ export const MapOffer = ({ locale, question, box }: Props) => {
       className={styles.offer}
       hidden
       data-map={JSON.stringify({
-        ...{ tiles: env.mapTiles, question, box: writeBox(box) },
-        ...{ services: pathTo(locale, '/sluzby/'), words },
+        tiles: env.mapTiles,
+        question,
+        box: writeBox(box),
+        services: pathTo(locale, '/sluzby/'),
+        words,
       })}
     >
       <ActionButton aria-describedby="mapa-podklady">{t('open')}</ActionButton>

@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/label'
 import { frameOf } from '@/lib/mercator'
 import type { Point } from '@/lib/point'
 import { valueOf, type SearchParams } from '@/lib/searchParams'
-import type { MapAnswer } from '@/search/types'
+import type { MapAnswer } from '@/lib/catalogueSearch'
 
 import type { ServiceFilters } from '../filters'
 import { findPlace } from '../findPlace'

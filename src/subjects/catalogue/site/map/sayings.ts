@@ -1,15 +1,15 @@
 /** All that the map of the browser says (browser/map/openMap). */
 export const sayings = [
-  ...([
-    'loading',
-    'failed',
-    'placesFailed',
-    'tilesFailed',
-    'detailed',
-    'zoomIn',
-    'zoomOut',
-  ] as const),
-  ...(['attribution', 'toList', 'closePopup'] as const),
+  'loading',
+  'failed',
+  'placesFailed',
+  'tilesFailed',
+  'detailed',
+  'zoomIn',
+  'zoomOut',
+  'attribution',
+  'toList',
+  'closePopup',
 ] as const
 
 export type Sayings = Record<(typeof sayings)[number], string> & {

@@ -2,10 +2,10 @@ import type { AdminViewServerProps } from 'payload'
 
 import { formatTime } from '@/lib/formatDate'
 import { say, type Locale } from '@/lib/label'
-import { asMonth, monthsLater, pragueDay, weeksOf, type Month } from './monthGrid'
-
 import { DeskPage } from '@/desk/DeskPage'
 import { decides } from '@/desk/decides'
+
+import { asMonth, monthsLater, pragueDay, weeksOf, type Month } from './monthGrid'
 import { findPlanned, type Planned } from './findPlanned'
 import { textsOfCalendar as texts } from './texts'
 

@@ -1,8 +1,8 @@
 import type { Payload, TypedUser } from 'payload'
 
-import { weeksOf, type Month } from './monthGrid'
-
 import { nameOf } from '@/subjects/scheduling/findJobs'
+
+import { weeksOf, type Month } from './monthGrid'
 
 export type Planned = {
   kind: 'publish' | 'unpublish' | 'failed' | 'published' | 'event'
@@ -48,7 +48,8 @@ const scheduled = async (payload: Payload, from: string, to: string): Promise<Pl
         { waitUntil: { greater_than_equal: from, less_than: to } },
       ],
     },
-    ...{ limit: 500, pagination: false },
+    limit: 500,
+    pagination: false,
   })
   return Promise.all(
     docs.map(async ({ waitUntil, hasError, input }) => {
@@ -74,10 +75,15 @@ const publishedNews = async (payload: Payload, user: TypedUser, from: string, to
       ],
     },
     select: { title: true, publishedAt: true },
-    ...{ limit: 500, depth: 0, overrideAccess: false, user },
+    limit: 500,
+    depth: 0,
+    overrideAccess: false,
+    user,
   })
   return docs.map(({ id, title, publishedAt }): Planned => ({
-    ...{ kind: 'published', at: String(publishedAt), title: title || '…' },
+    kind: 'published',
+    at: String(publishedAt),
+    title: title || '…',
     href: `/admin/collections/news/${id}`,
   }))
 }
@@ -87,11 +93,16 @@ const events = async (payload: Payload, user: TypedUser, from: string, to: strin
     collection: 'events',
     where: { 'occurrences.startsAt': { greater_than_equal: from, less_than: to } },
     select: { title: true, occurrences: true },
-    ...{ limit: 500, depth: 0, overrideAccess: false, user },
+    limit: 500,
+    depth: 0,
+    overrideAccess: false,
+    user,
   })
   return docs.flatMap(({ id, title, occurrences }) =>
     (occurrences ?? []).map(({ startsAt }): Planned => ({
-      ...{ kind: 'event', at: String(startsAt), title: title || '…' },
+      kind: 'event',
+      at: String(startsAt),
+      title: title || '…',
       href: `/admin/collections/events/${id}`,
     })),
   )

@@ -1,7 +1,7 @@
 import { DivIcon, Marker, type Map as LeafletMap } from 'leaflet'
 
 import { writeBox } from '@/lib/box'
-import type { MapAnswer, MapPoint } from '@/search/types'
+import type { MapAnswer, MapPoint } from '@/lib/catalogueSearch'
 
 import { corners } from './corners'
 import { roundedOut } from './roundedOut'

@@ -1,6 +1,7 @@
-import { ReportPage, reportMetadata } from '../../../_shared/ReportPage'
 import { findProvider } from '@/subjects/providers/site/queries'
 import type { DetailProps } from '@/lib/routeProps'
+
+import { ReportPage, reportMetadata } from '../../../_shared/ReportPage'
 
 const kind = { collection: 'providers', folder: '/poskytovatele', find: findProvider } as const
 

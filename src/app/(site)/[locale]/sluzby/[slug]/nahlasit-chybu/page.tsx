@@ -1,6 +1,7 @@
-import { ReportPage, reportMetadata } from '../../../_shared/ReportPage'
 import { findService } from '@/subjects/catalogue/site/queries'
 import type { DetailProps } from '@/lib/routeProps'
+
+import { ReportPage, reportMetadata } from '../../../_shared/ReportPage'
 
 const kind = { collection: 'services', folder: '/sluzby', find: findService } as const
 

@@ -1,15 +1,13 @@
 import { defaultLocale, label, locales, type Locale } from '@/lib/label'
-
-import type { SuggestQuestion } from '../types'
-
-import { BadSearchError, oneOf, single } from './parseSearch'
+import type { SuggestQuestion } from '@/lib/catalogueSearch'
+import { ParameterError, oneOf, single } from '@/platform/requests/parameters'
 
 const longest = 100
 
-/** Understands what somebody has typed so far. Throws a BadSearchError; unknown parameters change nothing. */
+/** Understands what somebody has typed so far. Throws a ParameterError; unknown parameters change nothing. */
 export const parseSuggest = (given: URLSearchParams): SuggestQuestion => {
   const q = single(given, 'q').trim()
-  if (!q || q.length > longest) throw new BadSearchError(fault)
+  if (!q || q.length > longest) throw new ParameterError(fault)
   return { q, locale: oneOf(given, 'locale', locales) ?? (defaultLocale as Locale) }
 }
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import type { Row } from '@/subjects/files/revealFiles'
+import type { Row } from './storedRow'
 
 /** The newest draft or published version of a document, in all languages; null where there are none. */
 export const newestVersion = async (

@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 
-import { BadSearchError } from './parseSearch'
-import { fail } from '@/platform/requests/fail'
+import { ParameterError } from './parameters'
+import { fail } from './fail'
 
 /** What a request asks. Throws an APIError (400) that says in the visitor's language what is wrong with it. */
 export const understood = <Question>(
@@ -12,7 +11,7 @@ export const understood = <Question>(
   try {
     return parse(new URL(String(req.url)).searchParams)
   } catch (error) {
-    if (!(error instanceof BadSearchError)) throw error
+    if (!(error instanceof ParameterError)) throw error
     fail(req, 400, error.why)
   }
 }

@@ -2,16 +2,15 @@ import type { Endpoint } from 'payload'
 
 import { fullName } from '@/lib/municipalities/fullName'
 import { municipalitiesBeginning } from '@/lib/municipalities/municipalitiesBeginning'
-
 import { missesOf } from '@/subjects/zeroResults/missesOf'
-import { searchOf } from '../searchOf'
-import type { FoundPlace } from '../types'
+import { searchOf } from '@/search/searchOf'
+import type { FoundPlace } from '@/lib/catalogueSearch'
+import { understood } from '@/platform/requests/understood'
 
 import { parseMap } from './parseMap'
 import { parsePlaces } from './parsePlaces'
 import { parseSearch } from './parseSearch'
 import { parseSuggest } from './parseSuggest'
-import { understood } from './understood'
 
 type RootEndpoint = Omit<Endpoint, 'root'>
 
@@ -67,5 +66,8 @@ const catalogueMap: RootEndpoint = {
 
 /** What the search answers over REST. */
 export const searchEndpoints: RootEndpoint[] = [
-  ...[catalogueSearch, catalogueSuggest, cataloguePlaces, catalogueMap],
+  catalogueSearch,
+  catalogueSuggest,
+  cataloguePlaces,
+  catalogueMap,
 ]

@@ -1,15 +1,14 @@
 import { label } from '@/lib/label'
-
-import { BadSearchError, single, wholeNumber } from './parseSearch'
+import { ParameterError, single, wholeNumber } from '@/platform/requests/parameters'
 
 const longest = 100
 const most = 20
 const usual = 8
 
-/** Understands how the name of a municipality begins. Throws a BadSearchError; unknown parameters change nothing. */
+/** Understands how the name of a municipality begins. Throws a ParameterError; unknown parameters change nothing. */
 export const parsePlaces = (given: URLSearchParams): { q: string; limit: number } => {
   const q = single(given, 'q').trim()
-  if (!q || q.length > longest) throw new BadSearchError(fault)
+  if (!q || q.length > longest) throw new ParameterError(fault)
   return {
     q,
     limit: wholeNumber(given, 'limit', { min: 1, max: most, isStrict: true }) ?? usual,

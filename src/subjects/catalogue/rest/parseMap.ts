@@ -1,24 +1,22 @@
 import { readBox } from '@/lib/box'
 import { label } from '@/lib/label'
-
-import type { MapView } from '../types'
-
-import { BadSearchError, single } from './parseSearch'
+import type { MapView } from '@/lib/catalogueSearch'
+import { ParameterError, single } from '@/platform/requests/parameters'
 
 const closest = 18
 
-/** Understands what part of the ground a map shows. Throws a BadSearchError; unknown parameters change nothing. */
+/** Understands what part of the ground a map shows. Throws a ParameterError; unknown parameters change nothing. */
 export const parseMap = (given: URLSearchParams): MapView => {
   const asked = single(given, 'bbox')
   const box = asked === '' ? null : readBox(asked)
-  if (asked !== '' && !box) throw new BadSearchError(faults.box)
+  if (asked !== '' && !box) throw new ParameterError(faults.box)
   return { box, zoom: zoomIn(given) }
 }
 
 const zoomIn = (given: URLSearchParams): number | null => {
   const asked = single(given, 'zoom')
   if (asked === '') return null
-  if (!/^\d{1,2}$/.test(asked) || Number(asked) > closest) throw new BadSearchError(faults.zoom)
+  if (!/^\d{1,2}$/.test(asked) || Number(asked) > closest) throw new ParameterError(faults.zoom)
   return Number(asked)
 }
 
