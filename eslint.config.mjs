@@ -13,6 +13,12 @@ const literalSpreads = [
   ':matches(ObjectExpression, ArrayExpression) > SpreadElement > TSAsExpression > :matches(ObjectExpression, ArrayExpression)',
 ].map((selector) => ({ selector, message: 'Write the members one under another.' }))
 
+/** The server cuts out every other script, without a word. */
+const ownScript = {
+  selector: "JSXOpeningElement[name.name='script']",
+  message: 'A page takes a script by <PageScript name="…" />.',
+}
+
 /** Content reaches the public site over REST alone (docs/decisions/0004). */
 const siteCode = ['src/app/(site)/**', 'src/subjects/*/site/**', 'src/site/**', 'src/lib/**']
 
@@ -67,6 +73,11 @@ export default tseslint.config(
   {
     files: ['**/*.config.mjs', 'tests/support/**'],
     rules: { 'import/no-anonymous-default-export': 'off' },
+  },
+  {
+    files: siteCode,
+    ignores: ['src/site/components/{PageScript,JsonLd}/**'],
+    rules: { 'no-restricted-syntax': ['error', ...literalSpreads, ownScript] },
   },
   {
     files: siteCode,

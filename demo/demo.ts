@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 
+import { buildScripts } from '@/platform/http/scripts'
 import { env, setDefaults, setMode, SettingsError } from '@/platform/env'
 
 const data = path.resolve('data')
@@ -28,6 +29,7 @@ const demo = async (): Promise<void> => {
   if (isBuildOld()) {
     say('Sestavuji portál (poprvé to trvá minutu až dvě)…')
     await run(['node_modules/next/dist/bin/next', 'build'])
+    await buildScripts()
   }
   say('Připravuji databázi a ukázkový obsah…')
   await run(['--conditions=production', '--import', 'tsx', 'demo/run.ts'])

@@ -64,7 +64,8 @@ const engines = {
 }
 for (const [name, hasRun] of Object.entries(engines))
   console.log(`${name}: ${hasRun ? 'tests ran' : 'NOT RUN'}`)
-if (!mongo && !isChosen) console.log('Set MONGOMS_SYSTEM_BINARY to a mongod to run the tests on MongoDB too.')
+if (!mongo && !isChosen)
+  console.log('Set MONGOMS_SYSTEM_BINARY to a mongod to run the tests on MongoDB too.')
 console.log(`${results.numPassedTests} passed, ${results.numFailedTests} failed`)
 const isIncomplete = mustHaveBoth && Object.values(engines).includes(false)
 process.exit(code || (isIncomplete ? 1 : 0))

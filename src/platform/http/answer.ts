@@ -1,5 +1,5 @@
-import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders } from 'node:http'
-import { Socket } from 'node:net'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import inject from 'light-my-request'
 
 /** A whole answer, ready to be kept or sent. */
 export type Answer = { status: number; headers: OutgoingHttpHeaders; body: Buffer }
@@ -20,58 +20,32 @@ export const headersOf = (headers: Headers): OutgoingHttpHeaders => {
   return cookies.length ? { ...all, 'set-cookie': cookies } : all
 }
 
+/** Headers that say how one answer travels: the server writes its own when it sends a kept one. */
+const ofConnection = new Set(['connection', 'date', 'keep-alive', 'transfer-encoding'])
+
 /**
  * Lets a request handler (Next) answer into memory. The request is one of our own making, so that nothing
  * of a visitor's headers can reach an answer that others will read.
  */
-export const fromHandler = (
+export const fromHandler = async (
   handle: Handler,
   url: string,
   headers: Record<string, string>,
-): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const req = new IncomingMessage(new Socket())
-    Object.assign(req, { method: 'GET', url, headers })
-    req.push(null)
+): Promise<Answer> => {
+  const failed: { error?: unknown } = {}
+  const dispatch = (req: unknown, res: unknown): void => {
+    handle(req as IncomingMessage, res as ServerResponse).catch((error: unknown) => {
+      failed.error = error
+      ;(res as ServerResponse).end()
+    })
+  }
+  const answer = await inject(dispatch, { method: 'GET', url, headers })
+  if ('error' in failed) throw failed.error
 
-    const res = new ServerResponse(req)
-    const parts: Buffer[] = []
-    const take = (chunk: unknown, encoding?: unknown): void => {
-      if (chunk === undefined || chunk === null || typeof chunk === 'function') return
-      parts.push(
-        typeof chunk === 'string'
-          ? Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8')
-          : Buffer.from(chunk as Uint8Array),
-      )
-    }
-    const called = (...rest: unknown[]): void => {
-      const callback = rest.find((each) => typeof each === 'function')
-      if (callback) process.nextTick(callback as () => void)
-    }
-    let sent: OutgoingHttpHeaders = {}
-    res.writeHead = ((status: number, ...rest: unknown[]) => {
-      res.statusCode = status
-      sent = rest.find((each) => typeof each === 'object' && each !== null) as OutgoingHttpHeaders
-      return res
-    }) as typeof res.writeHead
-    res.write = ((chunk: unknown, ...rest: unknown[]) => {
-      take(chunk, rest[0])
-      called(...rest)
-      return true
-    }) as typeof res.write
-    res.end = ((...all: unknown[]) => {
-      take(all[0], all[1])
-      resolve({
-        status: res.statusCode,
-        headers: { ...res.getHeaders(), ...sent },
-        body: Buffer.concat(parts),
-      })
-      called(...all)
-      res.emit('finish')
-      res.emit('close')
-      return res
-    }) as typeof res.end
-    res.flushHeaders = () => undefined
-
-    handle(req, res).catch(reject)
-  })
+  const kept = Object.entries(answer.headers).filter(([name]) => !ofConnection.has(name))
+  return {
+    status: answer.statusCode,
+    headers: Object.fromEntries(kept),
+    body: answer.rawPayload,
+  }
+}

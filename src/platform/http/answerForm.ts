@@ -5,6 +5,7 @@ import { addressHeader } from '@/lib/clientAddress'
 import { type FormState, formStateHeader, writeFormState } from '@/lib/formState'
 import type { Locale } from '@/lib/label'
 import { localeOf } from '@/lib/localeOf'
+import { policyOf } from '@/lib/pagePolicies'
 import { pathTo } from '@/lib/pathTo'
 
 import type { Answer } from './answer'
@@ -18,19 +19,13 @@ type Parts = {
   page: (headers: Record<string, string>) => Promise<Answer>
 }
 
-/** Public pages whose form works without script: it is sent to the page itself. */
-const forms: Record<string, Pick<Form, 'endpoint' | 'fields'>> = {
-  '/sprava-udaju': {
-    endpoint: '/api/claims/send',
-    fields: ['ico', 'name', 'email', 'message', 'website'],
-  },
-}
-const limit = 20_000
+/** Bytes of a body. */
+const mostBytes = 20_000
 
 /** The form of a public page; null when it has none. */
 export const formOf = (path: string): Form | null => {
   const [, locale = '', rest = ''] = /^(?:\/(en|uk))?(\/[a-z-]+)$/.exec(path) ?? []
-  const form = Object.hasOwn(forms, rest) ? forms[rest] : undefined
+  const { form } = policyOf(rest)
   return form ? { ...form, locale: localeOf(locale), path: rest } : null
 }
 
@@ -43,7 +38,7 @@ export const answerForm = async (
   { locale, path, endpoint, fields }: Form,
   { rest, siteUrl, page }: Parts,
 ): Promise<Answer> => {
-  const sent = new URLSearchParams((await readBody(req, limit)).toString('utf8'))
+  const sent = new URLSearchParams((await readBody(req, mostBytes)).toString('utf8'))
   const values = Object.fromEntries(fields.map((name) => [name, sent.get(name) ?? '']))
   const response = await rest(
     new Request(siteUrl + endpoint, {

@@ -1,34 +1,23 @@
 import type { IncomingMessage } from 'node:http'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 
+import { pagePolicies, policyOf, type RequestLimit } from '@/lib/pagePolicies'
+
 import { clientAddress } from './clientAddress'
-import { isKey } from './isPersonal'
 
-type Limit = { concerns: (req: IncomingMessage) => boolean; limiter: RateLimiterMemory }
-
-/** Limits of requests: so many of one address in so many seconds; each process counts by itself. */
+/** The limits of page policies; each process counts by itself, and rows with one limit count together. */
 export const createLimits = () => {
-  const limits: Limit[] = [
-    // Nobody opens so many links of letters; who tries tokens does.
-    {
-      concerns: ({ url }) => isKey(url),
-      limiter: new RateLimiterMemory({ points: 60, duration: 60 }),
-    },
-    // A report is written by hand; whoever sends more is no reader.
-    {
-      concerns: ({ method, url }) =>
-        method === 'POST' && /^\/api\/mistakes\/(challenge|report)\b/.test(url ?? ''),
-      limiter: new RateLimiterMemory({ points: 20, duration: 600 }),
-    },
-  ]
+  const limiters = new Map<RequestLimit, RateLimiterMemory>()
+  for (const { limit } of Object.values(pagePolicies))
+    if (limit && !limiters.has(limit))
+      limiters.set(limit, new RateLimiterMemory({ points: limit.points, duration: limit.seconds }))
 
   /** How many seconds to wait before this request may come again; 0 when it may come now. */
   return async (req: IncomingMessage): Promise<number> => {
-    for (const { concerns, limiter } of limits) {
-      const wait = concerns(req) ? await waitFor(limiter, clientAddress(req)) : 0
-      if (wait > 0) return wait
-    }
-    return 0
+    const { limit } = policyOf(req.url)
+    const isCounted = limit && (!limit.method || limit.method === req.method)
+    const limiter = isCounted && limiters.get(limit)
+    return limiter ? waitFor(limiter, clientAddress(req)) : 0
   }
 }
 

@@ -27,24 +27,24 @@ export const baseHeaders = (isHttps: boolean): Record<string, string> => ({
 })
 
 type Page = {
-  scripts?: string[]
+  hasScript?: boolean
   isEmbedded?: boolean
   /** The origin of a map's tiles, when the page may show some. */
   tiles?: string | null
 }
 
 /**
- * A public page: nothing foreign but the tiles of a map that was asked for (./mapPages), and no script but the files that a page may need (./withoutScripts). Nobody may
- * put it into a frame, unless it is made for that.
+ * A public page: nothing foreign but the tiles of a map that was asked for, and no script but the portal's
+ * own (./scripts). Nobody may put it into a frame, unless it is made for that.
  */
-export const siteHeaders = ({ scripts = [], isEmbedded, tiles }: Page = {}): Record<
+export const siteHeaders = ({ hasScript, isEmbedded, tiles }: Page = {}): Record<
   string,
   string
 > => ({
   'Content-Security-Policy': policy({
     ...common,
     'img-src': `'self' data:${tiles ? ` ${tiles}` : ''}`,
-    'script-src': scripts.length > 0 ? "'self'" : "'none'",
+    'script-src': hasScript ? "'self'" : "'none'",
     'frame-ancestors': isEmbedded ? '*' : "'none'",
   }),
 })

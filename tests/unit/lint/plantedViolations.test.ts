@@ -160,6 +160,12 @@ const cases: Case[] = [
     'no-restricted-syntax',
   ],
   [
+    'a script that the server would cut out',
+    'src/subjects/news/site/X.tsx',
+    'export const X = () => <script src="/x.js" />\n',
+    'no-restricted-syntax',
+  ],
+  [
     'a file that is too long',
     'src/lib/x.ts',
     Array.from({ length: 201 }, (_, at) => `export const planted${at} = ${at}\n`).join(''),

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { readEnv } from '@/platform/env'
-import { tilesFor } from '@/platform/http/mapPages'
-import { scriptFile } from '@/platform/http/pageScripts'
+import { tilesOf } from '@/platform/http/answerPage'
+import { answerScript } from '@/platform/http/scripts'
 import { siteHeaders } from '@/platform/http/securityHeaders'
 
 const policyOf = (url: string): string =>
-  siteHeaders({ tiles: tilesFor(url) })['Content-Security-Policy'] ?? ''
+  siteHeaders({ tiles: tilesOf(url) })['Content-Security-Policy'] ?? ''
 const sources = (url: string): string | undefined => /img-src ([^;]*)/.exec(policyOf(url))?.[1]
 
 describe('whose pictures a page may ask for', () => {
@@ -59,7 +59,7 @@ describe('the setting MAP_TILES', () => {
 
 describe('the script of the map', () => {
   test('comes from our own server with all that it needs', async () => {
-    const answer = await scriptFile('/skripty/mapa.js')?.()
+    const answer = await answerScript('/skripty/mapa.js')?.()
     const text = String(answer?.body)
     expect(answer?.status).toBe(200)
     expect(text).toContain('leaflet-tile-pane')

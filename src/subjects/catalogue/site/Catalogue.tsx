@@ -1,3 +1,4 @@
+import { PageScript } from '@/site/components/PageScript/PageScript'
 import type { Locale } from '@/lib/label'
 import type { Municipality } from '@/lib/municipalities/municipality'
 import type { SearchParams } from '@/lib/searchParams'
@@ -38,6 +39,6 @@ export const Catalogue = (props: CatalogueProps) => (
   <div className={styles.layout}>
     <CatalogueForm {...props} kept={slugsIn(props.query)} />
     <Results {...props} />
-    <script defer type="module" src="/skripty/katalog.js" />
+    <PageScript name="katalog" />
   </div>
 )

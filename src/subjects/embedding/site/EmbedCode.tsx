@@ -1,3 +1,4 @@
+import { PageScript } from '@/site/components/PageScript/PageScript'
 import { ActionButton } from '@/site/components/ButtonLink/ActionButton'
 import { Prose } from '@/site/components/Prose/Prose'
 import { Section } from '@/site/components/Section/Section'
@@ -56,7 +57,7 @@ export const EmbedCode = ({ locale, portal, kind, language, options }: Props) =>
           >{`Content-Security-Policy: script-src ${portal}; frame-src ${portal}`}</pre>
         </Prose>
       </Section>
-      <script defer type="module" src="/skripty/kopirovat.js" />
+      <PageScript name="kopirovat" />
     </>
   )
 }

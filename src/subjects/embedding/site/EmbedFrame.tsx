@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react'
 
+import { PageScript } from '@/site/components/PageScript/PageScript'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
 import { texts } from '@/site/texts/texts'
@@ -43,7 +44,7 @@ export const EmbedFrame = ({ locale, options, portal, title, names, children }: 
           </a>
         </p>
       </main>
-      <script defer type="module" src="/skripty/vlozeno.js" />
+      <PageScript name="vlozeno" />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { PageScript } from '@/site/components/PageScript/PageScript'
 import { SubmitButton } from '@/site/components/ButtonLink/SubmitButton'
 import type { Locale } from '@/lib/label'
 import { texts } from '@/site/texts/texts'
@@ -85,7 +86,7 @@ export const MistakeForm = ({ locale, subject, contact }: Props) => {
           {t('byMail')} <a href={mail}>{contact}</a>
         </p>
       )}
-      <script defer type="module" src="/skripty/nahlasit-chybu.js" />
+      <PageScript name="nahlasit-chybu" />
     </>
   )
 }

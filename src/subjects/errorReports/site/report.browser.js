@@ -62,7 +62,9 @@ form?.addEventListener('submit', async (event) => {
   isBusy = true
   status.textContent = form.dataset.sending
   const { isDone, message, faults } = await send().catch(() => ({
-    ...{ isDone: false, message: form.dataset.failed, faults: [] },
+    isDone: false,
+    message: form.dataset.failed,
+    faults: [],
   }))
   isBusy = false
   showFaults(faults)

@@ -1,3 +1,4 @@
+import { PageScript } from '@/site/components/PageScript/PageScript'
 import { Icon } from '@/site/components/Icon/Icon'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
@@ -35,7 +36,7 @@ export const ShortlistBar = ({ locale }: Props) => {
         data-full={t('full', { most: mostKept })}
         data-failed={t('failed')}
       />
-      <script defer type="module" src="/skripty/seznam.js" />
+      <PageScript name="seznam" />
     </>
   )
 }

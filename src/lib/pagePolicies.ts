@@ -1,0 +1,89 @@
+/** So many requests of one address in so many seconds. */
+export type RequestLimit = { points: number; seconds: number; method?: string }
+
+/** What an address is beyond a public text that anybody may be given from memory. */
+export type PagePolicy = {
+  /** The address is itself a key: only its holder sees the answer; it is kept nowhere and does not travel on. */
+  isKey?: true
+  /** It is made to stand in frames on other people's sites. */
+  isEmbedded?: true
+  /** The parameter with which it shows a map, whose pictures come from elsewhere when the visitor asks. */
+  map?: { name: string; value: string }
+  /** Its form works without script: what is sent to the page goes on to REST. */
+  form?: { endpoint: string; fields: readonly string[] }
+  limit?: RequestLimit
+}
+
+// Nobody opens so many links of letters; who tries tokens does.
+const keys: PagePolicy = { isKey: true, limit: { points: 60, seconds: 60 } }
+// A report is written by hand; whoever sends more is no reader.
+const reports: PagePolicy = { limit: { points: 20, seconds: 600, method: 'POST' } }
+
+/**
+ * One row for each address that is special, without its language; `*` stands for what follows. Read by the
+ * server and by pages: a rule is written here and nowhere else.
+ */
+export const pagePolicies: Record<string, PagePolicy> = {
+  '/nahled/*': keys,
+  '/overeni/*': keys,
+  '/api/preview-links/*': keys,
+  '/api/verify/*': keys,
+  '/api/mistakes/challenge': reports,
+  '/api/mistakes/report': reports,
+  '/katalog': { map: { name: 'zobrazit', value: 'mapa' } },
+  '/vlozit/seznam': { isEmbedded: true },
+  '/vlozit/hledani': { isEmbedded: true },
+  '/sprava-udaju': {
+    form: {
+      endpoint: '/api/claims/send',
+      fields: ['ico', 'name', 'email', 'message', 'website'],
+    },
+  },
+}
+
+/** Parameters that say where a visitor is: such an answer is kept nowhere, on whatever page. */
+const positions = ['blizko', 'near']
+/** Parameters of somebody who is still typing: such an answer is of no use to others. */
+const unfinished = ['prubezne', 'unnoted']
+
+/** The policy of an address (path and question, as a request has them); an empty one for nearly all. */
+export const policyOf = (url: string | undefined): PagePolicy => {
+  const path = bare(pathOf(url))
+  const found = Object.keys(pagePolicies).find((pattern) =>
+    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
+  )
+  return (found && pagePolicies[found]) || {}
+}
+
+/** Whether an answer is one person's: its address is a key, or says where that person is. */
+export const isPersonal = (url: string | undefined): boolean =>
+  policyOf(url).isKey === true || asksFor(url, positions)
+
+/** Whether somebody is still typing the question. */
+export const isUnfinished = (url: string | undefined): boolean => asksFor(url, unfinished)
+
+/** Whether an address asks for the map of its page. */
+export const showsMap = (url: string): boolean => {
+  const { map } = policyOf(url)
+  return map !== undefined && questionOf(url).get(map.name) === map.value
+}
+
+const asksFor = (url: string | undefined, names: string[]): boolean =>
+  [...questionOf(url).keys()].some((name) => names.includes(name.split('[')[0] ?? ''))
+
+const questionOf = (url = ''): URLSearchParams =>
+  new URLSearchParams(url.includes('?') ? url.slice(url.indexOf('?') + 1) : '')
+
+/** Decoded, as Next and REST read it: a key is one however its letters are written. */
+const pathOf = (url = ''): string => {
+  const [path = ''] = url.split('?')
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
+}
+
+/** Without the language before it and a slash behind it. */
+const bare = (path: string): string =>
+  path.replace(/^\/(en|uk)(?=\/|$)/, '').replace(/(.)\/$/, '$1')

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Payload } from 'payload'
+
+import { policyOf, showsMap } from '@/lib/pagePolicies'
+import { env } from '@/platform/env'
+
+import { fromHandler, type Answer } from './answer'
+import { health } from './health'
+import { withoutRuntime } from './scripts'
+import { siteHeaders } from './securityHeaders'
+
+type Next = (req: IncomingMessage, res: ServerResponse) => Promise<void>
+
+/**
+ * Lets Next make a public page. Its own pages for what is not there or went wrong are empty without script:
+ * ours help.
+ */
+export const createPages =
+  (payload: Payload, next: Next) =>
+  async (url: string, headers: Record<string, string>): Promise<Answer> => {
+    const answer = asPage(await fromHandler(next, url, headers), url)
+    if (answer.status >= 500) {
+      const status = (await health(payload)).status === 200 ? answer.status : 503
+      return { ...asPage(errorPage(), url), status }
+    }
+    const isMissing = /^\/(en|uk)?\/?nenalezeno$/.test(url)
+    if (!isHtml(answer) || (answer.status !== 404 && !isMissing)) return answer
+
+    const [, locale = ''] = /^(\/en|\/uk)(\/|$)/.exec(url) ?? []
+    const page = isMissing
+      ? answer
+      : asPage(await fromHandler(next, `${locale}/nenalezeno`, headers), url)
+    return { ...page, status: 404 }
+  }
+
+/** A page as it is sent, with the headers that belong to its address and to what is in it. */
+const asPage = (answer: Answer, url: string): Answer => {
+  const headers = Object.fromEntries(
+    Object.entries(answer.headers).filter(([name]) => name.toLowerCase() !== 'cache-control'),
+  )
+  if (!isHtml(answer)) return { ...answer, headers }
+
+  const { html, hasScript } = withoutRuntime(answer.body.toString('utf8'))
+  const isEmbedded = policyOf(url).isEmbedded === true
+  const own = siteHeaders({ hasScript, isEmbedded, tiles: tilesOf(url) })
+  return { ...answer, headers: { ...headers, ...own }, body: Buffer.from(html) }
+}
+
+/** Whose tiles a page may ask for: only one with its map, and only where a detailed map is offered. */
+export const tilesOf = (url: string): string | null =>
+  env.mapTiles && showsMap(url) ? new URL(env.mapTiles).origin : null
+
+const isHtml = ({ headers }: Answer): boolean =>
+  String(headers['content-type'] ?? headers['Content-Type'] ?? '').includes('text/html')
+
+const errorPage = (): Answer => ({
+  status: 500,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body: readFileSync('public/chyba.html'),
+})

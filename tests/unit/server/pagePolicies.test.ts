@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals'
+import { existsSync } from 'node:fs'
+
+import { isPersonal, pagePolicies, policyOf } from '@/lib/pagePolicies'
+
+test.each([
+  '/katalog?blizko=49.1,16.4',
+  '/en/katalog?q=x&blizko=49.1,16.4',
+  '/katalog?%62lizko=49.1%2C16.4&x=%ff',
+  '/katalog?blizko[]=49.1,16.4',
+  '/api/catalogue/search?near=49.1,16.4',
+])('%s says where a visitor is: it is personal, but no key', (url) => {
+  expect([isPersonal(url), policyOf(url).isKey]).toEqual([true, undefined])
+})
+
+test.each(['/overeni/abc', '/en/nahled/odkaz/abc', '/api/verify/abc'])('%s is a key', (url) => {
+  expect([isPersonal(url), policyOf(url).isKey]).toEqual([true, true])
+})
+
+test.each(['/katalog', '/katalog?q=blizko', '/katalog?kde=Lipov', '/?x=/overeni/', undefined])(
+  '%s is anybody’s',
+  (url) => {
+    expect(isPersonal(url)).toBe(false)
+  },
+)
+
+test.each([
+  ['/uk/overeni/abc', { isKey: true }],
+  ['/nahled/services/1', { isKey: true }],
+  ['/%6eahled/odkaz/abc', { isKey: true }],
+  ['/en/vlozit/seznam/', { isEmbedded: true }],
+  ['/sprava-udaju', { form: { endpoint: '/api/claims/send' } }],
+  ['/api/mistakes/report', { limit: { points: 20, method: 'POST' } }],
+])('%s is special', (url, policy) => {
+  expect(policyOf(url)).toMatchObject(policy)
+})
+
+test.each(['/', '/en', '/vlozit', '/vlozit/seznam/x', '/api/mistakes', '/constructor', '/nahled'])(
+  '%s is not',
+  (url) => {
+    expect(policyOf(url)).toEqual({})
+  },
+)
+
+test('every page with a policy is there', () => {
+  const pages = Object.keys(pagePolicies).filter((path) => !path.startsWith('/api/'))
+  const folder = (path: string) => `src/app/(site)/[locale]${path.replace(/\/\*$/, '')}`
+  expect(pages.filter((path) => !existsSync(folder(path)))).toEqual([])
+})
