@@ -75,6 +75,16 @@ export default tseslint.config(
     rules: { 'import/no-anonymous-default-export': 'off' },
   },
   {
+    files: ['src/desk/**', 'src/subjects/*/desk/**'],
+    ignores: ['src/desk/askRest.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'The desk asks by askRest: it tells people what REST said.' },
+      ],
+    },
+  },
+  {
     files: siteCode,
     ignores: ['src/site/components/{PageScript,JsonLd}/**'],
     rules: { 'no-restricted-syntax': ['error', ...literalSpreads, ownScript] },

@@ -1,10 +1,13 @@
 'use client'
 
-import { Button, toast } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 
-type Texts = Record<'approve' | 'sendBack' | 'reason' | 'hint' | 'failed', string>
+import { askRest } from './askRest'
+import { useRestAction } from './useRestAction'
+
+type Texts = Record<'approve' | 'sendBack' | 'reason' | 'hint', string>
 type Props = {
   collection: string
   document: string
@@ -13,30 +16,17 @@ type Props = {
   /** What the endpoint of a refusal is called. */
   refuse?: 'return' | 'refuse'
 }
-type Answer = { message?: string; errors?: { message: string }[] }
 
 /** The two ways to decide on a proposal; what was typed stays when the server refuses. */
 export const Decide = ({ collection, document, title, texts, refuse = 'return' }: Props) => {
   const router = useRouter()
   const field = useId()
   const [reason, setReason] = useState('')
-  const [isBusy, setBusy] = useState(false)
+  const { isBusy, run } = useRestAction()
 
   const decide = async (verb: string) => {
-    setBusy(true)
-    const response = await fetch(`/api/${collection}/${document}/${verb}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ reason }),
-    }).catch(() => null)
-    const answer = (await response?.json().catch(() => null)) as Answer | null
-    setBusy(false)
-    if (!response?.ok) {
-      toast.error(answer?.errors?.map(({ message }) => message).join(' ') ?? texts.failed)
-      return
-    }
-    toast.success(answer?.message ?? '')
-    router.refresh()
+    const url = `/api/${collection}/${document}/${verb}`
+    if (await run(() => askRest(url, { method: 'POST', body: { reason } }))) router.refresh()
   }
 
   return (

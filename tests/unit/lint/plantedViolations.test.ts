@@ -166,6 +166,12 @@ const cases: Case[] = [
     'no-restricted-syntax',
   ],
   [
+    'the desk asks past askRest',
+    'src/subjects/review/desk/x.ts',
+    "export const planted = () => fetch('/api/x')\n",
+    'no-restricted-globals',
+  ],
+  [
     'a file that is too long',
     'src/lib/x.ts',
     Array.from({ length: 201 }, (_, at) => `export const planted${at} = ${at}\n`).join(''),

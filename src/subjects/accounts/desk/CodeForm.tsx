@@ -3,8 +3,9 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
 
+import { useSay } from '@/desk/useSay'
+
 import { textsOfSecondFactor as texts } from './textsOfSecondFactor'
-import { useSay } from './useSay'
 
 type Props = {
   submit: string

@@ -1,8 +1,9 @@
 'use client'
 
+import { useSay } from '@/desk/useSay'
+
 import { CodeForm } from './CodeForm'
 import { textsOfSecondFactor as texts } from './textsOfSecondFactor'
-import { useSay } from './useSay'
 
 /** A secret as a picture and as text. */
 export type Begun = { secret: string; image: string }

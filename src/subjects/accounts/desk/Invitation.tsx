@@ -1,17 +1,12 @@
 'use client'
 
-import {
-  Button,
-  toast,
-  useAllFormFields,
-  useAuth,
-  useDocumentInfo,
-  useField,
-  useTranslation,
-} from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { Button, useAllFormFields, useAuth, useDocumentInfo, useField } from '@payloadcms/ui'
+import { useEffect } from 'react'
 
-import { label, say } from '@/lib/label'
+import { askRest } from '@/desk/askRest'
+import { useRestAction } from '@/desk/useRestAction'
+import { useSay } from '@/desk/useSay'
+import { label } from '@/lib/label'
 import type { User } from '@/payload-types'
 
 const willCome = label(
@@ -25,33 +20,22 @@ const failed = label(
   'The invitation could not be sent. Please try again.',
   'Не вдалося надіслати запрошення. Спробуйте ще раз.',
 )
-type Answer = { message?: string; errors?: { message: string }[] }
 
 /** In the form of a person: no password to be typed for a new one, and a new letter for one who has not come. */
 export const Invitation = () => {
   const { id } = useDocumentInfo()
   const { user } = useAuth<User>()
-  const { i18n } = useTranslation()
+  const say = useSay()
+  const { isBusy, run } = useRestAction(failed)
   const { value: invitedAt } = useField<string | null>({ path: 'invitedAt' })
-  const [isBusy, setBusy] = useState(false)
-  const tell = (text: typeof again) => say({ i18n: { language: i18n.language } }, text)
 
-  const send = async (): Promise<void> => {
-    setBusy(true)
-    const response = await fetch(`/api/users/${String(id)}/invite`, { method: 'POST' }).catch(
-      () => null,
-    )
-    const answer = (await response?.json().catch(() => null)) as Answer | null
-    setBusy(false)
-    if (response?.ok) toast.success(answer?.message ?? '')
-    else toast.error(answer?.errors?.map(({ message }) => message).join(' ') ?? tell(failed))
-  }
+  const send = () => run(() => askRest(`/api/users/${String(id)}/invite`, { method: 'POST' }))
 
-  if (!id) return <NewPerson note={tell(willCome)} />
+  if (!id) return <NewPerson note={say(willCome)} />
   if (!invitedAt || user?.role !== 'admin') return null
   return (
     <Button buttonStyle="secondary" disabled={isBusy} onClick={() => void send()}>
-      {tell(again)}
+      {say(again)}
     </Button>
   )
 }

@@ -3,8 +3,9 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
+import { useSay } from '@/desk/useSay'
+
 import { textsOfSecondFactor as texts } from './textsOfSecondFactor'
-import { useSay } from './useSay'
 
 /** The recovery codes, this once, with ways to keep them. */
 export const RecoveryCodes = ({ codes }: { codes: string[] }) => {

@@ -3,13 +3,13 @@
 import { Button } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
-import { asked, Refused } from '@/desk/asked'
+import { askRest, Refused } from '@/desk/askRest'
+import { useSay } from '@/desk/useSay'
 
 import { CodeForm } from './CodeForm'
 import { Enrol, type Begun } from './Enrol'
 import { RecoveryCodes } from './RecoveryCodes'
 import { textsOfSecondFactor as texts } from './textsOfSecondFactor'
-import { useSay } from './useSay'
 
 type Shown = { state: 'on' | 'off' | 'due'; mayTurnOff: boolean; recoveryCodesLeft: number }
 
@@ -23,7 +23,7 @@ export const SecondFactor = () => {
   const [codes, setCodes] = useState<string[] | null>(null)
   const [fault, setFault] = useState('')
 
-  const load = useCallback(() => asked<Shown>(url).then(setShown, () => setShown('nobody')), [])
+  const load = useCallback(() => askRest<Shown>(url).then(setShown, () => setShown('nobody')), [])
   useEffect(() => {
     void load()
   }, [load])
@@ -35,17 +35,20 @@ export const SecondFactor = () => {
       (error: unknown) => (error instanceof Refused ? error.message : '') || tell(texts.failed),
     )
   const begin = (code?: string) =>
-    trying(async () => setBegun(await asked<Begun>(`${url}/begin`, 'POST', { code })))
+    trying(async () =>
+      setBegun(await askRest<Begun>(`${url}/begin`, { method: 'POST', body: { code } })),
+    )
   const confirm = (code: string) =>
     trying(async () => {
       const body = { code }
       setCodes(
-        (await asked<{ recoveryCodes: string[] }>(`${url}/confirm`, 'POST', body)).recoveryCodes,
+        (await askRest<{ recoveryCodes: string[] }>(`${url}/confirm`, { method: 'POST', body }))
+          .recoveryCodes,
       )
     })
   const turnOff = (code: string) =>
     trying(async () => {
-      await asked(`${url}/off`, 'POST', { code })
+      await askRest(`${url}/off`, { method: 'POST', body: { code } })
       await load()
     })
 

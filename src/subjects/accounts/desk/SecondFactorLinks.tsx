@@ -1,13 +1,14 @@
 'use client'
 
-import { Button, toast, useAuth, useDocumentInfo, useField } from '@payloadcms/ui'
+import { Button, useAuth, useDocumentInfo, useField } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { User } from '@/payload-types'
-import { asked, Refused } from '@/desk/asked'
+import { askRest } from '@/desk/askRest'
+import { useRestAction } from '@/desk/useRestAction'
+import { useSay } from '@/desk/useSay'
 
 import { textsOfSecondFactor as texts } from './textsOfSecondFactor'
-import { useSay } from './useSay'
 
 /** In the form of a person: the way to one's own second factor; for admins a way to end that of another. */
 export const SecondFactorLinks = () => {
@@ -15,18 +16,14 @@ export const SecondFactorLinks = () => {
   const { id } = useDocumentInfo()
   const { user } = useAuth<User>()
   const { value, setValue } = useField<User['secondFactor']>({ path: 'secondFactor' })
+  const { isBusy, run } = useRestAction(texts.failed)
   const [isSure, setSure] = useState(false)
 
   const reset = async (): Promise<void> => {
-    const path = `/api/users/${String(id)}/second-factor/reset`
-    const answer = await asked<{ message: string }>(path, 'POST', {}).catch((error: unknown) =>
-      error instanceof Refused ? error : new Refused(tell(texts.failed)),
-    )
+    const url = `/api/users/${String(id)}/second-factor/reset`
+    const isReset = await run(() => askRest(url, { method: 'POST', body: {} }))
     setSure(false)
-    if (answer instanceof Refused) return void toast.error(answer.message || tell(texts.failed))
-
-    setValue('off', true)
-    toast.success(answer.message)
+    if (isReset) setValue('off', true)
   }
 
   if (id && String(id) === String(user?.id))
@@ -41,7 +38,9 @@ export const SecondFactorLinks = () => {
   return (
     <>
       <p>{tell(texts.resetHint)}</p>
-      <Button onClick={() => void reset()}>{tell(texts.resetSure)}</Button>{' '}
+      <Button disabled={isBusy} onClick={() => void reset()}>
+        {tell(texts.resetSure)}
+      </Button>{' '}
       <Button buttonStyle="secondary" onClick={() => setSure(false)}>
         {tell(texts.keep)}
       </Button>

@@ -4,11 +4,11 @@ import { Button, useAuth, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState, type SyntheticEvent } from 'react'
 
 import type { User } from '@/payload-types'
+import { useSay } from '@/desk/useSay'
 
 import { CodeForm } from './CodeForm'
 import { signInAnswer } from './signInAnswer'
 import { textsOfSecondFactor as texts } from './textsOfSecondFactor'
-import { useSay } from './useSay'
 
 const setUp = '/admin/druhy-faktor'
 

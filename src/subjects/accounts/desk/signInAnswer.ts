@@ -1,7 +1,6 @@
-type Said = {
-  user?: { secondFactor?: string | null }
-  errors?: { message: string; data?: { otp?: 'required' | 'wrong' } }[]
-}
+import { askRest, Refused } from '@/desk/askRest'
+
+type Said = { user?: { secondFactor?: string | null } }
 
 /** What came of a try to sign in. */
 export type SignInAnswer =
@@ -14,17 +13,14 @@ export const signInAnswer = async (
   body: { email: string; password: string; otp?: string },
   language: string,
 ): Promise<SignInAnswer> => {
-  const response = await fetch('/api/users/login', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-    body: JSON.stringify(body),
-  }).catch(() => null)
-  const said = (await response?.json().catch(() => null)) as Said | null
-  if (response?.ok) return { outcome: 'in', isDue: said?.user?.secondFactor === 'due' }
-
-  const [error] = said?.errors ?? []
-  const otp = error?.data?.otp
-  return otp
-    ? { outcome: 'code', isWrong: otp === 'wrong' }
-    : { outcome: 'refused', why: error?.message ?? null }
+  try {
+    const said = await askRest<Said>('/api/users/login', { method: 'POST', body, language })
+    return { outcome: 'in', isDue: said.user?.secondFactor === 'due' }
+  } catch (error) {
+    const [fault] = error instanceof Refused ? error.errors : []
+    const otp = fault?.data?.otp
+    return otp
+      ? { outcome: 'code', isWrong: otp === 'wrong' }
+      : { outcome: 'refused', why: fault?.message ?? null }
+  }
 }

@@ -14,7 +14,6 @@ const texts = {
     'The reason is sent by e-mail.',
     'Причину надішлемо електронною поштою.',
   ),
-  failed: label('Nepodařilo se to uložit.', 'It could not be saved.', 'Не вдалося зберегти.'),
 }
 const saveFirst = label(
   'Nejdřív změnu uložte.',

@@ -1,12 +1,13 @@
 'use client'
 
-import { Button, toast, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
+import { Button, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 
-import { label, say, type Label } from '@/lib/label'
-
-type Answer = { message?: string; errors?: { message: string }[] }
+import { askRest } from '@/desk/askRest'
+import { useRestAction } from '@/desk/useRestAction'
+import { useSay } from '@/desk/useSay'
+import { label } from '@/lib/label'
 
 const texts = {
   answer: label('Odpověď', 'Answer', 'Відповідь'),
@@ -17,11 +18,6 @@ const texts = {
   ),
   send: label('Odpovědět', 'Answer', 'Відповісти'),
   close: label('Uzavřít', 'Close', 'Закрити'),
-  failed: label(
-    'Nepodařilo se. Zkuste to prosím znovu.',
-    'That did not work. Please try again.',
-    'Не вдалося. Спробуйте ще раз.',
-  ),
 }
 
 /** Under a reported mistake: the answer and the end of it; what was typed stays when the server refuses. */
@@ -29,26 +25,17 @@ export const SettleMistake = () => {
   const router = useRouter()
   const field = useId()
   const { id } = useDocumentInfo()
-  const { i18n } = useTranslation()
+  const say = useSay()
+  const { isBusy, run } = useRestAction()
   const stored = useFormFields(([fields]) => fields.state?.value as string | undefined)
   const [state, setState] = useState<string | null>(null)
   const [text, setText] = useState('')
-  const [isBusy, setBusy] = useState(false)
-  const tell = (words: Label) => say({ i18n: { language: i18n.language } }, words)
   const now = state ?? stored
 
   const post = async (verb: 'answer' | 'close', next: string) => {
-    setBusy(true)
-    const response = await fetch(`/api/mistakes/${id}/${verb}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ text }),
-    }).catch(() => null)
-    const answer = (await response?.json().catch(() => null)) as Answer | null
-    setBusy(false)
-    if (!response?.ok) return void toast.error(answer?.errors?.[0]?.message ?? tell(texts.failed))
+    const url = `/api/mistakes/${id}/${verb}`
+    if (!(await run(() => askRest(url, { method: 'POST', body: { text } })))) return
 
-    toast.success(answer?.message ?? '')
     setState(next)
     router.refresh()
   }
@@ -59,7 +46,7 @@ export const SettleMistake = () => {
       {now === 'new' && (
         <>
           <div className="desk-decide-reason">
-            <label htmlFor={field}>{tell(texts.answer)}</label>
+            <label htmlFor={field}>{say(texts.answer)}</label>
             <textarea
               id={field}
               aria-describedby={`${field}-help`}
@@ -68,14 +55,14 @@ export const SettleMistake = () => {
               rows={3}
               value={text}
             />
-            <p id={`${field}-help`}>{tell(texts.help)}</p>
+            <p id={`${field}-help`}>{say(texts.help)}</p>
           </div>
           <Button
             disabled={isBusy || text.trim() === ''}
             onClick={() => void post('answer', 'answered')}
             size="medium"
           >
-            {tell(texts.send)}
+            {say(texts.send)}
           </Button>
         </>
       )}
@@ -85,7 +72,7 @@ export const SettleMistake = () => {
         onClick={() => void post('close', 'closed')}
         size="medium"
       >
-        {tell(texts.close)}
+        {say(texts.close)}
       </Button>
     </div>
   )

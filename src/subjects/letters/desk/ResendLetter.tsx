@@ -1,11 +1,13 @@
 'use client'
 
-import { Button, toast, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
+import { Button, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
-import { label, say, type Label } from '@/lib/label'
-import { asked, Refused } from '@/desk/asked'
+import { label, type Label } from '@/lib/label'
+import { askRest } from '@/desk/askRest'
+import { useRestAction } from '@/desk/useRestAction'
+import { useSay } from '@/desk/useSay'
 
 const again = label('Poslat znovu', 'Send again', 'Надіслати ще раз')
 const isQueued = label(
@@ -29,39 +31,35 @@ const isNoted = label(
 /** Under a letter that was sent or failed: send it again, or note that it came back. */
 export const ResendLetter = () => {
   const { id } = useDocumentInfo()
-  const { i18n } = useTranslation()
+  const say = useSay()
   const router = useRouter()
   const state = useFormFields(([fields]) => fields.state?.value)
+  const { isBusy, run } = useRestAction(isRefused)
   const [isDone, setDone] = useState(false)
 
   const post = async (verb: 'resend' | 'bounced', done: Label): Promise<void> => {
-    setDone(true)
-    try {
-      await asked(`/api/letters/${String(id)}/${verb}`, 'POST')
-      toast.success(say({ i18n }, done))
-      router.refresh()
-    } catch (error) {
-      setDone(false)
-      toast.error((error instanceof Refused && error.message) || say({ i18n }, isRefused))
-    }
+    const url = `/api/letters/${String(id)}/${verb}`
+    const isAccepted = await run(() => askRest<object>(url, { method: 'POST' }), done)
+    setDone(isAccepted)
+    if (isAccepted) router.refresh()
   }
 
   return (
     <>
       <Button
         buttonStyle="secondary"
-        disabled={isDone}
+        disabled={isBusy || isDone}
         onClick={() => void post('resend', isQueued)}
       >
-        {say({ i18n }, again)}
+        {say(again)}
       </Button>{' '}
       {state === 'sent' && (
         <Button
           buttonStyle="secondary"
-          disabled={isDone}
+          disabled={isBusy || isDone}
           onClick={() => void post('bounced', isNoted)}
         >
-          {say({ i18n }, cameBack)}
+          {say(cameBack)}
         </Button>
       )}
     </>

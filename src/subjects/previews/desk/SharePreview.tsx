@@ -14,7 +14,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { formatDateTime } from '@/lib/formatDate'
 import { say, type Label, type Locale } from '@/lib/label'
 import type { PreviewLink, User } from '@/payload-types'
-import { asked } from '@/desk/asked'
+import { askRest } from '@/desk/askRest'
 
 import { textsOfPreviews as texts } from './textsOfPreviews'
 
@@ -49,7 +49,7 @@ const Links = ({ collection, document }: { collection: string; document: string 
   const load = useCallback(async () => {
     const now = encodeURIComponent(new Date().toISOString())
     const where = `where[document][equals]=${document}&where[expiresAt][greater_than]=${now}`
-    const { docs } = await asked<{ docs: PreviewLink[] }>(`${api}?${where}&limit=50&depth=0`)
+    const { docs } = await askRest<{ docs: PreviewLink[] }>(`${api}?${where}&limit=50&depth=0`)
     setLinks(docs)
   }, [document])
 
@@ -62,8 +62,8 @@ const Links = ({ collection, document }: { collection: string; document: string 
   )
   useEffect(() => void attempt(() => Promise.resolve()), [attempt])
 
-  const make = () => attempt(() => asked(api, 'POST', { collection, document }))
-  const takeBack = (id: string) => attempt(() => asked(`${api}/${id}`, 'DELETE'))
+  const make = () => attempt(() => askRest(api, { method: 'POST', body: { collection, document } }))
+  const takeBack = (id: string) => attempt(() => askRest(`${api}/${id}`, { method: 'DELETE' }))
   const copy = (url: string) =>
     navigator.clipboard.writeText(url).then(
       () => toast.success(tell(texts.copied)),

@@ -1,39 +1,29 @@
 'use client'
 
-import {
-  Button,
-  toast,
-  useAuth,
-  useDocumentInfo,
-  useFormModified,
-  useTranslation,
-} from '@payloadcms/ui'
+import { Button, useAuth, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
-import { say, type Label } from '@/lib/label'
+import { askRest } from '@/desk/askRest'
+import { useRestAction } from '@/desk/useRestAction'
+import { useSay } from '@/desk/useSay'
 import type { Proposal, User } from '@/payload-types'
 
 import { textsOfReview as texts } from './texts'
-
-type Answer = { message?: string; errors?: { message: string; data?: { errors?: Fault[] } }[] }
-type Fault = { path: string; message: string }
 
 /** In the editor of an entry: its provider hands the draft over, takes it back, reads why it was returned. */
 export const HandOver = () => {
   const { id, collectionSlug } = useDocumentInfo()
   const { user } = useAuth<User>()
-  const { i18n } = useTranslation()
+  const say = useSay()
+  const { isBusy, run } = useRestAction(texts.failed)
   const isModified = useFormModified()
   const [proposal, setProposal] = useState<Proposal | null>(null)
-  const [isBusy, setBusy] = useState(false)
-  const tell = (text: Label) => say({ i18n: { language: i18n.language } }, text)
   const isOwner = user?.role === 'provider' && Boolean(id)
 
   const newest = useCallback(async (): Promise<Proposal | null> => {
     const where = `where[document][equals]=${id}&where[collection][equals]=${collectionSlug}`
-    const response = await fetch(`/api/proposals?${where}&sort=-submittedAt&limit=1&depth=0`)
-    const answer = (await response.json()) as { docs?: Proposal[] }
-    return answer.docs?.[0] ?? null
+    const url = `/api/proposals?${where}&sort=-submittedAt&limit=1&depth=0`
+    return (await askRest<{ docs: Proposal[] }>(url)).docs[0] ?? null
   }, [id, collectionSlug])
 
   useEffect(() => {
@@ -41,17 +31,8 @@ export const HandOver = () => {
   }, [isOwner, newest])
 
   const post = async (verb: 'submit' | 'withdraw') => {
-    setBusy(true)
-    const response = await fetch(`/api/${collectionSlug}/${id}/${verb}`, { method: 'POST' }).catch(
-      () => null,
-    )
-    const answer = (await response?.json().catch(() => null)) as Answer | null
-    setBusy(false)
-    if (!response?.ok) toast.error(faultsIn(answer) || tell(texts.failed))
-    else {
-      toast.success(answer?.message ?? '')
-      setProposal(await newest())
-    }
+    const url = `/api/${collectionSlug}/${id}/${verb}`
+    if (await run(() => askRest(url, { method: 'POST' }))) setProposal(await newest())
   }
 
   if (!isOwner) return null
@@ -59,9 +40,9 @@ export const HandOver = () => {
 
   return (
     <div className="desk-hand-over">
-      {isWaiting && <span className="desk-badge">{tell(texts.waits)}</span>}
+      {isWaiting && <span className="desk-badge">{say(texts.waits)}</span>}
       {proposal?.state === 'returned' && (
-        <span className="desk-returned">{tell(texts.returned(proposal.reason ?? ''))}</span>
+        <span className="desk-returned">{say(texts.returned(proposal.reason ?? ''))}</span>
       )}
       <Button
         buttonStyle={isWaiting ? 'secondary' : 'primary'}
@@ -69,16 +50,8 @@ export const HandOver = () => {
         onClick={() => void post(isWaiting ? 'withdraw' : 'submit')}
         size="medium"
       >
-        {tell(isWaiting ? texts.withdraw : texts.handOver)}
+        {say(isWaiting ? texts.withdraw : texts.handOver)}
       </Button>
     </div>
   )
 }
-
-/** What the server says, with the names of fields that are missing. */
-const faultsIn = (answer: Answer | null): string =>
-  (answer?.errors ?? [])
-    .map(({ message, data }) =>
-      [message, ...(data?.errors ?? []).map(({ path }) => path)].join(' '),
-    )
-    .join(' ')

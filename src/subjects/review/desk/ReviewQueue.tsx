@@ -114,7 +114,6 @@ const ProposalCard = ({ names, language, payload, proposal }: CardProps) => {
           sendBack: say(req, texts.sendBack),
           reason: say(req, texts.reason),
           hint: say(req, texts.hint),
-          failed: say(req, texts.failed),
         }}
       />
     </article>

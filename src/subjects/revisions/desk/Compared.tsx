@@ -11,6 +11,7 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
+import { askRest } from '@/desk/askRest'
 import { say, type Label } from '@/lib/label'
 
 import { differences } from './differences'
@@ -32,7 +33,7 @@ export const Compared = ({ address, revision, onDone }: Props) => {
 
   useEffect(() => {
     const url = `${address}?draft=true&depth=0&locale=${code}&fallback-locale=null`
-    read(url).then(setTheirs, () => toast.error(say({ i18n }, texts.failed)))
+    askRest<Data>(url).then(setTheirs, () => toast.error(say({ i18n }, texts.failed)))
   }, [address, code, i18n, revision])
 
   if (!theirs) return null
@@ -73,13 +74,6 @@ export const Compared = ({ address, revision, onDone }: Props) => {
       <Button onClick={() => void join()}>{tell(texts.join)}</Button>
     </div>
   )
-}
-
-const read = async (url: string): Promise<Data> => {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(String(response.status))
-
-  return (await response.json()) as Data
 }
 
 const nameOf = (text: unknown, language: string): string | undefined =>

@@ -3,6 +3,7 @@
 import { Button, Drawer, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
+import { askRest } from '@/desk/askRest'
 import { say } from '@/lib/label'
 
 import { Compared } from './Compared'
@@ -48,10 +49,10 @@ const useWriter = (document: string | null): string | null => {
   useEffect(() => {
     if (!document) return
     const query = `where[document][equals]=${document}&sort=-at&limit=1&depth=0&select[byName]=true`
-    fetch(`/api/audit?${query}`)
-      .then((response) => response.json())
-      .then(({ docs }: { docs?: { byName?: string }[] }) => setWho(docs?.[0]?.byName ?? null))
-      .catch(() => setWho(null))
+    askRest<{ docs: { byName?: string }[] }>(`/api/audit?${query}`).then(
+      ({ docs }) => setWho(docs[0]?.byName ?? null),
+      () => setWho(null),
+    )
   }, [document])
   return who
 }

@@ -3,17 +3,16 @@
 import { useDocumentInfo, useFormBackgroundProcessing, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-/** Milliseconds. */
-const interval = 10_000
+import { askRest } from '@/desk/askRest'
 
-const newestRevision = async (address: string): Promise<string | null> => {
-  const response = await fetch(`${address}?draft=true&depth=0&select[updatedAt]=true`).catch(
+const intervalMs = 10_000
+
+/** Null when it cannot be asked for now: a machine without a network is told by the editor itself. */
+const newestRevision = (address: string): Promise<string | null> =>
+  askRest<{ updatedAt?: string }>(`${address}?draft=true&depth=0&select[updatedAt]=true`).then(
+    ({ updatedAt }) => updatedAt ?? null,
     () => null,
   )
-  if (!response?.ok) return null
-
-  return ((await response.json()) as { updatedAt?: string }).updatedAt ?? null
-}
 
 /**
  * The revision that is stored, when it is another than the form began with; asked when one comes back to the
@@ -34,7 +33,7 @@ export const useNewestRevision = (): string | null => {
       if (!isOver && stored) setNewest(stored)
     }
     void ask()
-    const timer = setInterval(() => void ask(), interval)
+    const timer = setInterval(() => void ask(), intervalMs)
     window.addEventListener('focus', ask)
     return () => {
       isOver = true

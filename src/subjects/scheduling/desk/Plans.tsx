@@ -1,12 +1,13 @@
 'use client'
 
-import { Button, toast, useTranslation } from '@payloadcms/ui'
+import { Button, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { formatDateTime } from '@/lib/formatDate'
 import { say, type Label, type Locale } from '@/lib/label'
 import { pragueClock } from '@/lib/pragueTime'
-import { asked, Refused } from '@/desk/asked'
+import { askRest } from '@/desk/askRest'
+import { useRestAction } from '@/desk/useRestAction'
 
 import { textsOfSchedule as texts } from './texts'
 
@@ -20,17 +21,15 @@ export const Plans = ({ collection, document, plans, onChange }: Props) => {
   const [type, setType] = useState<Plan['type']>('publish')
   const [at, setAt] = useState('')
 
-  const attempt = (work: () => Promise<unknown>, done?: Label): Promise<void> =>
-    work()
-      .then(onChange)
-      .then(() => {
-        if (done) toast.success(tell(done))
-      })
-      .catch((error: unknown) => {
-        toast.error((error instanceof Refused && error.message) || tell(texts.failed))
-      })
-
-  const plan = () => asked('/api/scheduled', 'POST', { collection, document, type, at })
+  const { isBusy, run } = useRestAction(texts.failed)
+  const attempt = (work: () => Promise<unknown>, done?: Label) =>
+    run(async () => {
+      await work()
+      await onChange()
+    }, done)
+  const plan = () =>
+    askRest('/api/scheduled', { method: 'POST', body: { collection, document, type, at } })
+  const cancel = (id: string) => askRest(`/api/scheduled/${id}`, { method: 'DELETE' })
 
   return (
     <div className="desk-schedule">
@@ -60,7 +59,9 @@ export const Plans = ({ collection, document, plans, onChange }: Props) => {
             value={at}
           />
         </label>
-        <Button type="submit">{tell(texts.plan)}</Button>
+        <Button disabled={isBusy} type="submit">
+          {tell(texts.plan)}
+        </Button>
       </form>
       {plans.length === 0 && <p className="desk-quiet">{tell(texts.none)}</p>}
       <ul>
@@ -72,7 +73,7 @@ export const Plans = ({ collection, document, plans, onChange }: Props) => {
             </span>
             <Button
               buttonStyle="secondary"
-              onClick={() => void attempt(() => asked(`/api/scheduled/${each.id}`, 'DELETE'))}
+              onClick={() => void attempt(() => cancel(each.id))}
               size="small"
             >
               {tell(texts.cancel)}

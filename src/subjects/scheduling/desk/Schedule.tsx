@@ -5,7 +5,7 @@ import { useCallback, useEffect, useState } from 'react'
 
 import { say } from '@/lib/label'
 import type { User } from '@/payload-types'
-import { asked } from '@/desk/asked'
+import { askRest } from '@/desk/askRest'
 
 import { Plans, type Plan } from './Plans'
 import { textsOfSchedule as texts } from './texts'
@@ -23,7 +23,7 @@ export const Schedule = () => {
 
   const find = useCallback(async (): Promise<Plan[]> => {
     const url = `/api/scheduled?collection=${collectionSlug}&document=${id}`
-    return (await asked<{ docs: Plan[] }>(url)).docs
+    return (await askRest<{ docs: Plan[] }>(url)).docs
   }, [collectionSlug, id])
   useEffect(() => {
     if (isShown) find().then(setPlans, () => setPlans([]))

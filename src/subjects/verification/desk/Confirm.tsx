@@ -1,49 +1,41 @@
 'use client'
 
-import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { say, type Label } from '@/lib/label'
+import { askRest } from '@/desk/askRest'
+import { useRestAction } from '@/desk/useRestAction'
+import { useSay } from '@/desk/useSay'
 
 import { textsOfVerification as texts } from './texts'
-
-type Answer = { message?: string; errors?: { message: string }[] }
 
 /** In the editor of an entry: its provider, or staff for her, confirms that what is public is true. */
 export const Confirm = () => {
   const { id, collectionSlug, hasPublishedDoc } = useDocumentInfo()
-  const { i18n } = useTranslation()
+  const say = useSay()
+  const { isBusy, run } = useRestAction(texts.failed)
   const [isAsking, setAsking] = useState(false)
-  const [isBusy, setBusy] = useState(false)
-  const tell = (text: Label) => say({ i18n: { language: i18n.language } }, text)
   if (!id || !hasPublishedDoc) return null
 
   const confirm = async () => {
-    setBusy(true)
-    const response = await fetch(`/api/${collectionSlug}/${id}/confirm`, { method: 'POST' }).catch(
-      () => null,
-    )
-    const answer = (await response?.json().catch(() => null)) as Answer | null
-    setBusy(false)
+    await run(() => askRest(`/api/${collectionSlug}/${id}/confirm`, { method: 'POST' }))
     setAsking(false)
-    if (response?.ok) toast.success(answer?.message ?? '')
-    else toast.error(answer?.errors?.[0]?.message ?? tell(texts.failed))
   }
 
   if (!isAsking)
     return (
       <Button buttonStyle="secondary" onClick={() => setAsking(true)} size="medium">
-        {tell(texts.confirm)}
+        {say(texts.confirm)}
       </Button>
     )
   return (
     <div className="desk-hand-over">
-      <span>{tell(texts.confirmSure)}</span>
+      <span>{say(texts.confirmSure)}</span>
       <Button disabled={isBusy} onClick={() => void confirm()} size="medium">
-        {tell(texts.confirmYes)}
+        {say(texts.confirmYes)}
       </Button>
       <Button buttonStyle="secondary" onClick={() => setAsking(false)} size="medium">
-        {tell(texts.back)}
+        {say(texts.back)}
       </Button>
     </div>
   )

@@ -4,9 +4,10 @@ import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
+import { askRest, Refused } from '@/desk/askRest'
+
 type Texts = Record<'send' | 'sure' | 'yes' | 'no' | 'failed', string>
 type Props = { isPossible: boolean; texts: Texts }
-type Answer = { message?: string; errors?: { message: string }[] }
 
 /** One click to write to everybody who has not confirmed, a question whether to, and what came of it in words. */
 export const SendRest = ({ isPossible, texts }: Props) => {
@@ -17,11 +18,16 @@ export const SendRest = ({ isPossible, texts }: Props) => {
 
   const send = async () => {
     setBusy(true)
-    const response = await fetch('/api/verification/send', { method: 'POST' }).catch(() => null)
-    const answer = (await response?.json().catch(() => null)) as Answer | null
+    // What came of it stays on the page: it is longer than a notice that goes away.
+    const words = await askRest<{ message: string }>('/api/verification/send', {
+      method: 'POST',
+    }).then(
+      ({ message }) => message,
+      (error: unknown) => (error instanceof Refused && error.message) || texts.failed,
+    )
     setBusy(false)
     setAsking(false)
-    setResult(answer?.message ?? answer?.errors?.[0]?.message ?? texts.failed)
+    setResult(words)
     router.refresh()
   }
 

@@ -3,6 +3,7 @@
 import { useFormFields, useLocale, useTranslation } from '@payloadcms/ui'
 import { useDeferredValue, useEffect, useState } from 'react'
 
+import { askRest } from '@/desk/askRest'
 import { say } from '@/lib/label'
 
 import { picturesIn, writingAids } from './writingAids'
@@ -41,16 +42,16 @@ const usePicturesWithoutAlt = (ids: string[]): string[] => {
   useEffect(() => {
     if (!wanted) return
     const query = `where[id][in]=${wanted}&limit=100&depth=0&locale=${code}&fallback-locale=null`
-    fetch(`/api/media?${query}`)
-      .then((response) => response.json())
-      .then(({ docs }: { docs?: Picture[] }) =>
+    askRest<{ docs: Picture[] }>(`/api/media?${query}`).then(
+      ({ docs }) =>
         setNames(
-          (docs ?? [])
+          docs
             .filter(({ alt }) => !alt)
             .map(({ originalName, filename }) => originalName ?? filename ?? '…'),
         ),
-      )
-      .catch(() => setNames([]))
+      // Advice that cannot be given now is not given; nothing that was typed depends on it.
+      () => setNames([]),
+    )
   }, [wanted, code])
 
   return wanted ? names : []

@@ -1,0 +1,39 @@
+type Fault = { path: string; message: string }
+export type RestError = { message?: string; data?: { errors?: Fault[]; otp?: string } }
+
+/** REST refused; the message is in words for the person who asked, with the names of fields. */
+export class Refused extends Error {
+  override name = 'Refused'
+
+  constructor(readonly errors: RestError[]) {
+    super(inWords(errors))
+  }
+}
+
+type Options = { method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'; body?: object; language?: string }
+
+/** Asks REST as whoever is signed in; the desk's only way to it. Throws `Refused` with what it said. */
+export const askRest = async <Answer>(url: string, options: Options = {}): Promise<Answer> => {
+  const { method = 'GET', body, language } = options
+  const response = await fetch(url, {
+    method,
+    headers: {
+      ...(body && { 'Content-Type': 'application/json' }),
+      ...(language && { 'Accept-Language': language }),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  const answer = (await response.json().catch(() => null)) as Answer & { errors?: RestError[] }
+  if (!response.ok) throw new Refused(answer?.errors ?? [])
+
+  return answer
+}
+
+const inWords = (errors: RestError[]): string =>
+  errors
+    .map(({ message, data }) =>
+      [message, ...(data?.errors ?? []).map((fault) => `${fault.path}: ${fault.message}`)].join(
+        ' ',
+      ),
+    )
+    .join(' ')
