@@ -10,6 +10,7 @@ import { locales, type Locale } from '@/lib/label'
 import { toSlug } from '@/lib/toSlug'
 import { richTextPlain } from '@/lib/richTextPlain'
 import type { SearchDocument, SearchPlace, Synonym, Term, Texts } from '@/search/types'
+import { numbersOf, type ConditionSource } from '@/search/conditions'
 
 type Row = Record<string, unknown>
 
@@ -61,16 +62,14 @@ const documentOf = (content: unknown): SearchDocument => {
     lifeSituations: among(row.lifeSituations, situations),
     territories: among(row.territories, areas),
     served: among(row.territories, areas),
-    places: places.map(({ address, location, accessibility, openingHours }): SearchPlace => ({
+    places: places.map(({ address, location, openingHours }): SearchPlace => ({
       city: String((address as Row).city),
       location: (location ?? null) as SearchPlace['location'],
-      isAccessible: accessibility === 'full',
       hours: openingHours as SearchPlace['hours'],
     })),
     ageFrom: (row.ageFrom ?? null) as number | null,
     ageTo: (row.ageTo ?? null) as number | null,
-    free: ((row.availability as { free?: number } | undefined)?.free ?? null) as number | null,
-    verifiedOn: String(row.verifiedOn).slice(0, 10),
+    conditions: numbersOf({ ...row, isAddressSecret: false } as ConditionSource),
   }
 }
 

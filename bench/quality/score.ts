@@ -17,10 +17,7 @@ export const plainQuestion = (q: string): SearchQuestion => ({
   page: 1,
   limit: 3,
   chosen: { serviceType: [], form: [], targetGroup: [], lifeSituation: [], territory: [] },
-  isOpenNow: false,
-  isAccessible: false,
-  isFree: false,
-  isVerified: false,
+  conditions: [],
   isUnnoted: true,
   now: new Date(),
 })

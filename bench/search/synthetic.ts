@@ -1,6 +1,7 @@
 import { serviceTypes } from '@demo/content/serviceTypes'
 import { targetGroups } from '@demo/content/targetGroups'
 import type { SearchDocument, Term } from '@/search/types'
+import { numbersOf } from '@/search/conditions'
 
 /** Numbers that look random and are the same in every run (mulberry32). */
 const randomness = (seed: number) => () => {
@@ -69,15 +70,18 @@ export async function* syntheticServices(count: number): AsyncGenerator<SearchDo
         places: [
           {
             city: `Obec ${town}`,
-            isAccessible: random() < 0.5,
             hours: [],
             location: [12.2 + random() * 6.5, 48.7 + random() * 2.2],
           },
         ],
         ageFrom: null,
         ageTo: null,
-        free: Math.floor(random() * 3),
-        verifiedOn: '2026-10-01',
+        conditions: numbersOf({
+          isAddressSecret: false,
+          places: [{ accessibility: random() < 0.5 ? 'full' : 'partial' }],
+          availability: { free: Math.floor(random() * 3) },
+          verifiedOn: '2026-10-01',
+        }),
       }
     })
 }

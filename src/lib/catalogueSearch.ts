@@ -10,10 +10,33 @@ export const facetNames = [
   'territory',
 ] as const
 export type FacetName = (typeof facetNames)[number]
+/** How the address of /katalog calls a facet. */
+export const facetWords = {
+  serviceType: 'druh',
+  form: 'forma',
+  targetGroup: 'skupina',
+  lifeSituation: 'situace',
+  territory: 'uzemi',
+} as const satisfies Record<FacetName, string>
+
 export const formNames = ['residential', 'ambulatory', 'field'] as const
 export type FormName = (typeof formNames)[number]
+/**
+ * Conditions that a service meets or does not: the parameter of REST and the word of /katalog (`jen`). What
+ * each means of a service is in src/search/conditions.
+ */
+export const conditionWords = {
+  openNow: 'otevreno',
+  free: 'volno',
+  accessible: 'bezbarierove',
+  verified: 'overeno',
+} as const
+export type ConditionName = keyof typeof conditionWords
+export const conditionNames = Object.keys(conditionWords) as ConditionName[]
+
 export const sorts = ['relevance', 'distance', 'name'] as const
 
+/** What the catalogue can be asked; the page, REST and both engines speak of this one shape. */
 export type SearchQuestion = {
   q: string
   locale: Locale
@@ -23,16 +46,39 @@ export type SearchQuestion = {
   near: [number, number] | null
   /** Kilometres. */
   radius: number | null
-  isOpenNow: boolean
-  isAccessible: boolean
-  isFree: boolean
-  isVerified: boolean
+  /** All of them must hold. */
+  conditions: ConditionName[]
   sort: (typeof sorts)[number]
   page: number
   limit: number
   now: Date
   /** Nothing found is not to be counted among what people looked for in vain. */
   isUnnoted: boolean
+}
+
+/** The parameters of REST that ask it (contract); read back by subjects/catalogue/rest/parseSearch. */
+export const writeQuestion = (question: Partial<SearchQuestion>): URLSearchParams => {
+  const { q, locale, chosen, age, near, radius, sort, page, limit, isUnnoted } = question
+  const given: [string, string | number | null | undefined][] = [
+    ['q', q],
+    ...facetNames.flatMap((name) =>
+      (chosen?.[name] ?? []).map((value): [string, string] => [name, value]),
+    ),
+    ['age', age],
+    ['near', near && [near[1], near[0]].join()],
+    ['radius', radius],
+    ...(question.conditions ?? []).map((name): [string, string] => [name, 'true']),
+    ['sort', sort],
+    ['page', page],
+    ['limit', limit],
+    ['locale', locale],
+    ['unnoted', isUnnoted ? 'true' : null],
+  ]
+  const parameters = new URLSearchParams()
+  for (const [name, value] of given)
+    if (value !== undefined && value !== null && value !== '')
+      parameters.append(name, String(value))
+  return parameters
 }
 
 /** A shown text and where in it lies what was looked for: pairs of [start, end), in UTF-16 units. */

@@ -76,15 +76,15 @@ const choices = ({ chosen }: SearchQuestion, lists: Lists): Where[] => {
   ]
 }
 
-const others = ({ age, isFree, isVerified, now }: SearchQuestion): Where[] => [
+const others = ({ age, conditions, now }: SearchQuestion): Where[] => [
   ...(age === null
     ? []
     : [
         { or: [{ ageFrom: { less_than_equal: age } }, { ageFrom: { exists: false } }] },
         { or: [{ ageTo: { greater_than_equal: age } }, { ageTo: { exists: false } }] },
       ]),
-  ...(isFree ? [{ 'availability.free': { greater_than: 0 } }] : []),
-  ...(isVerified
+  ...(conditions.includes('free') ? [{ 'availability.free': { greater_than: 0 } }] : []),
+  ...(conditions.includes('verified')
     ? [
         {
           verifiedOn: {

@@ -9,6 +9,8 @@ import type {
 } from '@/lib/catalogueSearch'
 import type { Locale } from '@/lib/label'
 
+import type { KeptCondition } from './conditions'
+
 /** A text in the languages of the portal; a language that is missing falls back to Czech. */
 export type Texts = Partial<Record<Locale, string>>
 
@@ -22,7 +24,6 @@ export type SearchPlace = {
   city: string | null
   /** [longitude, latitude] */
   location: [number, number] | null
-  isAccessible: boolean
   hours: Hours[]
 }
 
@@ -48,9 +49,8 @@ export type SearchDocument = {
   places: SearchPlace[]
   ageFrom: number | null
   ageTo: number | null
-  free: number | null
-  /** A day, as `2026-11-22`. */
-  verifiedOn: string | null
+  /** What conditions are decided by (./conditions). */
+  conditions: Record<KeptCondition, number>
 }
 
 /** Words that people use and what the catalogue calls it. */

@@ -1,4 +1,5 @@
 import type { SearchQuestion } from '@/lib/catalogueSearch'
+import { numbersOf } from '@/search/conditions'
 import type { SearchDocument, Term } from '@/search/types'
 
 export const term = (slug: string, cs: string, en?: string): Term => ({
@@ -42,8 +43,7 @@ export const document = (
   places: [],
   ageFrom: null,
   ageTo: null,
-  free: null,
-  verifiedOn: null,
+  conditions: numbersOf({}),
   ...more,
 })
 
@@ -65,10 +65,7 @@ export const question = (
   sort: 'relevance',
   page: 1,
   limit: 20,
-  isOpenNow: false,
-  isAccessible: false,
-  isFree: false,
-  isVerified: false,
+  conditions: [],
   isUnnoted: false,
   now: new Date('2026-11-23T09:00:00+01:00'),
   ...more,

@@ -4,16 +4,16 @@ import { idOf, idsOf } from '@/lib/idOf'
 import { richTextPlain } from '@/lib/richTextPlain'
 import type { FormName } from '@/lib/catalogueSearch'
 
+import { numbersOf, type ConditionSource } from '../conditions'
 import type { Hours, SearchDocument, SearchPlace, Texts } from '../types'
 import type { Lists } from './readLists'
 
 type Place = {
   address?: { city?: string | null }
   location?: [number, number] | null
-  accessibility?: string | null
   openingHours?: Hours[] | null
 }
-type Service = {
+type Service = ConditionSource & {
   id: string
   slug: string
   updatedAt: string
@@ -27,12 +27,9 @@ type Service = {
   targetGroups?: string[]
   lifeSituations?: string[]
   territories?: string[]
-  isAddressSecret?: boolean
   places?: Place[]
   ageFrom?: number | null
   ageTo?: number | null
-  availability?: { free?: number | null }
-  verifiedOn?: string | null
 }
 type Providers = Map<string, { name: string; slug: string }>
 
@@ -127,8 +124,7 @@ const documentOf = (
     places: service.isAddressSecret === false ? (service.places ?? []).map(placeOf) : [],
     ageFrom: service.ageFrom ?? null,
     ageTo: service.ageTo ?? null,
-    free: service.availability?.free ?? null,
-    verifiedOn: service.verifiedOn?.slice(0, 10) ?? null,
+    conditions: numbersOf(service),
   }
 }
 
@@ -140,9 +136,8 @@ const descriptionOf = ({ description = {}, targetGroupNotes = {} }: Service): Te
     ]),
   )
 
-const placeOf = ({ address, location, accessibility, openingHours }: Place): SearchPlace => ({
+const placeOf = ({ address, location, openingHours }: Place): SearchPlace => ({
   city: address?.city || null,
   location: location ?? null,
-  isAccessible: accessibility === 'full',
   hours: openingHours ?? [],
 })

@@ -3,7 +3,7 @@ import { isOpenAt } from '@/lib/opening'
 import type { Point } from '@/lib/point'
 import { facetNames, type FacetName, type SearchQuestion } from '@/lib/catalogueSearch'
 
-import { dayNumber } from '../dayNumber'
+import { keptConditions, keptIn } from '../conditions'
 import { bitsFor, join, meet, slotsIn, without, type Bits } from './bits'
 import type { Memory } from './memory'
 
@@ -23,8 +23,6 @@ export type Counts = Record<FacetName, Uint32Array>
 
 export type Chosen = { candidates: Candidates; counts: Counts }
 
-const verifiedFor = 365
-
 /**
  * Goes once through what was found: what fits every choice is an answer; what fails in one facet alone counts for
  * the values of that facet, because counts ignore the choice of their own facet.
@@ -33,7 +31,7 @@ export const choose = (memory: Memory, question: SearchQuestion, found: Found): 
   const strict = strictFacets(memory, question)
   const { fitting, failing } = narrow(fittingOthers(memory, question, found), strict)
   const scoreOf = found ? found.scoreOf : () => 1
-  const isOpen = question.isOpenNow ? openFilter(memory, question) : null
+  const isOpen = question.conditions.includes('openNow') ? openFilter(memory, question) : null
   const farOf = question.near ? distanceTo(memory, question.near, question.radius) : null
 
   const all = slotsIn(fitting)
@@ -121,20 +119,15 @@ const count = (counts: Uint32Array, sets: Int32Array, slots: Int32Array): void =
 
 /** What is found and fits all that is asked for besides facets and places. */
 const fittingOthers = (memory: Memory, question: SearchQuestion, found: Found): Bits => {
-  const { age, isAccessible, isFree, isVerified, now } = question
+  const { age, conditions, now } = question
   const others: Bits[] = []
   if (age !== null)
     others.push(
       memory.fitting(`age ${age}`, ({ ageFrom, ageTo }) => ageFrom <= age && age <= ageTo),
     )
-  if (isFree) others.push(memory.fitting('free', ({ free }) => free > 0))
-  if (isAccessible)
-    others.push(
-      memory.fitting('accessible', ({ places }) => places.some((place) => place.isAccessible)),
-    )
-  if (isVerified) {
-    const oldest = dayNumber(now.toISOString()) - verifiedFor
-    others.push(memory.fitting(`verified ${oldest}`, ({ verified }) => verified >= oldest))
+  for (const name of keptIn(conditions)) {
+    const least = keptConditions[name].atLeast(now)
+    others.push(memory.fitting(`${name} ${least}`, (facts) => facts.conditions[name] >= least))
   }
   return others.reduce(meet, found ? meet(memory.live, found.slots) : memory.live)
 }

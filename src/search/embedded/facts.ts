@@ -1,6 +1,5 @@
 import { facetNames, formNames, type FacetName } from '@/lib/catalogueSearch'
 
-import { dayNumber } from '../dayNumber'
 import { sortKey } from '../sortKey'
 import type { Hours, SearchDocument } from '../types'
 import type { File } from './file'
@@ -8,7 +7,6 @@ import type { File } from './file'
 type Place = {
   city: string | null
   at: [number, number] | null
-  isAccessible: boolean
   hours: number
 }
 
@@ -19,9 +17,7 @@ export type Facts = {
   places: Place[]
   ageFrom: number
   ageTo: number
-  free: number
-  /** Days since 1970; 0 for never. */
-  verified: number
+  conditions: SearchDocument['conditions']
 }
 
 /** Puts the values of a document into the file and says what its facts are. */
@@ -75,18 +71,16 @@ export const factsWriter = (file: File) => {
           served.map(({ slug }) => slug),
         ),
       },
-      places: document.places.map(({ city, location, isAccessible, hours }) => ({
+      places: document.places.map(({ city, location, hours }) => ({
         city,
         at: location,
-        isAccessible,
         hours: numberOf(
           hours.map(({ day, opensAt, closesAt }): Hours => ({ day, opensAt, closesAt })),
         ),
       })),
       ageFrom: document.ageFrom ?? 0,
       ageTo: document.ageTo ?? 999,
-      free: document.free ?? 0,
-      verified: document.verifiedOn ? dayNumber(document.verifiedOn) : 0,
+      conditions: document.conditions,
     }
   }
 }

@@ -16,10 +16,7 @@ export const isAboutAll = (question: SearchQuestion): boolean =>
   Object.values(question.chosen).every((values) => values.length === 0) &&
   question.near === null &&
   question.age === null &&
-  !question.isAccessible &&
-  !question.isFree &&
-  !question.isOpenNow &&
-  !question.isVerified &&
+  question.conditions.length === 0 &&
   question.page * question.limit <= most
 
 /** All services: it is asked most often and takes longest, so it is put together once after each change. */

@@ -1,26 +1,21 @@
 import { isOpenAt } from '@/lib/opening'
 import { facetNames, type FacetName, type SearchQuestion } from '@/lib/catalogueSearch'
 
-import { dayNumber } from '../dayNumber'
+import { keptConditions, keptIn } from '../conditions'
 import type { Hours } from '../types'
 import { guarded, type Server } from './server'
 
-const verifiedFor = 365
-
 /** What the server must hold against a service, each a filter of its own. */
 export const filtersOf = async (server: Server, question: SearchQuestion): Promise<string[]> => {
-  const { age, chosen, isAccessible, isFree, isOpenNow, isVerified, near, now, radius } = question
-  const today = dayNumber(now.toISOString())
+  const { age, chosen, conditions, near, now, radius } = question
   return [
     'kind = service',
     ...facetNames.flatMap((name) =>
       chosen[name].length > 0 ? [`${name} IN ${list(chosen[name])}`] : [],
     ),
     ...(age === null ? [] : [`ageFrom <= ${age} AND ageTo >= ${age}`]),
-    ...(isAccessible ? ['isAccessible = true'] : []),
-    ...(isFree ? ['free > 0'] : []),
-    ...(isVerified ? [`verified >= ${today - verifiedFor}`] : []),
-    ...(isOpenNow ? [`hours IN ${list(await openNow(server, now))}`] : []),
+    ...keptIn(conditions).map((name) => `${name} >= ${keptConditions[name].atLeast(now)}`),
+    ...(conditions.includes('openNow') ? [`hours IN ${list(await openNow(server, now))}`] : []),
     ...(near && radius !== null
       ? [`_geoRadius(${near[1]}, ${near[0]}, ${Math.round(radius * 1_000)})`]
       : []),

@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util'
 
 import type { FacetName } from '@/lib/catalogueSearch'
 
-import { dayNumber } from '../dayNumber'
 import { columnNames, type Column } from '../columns'
 import { sortKey } from '../sortKey'
 import { wordsOf } from '../wordsOf'
@@ -26,7 +25,8 @@ export const searched = [
  * Words are kept as stems, because the server knows no Czech forms.
  */
 export type ServiceRecord = Record<Column | 'sayings' | 'lesserSayings', string> &
-  Record<FacetName, string[]> & {
+  Record<FacetName, string[]> &
+  SearchDocument['conditions'] & {
     key: string
     kind: 'service'
     id: string
@@ -35,12 +35,8 @@ export type ServiceRecord = Record<Column | 'sayings' | 'lesserSayings', string>
     city: string | null
     /** Of all places, as JSON: only equal ones are alike. */
     hours: string[]
-    isAccessible: boolean
     ageFrom: number
     ageTo: number
-    free: number
-    /** Days since 1970; 0 for never. */
-    verified: number
     shown: string
     _geo?: { lat: number; lng: number }
   }
@@ -78,11 +74,9 @@ export const recordsOf = (document: SearchDocument, sayings: Sayings): ServiceRe
     // The server compares texts as people read them; numbers written in full keep their order.
     sort: Buffer.from(sortKey(name.cs ?? '')).toString('hex'),
     hours: [...new Set(places.map(({ hours }) => hoursKey(hours)))],
-    isAccessible: places.some((place) => place.isAccessible),
     ageFrom: document.ageFrom ?? 0,
     ageTo: document.ageTo ?? 999,
-    free: document.free ?? 0,
-    verified: document.verifiedOn ? dayNumber(document.verifiedOn) : 0,
+    ...document.conditions,
     shown: JSON.stringify(shown),
   }
   const [first = null] = places.flatMap(({ city }) => city ?? [])

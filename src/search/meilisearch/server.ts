@@ -2,6 +2,7 @@ import { MeiliSearch, MeiliSearchApiError, type Index, type Settings } from 'mei
 
 import { facetNames } from '@/lib/catalogueSearch'
 
+import { keptNames } from '../conditions'
 import { NoIndexError } from '../NoIndexError'
 import { searched } from './records'
 
@@ -20,9 +21,7 @@ const settings: Settings = {
     'key',
     'ageFrom',
     'ageTo',
-    'free',
-    'verified',
-    'isAccessible',
+    ...keptNames,
     'hours',
     '_geo',
   ],

@@ -1,54 +1,39 @@
 import { writeBox, type Box } from '@/lib/box'
-import type { MapAnswer, SearchAnswer } from '@/lib/catalogueSearch'
+import {
+  writeQuestion,
+  type MapAnswer,
+  type SearchAnswer,
+  type SearchHit,
+  type SearchQuestion,
+} from '@/lib/catalogueSearch'
+import type { ServiceCard } from '@/lib/serviceCard'
 
 import { CmsError } from './CmsError'
 import { restOrigin, transport } from './transport'
 
-/** What the catalogue can be asked (contract); lists mean "or". */
-export type CatalogueQuestion = {
-  q?: string
-  serviceType?: string[]
-  form?: string[]
-  targetGroup?: string[]
-  lifeSituation?: string[]
-  territory?: string[]
-  age?: number
-  /** `latitude,longitude` */
-  near?: string
-  /** Kilometres. */
-  radius?: number
-  openNow?: boolean
-  accessible?: boolean
-  free?: boolean
-  verified?: boolean
-  sort?: 'relevance' | 'distance' | 'name'
-  page?: number
-  limit?: number
-  locale?: string
-  /** The question is not a visitor's own: nothing found is not counted as a miss. */
-  unnoted?: boolean
+/** Searches the catalogue. Throws a CmsError; its status is 400 when the question cannot be understood. */
+export const searchCatalogue = (question: Partial<SearchQuestion>): Promise<SearchAnswer> =>
+  ask('/api/catalogue/search', writeQuestion(question))
+
+type CardAnswer = Omit<SearchAnswer, 'docs'> & {
+  docs: (SearchHit & { card: ServiceCard })[]
 }
 
-/** Searches the catalogue. Throws a CmsError; its status is 400 when the question cannot be understood. */
-export const searchCatalogue = (question: CatalogueQuestion): Promise<SearchAnswer> =>
-  ask('/api/catalogue/search', parametersOf(question))
+/** The same with what the cards of the services show. */
+export const searchCards = (question: Partial<SearchQuestion>): Promise<CardAnswer> => {
+  const asked = writeQuestion(question)
+  asked.set('cards', 'true')
+  return ask('/api/catalogue/search', asked)
+}
 
 /** Where everything is that fits; in a box, or all of it. Throws a CmsError. */
 export const mapCatalogue = (
-  question: CatalogueQuestion,
+  question: Partial<SearchQuestion>,
   box: Box | null = null,
 ): Promise<MapAnswer> => {
-  const asked = parametersOf(question)
+  const asked = writeQuestion(question)
   if (box) asked.set('bbox', writeBox(box))
   return ask('/api/catalogue/map', asked)
-}
-
-/** A question as the parameters of an address. */
-export const parametersOf = (question: CatalogueQuestion): URLSearchParams => {
-  const asked = new URLSearchParams()
-  for (const [name, value] of Object.entries(question))
-    for (const each of [value].flat()) if (each !== undefined) asked.append(name, String(each))
-  return asked
 }
 
 const ask = async <Answer>(url: string, asked: URLSearchParams): Promise<Answer> => {

@@ -6,8 +6,15 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { distance } from '@/lib/distance'
 import { isOpenAt } from '@/lib/opening'
 import { embeddedEngine } from '@/search/embedded/embeddedEngine'
-import { facetNames, formNames, type FacetName, type SearchQuestion } from '@/lib/catalogueSearch'
+import {
+  conditionNames,
+  facetNames,
+  formNames,
+  type FacetName,
+  type SearchQuestion,
+} from '@/lib/catalogueSearch'
 import type { SearchDocument, SearchEngine } from '@/search/types'
+import { numbersOf } from '@/search/conditions'
 
 import { document, portions, question, term } from '../../support/searchDocuments'
 
@@ -47,13 +54,16 @@ const make = (id: number): SearchDocument =>
     targetGroups: some(groups, 3),
     lifeSituations: some(situations, 2),
     served: some(towns, 3),
-    free: pick([null, 0, 2]),
-    verifiedOn: pick([null, '2024-01-01', '2026-06-01']),
+    conditions: numbersOf({
+      isAddressSecret: false,
+      places: [{ accessibility: pick(['full', 'partial']) }],
+      availability: { free: pick([null, 0, 2]) },
+      verifiedOn: pick([null, '2024-01-01', '2026-06-01']),
+    }),
     ageFrom: pick([null, 18, 60]),
     ageTo: pick([null, 26, 90]),
     places: Array.from({ length: random(3) }, () => ({
       city: pick(towns).label.cs ?? null,
-      isAccessible: random(2) === 0,
       hours: pick(hours),
       location: pick([null, [16 + random(100) / 100, 49 + random(100) / 100]]),
     })) as SearchDocument['places'],
@@ -69,10 +79,7 @@ const ask = (): SearchQuestion =>
       lifeSituation: random(5) === 0 ? ['situace-1', 'situace-2'] : [],
     },
     age: pick([null, null, 20, 70]),
-    isFree: random(4) === 0,
-    isAccessible: random(5) === 0,
-    isVerified: random(5) === 0,
-    isOpenNow: random(5) === 0,
+    conditions: conditionNames.filter(() => random(5) === 0),
     ...(random(3) === 0 && { near: [16.5, 49.5], radius: pick([null, 20, 50]) }),
     sort: 'name' as const,
     limit: 100,
@@ -102,10 +109,11 @@ const fits = (each: SearchDocument, asked: SearchQuestion, but?: FacetName): boo
       )
     }),
     age === null || ((each.ageFrom ?? 0) <= age && age <= (each.ageTo ?? 999)),
-    !asked.isFree || (each.free ?? 0) > 0,
-    !asked.isAccessible || places.some(({ isAccessible }) => isAccessible),
-    !asked.isVerified || each.verifiedOn === '2026-06-01',
-    !asked.isOpenNow || places.some((place) => isOpenAt(place.hours, now)),
+    !asked.conditions.includes('free') || each.conditions.free > 0,
+    !asked.conditions.includes('accessible') || each.conditions.accessible === 1,
+    !asked.conditions.includes('verified') ||
+      each.conditions.verified === numbersOf({ verifiedOn: '2026-06-01' }).verified,
+    !asked.conditions.includes('openNow') || places.some((place) => isOpenAt(place.hours, now)),
     radius === null || inCircle,
   ].every(Boolean)
 }

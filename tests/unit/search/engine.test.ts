@@ -8,6 +8,7 @@ import { embeddedEngine } from '@/search/embedded/embeddedEngine'
 import { meilisearchEngine } from '@/search/meilisearch/meilisearchEngine'
 import type { MapView, SearchQuestion } from '@/lib/catalogueSearch'
 import type { SearchEngine } from '@/search/types'
+import { numbersOf } from '@/search/conditions'
 
 import { document, portions, question, term } from '../../support/searchDocuments'
 
@@ -33,7 +34,6 @@ const javorov: [number, number] = [17.6, 49.9]
 const place = (city: string, location: [number, number], more: object = {}) => ({
   city,
   location,
-  isAccessible: false,
   hours: [],
   ...more,
 })
@@ -44,18 +44,21 @@ const catalogue = [
     summary: { cs: 'Uklidíme vám.', en: 'We clean for you.' },
     provider: { name: 'Charita', slug: 'charita' },
     targetGroups: [term('seniori', 'senioři')],
-    places: [place('Lipov', lipov, { isAccessible: true, ...office })],
+    places: [place('Lipov', lipov, office)],
     ageFrom: 60,
-    free: 2,
-    verifiedOn: '2026-11-01',
+    conditions: numbersOf({
+      isAddressSecret: false,
+      places: [{ accessibility: 'full' }],
+      availability: { free: 2 },
+      verifiedOn: '2026-11-01',
+    }),
   }),
   document('care-javorov', 'care', 'Chalupa', {
     forms: ['field', 'ambulatory'],
     targetGroups: [term('seniori', 'senioři'), term('deti', 'děti')],
     places: [place('Javorov', javorov)],
     ageTo: 20,
-    free: 0,
-    verifiedOn: '2025-11-01',
+    conditions: numbersOf({ availability: { free: 0 }, verifiedOn: '2025-11-01' }),
   }),
   document('home', 'home', 'Čekanka', {
     forms: ['residential'],
@@ -124,10 +127,10 @@ describe.each(engines)('the %s engine', (_, create) => {
 
     test.each<[string, Partial<SearchQuestion>, string[]]>([
       ['age', { age: 65 }, ['crisis', 'home', 'care-lipov']],
-      ['free places', { isFree: true }, ['care-lipov']],
-      ['accessibility', { isAccessible: true }, ['care-lipov']],
-      ['verification within a year', { isVerified: true }, ['care-lipov']],
-      ['opening hours', { isOpenNow: true }, ['care-lipov']],
+      ['free places', { conditions: ['free'] }, ['care-lipov']],
+      ['accessibility', { conditions: ['accessible'] }, ['care-lipov']],
+      ['verification within a year', { conditions: ['verified'] }, ['care-lipov']],
+      ['opening hours', { conditions: ['openNow'] }, ['care-lipov']],
       ['a radius', { near: lipov, radius: 10 }, ['care-lipov']],
     ])('chooses by %s', async (__, more, expected) => {
       expect((await ids('', { ...more, sort: 'name' } as object)).toSorted()).toEqual(
@@ -243,7 +246,7 @@ describe.each(engines)('the %s engine', (_, create) => {
       ['far away together', {}, { box: null, zoom: 3 }, 2],
       ['in a box only', {}, { box: [17, 49.4, 17.4, 49.6], zoom: null }, 1],
       ['in a circle only', { near: javorov, radius: 5 }, all, 1],
-      ['of the chosen services only', { isFree: true }, all, 1],
+      ['of the chosen services only', { conditions: ['free'] }, all, 1],
       ['none for signs without a meaning', { q: '"' }, all, 0],
     ])('the map has places: %s', async (__, more, view, expected) => {
       const { points, total } = await engine.locate(question('', more as object), view)

@@ -1,4 +1,10 @@
-import { facetNames, formNames, sorts, suggestionKinds } from '@/lib/catalogueSearch'
+import {
+  conditionNames,
+  facetNames,
+  formNames,
+  sorts,
+  suggestionKinds,
+} from '@/lib/catalogueSearch'
 
 type Schema = Record<string, unknown>
 
@@ -27,12 +33,13 @@ const parameters: Schema[] = [
   query('age', { type: 'integer', minimum: 0, maximum: 120 }),
   query('near', { type: 'string', examples: ['49.59,17.25'] }, 'Latitude, longitude.'),
   query('radius', { type: 'number', maximum: 500 }, 'Kilometres; needs `near`.'),
-  ...['openNow', 'accessible', 'free', 'verified'].map((name) => query(name, { type: 'boolean' })),
+  ...conditionNames.map((name) => query(name, { type: 'boolean' })),
   query(
     'unnoted',
     { type: 'boolean' },
     'Not a finished question of a person: nothing found is not counted in `/api/search-misses`.',
   ),
+  query('cards', { type: 'boolean' }, 'With `card`: the fields of the service that a list shows.'),
   query('sort', { type: 'string', enum: sorts, default: 'relevance' }),
   query('page', { type: 'integer', minimum: 1, maximum: 1000, default: 1 }),
   query('limit', { type: 'integer', minimum: 1, maximum: 50, default: 20 }),

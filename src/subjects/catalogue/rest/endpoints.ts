@@ -11,6 +11,7 @@ import { parseMap } from './parseMap'
 import { parsePlaces } from './parsePlaces'
 import { parseSearch } from './parseSearch'
 import { parseSuggest } from './parseSuggest'
+import { withCards } from './withCards'
 
 type RootEndpoint = Omit<Endpoint, 'root'>
 
@@ -23,7 +24,8 @@ const catalogueSearch: RootEndpoint = {
     const answer = await searchOf(req.payload).search(question)
     const isMissed = answer.totalDocs === 0 && !answer.isPlain && !question.isUnnoted
     if (isMissed) missesOf(req.payload).note(question)
-    return Response.json(answer)
+    const { cards } = req.query as { cards?: unknown }
+    return Response.json(cards === 'true' ? await withCards(req.payload, answer, question) : answer)
   },
 }
 

@@ -9,6 +9,7 @@ import {
   wholeNumber,
 } from '@/platform/requests/parameters'
 import {
+  conditionNames,
   facetNames,
   formNames,
   sorts,
@@ -47,10 +48,7 @@ export const parseSearch = (given: URLSearchParams, now = new Date()): SearchQue
     radius,
     sort,
     now,
-    isOpenNow: flag(given, 'openNow'),
-    isAccessible: flag(given, 'accessible'),
-    isFree: flag(given, 'free'),
-    isVerified: flag(given, 'verified'),
+    conditions: conditionNames.filter((name) => flag(given, name)),
     isUnnoted: flag(given, 'unnoted'),
     page: wholeNumber(given, 'page', { min: 1, max: limits.page }) ?? 1,
     limit: wholeNumber(given, 'limit', { min: 1, max: limits.limit }) ?? limits.absentLimit,

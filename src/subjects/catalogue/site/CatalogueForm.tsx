@@ -1,5 +1,6 @@
 import { SubmitButton } from '@/site/components/ButtonLink/SubmitButton'
 import { SearchField } from '@/site/components/SearchBox/SearchField'
+import { conditionWords } from '@/lib/catalogueSearch'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
 import { texts } from '@/site/texts/texts'
@@ -9,7 +10,7 @@ import type { Choices } from './choices'
 import { Facet, type Option } from './Facet'
 import { Kept } from './Kept'
 import { NearButton } from './NearButton'
-import { demands, formNames, type ServiceFilters } from './filters'
+import type { ServiceFilters } from './filters'
 import type { FoundMap } from './map/queries'
 import type { Found } from './queries'
 import { PlaceFields } from './PlaceFields'
@@ -43,7 +44,7 @@ export const CatalogueForm = ({ locale, filters, choices, found, map, kept = [] 
           id="katalog-q"
           label={t('searchLabel')}
           hint={t('searchHint')}
-          value={filters.words}
+          value={filters.q}
           button={texts(locale, 'common')('search')}
           suggest={{
             source: 'catalogue',
@@ -80,33 +81,33 @@ export const CatalogueForm = ({ locale, filters, choices, found, map, kept = [] 
           locale={locale}
           name="jen"
           label={t('only')}
-          chosen={filters.demands}
+          chosen={filters.conditions.map((name) => conditionWords[name])}
           isOpen
-          options={demands.map((each) => ({ value: each, label: t(each) }))}
+          options={Object.values(conditionWords).map((word) => ({ value: word, label: t(word) }))}
         />
         <Facet
           locale={locale}
           name="forma"
           label={t('form')}
-          chosen={filters.forms}
+          chosen={filters.chosen.form}
           isOpen
           options={counted(
             'form',
-            formNames.map((form) => ({ value: form, label: forms(form), help: formHelp(form) })),
+            formsInOrder.map((form) => ({ value: form, label: forms(form), help: formHelp(form) })),
           )}
         />
         <Facet
           locale={locale}
           name="skupina"
           label={t('targetGroup')}
-          chosen={filters.targetGroups}
+          chosen={filters.chosen.targetGroup}
           options={counted('targetGroup', named(choices.targetGroups))}
         />
         <Facet
           locale={locale}
           name="situace"
           label={t('situation')}
-          chosen={filters.situations}
+          chosen={filters.chosen.lifeSituation}
           options={counted(
             'lifeSituation',
             choices.situations.map(({ slug, title }) => ({ value: slug, label: title })),
@@ -116,7 +117,7 @@ export const CatalogueForm = ({ locale, filters, choices, found, map, kept = [] 
           locale={locale}
           name="druh"
           label={t('serviceType')}
-          chosen={filters.types}
+          chosen={filters.chosen.serviceType}
           options={counted('serviceType', named(choices.types))}
         />
         <SubmitButton>{filterTexts('apply')}</SubmitButton>
@@ -124,6 +125,9 @@ export const CatalogueForm = ({ locale, filters, choices, found, map, kept = [] 
     </form>
   )
 }
+
+/** What most people look for first. */
+const formsInOrder = ['ambulatory', 'field', 'residential'] as const
 
 /** Says beside each choice how many services it would leave; nothing while the index is being made. */
 const counter =
@@ -134,13 +138,8 @@ const counter =
     return options.map((option) => ({ ...option, count: counts.get(option.value) ?? 0 }))
   }
 
-const countChoices = ({
-  types,
-  forms,
-  targetGroups,
-  situations,
-  demands: demanded,
-  ...one
-}: ServiceFilters): number =>
-  [...types, ...forms, ...targetGroups, ...situations, ...demanded].length +
-  [one.age, one.territory, one.place].filter((each) => each !== undefined).length
+const countChoices = ({ chosen, conditions, age, place }: ServiceFilters): number =>
+  Object.values(chosen).flat().length +
+  conditions.length +
+  (age === null ? 0 : 1) +
+  (place === undefined ? 0 : 1)

@@ -27,9 +27,9 @@ export const NothingFits = ({ locale, filters, found, alternatives, advice, chos
       <EmptyList title={t('emptyTitle')}>
         {!found && filters.place && <p>{t('unknownPlace', { place: filters.place })}</p>}
         <p>{t('emptyHelp')}</p>
-        {filters.words && chosen.length > 1 && (
+        {filters.q && chosen.length > 1 && (
           <p>
-            <a href={`${path}?q=${encodeURIComponent(filters.words)}`}>{t('onlyWords')}</a>
+            <a href={`${path}?q=${encodeURIComponent(filters.q)}`}>{t('onlyWords')}</a>
           </p>
         )}
         <p>

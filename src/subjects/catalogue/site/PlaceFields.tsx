@@ -41,7 +41,7 @@ export const PlaceFields = ({ locale, filters, territories }: Props) => {
       <SelectField
         name="uzemi"
         label={t('territory')}
-        value={filters.territory}
+        value={filters.chosen.territory[0]}
         options={[
           { value: '', label: texts(locale, 'filters')('any') },
           ...territories.map(({ slug, name }) => ({ value: slug, label: name })),
@@ -53,7 +53,7 @@ export const PlaceFields = ({ locale, filters, territories }: Props) => {
           type="text"
           inputMode="numeric"
           pattern="[0-9]{1,3}"
-          defaultValue={filters.age}
+          defaultValue={filters.age ?? undefined}
           maxLength={3}
           aria-describedby="vek-napoveda"
         />

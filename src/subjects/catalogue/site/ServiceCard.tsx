@@ -14,7 +14,7 @@ import { texts } from '@/site/texts/texts'
 import { AvailabilityTag } from './AvailabilityTag'
 import { Distance } from './Distance'
 import { OpenTag } from './OpenTag'
-import type { FormName } from './filters'
+import type { FormName } from '@/lib/catalogueSearch'
 
 export type ServiceCardData = Pick<
   Service,

@@ -1,3 +1,4 @@
+import { conditionWords, type ConditionName, type FormName } from '@/lib/catalogueSearch'
 import type { Chosen } from '@/site/components/Chips/RemovableChips'
 import { hrefWith, hrefWithout } from '@/lib/hrefWith'
 import type { Locale } from '@/lib/label'
@@ -29,30 +30,32 @@ export const chosenConditions = (
     label ? [{ key, label, without: hrefWith(path, query, { [key]: undefined }) }] : []
   const named = (list: { slug: string; name: string }[]) =>
     list.map(({ slug, name }) => ({ slug, label: name }))
-  const territory = choices.territories.find(({ slug }) => slug === filters.territory)
+  const territory = choices.territories.find(({ slug }) => filters.chosen.territory.includes(slug))
 
   return [
-    ...single('q', filters.words && `„${filters.words}“`),
+    ...single('q', filters.q && `„${filters.q}“`),
     ...among(
       'forma',
-      filters.forms,
-      filters.forms.map((form) => ({ slug: form, label: forms(form) })),
+      filters.chosen.form,
+      filters.chosen.form.map((form) => ({ slug: form, label: forms(form as FormName) })),
     ),
-    ...among('skupina', filters.targetGroups, named(choices.targetGroups)),
+    ...among('skupina', filters.chosen.targetGroup, named(choices.targetGroups)),
     ...among(
       'situace',
-      filters.situations,
+      filters.chosen.lifeSituation,
       choices.situations.map(({ slug, title }) => ({ slug, label: title })),
     ),
-    ...among('druh', filters.types, named(choices.types)),
+    ...among('druh', filters.chosen.serviceType, named(choices.types)),
     ...among(
       'jen',
-      filters.demands,
-      filters.demands.map((each) => ({ slug: each, label: t(each) })),
+      wordsOf(filters.conditions),
+      wordsOf(filters.conditions).map((word) => ({ slug: word, label: t(word) })),
     ),
-    ...single('vek', filters.age === undefined ? undefined : t('ageChip', { age: filters.age })),
+    ...single('vek', filters.age === null ? undefined : t('ageChip', { age: filters.age })),
     ...single('uzemi', territory?.name),
     ...single('kde', filters.place && t('whereChip', { place: filters.place })),
     ...single('blizko', filters.near && t('nearChip')),
   ]
 }
+
+const wordsOf = (names: ConditionName[]) => names.map((name) => conditionWords[name])

@@ -1,29 +1,15 @@
 import { cache } from 'react'
 
 import { find, findOne } from '@/site/cms/client'
-import { searchCatalogue, type CatalogueQuestion } from '@/site/cms/searchCatalogue'
+import { searchCards, searchCatalogue } from '@/site/cms/searchCatalogue'
 import { isSlug } from '@/lib/isSlug'
 import type { Locale } from '@/lib/label'
-import type { SearchAnswer } from '@/lib/catalogueSearch'
+import type { SearchAnswer, SearchQuestion } from '@/lib/catalogueSearch'
+import { cardFields } from '@/lib/serviceCard'
 
 import { orderOf, type ServiceFilters } from './filters'
 import { findPlace } from './findPlace'
 import { isClear } from './namedPlace'
-
-const card = {
-  name: true,
-  slug: true,
-  provider: true,
-  serviceType: true,
-  forms: true,
-  summary: true,
-  territories: true,
-  availability: true,
-  state: true,
-  verifiedOn: true,
-  contacts: true,
-  places: true,
-} as const
 
 const offered = { state: { in: ['active', 'paused'] } }
 
@@ -48,67 +34,43 @@ export const findServices = async (
 
   const from = filters.near ?? place?.centre?.at
   const order = orderOf(filters, from !== undefined)
-  const answer = await searchCatalogue({
-    ...conditionsOf(filters, place?.slugs),
-    ...(from && { near: [from[1], from[0]].join() }),
+  const answer = await searchCards({
+    ...questionOf(filters, place?.slugs),
+    near: from ? [from[0], from[1]] : null,
     sort: sorts[order ?? 'nazev'],
     page: filters.page,
     limit,
     locale,
-    ...(isUnnoted && { unnoted: true }),
+    isUnnoted,
   })
   return {
     ...answer,
-    docs: await cardsOf(locale, answer.docs),
+    docs: answer.docs.map(({ card, distance }) => ({ ...card, distance })),
     order,
     measuredFrom: filters.near ? ('you' as const) : (place?.centre?.name ?? null),
   }
 }
 
-/** The cards of what was found, in that order; distances are kilometres. */
-const cardsOf = async (locale: Locale, hits: SearchAnswer['docs']) => {
-  if (hits.length === 0) return []
-  const { docs } = await find('services', {
-    locale,
-    where: { id: { in: hits.map(({ id }) => id) } },
-    limit: hits.length,
-    depth: 1,
-    select: card,
-  })
-  const byId = new Map(docs.map((doc) => [doc.id, doc]))
-  return hits.flatMap(({ id, distance }) => {
-    const doc = byId.get(id)
-    return doc ? [{ ...doc, distance }] : []
-  })
-}
-
 const sorts = { shoda: 'relevance', vzdalenost: 'distance', nazev: 'name' } as const
 
 /** What the filters ask of the search; `places` are the territories of the town that was named. */
-export const conditionsOf = (
-  { words, types, forms, targetGroups, situations, age, territory, demands }: ServiceFilters,
+export const questionOf = (
+  { q, chosen, age, conditions }: ServiceFilters,
   places: string[] | undefined,
-): CatalogueQuestion => ({
-  ...(words && { q: words }),
-  serviceType: types,
-  form: [...forms],
-  targetGroup: targetGroups,
-  lifeSituation: situations,
+): Partial<SearchQuestion> => ({
+  q,
   // A town says more than the district that it lies in.
-  territory: places ?? (territory ? [territory] : []),
-  ...(age !== undefined && { age }),
-  ...(demands.includes('otevreno') && { openNow: true }),
-  ...(demands.includes('volno') && { free: true }),
-  ...(demands.includes('bezbarierove') && { accessible: true }),
-  ...(demands.includes('overeno') && { verified: true }),
+  chosen: { ...chosen, territory: places ?? chosen.territory },
+  age,
+  conditions,
 })
 
 /** What the search makes of the visitor's words, when it does not come to an answer. */
 export const findUnderstood = async (
   locale: Locale,
-  { words }: ServiceFilters,
+  { q }: ServiceFilters,
 ): Promise<SearchAnswer['understood'] | null> =>
-  words ? (await searchCatalogue({ q: words, limit: 1, locale, unnoted: true })).understood : null
+  q ? (await searchCatalogue({ q, limit: 1, locale, isUnnoted: true })).understood : null
 
 export type Found = Awaited<ReturnType<typeof findServices>>
 
@@ -137,7 +99,7 @@ export const findServicesOf = async (
     sort: 'slug',
     limit: limit + 1,
     depth: 1,
-    select: card,
+    select: cardFields,
   })
   return docs
 }

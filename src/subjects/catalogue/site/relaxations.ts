@@ -1,3 +1,4 @@
+import { facetNames, facetWords, type FacetName } from '@/lib/catalogueSearch'
 import type { SearchParams } from '@/lib/searchParams'
 
 import type { ServiceFilters } from './filters'
@@ -37,7 +38,7 @@ export const relaxations = (
   const lesser = given.filter((key) => !isCore(key))
   const single = given.filter((key) => mayHelp(key, place, found)).map((key) => [key])
   const isStillAsking = (without: Key[]): boolean =>
-    filters.words !== undefined ||
+    filters.q !== '' ||
     given.some((key) => !without.includes(key)) ||
     (isTownAlone(without) && Boolean(place?.wider))
 
@@ -54,33 +55,28 @@ const isCore = (key: Key): boolean => ['skupina', 'situace', 'druh'].includes(ke
 
 const isGiven = (key: Key, filters: ServiceFilters): boolean => {
   const given: Record<Key, boolean> = {
-    jen: filters.demands.length > 0,
+    jen: filters.conditions.length > 0,
     kde: filters.place !== undefined,
     // A town that was named is asked for instead of the district.
-    uzemi: filters.territory !== undefined && filters.place === undefined,
-    vek: filters.age !== undefined,
-    forma: filters.forms.length > 0,
-    skupina: filters.targetGroups.length > 0,
-    situace: filters.situations.length > 0,
-    druh: filters.types.length > 0,
+    uzemi: filters.chosen.territory.length > 0 && filters.place === undefined,
+    vek: filters.age !== null,
+    forma: filters.chosen.form.length > 0,
+    skupina: filters.chosen.targetGroup.length > 0,
+    situace: filters.chosen.lifeSituation.length > 0,
+    druh: filters.chosen.serviceType.length > 0,
   }
   return given[key]
 }
 
-const facets = {
-  kde: 'territory',
-  uzemi: 'territory',
-  forma: 'form',
-  skupina: 'targetGroup',
-  situace: 'lifeSituation',
-  druh: 'serviceType',
-} as const
+/** The facet that counts what leaving out a parameter would find. */
+const facetOf = (key: Exclude<Key, 'jen' | 'vek'>): FacetName =>
+  facetNames.find((name) => facetWords[name] === key) ?? 'territory'
 
 /** Whether leaving out one condition alone may find something: counts of a facet ignore what was chosen in it. */
 const mayHelp = (key: Key, place: NamedPlace | null | undefined, found: Found): boolean => {
   if (!found) return place !== null || key === 'kde'
   if (found.isPlain || key === 'jen' || key === 'vek') return true
-  return found.facets[facets[key]].some(({ count }) => count > 0)
+  return found.facets[facetOf(key)].some(({ count }) => count > 0)
 }
 
 const unique = (all: Key[][]): Key[][] =>

@@ -1,18 +1,18 @@
 import { cache } from 'react'
 
 import { find } from '@/site/cms/client'
-import { mapCatalogue, parametersOf } from '@/site/cms/searchCatalogue'
+import { mapCatalogue } from '@/site/cms/searchCatalogue'
 import { isInBox, readBox, writeBox, type Box } from '@/lib/box'
 import type { Locale } from '@/lib/label'
 import { frameOf } from '@/lib/mercator'
 import type { Point } from '@/lib/point'
 import { valueOf, type SearchParams } from '@/lib/searchParams'
-import type { MapAnswer } from '@/lib/catalogueSearch'
+import { writeQuestion, type MapAnswer } from '@/lib/catalogueSearch'
 
 import type { ServiceFilters } from '../filters'
 import { findPlace } from '../findPlace'
 import { isClear } from '../namedPlace'
-import { conditionsOf } from '../queries'
+import { questionOf } from '../queries'
 
 /** A town that helps to see what is where. */
 export type Town = { name: string; at: Point }
@@ -32,13 +32,13 @@ export const findMap = async (
 
   const part = partOf(query)
   const place = filters.place ? await findPlace(filters.place) : undefined
-  const question = { ...conditionsOf(filters, place?.slugs), locale }
+  const question = { ...questionOf(filters, place?.slugs), locale }
   const answer =
     place === undefined || isClear(place) ? await mapCatalogue(question, part) : nothing
   return {
     ...answer,
     towns: answer.box ? (await findTowns()).filter(inside(answer.box)) : [],
-    question: parametersOf(question).toString(),
+    question: writeQuestion(question).toString(),
     isPart: part !== null,
   }
 }

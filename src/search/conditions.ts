@@ -1,0 +1,56 @@
+import type { ConditionName } from '@/lib/catalogueSearch'
+
+import { dayNumber } from './dayNumber'
+
+/** What conditions look at of a service, as the public may read it. */
+export type ConditionSource = {
+  isAddressSecret?: boolean
+  places?: { accessibility?: string | null }[]
+  availability?: { free?: number | null }
+  verifiedOn?: string | null
+}
+
+type Condition = {
+  /** A number that the index keeps of a service. */
+  of: (service: ConditionSource) => number
+  /** How large it must be at the moment of the question. */
+  atLeast: (now: Date) => number
+}
+
+/** Opening hours depend on the clock and on holidays: engines look at them place by place. */
+export type KeptCondition = Exclude<ConditionName, 'openNow'>
+
+const verifiedForDays = 365
+
+/**
+ * What each condition of the catalogue means. Both engines, their files and their filters follow from these
+ * rows; a new one is read of `ConditionSource` and named in lib/catalogueSearch.
+ */
+export const keptConditions: Record<KeptCondition, Condition> = {
+  free: { of: ({ availability }) => availability?.free ?? 0, atLeast: () => 1 },
+  accessible: {
+    // A secret address says nothing of itself.
+    of: ({ isAddressSecret, places = [] }) =>
+      Number(
+        isAddressSecret === false && places.some(({ accessibility }) => accessibility === 'full'),
+      ),
+    atLeast: () => 1,
+  },
+  verified: {
+    of: ({ verifiedOn }) => (verifiedOn ? dayNumber(verifiedOn) : 0),
+    atLeast: (now) => dayNumber(now.toISOString()) - verifiedForDays,
+  },
+}
+
+export const keptNames = Object.keys(keptConditions) as KeptCondition[]
+
+/** The conditions of a question that the index keeps a number for. */
+export const keptIn = (names: ConditionName[]): KeptCondition[] =>
+  keptNames.filter((name) => names.includes(name))
+
+/** The numbers of a service, by condition. */
+export const numbersOf = (service: ConditionSource): Record<KeptCondition, number> =>
+  Object.fromEntries(keptNames.map((name) => [name, keptConditions[name].of(service)])) as Record<
+    KeptCondition,
+    number
+  >
