@@ -15,7 +15,7 @@ const main = async (): Promise<void> => {
     (async function* () {
       yield demoDocuments()
     })(),
-    { source: 'demo', lists: '', builtAt: '' },
+    { source: 'demo', lists: '', schema: '', builtAt: '' },
   )
   const withoutSynonyms = await scoreOf(engine)
   await engine.useSynonyms(demoSynonyms())

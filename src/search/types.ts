@@ -72,6 +72,8 @@ export type IndexState = {
   source: string
   /** The revision of everything that documents take names from. */
   lists: string
+  /** Which version of the portal can ask it (./indexSchema). */
+  schema: string
   /** When it was begun, as an ISO date: tells a new index from the one before it. */
   builtAt: string
 }

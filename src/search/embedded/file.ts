@@ -3,12 +3,10 @@ import path from 'node:path'
 import Database from 'libsql'
 
 import { columnNames } from '../columns'
+import { indexSchema } from '../indexSchema'
 import type { IndexState } from '../types'
 
 export type File = Database.Database
-
-/** Raised with every change of what is in the file or of how words are stemmed: an older file is made anew. */
-export const schemaVersion = 1
 
 const schema = `
   create table meta (key text primary key, value text not null);
@@ -35,7 +33,7 @@ export const createFile = (at: string): File => {
   // A crash loses at most the newest changes, and they are read again: the file need not wait for the disk.
   file.pragma('synchronous = NORMAL')
   file.exec(schema)
-  writeMeta(file, 'schema', String(schemaVersion))
+  writeMeta(file, 'schema', indexSchema)
   return file
 }
 
@@ -45,7 +43,7 @@ export const openFile = (at: string): File => {
   try {
     file.pragma('journal_mode = WAL')
     file.pragma('synchronous = NORMAL')
-    if (readMeta(file, 'schema') !== String(schemaVersion))
+    if (readMeta(file, 'schema') !== indexSchema)
       throw new Error('The index is of another version.')
     return file
   } catch (error) {

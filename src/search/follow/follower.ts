@@ -6,6 +6,7 @@ import { readLists, type Lists } from '../content/readLists'
 import { readServices } from '../content/readServices'
 import { readSynonyms } from '../content/readSynonyms'
 import type { IndexState, SearchDocument, SearchEngine } from '../types'
+import { indexSchema } from '../indexSchema'
 import { changesOf, type PublicChange } from './findChanges'
 
 const portion = 100
@@ -76,7 +77,8 @@ export const follow = (payload: Payload, engine: SearchEngine, source: string) =
     // Changes are told from before the comparison on, so that none can fall between.
     const found = await changes.look()
     const state = await engine.state()
-    if (!state || state.source !== source) throw new NotReadyError('There is no index yet.')
+    const isOurs = state?.source === source && state.schema === indexSchema
+    if (!state || !isOurs) throw new NotReadyError('There is no index yet.')
     if (state.builtAt === compared && found.length === 0) return
 
     const isCompared = state.builtAt === compared
@@ -96,7 +98,12 @@ export const follow = (payload: Payload, engine: SearchEngine, source: string) =
 
   const rebuild = async (): Promise<number> => {
     const known = await learnLists()
-    const state = { source, lists: await listsRevision(payload), builtAt: new Date().toISOString() }
+    const state = {
+      source,
+      schema: indexSchema,
+      lists: await listsRevision(payload),
+      builtAt: new Date().toISOString(),
+    }
     return engine.rebuild(allServices(payload, known), state)
   }
 

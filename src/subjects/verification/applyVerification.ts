@@ -17,7 +17,7 @@ import { revealFiles } from '@/subjects/files/revealFiles'
 import { writePast } from '@/model/hooks/writePast'
 import { fail } from '@/platform/requests/fail'
 
-import { fingerprintOf } from './fingerprintOf'
+import { isFingerprintOf } from './fingerprintOf'
 
 /**
  * Carries out a confirmation or a hiding: the day is written into the public row and into the newest version,
@@ -34,7 +34,7 @@ export const applyVerification: CollectionBeforeChangeHook<Verification> = async
     const row = await storedRow(req, collection, id)
     const isPublished = row?._status === 'published' && !row.deletedAt
     if (!row || !isPublished) fail(req, 409, faults.gone)
-    if (data.fingerprint && data.fingerprint !== fingerprintOf(row))
+    if (data.fingerprint && !isFingerprintOf(row, data.fingerprint))
       fail(req, 409, faults.changed, { hasChanged: true })
   }
   await check()

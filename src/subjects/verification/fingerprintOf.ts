@@ -17,10 +17,29 @@ const aside = new Set([
 
 /**
  * What an entry says, as a short text: the same until something that a person would have to confirm anew
- * changes. `row` is the stored row in all languages.
+ * changes. `row` is the stored row in all languages. A box that is not ticked says nothing: a new one must
+ * not make every letter under way invalid.
  */
-export const fingerprintOf = (row: Record<string, unknown>): string => {
-  const said = Object.entries(row).filter(([name]) => !aside.has(name))
-  const text = JSON.stringify(plain(Object.fromEntries(said)))
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22)
+export const fingerprintOf = (row: Record<string, unknown>): string =>
+  hashed(withoutFalse(saidBy(row)))
+
+/** Whether a fingerprint is this row's; letters that 0.1.0 wrote count boxes that are not ticked. */
+export const isFingerprintOf = (row: Record<string, unknown>, fingerprint: string): boolean =>
+  fingerprint === fingerprintOf(row) || fingerprint === hashed(saidBy(row))
+
+const saidBy = (row: Record<string, unknown>): unknown =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => !aside.has(name)))
+
+const hashed = (value: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(plain(value)))
+    .digest('base64url')
+    .slice(0, 22)
+
+const withoutFalse = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutFalse)
+  if (typeof value !== 'object' || value === null || value instanceof Date)
+    return value === false ? null : value
+
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withoutFalse(each)]))
 }

@@ -4,7 +4,7 @@ import type { Prompt, Provider, Service } from '@/payload-types'
 import type { Prompted } from '@/lib/promptView'
 import type { Reviewed } from '@/subjects/review/entry'
 
-import { fingerprintOf } from './fingerprintOf'
+import { fingerprintOf, isFingerprintOf } from './fingerprintOf'
 
 const facts: Record<Reviewed, SelectType> = {
   services: {
@@ -61,7 +61,7 @@ export const promptedEntry = async (
     confirmedAt: confirmedAt ?? null,
     fingerprint: now,
     state: isPublic ? state : ('gone' as const),
-    hasChanged: isPublic && now !== fingerprint,
+    hasChanged: isPublic && !isFingerprintOf(row, fingerprint),
     editPath: `/admin/collections/${collection}/${document}`,
   }
   const shown = isPublic ? await shownOf(req, collection as Reviewed, document) : null

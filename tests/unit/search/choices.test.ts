@@ -163,6 +163,7 @@ beforeAll(async () => {
   await engine.rebuild(portions(all.slice(0, 90), all.slice(90)), {
     source: 'test',
     lists: '1',
+    schema: 'x',
     builtAt: 'now',
   })
 })

@@ -28,7 +28,7 @@ if (url)
   ])
 
 const all: MapView = { box: null, zoom: null }
-const state = { source: 'test', lists: '1', builtAt: 'now' }
+const state = { source: 'test', lists: '1', schema: 'x', builtAt: 'now' }
 const lipov: [number, number] = [17.2, 49.5]
 const javorov: [number, number] = [17.6, 49.9]
 const place = (city: string, location: [number, number], more: object = {}) => ({

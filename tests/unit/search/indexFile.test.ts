@@ -11,7 +11,7 @@ import type { SearchDocument, SearchEngine } from '@/search/types'
 
 import { document, portions, question } from '../../support/searchDocuments'
 
-const state = { source: 'test', lists: '1', builtAt: 'first' }
+const state = { source: 'test', lists: '1', schema: 'x', builtAt: 'first' }
 const old = [document('old', 'care', 'Stará')]
 
 let folder: string

@@ -19,7 +19,7 @@ beforeAll(async () => {
     (async function* () {
       yield demoDocuments()
     })(),
-    { source: 'demo', lists: '', builtAt: '' },
+    { source: 'demo', lists: '', schema: '', builtAt: '' },
   )
   await engine.useSynonyms(demoSynonyms())
 })
