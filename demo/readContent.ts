@@ -81,6 +81,8 @@ const readEntry = (folder: string, faults: Fault[]): Entry[] => {
   }
   const { value, ...yaml } = openYaml(file)
   faults.push(...yaml.faults)
+  if (!value) return []
+
   const faultIn = yaml.faultIn()
   const texts = namesIn(folder).filter((name) => name.endsWith('.md'))
   const named = JSON.stringify(value)

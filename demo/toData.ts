@@ -59,7 +59,8 @@ const valueOf = (field: FlattenedField, value: unknown, at: At): unknown => {
   const said = inLanguage(field, value, at)
   if (said === undefined || said === null) return undefined
   if (!('hasMany' in field) || !field.hasMany) return plainOf(field, said, at)
-  if (Array.isArray(said)) return said.map((item) => plainOf(field, item, at))
+  if (Array.isArray(said))
+    return said.map((item, nth) => plainOf(field, item, { ...at, field: `${at.field}.${nth}` }))
   at.onFault(at.field, 'má být seznam.')
 }
 
@@ -123,15 +124,15 @@ const textOf = (field: RichTextField, name: string, at: At): unknown => {
     at.onFault(at.field, `chybí český text ${file}.`)
   if (!markdown) return undefined
 
-  const tags = [...markdown.matchAll(/^ *<(\w+)/gm)].map(([, tag]) => String(tag))
-  const unknown = tags.find((tag) => !(blockTypes as readonly string[]).includes(tag))
-  if (unknown) at.onFault(at.field, `v textu ${file} je neznámá značka <${unknown}>.`)
+  const tags = [...markdown.matchAll(/^ *<(\w+)[^>]*>/gm)]
+  const unknown = tags.find(([, tag]) => !(blockTypes as readonly unknown[]).includes(tag))
+  if (unknown) at.onFault(at.field, `v textu ${file} je neznámá značka <${unknown[1]}>.`)
+  const open = tags.filter(([whole]) => !whole.endsWith('/>'))
+  const isClosed = open.length === [...markdown.matchAll(/<\/\w+>/g)].length
+  if (!isClosed) return void at.onFault(at.field, `v textu ${file} není některá značka ukončená.`)
+
   const targets = [...linkTargets, 'media']
-  try {
-    return toLexical(markdown, field, (address) =>
-      targets.includes(address.split(':')[0] ?? '') ? linkedOf(targets, address, at) : undefined,
-    )
-  } catch {
-    at.onFault(at.field, `v textu ${file} není některá značka ukončená.`)
-  }
+  return toLexical(markdown, field, (address) =>
+    targets.includes(address.split(':')[0] ?? '') ? linkedOf(targets, address, at) : undefined,
+  )
 }
