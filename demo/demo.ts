@@ -40,12 +40,6 @@ const demo = async (): Promise<void> => {
 Portál běží:      ${siteUrl}
 Redakce:          ${siteUrl}/admin
 REST API:         ${siteUrl}/api/openapi.json
-Lidé (heslo rozcestnik-demo):
-  ada@demo.test     správkyně
-  edda@demo.test    editorka
-  karel@demo.test   koordinátor plánování
-  pavla@demo.test   poskytovatel A
-  petr@demo.test    poskytovatel B
 Ukončíte klávesami Ctrl+C. Znovu od začátku: npm run demo -- --reset
 `)
 }

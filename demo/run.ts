@@ -1,19 +1,23 @@
-import config from '@payload-config'
 import type { Payload } from 'payload'
 
-import { openPayload } from '@/platform/http/openPayload'
+import config from '@payload-config'
+import { demoPassword } from '@/lib/demoPassword'
 import { refreshStatistics } from '@/platform/database/sqlite/refreshStatistics'
-import { people, password } from './content/people'
+import { openPayload } from '@/platform/http/openPayload'
+
+import { readContent } from './readContent'
 import { seed } from './seed'
 
 const run = async (): Promise<void> => {
+  const entries = readContent()
   const payload = await openPayload(config)
   await hurry(payload)
-  await seed(payload)
+  const report = await seed(payload, entries)
   await refreshStatistics(payload)
 
-  const lines = people.map(({ email, name }) => `  ${email.padEnd(18)}${String(name)}`)
-  console.log(`Přihlásit se mohou (heslo ${password}):\n${lines.join('\n')}`)
+  const people = entries.filter(({ collection }) => collection === 'users')
+  const lines = people.map(({ key, content }) => `  ${key.padEnd(18)}${String(content.name)}`)
+  console.log([...report, `Přihlásit se mohou (heslo ${demoPassword}):`, ...lines].join('\n'))
 }
 
 /** Demo content can be sown again: in this process SQLite need not wait for the disk at each of its writes. */
@@ -27,7 +31,7 @@ try {
   process.exit(0)
 } catch (error) {
   console.error(
-    `Ukázkový obsah se nepodařilo uložit: ${error instanceof Error ? error.message : error}`,
+    `Ukázkový obsah se nepodařilo uložit:\n${error instanceof Error ? error.message : error}`,
   )
   process.exit(1)
 }

@@ -1,120 +1,56 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
 
-import type { CollectionSlug, Payload } from 'payload'
+import { demoPassword } from '@/lib/demoPassword'
 
-import type { Seedling } from './build/sown'
-import { claim } from './content/claim'
-import { comingEvents } from './content/comingEvents'
-import { documents } from './content/documents'
-import { eventOf } from './content/eventLine'
-import { newsOf } from './content/newsLine'
-import { olderNews } from './content/olderNews'
-import { pages } from './content/pages'
-import { pastEvents } from './content/pastEvents'
-import { pastProjects } from './content/pastProjects'
-import { people } from './content/people'
-import { pictureCredit, pictures } from './content/pictures'
-import { plans } from './content/plans'
-import { programmes } from './content/programmes'
-import { inCrowns } from './content/projectParts'
-import { providers } from './content/providers'
-import { recentNews } from './content/recentNews'
-import { projectDraft, runningProjects } from './content/runningProjects'
-import { services, unpublishedService } from './content/services'
-import { serviceTypes } from './content/serviceTypes'
-import { navigation, site } from './content/site'
-import { lifeSituations } from './content/situations'
-import { synonyms } from './content/synonyms'
-import { targetGroups } from './content/targetGroups'
-import { territories } from './content/territories'
-import {
-  draftEvent,
-  draftNews,
-  proposedChanges,
-  reportedMistakes,
-  trashedNews,
-} from './content/waiting'
-import { workingGroups } from './content/workingGroups'
-import { Planter } from './plant'
+import { checkContent } from './checkContent'
+import { Planter } from './Planter'
+import type { Entry, Row } from './readContent'
 
-type Options = { quiet?: boolean }
+/** What others link to comes first; a link to what comes later is written at the end. */
+const order = [
+  'media',
+  'files',
+  'service-types',
+  'target-groups',
+  'territories',
+  'programmes',
+  'life-situations',
+  'synonyms',
+  'providers',
+  'services',
+  'users',
+  'claims',
+  'mistakes',
+  'plans',
+  'working-groups',
+  'events',
+  'projects',
+  'pages',
+  'news',
+]
 
-/** Fills the database with the demo content; what is there already stays as people left it. */
-export const seed = async (payload: Payload, { quiet = false }: Options = {}): Promise<void> => {
+/** Fills the database with content, what is there stays as people left it; says how much of what there is. */
+export const seed = async (payload: Payload, entries: Entry[]): Promise<string[]> => {
+  checkContent(entries, payload.config)
   const planter = new Planter(payload)
-  await plantLibrary(planter)
-  await plantCatalogue(planter)
-  await plantPlanning(planter)
-  await plantReading(planter)
+  for (const collection of order)
+    for (const entry of entries.filter((each) => each.collection === collection))
+      await planter.place(entry, computed(entry, planter))
   await planter.finish()
 
-  await planter.settle('site', site, ({ name }) => Boolean(name))
-  await planter.settle(
-    'navigation',
-    navigation,
-    ({ main }) => Array.isArray(main) && main.length > 0,
-  )
-  if (!quiet) planter.report()
+  for (const { slug } of payload.config.globals)
+    for (const entry of entries.filter(({ collection }) => collection === slug))
+      await planter.settle(entry)
+  return planter.report()
 }
 
-const plantAll = async <Slug extends CollectionSlug>(
-  planter: Planter,
-  collection: Slug,
-  seedlings: Seedling<Slug>[],
-) => {
-  for (const seedling of seedlings) await planter.place(collection, seedling)
+/** What no file can say: a password, and the document that a reported mistake keeps as a bare id. */
+const computed = ({ collection, content }: Entry, planter: Planter): Row => {
+  // Nobody knows the password of who is invited and not here yet; an admin can send the invitation again.
+  if (collection === 'users') return { password: content.invitedAt ? randomUUID() : demoPassword }
+  if (collection !== 'mistakes') return {}
+
+  const [about = '', slug = ''] = String(content.document).split(':')
+  return { collection: about, document: planter.idOf(about, slug) }
 }
-
-const plantLibrary = async (planter: Planter) => {
-  for (const { name, alt } of pictures) {
-    await planter.place(
-      'media',
-      { alt, credit: pictureCredit },
-      { name, read: () => drawing(name) },
-    )
-  }
-  for (const { data, mimetype, name, pages, title } of documents) {
-    const read = async () => ({ name, mimetype, data: data() })
-    await planter.place('files', { title, pages }, { name, read })
-  }
-}
-
-const plantCatalogue = async (planter: Planter) => {
-  await plantAll(planter, 'service-types', serviceTypes)
-  await plantAll(planter, 'target-groups', targetGroups)
-  await plantAll(planter, 'territories', territories)
-  await plantAll(planter, 'programmes', programmes)
-  await plantAll(planter, 'life-situations', lifeSituations)
-  await plantAll(planter, 'synonyms', synonyms)
-  await plantAll(planter, 'providers', providers)
-  const known = await planter.has('services', proposedChanges.slug)
-  await plantAll(planter, 'services', [...services, unpublishedService])
-  if (!known) await planter.propose('services', proposedChanges.slug, proposedChanges.changes)
-  await plantAll(planter, 'users', people)
-  await planter.place('claims', claim)
-  if (!known) for (const mistake of reportedMistakes) await planter.tell(mistake)
-}
-
-const plantPlanning = async (planter: Planter) => {
-  await plantAll(planter, 'plans', plans)
-  await plantAll(planter, 'working-groups', workingGroups)
-  await plantAll(planter, 'events', [...[...pastEvents, ...comingEvents].map(eventOf), draftEvent])
-  const projects = [...pastProjects, ...runningProjects, projectDraft]
-  await plantAll(planter, 'projects', projects.map(inCrowns))
-}
-
-const plantReading = async (planter: Planter) => {
-  await plantAll(planter, 'pages', pages)
-  const news = [...olderNews, ...recentNews].map(newsOf)
-  await plantAll(planter, 'news', [...news, ...draftNews, trashedNews])
-}
-
-const drawings = path.join(path.dirname(fileURLToPath(import.meta.url)), 'pictures', 'drawn')
-
-const drawing = async (name: string) => ({
-  name,
-  mimetype: `image/${path.extname(name).slice(1)}`,
-  data: await readFile(path.join(drawings, name)),
-})

@@ -1,62 +1,57 @@
-import { rendered } from '@demo/build/render'
-import { lifeSituations } from '@demo/content/situations'
-import { providers } from '@demo/content/providers'
-import { services } from '@demo/content/services'
-import { serviceTypes } from '@demo/content/serviceTypes'
-import { synonyms } from '@demo/content/synonyms'
-import { targetGroups } from '@demo/content/targetGroups'
-import { territories } from '@demo/content/territories'
+import { dateOf } from '@demo/dateOf'
+import type { Entry } from '@demo/readContent'
 import { locales, type Locale } from '@/lib/label'
-import { toSlug } from '@/lib/toSlug'
-import { richTextPlain } from '@/lib/richTextPlain'
 import type { SearchDocument, SearchPlace, Synonym, Term, Texts } from '@/search/types'
 import { numbersOf, type ConditionSource } from '@/search/conditions'
 
+import { demoEntries } from '../demoEntries'
+
 type Row = Record<string, unknown>
-
-/** A piece of seed content in one language; links are slugs. */
-const inLocale = (content: unknown, locale: Locale): Row =>
-  rendered(content as Row, locale, ({ key }) => key) as Row
-
-const textsOf = (content: unknown, read: (row: Row) => unknown): Texts =>
-  Object.fromEntries(locales.map((locale) => [locale, read(inLocale(content, locale)) ?? '']))
-
 type Named = Term & { description: Texts }
-const term = (content: unknown): Named => {
-  const { slug, name, title } = inLocale(content, 'cs')
-  return {
-    slug: String(slug ?? toSlug(String(name ?? title))),
-    label: textsOf(content, (row) => row.name ?? row.title),
-    description: textsOf(content, (row) => row.description ?? row.summary),
-  }
-}
 
-const byslug = (all: unknown[]): Map<string, Named> =>
-  new Map(all.map(term).map((each) => [each.slug, each]))
+const textsOf = (read: (locale: Locale) => unknown): Texts =>
+  Object.fromEntries(locales.map((locale) => [locale, read(locale) ?? '']))
 
-const types = byslug(serviceTypes)
-const groups = byslug(targetGroups)
-const situations = byslug(lifeSituations)
-const areas = byslug(territories)
-const providerNames = byslug(providers)
+/** What is said once is the same in all languages. */
+const said = (value: unknown): Texts =>
+  textsOf((locale) => (typeof value === 'string' ? value : (value as Row | undefined)?.[locale]))
 
-const among = (slugs: unknown, known: Map<string, Named>): Named[] =>
-  ((slugs ?? []) as string[]).flatMap((slug) => known.get(slug) ?? [])
+/** The slugs of links such as `territories:slug`. */
+const slugsOf = (links: unknown): string[] =>
+  [links ?? []].flat().map((link) => String(link).split(':')[1] ?? '')
+
+const named = ({ content, key }: Entry): Named => ({
+  slug: key,
+  label: said(content.name ?? content.title),
+  description: said(content.description ?? content.summary),
+})
+
+const bySlug = (collection: string): Map<string, Named> =>
+  new Map(demoEntries(collection).map((entry) => [entry.key, named(entry)]))
+
+const types = bySlug('service-types')
+const groups = bySlug('target-groups')
+const situations = bySlug('life-situations')
+const areas = bySlug('territories')
+const providerNames = bySlug('providers')
+
+const among = (links: unknown, known: Map<string, Named>): Named[] =>
+  slugsOf(links).flatMap((slug) => known.get(slug) ?? [])
 
 /** A service of the demo content as the index would read it from the database. */
-const documentOf = (content: unknown): SearchDocument => {
-  const row = inLocale(content, 'cs')
-  const provider = providerNames.get(String(row.provider))
+const documentOf = ({ content: row, key, texts }: Entry): SearchDocument => {
+  const [provider] = among(row.provider, providerNames)
+  const [serviceType] = among(row.serviceType, types)
   const places = row.isAddressSecret ? [] : ((row.places ?? []) as Row[])
   return {
-    id: String(row.slug),
-    slug: String(row.slug),
+    id: key,
+    slug: key,
     updatedAt: '2026-11-22T00:00:00.000Z',
-    name: textsOf(content, ({ name }) => name),
-    summary: textsOf(content, ({ summary }) => summary),
-    description: textsOf(content, ({ description }) => richTextPlain(description)),
+    name: said(row.name),
+    summary: said(row.summary),
+    description: textsOf((locale) => texts[`description.${locale}.md`]),
     provider: provider ? { name: provider.label.cs ?? '', slug: provider.slug } : null,
-    serviceType: types.get(String(row.serviceType)) ?? { slug: '', label: {}, description: {} },
+    serviceType: serviceType ?? { slug: '', label: {}, description: {} },
     forms: row.forms as SearchDocument['forms'],
     targetGroups: among(row.targetGroups, groups),
     lifeSituations: among(row.lifeSituations, situations),
@@ -69,13 +64,17 @@ const documentOf = (content: unknown): SearchDocument => {
     })),
     ageFrom: (row.ageFrom ?? null) as number | null,
     ageTo: (row.ageTo ?? null) as number | null,
-    conditions: numbersOf({ ...row, isAddressSecret: false } as ConditionSource),
+    conditions: numbersOf({
+      ...row,
+      isAddressSecret: false,
+      verifiedOn: dateOf(row.verifiedOn),
+    } as ConditionSource),
   }
 }
 
 /** The services of the demo content; every type of service that it lacks is there once, as its code list describes it. */
 export const demoDocuments = (): SearchDocument[] => {
-  const demo = services.map(documentOf)
+  const demo = demoEntries('services').map(documentOf)
   const missing = [...types.values()].filter(
     ({ slug }) => !demo.some(({ serviceType }) => serviceType.slug === slug),
   )
@@ -103,16 +102,13 @@ export const demoDocuments = (): SearchDocument[] => {
 
 /** The words of people in the demo content. */
 export const demoSynonyms = (): Synonym[] =>
-  synonyms.map((each) => {
-    const row = inLocale(each, 'cs')
-    return {
-      words: String(row.words)
-        .split(/[,\n]/)
-        .map((word) => word.trim())
-        .filter(Boolean),
-      serviceTypes: (row.serviceTypes ?? []) as string[],
-      lifeSituations: (row.lifeSituations ?? []) as string[],
-      alsoWords: (row.alsoWords ?? []) as string[],
-      isCrisis: row.isCrisis === true,
-    }
-  })
+  demoEntries('synonyms').map(({ content: row }) => ({
+    words: String(row.words)
+      .split(/[,\n]/)
+      .map((word) => word.trim())
+      .filter(Boolean),
+    serviceTypes: slugsOf(row.serviceTypes),
+    lifeSituations: slugsOf(row.lifeSituations),
+    alsoWords: (row.alsoWords ?? []) as string[],
+    isCrisis: row.isCrisis === true,
+  }))

@@ -1,7 +1,7 @@
-import { serviceTypes } from '@demo/content/serviceTypes'
-import { targetGroups } from '@demo/content/targetGroups'
 import type { SearchDocument, Term } from '@/search/types'
 import { numbersOf } from '@/search/conditions'
+
+import { demoEntries } from '../demoEntries'
 
 /** Numbers that look random and are the same in every run (mulberry32). */
 const randomness = (seed: number) => () => {
@@ -11,15 +11,15 @@ const randomness = (seed: number) => () => {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
 }
 
-const said = (text: unknown): string => (text as { in: { cs: string } }).in.cs
-const types = serviceTypes.map((type) => ({
-  slug: String(type.slug),
-  label: { cs: said(type.name) },
-  description: { cs: said(type.description) },
+const czech = (text: unknown): string => (text as { cs: string }).cs
+const types = demoEntries('service-types').map(({ content: { name, description }, key }) => ({
+  slug: key,
+  label: { cs: czech(name) },
+  description: { cs: czech(description) },
 }))
-const groups: Term[] = targetGroups.map((group) => ({
-  slug: String(group.slug),
-  label: { cs: said(group.name) },
+const groups = demoEntries('target-groups').map(({ content: { name }, key }): Term => ({
+  slug: key,
+  label: { cs: czech(name) },
 }))
 const syllables =
   'ba be bo ce da de do du ha ho ja je ka ko la le lo ma mi mo na ne no pa po ra re ro sa si so ta te to va ve vo za zi'.split(

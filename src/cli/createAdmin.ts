@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util'
 import { ValidationError } from 'payload'
 
 import config from '@payload-config'
+import { demoPassword } from '@/lib/demoPassword'
 import { env } from '@/platform/env'
-import { password as demoPassword } from '@demo/content/people'
 import { openPayload } from '@/platform/http/openPayload'
 
 import { readPassword } from './readPassword'

@@ -2,8 +2,8 @@ import { pbkdf2, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 import type { Where } from 'payload'
 
+import { demoPassword } from '@/lib/demoPassword'
 import { openAccount } from '@/lib/openAccount'
-import { password as demoPassword } from '@demo/content/people'
 
 import type { Check } from './finding'
 import { rowsOf, type Row } from './rowsOf'

@@ -2,6 +2,7 @@ import type { Block } from 'payload'
 
 import { label } from '@/lib/label'
 
+import { asTag } from './asTag'
 import { choice } from './choice'
 import { phone } from './phone'
 import { line, paragraph } from './text'
@@ -10,6 +11,7 @@ import { webAddress } from './webAddress'
 /** Something that a reader must not miss. */
 const callout: Block = {
   slug: 'callout',
+  jsx: asTag('text'),
   labels: {
     singular: label('Upozornění', 'Call-out', 'Виноска'),
     plural: label('Upozornění', 'Call-outs', 'Виноски'),
@@ -33,6 +35,7 @@ const callout: Block = {
 /** Whom to call or write to. */
 const contact: Block = {
   slug: 'contact',
+  jsx: asTag(),
   labels: {
     singular: label('Kontakt', 'Contact', 'Контакт'),
     plural: label('Kontakty', 'Contacts', 'Контакти'),
@@ -49,6 +52,7 @@ const contact: Block = {
 /** Somebody's words and who said them. */
 const quotation: Block = {
   slug: 'quotation',
+  jsx: asTag('text'),
   labels: {
     singular: label('Citát', 'Quotation', 'Цитата'),
     plural: label('Citáty', 'Quotations', 'Цитати'),
@@ -63,6 +67,7 @@ const quotation: Block = {
 /** A list whose items are marked a), b), c). */
 const letteredList: Block = {
   slug: 'letteredList',
+  jsx: asTag('items'),
   labels: {
     singular: label('Seznam s písmeny', 'Lettered list', 'Список із літерами'),
     plural: label('Seznamy s písmeny', 'Lettered lists', 'Списки з літерами'),
@@ -87,6 +92,7 @@ const letteredList: Block = {
 /** A document to download, shown with its type and size. */
 const attachment: Block = {
   slug: 'attachment',
+  jsx: asTag(),
   labels: {
     singular: label('Soubor ke stažení', 'File to download', 'Файл для завантаження'),
     plural: label('Soubory ke stažení', 'Files to download', 'Файли для завантаження'),
