@@ -35,7 +35,7 @@ const startMongo = async () => {
 const jest = (mongo) =>
   new Promise((resolve) => {
     const isChosen = given.includes('--selectProjects')
-    const skipped = mongo || isChosen ? [] : ['--ignoreProjects', 'rest-mongodb']
+    const skipped = mongo || isChosen ? [] : ['--ignoreProjects', 'rest-mongodb', 'upgrade-mongodb']
     const child = spawn(
       process.execPath,
       [
@@ -59,8 +59,9 @@ rmSync(folder, { recursive: true, force: true })
 
 const isChosen = given.includes('--selectProjects')
 const engines = {
-  SQLite: !isChosen || given.includes('rest-sqlite'),
-  MongoDB: Boolean(mongo) && (!isChosen || given.includes('rest-mongodb')),
+  SQLite: !isChosen || given.some((each) => /^(rest|upgrade)-sqlite$/.test(each)),
+  MongoDB:
+    Boolean(mongo) && (!isChosen || given.some((each) => /^(rest|upgrade)-mongodb$/.test(each))),
 }
 for (const [name, hasRun] of Object.entries(engines))
   console.log(`${name}: ${hasRun ? 'tests ran' : 'NOT RUN'}`)

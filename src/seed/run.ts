@@ -1,6 +1,8 @@
 import config from '@payload-config'
 import type { Payload } from 'payload'
 
+import { StartError } from '@/StartError'
+
 import { openPayload } from '../server/openPayload'
 import { refreshStatistics } from '../database/sqlite/refreshStatistics'
 import { people, password } from './content/people'
@@ -26,8 +28,7 @@ try {
   await run()
   process.exit(0)
 } catch (error) {
-  console.error(
-    `Ukázkový obsah se nepodařilo uložit: ${error instanceof Error ? error.message : error}`,
-  )
+  const said = error instanceof Error ? error.message : error
+  console.error(error instanceof StartError ? said : `Ukázkový obsah se nepodařilo uložit: ${said}`)
   process.exit(1)
 }

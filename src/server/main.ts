@@ -1,6 +1,7 @@
-import { env, setMode, SettingsError } from '@/env'
+import { env, setMode } from '@/env'
+import { StartError } from '@/StartError'
 
-/** `npm start` and `npm run dev`: one clear line instead of a stack when a setting is wrong. */
+/** `npm start` and `npm run dev`: one clear line instead of a stack when a setting or the database is wrong. */
 const isDevelopment = process.argv.includes('--dev')
 setMode(isDevelopment ? 'development' : 'production')
 try {
@@ -8,7 +9,7 @@ try {
   const { start } = await import('./start')
   await start({ isDevelopment })
 } catch (error) {
-  const isKnown = error instanceof SettingsError
+  const isKnown = error instanceof StartError
   process.stderr.write(`${isKnown ? error.message : startFault(error)}\n`)
   process.exit(1)
 }
