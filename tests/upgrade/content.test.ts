@@ -132,9 +132,8 @@ describe('after the upgrade of a portal of 0.1.0', () => {
       title: 'Doma mezi svými: podpora pečujících v Podhorském kraji',
       _status: 'published',
     })
-    expect(project.funding.map(({ amount }: { amount: number }) => amount)).toEqual([
-      ...[38_250_000, 4_500_000, 2_250_000],
-    ])
+    const amounts = project.funding.map(({ amount }: { amount: number }) => amount)
+    expect(amounts).toEqual([38_250_000, 4_500_000, 2_250_000])
   })
 
   test('a plan is what it was', async () => {
@@ -197,7 +196,7 @@ describe('after the upgrade of a portal of 0.1.0', () => {
   test('the name of the portal, its menu and the lines of help are what they were', async () => {
     const site = (await cms.rest('/api/globals/site')).body
     const { main } = (await cms.rest('/api/globals/navigation')).body
-    expect([site.name, site.crisisLines.length, main.length]).toEqual([...['Rozcestník', 6, 6]])
+    expect([site.name, site.crisisLines.length, main.length]).toEqual(['Rozcestník', 6, 6])
   })
 
   test('an old address leads where it led', async () => {
@@ -248,7 +247,8 @@ describe('what was not public stays so', () => {
     const subtitle = async (as: Who) =>
       (await cms.rest(`/api/news/${id}?draft=true`, { as })).body.subtitle
     expect([await subtitle('nobody'), await subtitle('edda')]).toEqual([
-      ...['Druhý podtitulek', 'Rozepsaný podtitulek'],
+      'Druhý podtitulek',
+      'Rozepsaný podtitulek',
     ])
   })
 
@@ -272,10 +272,13 @@ describe('what was not public stays so', () => {
       'edda',
     )
     const { status } = await cms.rest(`/api/news/versions/${first.id}`, {
-      ...{ as: 'edda', method: 'POST', body: {} },
+      as: 'edda',
+      method: 'POST',
+      body: {},
     })
     expect([status, (await cms.rest(`/api/news/${id}`)).body.subtitle]).toEqual([
-      ...[200, 'První podtitulek'],
+      200,
+      'První podtitulek',
     ])
   })
 })
@@ -285,7 +288,10 @@ describe('accounts', () => {
     const people = await find('users?depth=1&sort=email', 'ada')
     expect(
       people.map(({ email, role, isActive, providers }: Person) => [
-        ...[email, role, isActive, providers?.map(({ slug }) => slug).join() ?? ''],
+        email,
+        role,
+        isActive,
+        providers?.map(({ slug }) => slug).join() ?? '',
       ]),
     ).toEqual([
       ['ada@demo.test', 'admin', true, ''],

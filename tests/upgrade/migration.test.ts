@@ -62,6 +62,7 @@ test('a migration that fails is taken back whole and told in one line', async ()
   ])
   expect(said).not.toMatch(/ALTER|DELETE|\bat /)
   expect([await titledIn(place), (await recordsIn(place)).includes(fullName('broken'))]).toEqual([
-    ...[25, false],
+    25,
+    false,
   ])
 })

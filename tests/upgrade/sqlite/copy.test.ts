@@ -37,7 +37,9 @@ describe('the copy of an SQLite file before its migration', () => {
       [],
     ])
     expect([news.length, news[0]?.author, Object.keys(news[0] ?? {}).includes('motto')]).toEqual([
-      ...[25, 'čeká v protokolu', false],
+      25,
+      'čeká v protokolu',
+      false,
     ])
     expect(log).toContain(copy)
   })
