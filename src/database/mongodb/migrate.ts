@@ -35,7 +35,10 @@ export const migrate = async (
     for (const migration of migrations) {
       const isPending = pending.includes(migration.name) || migration === first
       if (isPending && (await run(client, db, migration, isNew)))
-        logger.info({ migration: migration.name }, isNew ? 'recorded' : 'migrated')
+        logger.info(
+          { migration: migration.name },
+          isNew || migration === first ? 'recorded' : 'migrated',
+        )
     }
   } finally {
     await client.close()

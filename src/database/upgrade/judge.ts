@@ -37,7 +37,7 @@ const faultOf = (stored: Exclude<Stored, { kind: 'nothing' | 'portal' }>): Fault
 
 const neverReleased = (done: string[]): Fault => ({
   text: `Databázi nezaložila žádná vydaná verze portálu (zaznamenává „${done[0]}“); převést ji nejde.`,
-  hint: `Spusťte program, se kterým vznikla. ${anotherAddress}`,
+  hint: 'Spusťte program, se kterým vznikla, nebo zadejte v DATABASE_URL jinou.',
 })
 
 const newer = (unknown: string[]): Fault => ({
