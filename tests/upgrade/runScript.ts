@@ -5,6 +5,9 @@ import { text } from 'node:stream/consumers'
 
 import type { Place } from '../support/cms'
 
+/** What has not ended by then serves, and would go on after the test, in milliseconds. */
+const longest = 50_000
+
 export type Ended = { code: number; said: string; log: string }
 
 /** Runs a script of the portal in a process of its own on a database, as the operator would. */
@@ -18,6 +21,7 @@ export const runScript = async (
     process.execPath,
     ['--conditions=production', '--import', 'tsx', script, ...args],
     {
+      timeout: longest,
       env: {
         ...process.env,
         NODE_OPTIONS: '',

@@ -16,7 +16,8 @@ export const storedIn = (file: string, known: Known): Stored => {
   try {
     return readOnly(file, (db) => look(db, known))
   } catch (error) {
-    if ((error as { code?: unknown }).code === 'SQLITE_NOTADB') return { kind: 'damaged' }
+    const { code } = error as { code?: unknown }
+    if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') return { kind: 'damaged' }
     throw error
   }
 }

@@ -22,7 +22,10 @@ export const judge = (stored: Stored, known: string[]): Judgement => {
 
 const faultOf = (stored: Exclude<Stored, { kind: 'nothing' | 'portal' }>): Fault => {
   if (stored.kind === 'damaged')
-    return { text: 'Soubor z DATABASE_URL není databáze SQLite.', hint: anotherAddress }
+    return {
+      text: 'Soubor z DATABASE_URL není databáze SQLite, nebo je poškozený.',
+      hint: 'Obnovte ho ze zálohy, nebo zadejte v DATABASE_URL jiný.',
+    }
 
   return stored.kind === 'foreign'
     ? {

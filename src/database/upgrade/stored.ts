@@ -1,7 +1,7 @@
 /** What a database holds, as seen before anything is written into it. */
 export type Stored =
   | { kind: 'nothing' }
-  /** Not a database of its engine at all. */
+  /** Not a database of its engine at all, or one that cannot be read. */
   | { kind: 'damaged' }
   /** Something of somebody else, and nothing that says it is a portal. */
   | { kind: 'foreign'; example: string }

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -49,6 +49,12 @@ describe('what an SQLite file holds', () => {
 
   test('is damaged when it is not SQLite', () => {
     writeFileSync(file, 'Toto je text, ne databáze. '.repeat(50))
+    expect(look()).toEqual({ kind: 'damaged' })
+  })
+
+  test('is damaged when the file was cut off', () => {
+    make(news, records, first)
+    truncateSync(file, 4_100)
     expect(look()).toEqual({ kind: 'damaged' })
   })
 
