@@ -44,7 +44,7 @@ const upgrade = (engine) => ({
   ...shared,
   displayName: `upgrade-${engine}`,
   testMatch: [`<rootDir>/tests/upgrade/{,${engine}/}*.test.ts`],
-  setupFiles: [`<rootDir>/tests/support/${engine}.ts`],
+  setupFiles: [`<rootDir>/tests/support/${engine}.ts`, '<rootDir>/tests/support/fullPasswords.ts'],
 })
 
 export default {

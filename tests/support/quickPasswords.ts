@@ -6,11 +6,11 @@ import { createRequire } from 'node:module'
 // Not `import`: the module as others import it would be made now, with the slow function in it.
 const crypto = createRequire(import.meta.url)('node:crypto') as typeof Crypto
 const { pbkdf2 } = crypto
-const isQuick = Symbol.for('quick passwords')
-if (!(isQuick in pbkdf2)) {
+const full = Symbol.for('passwords at full cost')
+if (!(full in pbkdf2)) {
   const quick = (...args: Parameters<typeof pbkdf2>) => {
     const [secret, salt, , length, digest, done] = args
     pbkdf2(secret, salt, 1, length, digest, done)
   }
-  crypto.pbkdf2 = Object.assign(quick, { [isQuick]: true }) as unknown as typeof pbkdf2
+  crypto.pbkdf2 = Object.assign(quick, { [full]: pbkdf2 }) as unknown as typeof pbkdf2
 }

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
 
+import { searchOf } from '@/search/searchOf'
+
 import { startCms, type Cms, type Who } from '../support/cms'
 
 import { unpack } from './release'
@@ -11,7 +13,10 @@ let cms: Cms
 beforeAll(async () => {
   cms = await startCms(await unpack('0.1.0'))
 })
-afterAll(() => cms.stop())
+afterAll(async () => {
+  await searchOf(cms.payload).close()
+  await cms.stop()
+})
 
 const find = async (address: string, as: Who = 'nobody') =>
   (await cms.rest(`/api/${address}`, { as })).body.docs
