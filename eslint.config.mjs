@@ -28,7 +28,7 @@ export default tseslint.config(
       '.next',
       'data',
       'src/payload-types.ts',
-      'src/migrations',
+      'src/migrations/*.ts',
       'next-env.d.ts',
       '**/importMap.js',
     ],

@@ -18,6 +18,7 @@ const config = {
     '@payloadcms/drizzle',
     '@react-email/render',
     'libsql',
+    'mongoose',
     'pino',
     'sharp',
   ],

@@ -13,6 +13,7 @@ import path from 'node:path'
 
 import { buildScripts } from '@/platform/http/scripts'
 import { env, setDefaults, setMode, SettingsError } from '@/platform/env'
+import { StartError } from '@/platform/StartError'
 
 const data = path.resolve('data')
 const build = path.resolve('.next/BUILD_ID')
@@ -75,12 +76,15 @@ const run = (args: string[]): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { stdio: 'inherit' })
     child.on('error', reject)
-    child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new SettingsError(`${args.at(-1)} skončil chybou ${code}.`)),
-    )
+    child.on('exit', (code) => {
+      // It has said on this terminal what is wrong.
+      if (code === 1) process.exit(1)
+      if (code === 0) resolve()
+      else reject(new SettingsError(`${args.at(-1)} skončil chybou ${code}.`))
+    })
   })
 
 demo().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof SettingsError ? error.message : String(error)}\n`)
+  process.stderr.write(`${error instanceof StartError ? error.message : String(error)}\n`)
   process.exit(1)
 })

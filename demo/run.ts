@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import config from '@payload-config'
 import { demoPassword } from '@/lib/demoPassword'
 import { refreshStatistics } from '@/platform/database/sqlite/refreshStatistics'
+import { StartError } from '@/platform/StartError'
 import { openPayload } from '@/platform/http/openPayload'
 
 import { readContent } from './readContent'
@@ -30,8 +31,9 @@ try {
   await run()
   process.exit(0)
 } catch (error) {
+  const said = error instanceof Error ? error.message : error
   console.error(
-    `Ukázkový obsah se nepodařilo uložit:\n${error instanceof Error ? error.message : error}`,
+    error instanceof StartError ? said : `Ukázkový obsah se nepodařilo uložit:\n${String(said)}`,
   )
   process.exit(1)
 }

@@ -1,4 +1,4 @@
-// Fails when the generated types, the import map or the SQLite migration no longer fit the content model.
+// Fails when the generated types, the import map or the SQLite migrations no longer fit the content model.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -35,7 +35,11 @@ const known = new Set(readdirSync(migrations))
 payload('migrate:create', 'probe', '--skip-empty')
 for (const file of readdirSync(migrations).filter((each) => !known.has(each))) {
   rmSync(path.join(migrations, file))
-  if (file.endsWith('.ts')) stale.push(`${migrations}: run npm run payload -- migrate:create NAME`)
+  if (file.endsWith('.ts'))
+    stale.push(
+      `${migrations}: the content model changed: ADD a migration by npm run payload -- migrate:create NAME ` +
+        '(those that are there stay as they are; CONTRIBUTING.md, “Change what is stored”)',
+    )
 }
 writeFileSync(`${migrations}/index.ts`, index)
 

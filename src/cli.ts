@@ -1,4 +1,5 @@
-import { setDefaults, setMode, SettingsError } from '@/platform/env'
+import { setDefaults, setMode } from '@/platform/env'
+import { StartError } from '@/platform/StartError'
 
 import { help, later } from './cli/help'
 
@@ -31,9 +32,9 @@ const tell = (text: string, code: number): number => {
   return code
 }
 
-/** What a person may read of an error: settings and wrong calls as they are, of the rest the first line. */
+/** What a person may read of an error: what is said to the operator and wrong calls as they are, of the rest the first line. */
 const faultOf = (error: unknown): string =>
-  error instanceof SettingsError || !(error instanceof Error)
+  error instanceof StartError || !(error instanceof Error)
     ? String(error instanceof Error ? error.message : error)
     : (error.message.split('\n')[0] ?? error.name)
 

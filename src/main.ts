@@ -1,9 +1,10 @@
-import { env, setMode, SettingsError } from '@/platform/env'
+import { env, setMode } from '@/platform/env'
+import { StartError } from '@/platform/StartError'
 
 // Node's watch mode leaves it to Next's workers, which then report every module to a channel they do not have.
 delete process.env.WATCH_REPORT_DEPENDENCIES
 
-/** `npm start` and `npm run dev`: one clear line instead of a stack when a setting is wrong. */
+/** `npm start` and `npm run dev`: one clear line instead of a stack when a setting or the database is wrong. */
 const isDevelopment = process.argv.includes('--dev')
 setMode(isDevelopment ? 'development' : 'production')
 try {
@@ -11,7 +12,7 @@ try {
   const { start } = await import('./server')
   await start({ isDevelopment })
 } catch (error) {
-  const isKnown = error instanceof SettingsError
+  const isKnown = error instanceof StartError
   process.stderr.write(`${isKnown ? error.message : startFault(error)}\n`)
   process.exit(1)
 }

@@ -40,6 +40,14 @@ const rest = (engine) => ({
   setupFiles: [`<rootDir>/tests/support/${engine}.ts`, '<rootDir>/tests/support/quickPasswords.ts'],
 })
 
+/** Stored passwords are real ones here, at their full cost. */
+const upgrade = (engine) => ({
+  ...shared,
+  displayName: `upgrade-${engine}`,
+  testMatch: [`<rootDir>/tests/upgrade/{,${engine}/}*.test.ts`],
+  setupFiles: [`<rootDir>/tests/support/${engine}.ts`, '<rootDir>/tests/support/fullPasswords.ts'],
+})
+
 export default {
   rootDir,
   testTimeout: 60_000,
@@ -48,5 +56,7 @@ export default {
     { ...alone, displayName: 'site', testMatch: ['<rootDir>/tests/site/**/*.test.tsx'] },
     rest('sqlite'),
     rest('mongodb'),
+    upgrade('sqlite'),
+    upgrade('mongodb'),
   ],
 }

@@ -34,7 +34,7 @@ const startMongo = async () => {
 
 const jest = (mongo) =>
   new Promise((resolve) => {
-    const skipped = mongo || isChosen ? [] : ['--ignoreProjects', 'rest-mongodb']
+    const skipped = mongo || isChosen ? [] : ['--ignoreProjects', 'rest-mongodb', 'upgrade-mongodb']
     const child = spawn(
       process.execPath,
       [
@@ -59,8 +59,9 @@ const results = JSON.parse(readFileSync(report, 'utf8'))
 rmSync(folder, { recursive: true, force: true })
 
 const engines = {
-  SQLite: !isChosen || given.includes('rest-sqlite'),
-  MongoDB: Boolean(mongo) && (!isChosen || given.includes('rest-mongodb')),
+  SQLite: !isChosen || given.some((each) => /^(rest|upgrade)-sqlite$/.test(each)),
+  MongoDB:
+    Boolean(mongo) && (!isChosen || given.some((each) => /^(rest|upgrade)-mongodb$/.test(each))),
 }
 for (const [name, hasRun] of Object.entries(engines))
   console.log(`${name}: ${hasRun ? 'tests ran' : 'NOT RUN'}`)

@@ -8,7 +8,8 @@ export const openAsItIs = async (config: Promise<SanitizedConfig>): Promise<Payl
   const payload = await getPayload({ config, disableDBConnect: true })
   const { connectOptions } = payload.db as { connectOptions?: object }
   Object.assign(payload.db, {
-    prodMigrations: undefined,
+    startMigrations: null,
+    wal: false,
     ensureIndexes: false,
     connectOptions: { ...connectOptions, autoIndex: false, autoCreate: false },
   })

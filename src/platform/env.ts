@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
 
+import { StartError } from '@/platform/StartError'
+
 const port = z.coerce.number().int().min(1).max(65_535)
 const web = z.url({ protocol: /^https?$/ })
 
@@ -64,7 +66,7 @@ export type Env = {
 }
 
 /** A setting that is missing or wrong; its message has one line for each. */
-export class SettingsError extends Error {
+export class SettingsError extends StartError {
   override name = 'SettingsError'
 }
 

@@ -47,6 +47,22 @@ test('nothing is wrong with a portal that people have worked in', async () => {
   expect(await faults()).toEqual([])
 })
 
+test('a database of a newer version is told, and nothing else is asked of it', async () => {
+  const name = '20991231_000000_motto'
+  await cms.payload.db.create({ collection: 'payload-migrations', data: { name, batch: 2 } })
+  const found = await look()
+  await cms.payload.db.deleteMany({
+    collection: 'payload-migrations',
+    where: { name: { equals: name } },
+  })
+  expect(found.map(({ text, level }) => [text, level])).toEqual([
+    [
+      `Struktura databáze: Databáze je novější než program: převod „${name}“ tato verze nezná.`,
+      'wrong',
+    ],
+  ])
+})
+
 test('the demo password is noticed and no fault', async () => {
   const found = (await look()).find(({ text }) => text.startsWith('Heslo z ukázky'))
   expect(found?.level).toBe('warning')

@@ -25,12 +25,20 @@ export type Cms = {
   stop: () => Promise<void>
 }
 
-/** Boots the real configuration on a throw-away database and answers REST without a port. */
-export const startCms = async (): Promise<Cms> => {
+/** Where a portal under test keeps what it stores: a folder, and in it the database unless that is on a server. */
+export type Place = { folder: string; url: string }
+
+/** A throw-away place with nothing in it. */
+export const emptyPlace = (): Place => {
   const folder = mkdtempSync(path.join(tmpdir(), 'rozcestnik-'))
+  return { folder, url: databaseUrl(folder) }
+}
+
+/** Boots the real configuration on a throw-away database and answers REST without a port. */
+export const startCms = async ({ folder, url }: Place = emptyPlace()): Promise<Cms> => {
   Object.assign(process.env, {
     NODE_ENV: 'test',
-    DATABASE_URL: databaseUrl(folder),
+    DATABASE_URL: url,
     PAYLOAD_SECRET: 'a secret of at least thirty-two characters',
     MEDIA_DIR: path.join(folder, 'media'),
     LOG_LEVEL: 'silent',

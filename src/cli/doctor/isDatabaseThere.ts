@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+
+import { fileOf } from '@/platform/database/sqlite/fileOf'
 
 /** Whether the SQLite file exists: opening it would make an empty one. A server is asked only later. */
-export const isDatabaseThere = (url: string): boolean => {
-  if (!url.startsWith('file:')) return true
-  const file = url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length)
-
-  return existsSync(file.split('?')[0] ?? file)
-}
+export const isDatabaseThere = (url: string): boolean =>
+  !url.startsWith('file:') || existsSync(fileOf(url))

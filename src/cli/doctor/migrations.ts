@@ -1,37 +1,43 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { mongo } from 'mongoose'
 
-import { migrations as known } from '@/migrations'
+import { env } from '@/platform/env'
+import { storedIn as storedInMongo } from '@/platform/database/mongodb/storedIn'
+import { fileOf } from '@/platform/database/sqlite/fileOf'
+import { storedIn as storedInSqlite } from '@/platform/database/sqlite/storedIn'
+import { judge, type Judgement } from '@/platform/database/upgrade/judge'
+import { migrations as ofSqlite } from '@/migrations'
+import { migrations as ofMongo } from '@/migrations/mongodb'
 
 import { listed, type Check } from './finding'
 
-/** An SQLite file has the structure that this version of the program expects. MongoDB needs none. */
-export const migrations: Check = async (payload) => {
-  if (payload.db.name !== 'sqlite') return { level: 'fine', text: 'MongoDB migrace nepotřebuje.' }
+/** The database is a portal's and is stored as this version of the program expects. */
+export const migrations: Check = async ({ db }) => {
+  const isMongo = db.name === 'mongoose'
+  const { fault, pending } = isMongo
+    ? await judgedMongo(db as unknown as MongooseAdapter)
+    : judgedSqlite(db as unknown as SQLiteAdapter)
+  if (fault) return { level: 'wrong', ...fault }
+  if (pending.length === 0) return { level: 'fine', text: 'všechny převody jsou provedeny.' }
 
-  const done = await doneIn(payload.db as unknown as SQLiteAdapter)
-  const pending = known.map(({ name }) => name).filter((name) => !done.includes(name))
-  const newer = done.filter((name) => !known.some((each) => each.name === name))
-  if (pending.length > 0)
-    return {
-      level: 'wrong',
-      text: `čeká na migrace: ${listed(pending)}.`,
-      hint: 'Zálohujte soubor databáze a spusťte npm start; migrace provede sám.',
-    }
-  if (newer.length > 0)
-    return {
-      level: 'wrong',
-      text: `databáze je novější než program: ${listed(newer)}.`,
-      hint: 'Spusťte verzi programu, která s databází pracovala naposledy.',
-    }
-  return { level: 'fine', text: 'všechny migrace jsou provedeny.' }
+  return {
+    level: 'wrong',
+    text: `čeká na převod: ${listed(pending)}.`,
+    hint: isMongo
+      ? 'Zálohujte databázi (mongodump), zastavte všechny procesy portálu a spusťte npm start; převede ji sám.'
+      : 'Spusťte npm start: databázi zkopíruje vedle ní a převede ji sám.',
+  }
 }
 
-const doneIn = async ({ client }: SQLiteAdapter): Promise<string[]> => {
-  const table = await client.execute(
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'",
+const judgedSqlite = ({ migrationDir: folder }: SQLiteAdapter): Judgement =>
+  judge(
+    storedInSqlite(fileOf(env.databaseUrl), { folder, migrations: ofSqlite }),
+    ofSqlite.map(({ name }) => name),
   )
-  if (table.rows.length === 0) return []
 
-  const { rows } = await client.execute('SELECT name FROM payload_migrations WHERE batch <> -1')
-  return rows.map(({ name }) => String(name))
-}
+const judgedMongo = async ({ connection }: MongooseAdapter): Promise<Judgement> =>
+  judge(
+    await storedInMongo(connection.db as unknown as mongo.Db, ofMongo),
+    ofMongo.map(({ name }) => name),
+  )

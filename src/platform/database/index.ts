@@ -2,19 +2,24 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import type { Payload } from 'payload'
+import type { Migration, Payload } from 'payload'
 
 import { env } from '@/platform/env'
 import { migrations } from '@/migrations'
+import { migrations as mongoMigrations } from '@/migrations/mongodb'
 
 import { withBulk as withMongoBulk } from './mongodb/bulk'
 import { indexTitles } from './mongodb/indexTitles'
+import { migrateFirst as migrateMongoFirst } from './mongodb/migrateFirst'
+import { quietKeys } from './mongodb/quietKeys'
 import { withRevisions as withMongoRevisions } from './mongodb/revisions'
 import { narrowSessions } from './narrowSessions'
 import { logReads } from './readLog'
 import { withBulk as withSqliteBulk } from './sqlite/bulk'
+import { fileOf } from './sqlite/fileOf'
 import { findPages } from './sqlite/findPages'
 import { indexTranslations } from './sqlite/indexTranslations'
+import { migrateFirst as migrateSqliteFirst } from './sqlite/migrateFirst'
 import { queueWrites } from './sqlite/queueWrites'
 import { withRevisions as withSqliteRevisions } from './sqlite/revisions'
 
@@ -36,7 +41,6 @@ const sqlite = () =>
     busyTimeout: 5_000,
     push: false,
     migrationDir: path.resolve('src/migrations'),
-    prodMigrations: migrations,
     beforeSchemaInit: [indexTranslations],
   })
 
@@ -46,11 +50,21 @@ export const isMongo = (url: string): boolean => url.startsWith('mongodb')
 export const database = () => {
   if (isMongo(env.databaseUrl)) {
     const adapter = mongodb()
-    return prepared(adapter, (made) => indexTitles(withMongoBulk(withMongoRevisions(made))))
+    return prepared(adapter, (made) =>
+      migrateMongoFirst(
+        quietKeys(indexTitles(withMongoBulk(withMongoRevisions(made)))),
+        mongoMigrations,
+      ),
+    )
   }
-  mkdirSync(path.dirname(env.databaseUrl.replace(/^file:/, '')), { recursive: true })
+  const file = fileOf(env.databaseUrl)
+  mkdirSync(path.dirname(file), { recursive: true })
   return prepared(sqlite(), (made) =>
-    queueWrites(findPages(withSqliteBulk(withSqliteRevisions(made)))),
+    migrateSqliteFirst(
+      queueWrites(findPages(withSqliteBulk(withSqliteRevisions(made)))),
+      file,
+      migrations as Migration[],
+    ),
   )
 }
 

@@ -10,11 +10,11 @@ import { pathTo } from '@/lib/pathTo'
 import { docOf, docsOf } from '@/lib/populated'
 import type { Service } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
+import type { FormName } from '@/lib/catalogueSearch'
 
 import { AvailabilityTag } from './AvailabilityTag'
 import { Distance } from './Distance'
 import { OpenTag } from './OpenTag'
-import type { FormName } from '@/lib/catalogueSearch'
 
 export type ServiceCardData = Pick<
   Service,
