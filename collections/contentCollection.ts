@@ -1,7 +1,7 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 
 import { defaultLocale } from '@/lib/label'
-import { publicPath } from '@/lib/publicPath'
+import { publicKindOf } from '@/lib/publicKinds'
 import { orPreviewed } from '@/model/access/previewed'
 import { answerRevision } from '@/subjects/revisions/answerRevision'
 import { guardAnonymousQuery } from '@/model/hooks/guardAnonymousQuery'
@@ -78,7 +78,7 @@ const deskComponents = (collection: string, own: Components = {}): Components =>
     beforeDocumentControls: [
       '/src/subjects/revisions/desk/Conflict#Conflict',
       ...(own.edit?.beforeDocumentControls ?? []),
-      ...(publicPath(collection, 'x')
+      ...(publicKindOf(collection)
         ? [
             '/src/subjects/scheduling/desk/Schedule#Schedule',
             '/src/subjects/previews/desk/SharePreview#SharePreview',
@@ -94,5 +94,5 @@ const previewAddress = (
   locale: string,
 ): string | null => {
   const prefix = locale === defaultLocale ? '' : `/${locale}`
-  return publicPath(collection, 'x') ? `${prefix}/nahled/${collection}/${String(id)}` : null
+  return publicKindOf(collection) ? `${prefix}/nahled/${collection}/${String(id)}` : null
 }

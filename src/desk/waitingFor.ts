@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
 
 import { label, type Label } from '@/lib/label'
+import { publicKindNames, publicKinds } from '@/lib/publicKinds'
 
 import { providerTasks } from './providerTasks'
 
@@ -23,64 +24,16 @@ const monthsAgo = (months: number): string => {
   return date.toISOString()
 }
 
-const drafts: Record<string, Question[]> = {
-  news: [
-    {
-      collection: 'news',
-      title: label('Rozepsané aktuality', 'Unpublished news', 'Неопубліковані новини'),
-      where: draft,
-      isDraft: true,
-    },
-    {
-      collection: 'pages',
-      title: label('Rozepsané stránky', 'Unpublished pages', 'Неопубліковані сторінки'),
-      where: draft,
-      isDraft: true,
-    },
-  ],
-  planning: [
-    {
-      collection: 'projects',
-      title: label('Rozepsané projekty', 'Unpublished projects', 'Неопубліковані проєкти'),
-      where: draft,
-      isDraft: true,
-    },
-    {
-      collection: 'plans',
-      title: label('Rozepsané plány', 'Unpublished plans', 'Неопубліковані плани'),
-      where: draft,
-      isDraft: true,
-    },
-    {
-      collection: 'events',
-      title: label('Rozepsané akce', 'Unpublished events', 'Неопубліковані події'),
-      where: draft,
-      isDraft: true,
-    },
-  ],
-  catalogue: [
-    {
-      collection: 'services',
-      title: label(
-        'Služby se změnou, která čeká na zveřejnění',
-        'Services with a change to publish',
-        'Послуги зі зміною до публікації',
-      ),
-      where: draft,
-      isDraft: true,
-    },
-    {
-      collection: 'providers',
-      title: label(
-        'Poskytovatelé se změnou, která čeká na zveřejnění',
-        'Providers with a change to publish',
-        'Надавачі зі зміною до публікації',
-      ),
-      where: draft,
-      isDraft: true,
-    },
-  ],
-}
+type Group = 'news' | 'planning' | 'catalogue'
+
+/** The unpublished drafts of a group of kinds. */
+const draftsOf = (group: Group): Question[] =>
+  publicKindNames.flatMap((collection) => {
+    const { drafts } = publicKinds[collection]
+    return drafts?.group === group
+      ? [{ collection, title: drafts.title, where: draft, isDraft: true }]
+      : []
+  })
 
 const unverified = (): Question => ({
   collection: 'services',
@@ -117,11 +70,19 @@ const mistakes: Question = {
 }
 
 const questionsFor = (role: TypedUser['role']): Question[] => {
-  const { news = [], planning = [], catalogue = [] } = drafts
   if (role === 'provider') return [mistakes, unverified()]
-  if (role === 'coordinator') return [handedOver, claims, mistakes, ...planning, unverified()]
+  if (role === 'coordinator')
+    return [handedOver, claims, mistakes, ...draftsOf('planning'), unverified()]
 
-  return [handedOver, claims, mistakes, ...news, ...planning, ...catalogue, unverified()]
+  return [
+    handedOver,
+    claims,
+    mistakes,
+    ...draftsOf('news'),
+    ...draftsOf('planning'),
+    ...draftsOf('catalogue'),
+    unverified(),
+  ]
 }
 
 /** What waits for this person, as far as her role lets her see; empty lists are left out. */

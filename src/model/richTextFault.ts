@@ -1,5 +1,6 @@
 import { isSafeLink } from '@/lib/isSafeLink'
 import { label, type Label } from '@/lib/label'
+import { publicKindNames } from '@/lib/publicKinds'
 
 const nodeTypes = new Set([
   'root',
@@ -27,18 +28,7 @@ const uploads = new Set(['media', 'files'])
 export const blockTypes = ['callout', 'contact', 'quotation', 'letteredList', 'attachment'] as const
 
 /** The collections to which a link in a text may lead. */
-export const linkTargets = [
-  'news',
-  'pages',
-  'projects',
-  'plans',
-  'events',
-  'working-groups',
-  'providers',
-  'services',
-  'life-situations',
-  'files',
-]
+export const linkTargets = [...publicKindNames, 'files']
 
 const limits = { depth: 12, nodes: 5_000, text: 200_000 }
 
@@ -96,7 +86,7 @@ const linkFault = ({ fields }: Node): Label | null => {
   if (!isNode(fields)) return faults.form
   if (fields.linkType === 'internal') {
     const target = isNode(fields.doc) ? fields.doc.relationTo : undefined
-    return linkTargets.includes(String(target)) ? null : faults.link
+    return (linkTargets as string[]).includes(String(target)) ? null : faults.link
   }
   return typeof fields.url === 'string' && isSafeLink(fields.url) ? null : faults.link
 }

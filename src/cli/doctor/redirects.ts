@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { CollectionSlug, Payload, Where } from 'payload'
 
-import { publicPath } from '@/lib/publicPath'
+import { publicPath } from '@/lib/publicKinds'
 
 import { listed, type Check } from './finding'
 import { rowsOf } from './rowsOf'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { publicPath } from '@/lib/publicPath'
+import { publicPath } from '@/lib/publicKinds'
 import type { Row } from '@/platform/database/storedRow'
 
 type Change = { req: PayloadRequest; collection: string; before: Row; after: Row }

@@ -1,42 +1,24 @@
 import { find } from '@/site/cms/client'
-import { publicPath } from '@/lib/publicPath'
+import { publicKindNames, publicKinds, publicPath, type PublicKind } from '@/lib/publicKinds'
 
 type Address = { path: string; changedAt?: string }
 
-const collections = [
-  'news',
-  'projects',
-  'plans',
-  'events',
-  'working-groups',
-  'providers',
-  'services',
-  'life-situations',
-  'pages',
-] as const
-
-const fixed = [
-  '/',
-  '/katalog',
-  '/projekty',
-  '/plany',
-  '/akce',
-  '/aktuality',
-  '/pracovni-skupiny',
-  '/sprava-udaju',
-  '/vlozit',
-  '/prohlaseni-o-pristupnosti',
-]
+/** Pages that are no document and no list of a kind. */
+const fixed = ['/', '/katalog', '/sprava-udaju', '/vlozit', '/prohlaseni-o-pristupnosti']
 
 const mostPages = 250
 
 /** The addresses of all public pages without their language. */
 export const findAddresses = async (): Promise<Address[]> => {
-  const documents = await Promise.all(collections.map(addressesOf))
-  return [...fixed.map((path) => ({ path })), ...documents.flat()]
+  const lists = publicKindNames.flatMap((kind) => {
+    const { folder, hasList } = publicKinds[kind]
+    return hasList ? [folder] : []
+  })
+  const documents = await Promise.all(publicKindNames.map(addressesOf))
+  return [...[...fixed, ...lists].map((path) => ({ path })), ...documents.flat()]
 }
 
-const addressesOf = async (collection: (typeof collections)[number]): Promise<Address[]> => {
+const addressesOf = async (collection: PublicKind): Promise<Address[]> => {
   const addresses: Address[] = []
   for (let page = 1; page <= mostPages; page += 1) {
     const { docs, hasNextPage } = await find(collection, {

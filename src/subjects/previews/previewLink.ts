@@ -8,7 +8,7 @@ import type {
 import { NotFound } from 'payload'
 
 import { label } from '@/lib/label'
-import { publicPath } from '@/lib/publicPath'
+import { publicKindOf } from '@/lib/publicKinds'
 import { fail } from '@/platform/requests/fail'
 
 /** Milliseconds: a week unless she says otherwise, two months at most. */
@@ -32,7 +32,7 @@ export const previewOf = (payload: Payload, token: string): string | null => {
 export const fillPreviewLink: CollectionBeforeValidateHook = async ({ data = {}, req }) => {
   const collection = String(data.collection ?? '')
   const config = req.payload.collections[collection as CollectionSlug]?.config
-  if (!config || !publicPath(collection, 'x')) return fail(req, 400, faults.collection)
+  if (!config || !publicKindOf(collection)) return fail(req, 400, faults.collection)
 
   const doc = await req.payload.findByID({
     collection: config.slug as 'news',

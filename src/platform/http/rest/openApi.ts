@@ -1,19 +1,13 @@
 import { configToJSONSchema, type SanitizedConfig } from 'payload'
 
+import { publicKindNames } from '@/lib/publicKinds'
+
 import { collectionPaths, globalPaths } from './openApiPaths'
 import { searchPath } from './openApiSearch'
 
 /** The collections that the public may read; everything else is left out of the document. */
 export const publicCollections = [
-  'news',
-  'pages',
-  'projects',
-  'plans',
-  'events',
-  'working-groups',
-  'providers',
-  'services',
-  'life-situations',
+  ...publicKindNames,
   'territories',
   'service-types',
   'target-groups',

@@ -1,7 +1,7 @@
 import { isSafeLink } from '@/lib/isSafeLink'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
-import { publicPath } from '@/lib/publicPath'
+import { publicPath } from '@/lib/publicKinds'
 import { sitePath } from '@/lib/srcSetOf'
 
 import type { NodeProps } from './node'

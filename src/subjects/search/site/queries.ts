@@ -3,25 +3,11 @@ import type { Where } from 'payload'
 import { find } from '@/site/cms/client'
 import { fold } from '@/lib/fold'
 import type { Locale } from '@/lib/label'
-import { publicPath } from '@/lib/publicPath'
+import { publicKindNames, publicPath, type PublicKind } from '@/lib/publicKinds'
 import { withoutEnding } from '@/lib/withoutEnding'
 
-/** The kinds of content that one question goes through, in the order of the answer. */
-export const searched = [
-  'services',
-  'life-situations',
-  'providers',
-  'projects',
-  'events',
-  'plans',
-  'news',
-  'working-groups',
-  'pages',
-] as const
-
-export type Searched = (typeof searched)[number]
 export type Hit = { id: string; title: string; summary: string; path: string }
-export type Found = { collection: Searched; total: number; hits: Hit[] }
+export type Found = { collection: PublicKind; total: number; hits: Hit[] }
 
 type Row = { id: string; title?: string; name?: string; slug: string; summary?: string | null }
 
@@ -36,11 +22,13 @@ export const searchEverything = async (locale: Locale, words: string): Promise<F
   const where: Where = {
     and: terms.map((word) => ({ searchText: { contains: withoutEnding(word) } })),
   }
-  const found = await Promise.all(searched.map((collection) => search(collection, locale, where)))
+  const found = await Promise.all(
+    publicKindNames.map((collection) => search(collection, locale, where)),
+  )
   return found.filter(({ total }) => total > 0)
 }
 
-const search = async (collection: Searched, locale: Locale, where: Where): Promise<Found> => {
+const search = async (collection: PublicKind, locale: Locale, where: Where): Promise<Found> => {
   const { docs, totalDocs } = await find(collection, { locale, where, limit: 6, depth: 0 })
   const hits = (docs as Row[]).map(({ id, title, name, slug, summary }) => ({
     id,

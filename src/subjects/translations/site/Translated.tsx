@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 
+import type { PublicKind } from '@/lib/publicKinds'
 import { Notice } from '@/site/components/Notice/Notice'
 import { defaultLocale, type Locale } from '@/lib/label'
 import { texts } from '@/site/texts/texts'
 
-import { isTranslated, type Translatable } from './queries'
+import { isTranslated } from './queries'
 
-type Props = { locale: Locale; collection: Translatable; id: string; children: ReactNode }
+type Props = { locale: Locale; collection: PublicKind; id: string; children: ReactNode }
 
 /** A text in the reader's language, or in Czech with a word that it is not translated yet. */
 export const Translated = async ({ locale, collection, id, children }: Props) => {

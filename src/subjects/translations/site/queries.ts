@@ -1,25 +1,19 @@
 import { findOne } from '@/site/cms/client'
 import { defaultLocale, type Locale } from '@/lib/label'
+import { publicKinds, type PublicKind } from '@/lib/publicKinds'
 
 // REST knows the word; the types of the client know only `false`, which it does not send.
 const noFallback = 'none' as unknown as false
 
-export type Translatable = Titled | Named
-type Titled = 'news' | 'pages' | 'projects' | 'plans' | 'events' | 'life-situations'
-type Named = 'services' | 'working-groups'
-
-const fieldOf = (collection: Translatable) =>
-  collection === 'services' || collection === 'working-groups' ? 'name' : 'title'
-
 /** Whether a document has words of its own in this language; Czech is always there. */
 export const isTranslated = async (
-  collection: Translatable,
+  collection: PublicKind,
   id: string,
   locale: Locale,
 ): Promise<boolean> => {
   if (locale === defaultLocale) return true
 
-  const field = fieldOf(collection)
+  const field = publicKinds[collection].name
   const doc = await findOne(
     collection,
     { id: { equals: id } },

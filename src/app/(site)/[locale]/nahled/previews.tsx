@@ -11,6 +11,7 @@ import { ProviderDetail } from '@/subjects/providers/site/ProviderDetail'
 import { ServiceDetail } from '@/subjects/catalogue/site/ServiceDetail'
 import { SituationDetail } from '@/subjects/situations/site/SituationDetail'
 import type { Locale } from '@/lib/label'
+import { publicKindOf, type PublicKind } from '@/lib/publicKinds'
 import type { Config } from '@/payload-types'
 
 type Preview = (locale: Locale, doc: object) => ReactNode
@@ -38,7 +39,8 @@ const withBlanks = <Doc extends object>(collection: Collection, doc: Doc): Doc =
   return { ...doc, title: untitled, name: untitled, ...blanks[collection], ...written }
 }
 
-const previews: Partial<Record<Collection, Preview>> = {
+/** A kind without a row here does not compile. */
+const previews: Record<PublicKind, Preview> = {
   news: preview('news', (locale, item) => <NewsDetail locale={locale} item={item} />),
   pages: preview('pages', (locale, page) => (
     <PageDetail locale={locale} page={page} subpages={[]} />
@@ -65,9 +67,9 @@ const previews: Partial<Record<Collection, Preview>> = {
 }
 
 /** Collections whose documents have a page of their own. */
-export const hasPreview = (collection: string): collection is Collection =>
-  Object.hasOwn(previews, collection)
+export const hasPreview = (collection: string): collection is PublicKind =>
+  publicKindOf(collection) !== null
 
-/** How a draft looks on the public site; null for what has no page. */
-export const previewOf = (collection: Collection, locale: Locale, doc: object): ReactNode =>
-  previews[collection]?.(locale, doc) ?? null
+/** How a draft looks on the public site. */
+export const previewOf = (collection: PublicKind, locale: Locale, doc: object): ReactNode =>
+  previews[collection](locale, doc)
