@@ -1,21 +1,8 @@
 // Fails when the generated types, the import map or the SQLite migrations no longer fit the content model.
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-const env = {
-  ...process.env,
-  PAYLOAD_SECRET: 'only for generating, at least thirty-two characters',
-  DATABASE_URL: `file:${path.join(mkdtempSync(path.join(tmpdir(), 'generated-')), 'portal.db')}`,
-  LOG_LEVEL: 'error',
-}
-const payload = (...args) =>
-  execFileSync(
-    process.execPath,
-    ['--conditions=production', 'node_modules/payload/bin.js', ...args],
-    { env, stdio: 'pipe' },
-  )
+import { payload } from './payload.mjs'
 
 const generated = [
   ['src/payload-types.ts', 'generate:types'],
@@ -37,7 +24,7 @@ for (const file of readdirSync(migrations).filter((each) => !known.has(each))) {
   rmSync(path.join(migrations, file))
   if (file.endsWith('.ts'))
     stale.push(
-      `${migrations}: the content model changed: ADD a migration by npm run payload -- migrate:create NAME ` +
+      `${migrations}: the content model changed: ADD a migration by npm run generate -- NAME ` +
         '(those that are there stay as they are; CONTRIBUTING.md, “Change what is stored”)',
     )
 }

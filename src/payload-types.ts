@@ -1254,6 +1254,10 @@ export interface User {
    * Switched off, sessions that are open now end too.
    */
   isActive?: boolean | null;
+  /**
+   * The portal writes in this language. With none chosen it writes Czech.
+   */
+  language?: ('cs' | 'en' | 'uk') | null;
   standing?: ('invited' | 'active' | 'closed') | null;
   secondFactor?: ('on' | 'off' | 'due') | null;
   invitedAt?: string | null;
@@ -2347,6 +2351,7 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   providers?: T;
   isActive?: T;
+  language?: T;
   standing?: T;
   secondFactor?: T;
   invitedAt?: T;

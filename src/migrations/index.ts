@@ -1,9 +1,15 @@
 import * as migration_20261122_092031_initial from './20261122_092031_initial';
+import * as migration_20261128_104202_account_language from './20261128_104202_account_language';
 
 export const migrations = [
   {
     up: migration_20261122_092031_initial.up,
     down: migration_20261122_092031_initial.down,
-    name: '20261122_092031_initial'
+    name: '20261122_092031_initial',
+  },
+  {
+    up: migration_20261128_104202_account_language.up,
+    down: migration_20261128_104202_account_language.down,
+    name: '20261128_104202_account_language'
   },
 ];

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/label'
 import { localeOf } from '@/lib/localeOf'
 
-/** The language in which a person gets letters: the one of her account, where it says one. */
-export const languageOf = (person: object): Locale =>
-  localeOf((person as { language?: string | null }).language ?? undefined)
+/** The language in which a person gets letters: the one that the account says, else Czech. */
+export const languageOf = ({ language }: { language?: Locale | null }): Locale =>
+  localeOf(language ?? undefined)

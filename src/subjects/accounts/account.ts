@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import type { Locale } from '@/lib/label'
+
 /** An account as the database holds it. */
 export type Account = {
   id: string
@@ -7,6 +9,7 @@ export type Account = {
   name: string
   role: string
   isActive?: boolean | null
+  language?: Locale | null
   invitedAt?: string | null
   knownAddresses?: string | null
 }

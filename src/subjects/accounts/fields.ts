@@ -28,6 +28,24 @@ export const accountFields: Field[] = [
       ),
     },
   },
+  {
+    name: 'language',
+    type: 'select',
+    options: [
+      { value: 'cs', label: 'Čeština' },
+      { value: 'en', label: 'English' },
+      { value: 'uk', label: 'Українська' },
+    ],
+    label: label('Jazyk dopisů', 'Language of letters', 'Мова листів'),
+    admin: {
+      position: 'sidebar',
+      description: label(
+        'V tomto jazyce portál píše. Bez výběru píše česky.',
+        'The portal writes in this language. With none chosen it writes Czech.',
+        'Цією мовою пише портал. Якщо мову не вибрано, пише чеською.',
+      ),
+    },
+  },
   standing,
   secondFactor,
   {

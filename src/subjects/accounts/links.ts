@@ -16,10 +16,11 @@ export const digestOf = (token: string): string => createHash('sha256').update(t
 /** Sends somebody a link to set her password, in the transaction of the request; an older one ends. */
 export const issueLink = async (
   req: PayloadRequest,
-  { id, email, name }: Pick<Account, 'id' | 'email' | 'name'>,
+  account: Pick<Account, 'id' | 'email' | 'name' | 'language'>,
   kind: LinkKind,
   language?: Locale,
 ): Promise<void> => {
+  const { id, email, name } = account
   const token = randomBytes(20).toString('hex')
   const now = Date.now()
   const validTill = new Date(now + lifetimes[kind]).toISOString()
@@ -35,7 +36,13 @@ export const issueLink = async (
       ...(kind === 'invitation' && { invitedAt: new Date(now).toISOString() }),
     },
   })
-  await sendLinkLetter(req, { kind, language, to: { id, email, name }, token, validTill })
+  await sendLinkLetter(req, {
+    kind,
+    language: language ?? account.language,
+    to: { id, email, name },
+    token,
+    validTill,
+  })
 }
 
 /** Takes a link for the one time that it may be used; null when it is unknown, used or too old. */

@@ -45,7 +45,12 @@ const giveAccount = async (req: PayloadRequest, claim: Claim, provider: string) 
   const quietly = { collection: 'users', depth: 0, overrideAccess: true, req } as const
   if (!known) {
     req.context[invites] = claim.language ?? true
-    const data = { name: String(claim.name), email, role: 'provider' as const }
+    const data = {
+      name: String(claim.name),
+      email,
+      role: 'provider' as const,
+      language: claim.language,
+    }
     await req.payload.create({ ...quietly, data: { ...data, providers: [provider], password: '' } })
     return true
   }

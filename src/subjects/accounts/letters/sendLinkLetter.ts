@@ -15,7 +15,7 @@ type LinkLetter = {
   kind: LinkKind
   to: Pick<Account, 'id' | 'email' | 'name'>
   /** The reader's language, where it is known; otherwise that of the request. */
-  language?: Locale
+  language?: Locale | null
   token: string
   /** An ISO instant. */
   validTill: string

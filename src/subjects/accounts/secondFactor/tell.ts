@@ -11,7 +11,7 @@ import { secondFactor, type FactorNews } from '../letters/secondFactor'
 /** Journals what happened to somebody's second factor and writes to its owner, who may not have done it. */
 export const tell = async (
   req: PayloadRequest,
-  { id, email, name }: Pick<Account, 'id' | 'email' | 'name'>,
+  { id, email, name, language }: Pick<Account, 'id' | 'email' | 'name' | 'language'>,
   news: FactorNews,
 ): Promise<void> => {
   await recordAudit(req, {
@@ -22,7 +22,7 @@ export const tell = async (
   })
   await queueLetter(req, {
     to: email,
-    language: localeOf(req.i18n?.language),
+    language: language ?? localeOf(req.i18n?.language),
     kind: secondFactor,
     key: `secondFactor:${news}:${id}:${new Date().toISOString()}`,
     about: `users:${id}`,
