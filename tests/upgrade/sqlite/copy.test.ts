@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import Database from 'libsql'
 
 import { copyBeside } from '@/platform/database/sqlite/copyBeside'
+import { migrations } from '@/migrations'
 
 import { emptyPlace, type Place } from '../../support/cms'
 import { inFile, titledIn } from '../asked'
@@ -31,7 +32,10 @@ describe('the copy of an SQLite file before its migration', () => {
     const [copy = '', ...others] = copiesIn(place)
     const news = inFile<{ author: string; motto?: string }>(copy, 'SELECT * FROM news')
     expect([path.basename(copy), others]).toEqual([
-      expect.stringMatching(/^portal\.db\.before-20991231_000000_motto-\d{8}T\d{6}Z$/),
+      // Named after the first migration that the database lacked.
+      expect.stringMatching(
+        new RegExp(`^portal\\.db\\.before-${migrations[1]?.name}-\\d{8}T\\d{6}Z$`),
+      ),
       [],
     ])
     expect([news.length, news[0]?.author, Object.keys(news[0] ?? {}).includes('motto')]).toEqual([
