@@ -52,7 +52,8 @@ const jest = (mongo) =>
 
 const isChosen = given.includes('--selectProjects')
 // Whoever asks for the quick tests alone waits for no server and downloads none.
-const mongo = !isChosen || given.includes('rest-mongodb') ? await startMongo() : null
+const asksForMongo = !isChosen || given.some((each) => each.endsWith('-mongodb'))
+const mongo = asksForMongo ? await startMongo() : null
 const code = await jest(mongo)
 await mongo?.stop()
 const results = JSON.parse(readFileSync(report, 'utf8'))
