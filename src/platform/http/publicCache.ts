@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { createHash } from 'node:crypto'
 import type { OutgoingHttpHeaders } from 'node:http'
 import { promisify } from 'node:util'
@@ -30,39 +31,25 @@ export type Cached = { entry: Entry; state: 'hit' | 'miss' | 'stale' | 'pass' }
  * database is away, the last good answer since the last change is given.
  */
 export const createPublicCache = ({ maxAge, maxBytes, now = Date.now }: Settings) => {
-  const entries = new Map<string, Entry>()
+  // One large answer must not push out all others.
+  const entries = new LRUCache<string, Entry>({
+    maxSize: maxBytes,
+    maxEntrySize: Math.floor(maxBytes / 4),
+    sizeCalculation: (entry, key) => sizeOf(key, entry),
+  })
   const underway = new Map<string, Promise<Cached>>()
   let epoch = 0
-  let bytes = 0
-
-  const drop = (key: string): void => {
-    const entry = entries.get(key)
-    if (!entry) return
-    entries.delete(key)
-    bytes -= sizeOf(key, entry)
-  }
-
-  const keep = (key: string, entry: Entry): void => {
-    drop(key)
-    if (sizeOf(key, entry) > maxBytes / 4) return
-    entries.set(key, entry)
-    bytes += sizeOf(key, entry)
-    for (const oldest of entries.keys()) {
-      if (bytes <= maxBytes) break
-      drop(oldest)
-    }
-  }
 
   const compute = async (key: string, make: () => Promise<Answer>): Promise<Cached> => {
     const started = epoch
     const answer = await make()
-    const lastGood = entries.get(key)
+    const lastGood = entries.peek(key)
     if (answer.status >= 500 && lastGood && started === epoch)
       return { entry: lastGood, state: 'stale' }
 
     const entry = asEntry(answer, now())
     const isGood = answer.status === 200
-    if (isGood && started === epoch) keep(key, entry)
+    if (isGood && started === epoch) entries.set(key, entry)
     return { entry, state: isGood ? 'miss' : 'pass' }
   }
 
@@ -83,10 +70,12 @@ export const createPublicCache = ({ maxAge, maxBytes, now = Date.now }: Settings
     /** Forgets everything: something public has changed. */
     clear: (): void => {
       epoch += 1
-      bytes = 0
       entries.clear()
     },
-    size: (): { entries: number; bytes: number } => ({ entries: entries.size, bytes }),
+    size: (): { entries: number; bytes: number } => ({
+      entries: entries.size,
+      bytes: entries.calculatedSize,
+    }),
   }
 }
 

@@ -1,3 +1,5 @@
+import fresh from 'fresh'
+import Negotiator from 'negotiator'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -32,7 +34,7 @@ export const createSender = (base: Record<string, string>) => {
     res: ServerResponse,
     { entry, state }: Cached,
   ): Promise<void> => {
-    const encoding = canPack(entry) ? encodingFor(req.headers['accept-encoding']) : 'identity'
+    const encoding = canPack(entry) ? encodingFor(req) : 'identity'
     const name = `${state} ${encoding}`
     const body = encoding === 'identity' ? entry.body : await packed(entry, encoding)
     // Headers set one by one would make Node put them together anew for every answer.
@@ -42,7 +44,9 @@ export const createSender = (base: Record<string, string>) => {
     }
     entry.heads.set(name, head)
 
-    if (entry.status === 200 && isSame(req.headers['if-none-match'], entry.etag)) {
+    // Its own headers say `no-cache` where a program asks with a tag: the tag is what it wants to be told of.
+    const asked = { 'if-none-match': req.headers['if-none-match'] }
+    if (entry.status === 200 && fresh(asked, { etag: entry.etag })) {
       res.writeHead(304, withoutBody(head)).end()
       return
     }
@@ -74,16 +78,13 @@ const headOf = (
   return { ...head, 'Content-Length': length }
 }
 
-const encodingFor = (accepted: string | string[] | undefined): Encoding => {
-  const text = String(accepted ?? '')
-  if (/\bbr\b(?!;q=0(\.0+)?\b)/.test(text)) return 'br'
+const encodings: Encoding[] = ['br', 'gzip', 'identity']
 
-  return /\bgzip\b(?!;q=0(\.0+)?\b)/.test(text) ? 'gzip' : 'identity'
+/** The best packing that the browser takes. */
+const encodingFor = (req: IncomingMessage): Encoding => {
+  const accepted = new Negotiator(req).encodings(encodings)
+  return encodings.find((each) => accepted.includes(each)) ?? 'identity'
 }
-
-const isSame = (asked: string | undefined, etag: string): boolean =>
-  asked !== undefined &&
-  asked.split(',').some((each) => each.trim().replace(/^W\//, '') === etag || each.trim() === '*')
 
 const kept = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
   Object.fromEntries(

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 import type { Locale } from '@/lib/label'
 import { textIn } from '@/lib/textIn'
 import type { SearchHit, SearchQuestion } from '@/lib/catalogueSearch'
@@ -13,14 +15,14 @@ import type { Shown } from './write'
 export type Row = { id: string; shown: Shown }
 
 /** How many services are remembered as they are shown. */
-const most = 2_000
+const mostShown = 2_000
 
 /**
  * What a file keeps of services to be shown, until it changes. Many come as one text: row by row they would take
  * several times as long.
  */
 export class Rows {
-  private readonly known = new Map<number, Row>()
+  private readonly known = new LRUCache<number, Row>({ max: mostShown })
   private readonly read
 
   constructor(file: File) {
@@ -46,7 +48,6 @@ export class Rows {
   load(slots: readonly number[]): void {
     const missing = slots.filter((slot) => !this.known.has(slot))
     if (missing.length === 0) return
-    if (this.known.size + missing.length > most) this.known.clear()
     const [row] = this.read.all(JSON.stringify(missing)) as unknown as [string | null][]
     const rows = JSON.parse(row?.[0] ?? '[]') as [number, string, Shown][]
     for (const [slot, id, shown] of rows) this.known.set(slot, { id, shown })

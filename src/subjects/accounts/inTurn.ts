@@ -1,29 +1,20 @@
+import pLimit from 'p-limit'
 import type { PayloadRequest } from 'payload'
 
 import { label } from '@/lib/label'
 import { fail } from '@/platform/requests/fail'
 
-const most = 2
-const patience = 100
-const waiting: (() => void)[] = []
-let running = 0
+/** Hashing takes a core: two at once, so that sign-ins cannot take the whole machine. */
+const limit = pLimit(2)
+const mostWaiting = 100
 
-/** Does work that hashes a password: two at once, so that sign-ins cannot take the whole machine. */
+/** Does work that hashes a password when it is its turn; 503 when too many wait already. */
 export const inTurn = async <Result>(
   req: PayloadRequest,
   work: () => Promise<Result>,
 ): Promise<Result> => {
-  if (waiting.length >= patience) fail(req, 503, busy)
-  if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve))
-  else running += 1
-
-  try {
-    return await work()
-  } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else running -= 1
-  }
+  if (limit.pendingCount >= mostWaiting) fail(req, 503, busy)
+  return limit(work)
 }
 
 const busy = label(

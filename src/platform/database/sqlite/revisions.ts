@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { CollectionSlug, Where } from 'payload'
 
 import type { Revision, RevisionQuery, Revisions } from '../revisions'
@@ -15,7 +16,7 @@ const few = 500
  */
 export const withRevisions = <Given extends object>(given: Given): Given & Revisions => {
   const adapter = given as unknown as Adapter
-  const statements = new Map<string, Statement>()
+  const statements = new LRUCache<string, Statement>({ max: keptStatements })
 
   const once = (key: string, build: () => Statement): Statement => {
     const known = statements.get(key)
@@ -23,7 +24,6 @@ export const withRevisions = <Given extends object>(given: Given): Given & Revis
 
     const built = build()
     statements.set(key, built)
-    if (statements.size > keptStatements) statements.delete(String(statements.keys().next().value))
     return built
   }
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 
 import { revisionsOf, type Revision, type RevisionQuery } from '@/platform/database/revisions'
@@ -26,7 +27,7 @@ const keptBytes = 48_000_000
 export const createPublished = (payload: Payload, longWay: LongWay) => {
   const documents = createKeptDocuments(keptBytes)
   const counts = createCounts(payload)
-  const lists = new Map<string, List>()
+  const lists = new LRUCache<string, List>({ max: rememberedQuestions })
   const database = revisionsOf(payload)
   const readable = readableBy(payload)
 
@@ -48,10 +49,8 @@ export const createPublished = (payload: Payload, longWay: LongWay) => {
   const learn = async (request: Request, question: Question): Promise<Response> => {
     const { result, log } = await withReadLog(() => longWay(request))
     const [list] = log.lists
-    if (result.status === 200 && list?.collection === question.collection) {
+    if (result.status === 200 && list?.collection === question.collection)
       lists.set(keyOf(question), list as List)
-      if (lists.size > rememberedQuestions) lists.delete(String(lists.keys().next().value))
-    }
     return result
   }
 

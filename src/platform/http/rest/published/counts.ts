@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
 
 import type { RevisionQuery } from '@/platform/database/revisions'
@@ -6,7 +7,7 @@ import { newestChanges } from '@/platform/http/newestChanges'
 type Counted = Pick<RevisionQuery, 'collection' | 'where' | 'locale'>
 type Count = { state: string; total: Promise<number>; last?: number }
 
-/** How many counts are kept, the oldest dropped. */
+/** How many counts are kept, the least recently asked dropped. */
 const keptCounts = 2_000
 
 /**
@@ -14,7 +15,7 @@ const keptCounts = 2_000
  * public: every change of it leaves a row in `changes`, stored together with it (hooks/recordChange).
  */
 export const createCounts = (payload: Payload) => {
-  const counts = new Map<string, Count>()
+  const counts = new LRUCache<string, Count>({ max: keptCounts })
   const keyOf = ({ collection, where, locale }: Counted): string =>
     JSON.stringify([collection, where, locale])
 
@@ -37,14 +38,12 @@ export const createCounts = (payload: Payload) => {
       if (known?.state === state) return known.total
 
       const counted: Count = { state, total: count(query), last: known?.last }
-      counts.delete(key)
       counts.set(key, counted)
-      if (counts.size > keptCounts) counts.delete(String(counts.keys().next().value))
       try {
         counted.last = await counted.total
         return counted.last
       } catch (error) {
-        if (counts.get(key) === counted) counts.delete(key)
+        if (counts.peek(key) === counted) counts.delete(key)
         throw error
       }
     },

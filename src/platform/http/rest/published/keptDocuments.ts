@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { CollectionSlug } from 'payload'
 
 /** The revisions of documents; null stands for one that may not be read. */
@@ -15,36 +16,11 @@ export type Kept = {
 }
 
 /** A store of documents, the least recently used dropped when they take more than `maxBytes`. */
-export const createKeptDocuments = (maxBytes: number) => {
-  const documents = new Map<string, Kept>()
-  let bytes = 0
-
-  const drop = (key: string): void => {
-    const kept = documents.get(key)
-    if (!kept) return
-    documents.delete(key)
-    bytes -= sizeOf(key, kept)
-  }
-
-  return {
-    get: (key: string): Kept | undefined => {
-      const kept = documents.get(key)
-      if (!kept) return undefined
-      documents.delete(key)
-      documents.set(key, kept)
-      return kept
-    },
-    set: (key: string, kept: Kept): void => {
-      drop(key)
-      documents.set(key, kept)
-      bytes += sizeOf(key, kept)
-      for (const oldest of documents.keys()) {
-        if (bytes <= maxBytes) break
-        drop(oldest)
-      }
-    },
-  }
-}
+export const createKeptDocuments = (maxBytes: number) =>
+  new LRUCache<string, Kept>({
+    maxSize: maxBytes,
+    sizeCalculation: (kept, key) => sizeOf(key, kept),
+  })
 
 /** In bytes, with what the maps themselves take, roughly. */
 const sizeOf = (key: string, { body, inside }: Kept): number => {
