@@ -23,7 +23,7 @@ export const unproject = ([x, y]: Spot): [number, number] => [
 export const worldAt = (zoom: number): number => tile * 2 ** zoom
 
 /** A picture on the ground is so large, in pixels, when it is drawn as wide as we expect. */
-export const picture = { width: 640, height: 480 }
+const picture = { width: 640, height: 480 }
 
 /** Part of the picture that stays free on each side. */
 const margin = 0.1

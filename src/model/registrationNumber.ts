@@ -1,5 +1,5 @@
 /** How registration numbers of projects look per programme period; seen on real project pages. */
-export const registrationForms = {
+const registrationForms = {
   /** 2007–2013, e.g. CZ.1.04/3.1.03/45.00018 (the tail is not confirmed by a source). */
   '2007-2013': /^CZ\.1\.\d{2}\/\d\.\d\.\d{2}\/[A-Z0-9]{2}\.\d{5}$/,
   /** 2014–2020, e.g. CZ.03.2.63/0.0/0.0/15_007/0005690. */

@@ -38,7 +38,7 @@ const chain = (error: Fault): Fault[] =>
   error.cause && typeof error.cause === 'object' ? [error, ...chain(error.cause)] : [error]
 
 /** What an error that Payload calls internal means to the caller: 400, 404, 503, or really 500. */
-export const classify = (error: Fault): { status: number; text: Label } | null => {
+const classify = (error: Fault): { status: number; text: Label } | null => {
   if (error.status && error.status < 500) return null
   const faults = chain(error)
   const has = (test: (fault: Fault) => boolean) => faults.some(test)

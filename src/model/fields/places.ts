@@ -10,7 +10,7 @@ import { line, paragraph } from './text'
  * Whether this reader may see where a service is. A secret address is for people with an account only;
  * without a document at hand (a query by address) the answer to the public is no.
  */
-export const mayReadAddress: FieldAccess = ({ doc, req: { user } }) =>
+const mayReadAddress: FieldAccess = ({ doc, req: { user } }) =>
   Boolean(user) || (doc !== undefined && doc.isAddressSecret === false)
 
 const days = {

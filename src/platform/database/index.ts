@@ -44,7 +44,7 @@ const sqlite = () =>
     beforeSchemaInit: [indexTranslations],
   })
 
-export const isMongo = (url: string): boolean => url.startsWith('mongodb')
+const isMongo = (url: string): boolean => url.startsWith('mongodb')
 
 /** The database that DATABASE_URL names. */
 export const database = () => {

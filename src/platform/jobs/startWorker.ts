@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
 /** What a job is given; `isStopping` says that nothing new is to be begun. */
-export type JobContext = { payload: Payload; now: () => Date; isStopping: () => boolean }
+type JobContext = { payload: Payload; now: () => Date; isStopping: () => boolean }
 
 /** Work that the portal does by itself, again after `pauseMs` milliseconds. */
 export type RecurringJob = {

@@ -11,7 +11,7 @@ const hour = 3_600_000
 const lifetimes: Record<LinkKind, number> = { invitation: 7 * 24 * hour, passwordReset: hour / 2 }
 
 /** A link as it is stored: who reads the database cannot use it. */
-export const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 /** Sends somebody a link to set her password, in the transaction of the request; an older one ends. */
 export const issueLink = async (

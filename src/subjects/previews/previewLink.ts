@@ -15,7 +15,7 @@ import { fail } from '@/platform/requests/fail'
 const validity = { usual: 7 * 86_400_000, longest: 61 * 86_400_000 }
 
 /** What a link says of itself: its row and a signature, so that nothing secret is stored. */
-export const previewToken = (payload: Payload, id: string): string => {
+const previewToken = (payload: Payload, id: string): string => {
   const signature = createHmac('sha256', payload.secret).update(`preview link ${id}`)
   return `${id}.${signature.digest('base64url')}`
 }

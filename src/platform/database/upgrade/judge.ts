@@ -1,6 +1,6 @@
 import type { Stored } from './stored'
 
-export type Fault = { text: string; hint: string }
+type Fault = { text: string; hint: string }
 export type Judgement = { pending: string[]; fault: Fault | null }
 
 const anotherAddress = 'Zadejte v DATABASE_URL jinou; novou si portál založí sám.'

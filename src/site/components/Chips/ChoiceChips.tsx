@@ -1,6 +1,6 @@
 import styles from './Chips.module.css'
 
-export type Choice = { label: string; href: string; isCurrent: boolean }
+type Choice = { label: string; href: string; isCurrent: boolean }
 
 type Props = { label: string; choices: Choice[] }
 

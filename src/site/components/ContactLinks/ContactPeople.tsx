@@ -1,7 +1,7 @@
 import { ContactLinks } from './ContactLinks'
 import styles from './ContactPeople.module.css'
 
-export type Person = {
+type Person = {
   id?: string | null
   role?: string | null
   name?: string | null

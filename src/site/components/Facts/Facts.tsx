@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import styles from './Facts.module.css'
 
-export type Fact = { term: string; value: ReactNode | ReactNode[] }
+type Fact = { term: string; value: ReactNode | ReactNode[] }
 
 type Props = { facts: (Fact | false | null | undefined | '')[]; stacked?: boolean }
 

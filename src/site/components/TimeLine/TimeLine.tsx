@@ -6,7 +6,7 @@ import { unbreak } from '@/lib/unbreak'
 
 import styles from './TimeLine.module.css'
 
-export type Stop = {
+type Stop = {
   key: string
   date: string
   note?: string | null

@@ -11,7 +11,7 @@ import { readPoint, writePoint, type Point } from '@/lib/point'
 import { allowedOf, valueOf, valuesOf, type SearchParams } from '@/lib/searchParams'
 
 /** In what order services stand, as the address says it. */
-export const orders = ['shoda', 'vzdalenost', 'nazev'] as const
+const orders = ['shoda', 'vzdalenost', 'nazev'] as const
 export type Order = (typeof orders)[number]
 
 /** A question of the catalogue as a page has it: the place is still what somebody typed. */

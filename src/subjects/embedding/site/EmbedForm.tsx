@@ -9,7 +9,7 @@ import styles from './EmbedForm.module.css'
 import { type EmbedOptions, fonts, type Kind, kinds, mostShown, schemes } from './embedOptions'
 
 type Named = { slug: string; name: string }
-export type EmbedChoices = {
+type EmbedChoices = {
   territories: Named[]
   targetGroups: Named[]
   types: Named[]

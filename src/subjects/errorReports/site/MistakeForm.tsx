@@ -5,7 +5,7 @@ import { texts } from '@/site/texts/texts'
 
 import styles from './Mistakes.module.css'
 
-export type Subject = { collection: 'services' | 'providers'; slug: string; name: string }
+type Subject = { collection: 'services' | 'providers'; slug: string; name: string }
 type Props = { locale: Locale; subject: Subject; contact?: string | null }
 
 const kinds = ['invalid', 'ended', 'missing', 'other'] as const

@@ -15,7 +15,7 @@ export const eventKinds = [
   'study-visit',
   'other',
 ] as const
-export type EventKind = (typeof eventKinds)[number]
+type EventKind = (typeof eventKinds)[number]
 
 export type EventFilters = { page: number; isPast: boolean; kind?: EventKind }
 

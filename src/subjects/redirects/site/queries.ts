@@ -7,7 +7,7 @@ import { pathTo } from '@/lib/pathTo'
 const form = /^\/[a-z0-9/-]{1,190}$/
 
 /** Where an old address leads now, or null. */
-export const findRedirect = async (from: string) =>
+const findRedirect = async (from: string) =>
   form.test(from) ? findOne('redirects', { from: { equals: from } }, { depth: 0 }) : null
 
 /** The present last parts of addresses in a folder (`/sluzby/`) by the old ones; without those that did not move. */

@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/label'
 import { publicKindNames, publicPath, type PublicKind } from '@/lib/publicKinds'
 import { withoutEnding } from '@/lib/withoutEnding'
 
-export type Hit = { id: string; title: string; summary: string; path: string }
+type Hit = { id: string; title: string; summary: string; path: string }
 export type Found = { collection: PublicKind; total: number; hits: Hit[] }
 
 type Row = { id: string; title?: string; name?: string; slug: string; summary?: string | null }

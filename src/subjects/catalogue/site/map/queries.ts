@@ -15,7 +15,7 @@ import { isClear } from '../namedPlace'
 import { questionOf } from '../queries'
 
 /** A town that helps to see what is where. */
-export type Town = { name: string; at: Point }
+type Town = { name: string; at: Point }
 
 /** The map of what fits; `question` is the same as parameters of REST, for the map that browsers draw. */
 export type FoundMap = MapAnswer & { towns: Town[]; question: string; isPart: boolean }
