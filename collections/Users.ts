@@ -15,7 +15,7 @@ import {
   takeBackLastAdmin,
 } from '@/subjects/accounts/keepAnAdmin'
 import { refuseClosed } from '@/subjects/accounts/refuseClosed'
-import { demandSecondFactor } from '@/subjects/accounts/secondFactor/demandSecondFactor'
+import { requireSecondFactor } from '@/subjects/accounts/secondFactor/requireSecondFactor'
 import { keepSecondFactor } from '@/subjects/accounts/secondFactor/keepSecondFactor'
 import { forgetSecondFactor } from '@/subjects/accounts/secondFactor/settleEnd'
 import { closeUntilInvited, sendInvitation } from '@/subjects/accounts/sendInvitation'
@@ -100,7 +100,7 @@ export const Users: CollectionConfig<'users'> = {
     afterChange: [takeBackLastAdmin, followInnerChange, sendInvitation],
     beforeDelete: [keepAnAdminOnDelete, forgetSecondFactor, keepRowBeforeDeletion],
     afterDelete: [followInnerDeletion],
-    beforeLogin: [refuseClosed, demandSecondFactor],
+    beforeLogin: [refuseClosed, requireSecondFactor],
     afterLogin: [journalSignIn],
     afterError: [journalFailedSignIn],
   },

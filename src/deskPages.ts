@@ -1,7 +1,7 @@
 import { textsOfOperations } from './subjects/operations/desk/texts'
 import { textsOfCalendar } from './subjects/scheduling/desk/calendar/texts'
 import { textsOfVerification } from './subjects/verification/desk/texts'
-import { textsOfMisses } from './subjects/zeroResults/desk/texts'
+import { textsOfZeroResults } from './subjects/zeroResults/desk/texts'
 
 /** The desk's own pages, each at its address under /admin. */
 export const deskViews = {
@@ -19,7 +19,7 @@ export const deskViews = {
     path: '/kalendar',
   },
   misses: {
-    Component: '/src/subjects/zeroResults/desk/MissesView#MissesView',
+    Component: '/src/subjects/zeroResults/desk/ZeroResultsView#ZeroResultsView',
     path: '/nenalezeno',
   },
   operations: { Component: '/src/subjects/operations/desk/Operations#Operations', path: '/provoz' },
@@ -33,6 +33,6 @@ export const deskViews = {
 export const staffLinks = [
   { href: '/admin/overovani', text: textsOfVerification.title },
   { href: '/admin/kalendar', text: textsOfCalendar.title },
-  { href: '/admin/nenalezeno', text: textsOfMisses.title },
+  { href: '/admin/nenalezeno', text: textsOfZeroResults.title },
   { href: '/admin/provoz', text: textsOfOperations.title },
 ]

@@ -1,12 +1,13 @@
+import { deleteDoneJobs } from '@/platform/jobs/deleteDoneJobs'
+import { releaseAbandonedJobs } from '@/platform/jobs/releaseAbandonedJobs'
+import { deleteOldClaims } from '@/subjects/claims/deleteOldClaims'
+import { deleteReporterAddresses } from '@/subjects/errorReports/deleteReporterAddresses'
+
 import { env } from './platform/env'
-import { forgetDoneJobs } from './platform/jobs/forgetDoneJobs'
-import { giveBackJobs } from './platform/jobs/giveBackJobs'
 import { mailServer } from './platform/jobs/mailServer'
 import { runJobs } from './platform/jobs/runJobs'
 import { sendLetters } from './platform/jobs/sendLetters'
 import type { RecurringJob } from './platform/jobs/startWorker'
-import { forgetClaims } from './subjects/claims/forgetClaims'
-import { forgetReporters } from './subjects/errorReports/forgetReporters'
 import { composeDue } from './subjects/verification/composeDue'
 import { hideOverdue } from './subjects/verification/hideOverdue'
 
@@ -27,16 +28,16 @@ export const jobs = (smtpUrl = env.smtpUrl): RecurringJob[] => [
     name: 'publications',
     pauseMs: 3 * secondMs,
     run: async (context) => {
-      await giveBackJobs(context.payload)
+      await releaseAbandonedJobs(context.payload)
       await runJobs(context)
     },
   },
-  { name: 'done jobs', pauseMs: hourMs, run: ({ payload }) => forgetDoneJobs(payload) },
-  { name: 'claims', pauseMs: hourMs, run: ({ payload }) => forgetClaims(payload) },
+  { name: 'done jobs', pauseMs: hourMs, run: ({ payload }) => deleteDoneJobs(payload) },
+  { name: 'claims', pauseMs: hourMs, run: ({ payload }) => deleteOldClaims(payload) },
   {
     name: 'reporters',
     pauseMs: hourMs,
-    run: ({ payload, now }) => forgetReporters(payload, now()),
+    run: ({ payload, now }) => deleteReporterAddresses(payload, now()),
   },
   ...(smtpUrl ? [letters(smtpUrl)] : []),
 ]

@@ -10,14 +10,14 @@ import { editor } from '@/model/fields/richText'
 import { recordAudit } from '@/subjects/journal/recordAudit'
 import { collections, endpoints, globals } from '@collections/index'
 import { activeOnly } from '@/platform/activeOnly'
-import { closeFramework } from '@/platform/closeFramework'
+import { denyFrameworkCollections } from '@/platform/denyFrameworkCollections'
 import { database } from '@/platform/database'
 import { deployed } from '@/platform/deployed'
 import { env } from '@/platform/env'
 import { logger } from '@/platform/logger'
 import { outbox } from '@/platform/mail/outbox'
 import { answerFaults } from '@/platform/restErrors'
-import { searchMisses } from '@/subjects/zeroResults/searchMisses'
+import { zeroResultsEndpoint } from '@/subjects/zeroResults/zeroResultsEndpoint'
 import { searchEndpoints } from '@/subjects/catalogue/rest/endpoints'
 import { verificationEndpoints } from '@/subjects/verification/endpoints'
 
@@ -60,7 +60,7 @@ export default buildConfig({
     ...endpoints,
     ...verificationEndpoints,
     ...searchEndpoints,
-    searchMisses(recordAudit),
+    zeroResultsEndpoint(recordAudit),
   ],
   db: database(),
   email: outbox,
@@ -94,4 +94,4 @@ export default buildConfig({
   },
   // Otherwise every start outside production, each test's too, would run `generate:types` beside itself.
   typescript: { autoGenerate: false, outputFile: path.join(here, 'payload-types.ts') },
-}).then(closeFramework)
+}).then(denyFrameworkCollections)

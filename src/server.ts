@@ -6,7 +6,7 @@ import type { Rest } from '@/lib/rest'
 import { offerRest } from '@/site/cms/transport'
 import { env } from '@/platform/env'
 import { refreshStatistics } from '@/platform/database/sqlite/refreshStatistics'
-import { missesOf } from '@/subjects/zeroResults/missesOf'
+import { zeroResultsOf } from '@/subjects/zeroResults/zeroResultsOf'
 import { searchOf } from '@/search/searchOf'
 import { startWorker } from '@/platform/jobs/startWorker'
 import { fromResponse } from '@/platform/http/answer'
@@ -20,8 +20,8 @@ import { createRest } from '@/platform/http/rest/handleRest'
 import { jobs } from './jobs'
 
 /** How long requests under way may take when the server is told to stop, in milliseconds. */
-const patience = 10_000
-const hour = 3_600_000
+const patienceMs = 10_000
+const hourMs = 3_600_000
 
 /** A page asks for its title and its body apart: the same public question is computed once. */
 const oncePerAddress =
@@ -51,7 +51,10 @@ export const start = async ({ isDevelopment = false } = {}): Promise<void> => {
   const cache = createPublicCache({ maxAge: 60_000, maxBytes: 64_000_000 })
   const changes = watchChanges({ payload, onChange: cache.clear })
   offerRest(oncePerAddress(rest, cache))
-  const statistics = setInterval(() => void refreshStatistics(payload).catch(() => undefined), hour)
+  const statistics = setInterval(
+    () => void refreshStatistics(payload).catch(() => undefined),
+    hourMs,
+  )
   const worker = startWorker(payload, jobs())
   const search = searchOf(payload)
   // What was answered while there was no index is not kept.
@@ -79,7 +82,7 @@ export const start = async ({ isDevelopment = false } = {}): Promise<void> => {
     server.close(() => {
       void Promise.all([
         isWorkDone,
-        missesOf(payload)
+        zeroResultsOf(payload)
           .flush()
           .catch(() => undefined),
         search.close(),
@@ -88,7 +91,7 @@ export const start = async ({ isDevelopment = false } = {}): Promise<void> => {
         .finally(() => process.exit(0))
     })
     server.closeIdleConnections()
-    setTimeout(() => process.exit(1), patience).unref()
+    setTimeout(() => process.exit(1), patienceMs).unref()
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)

@@ -8,7 +8,7 @@ import { openPayload } from '@/platform/http/openPayload'
 
 import { readPassword } from './readPassword'
 
-const shortest = 12
+const fewestCharacters = 12
 
 /** `create-admin`: an account that may do everything; the only way to the first one outside the demo. */
 export const createAdmin = async (args: string[]): Promise<number> => {
@@ -24,8 +24,8 @@ export const createAdmin = async (args: string[]): Promise<number> => {
   if (!email || !name) return refuse('Zadejte --email a --name.', 2)
 
   const password = await readPassword(values['password-stdin'])
-  if ([...password].length < shortest)
-    return refuse(`Heslo musí mít aspoň ${shortest} znaků. Účet nevznikl.`)
+  if ([...password].length < fewestCharacters)
+    return refuse(`Heslo musí mít aspoň ${fewestCharacters} znaků. Účet nevznikl.`)
   if (password === demoPassword)
     return refuse('Tohle heslo má ukázka a zná ho každý. Účet nevznikl.')
 

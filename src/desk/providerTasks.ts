@@ -9,9 +9,9 @@ import type { Waiting } from './waitingFor'
 type Entry = { collection: 'services' | 'providers'; id: string; name: string; isDraft: boolean }
 type Task = { text: string; href: string }
 
-const shown = 5
+const mostShown = 5
 /** Entries of one person that are looked through; nobody keeps more. */
-const most = 300
+const mostEntries = 300
 
 const titles = {
   returned: label('Vráceno k opravě', 'Returned to be mended', 'Повернено на виправлення'),
@@ -26,7 +26,13 @@ const titles = {
 
 /** What a provider's person has to do with her entries, and what waits for others. */
 export const providerTasks = async (payload: Payload, user: TypedUser): Promise<Waiting[]> => {
-  const ask = { overrideAccess: false, user, depth: 0, limit: most, pagination: false } as const
+  const ask = {
+    overrideAccess: false,
+    user,
+    depth: 0,
+    limit: mostEntries,
+    pagination: false,
+  } as const
   const proposals = await newestProposals(payload, ask)
   const own = { in: (user.providers ?? []).map(String) }
   const entries = [
@@ -65,7 +71,7 @@ export const providerTasks = async (payload: Payload, user: TypedUser): Promise<
 
 const list = (title: Label, tasks: Task[]): Waiting => ({
   title,
-  items: tasks.slice(0, shown),
+  items: tasks.slice(0, mostShown),
   total: tasks.length,
 })
 

@@ -16,7 +16,7 @@ type Question = {
 }
 
 const draft: Where = { _status: { equals: 'draft' } }
-const shown = 5
+const mostShown = 5
 
 const monthsAgo = (months: number): string => {
   const date = new Date()
@@ -96,7 +96,7 @@ export const waitingFor = async (payload: Payload, user: TypedUser): Promise<Wai
         where: own ? { and: [where, { [path]: { in: own } }] } : where,
         draft: isDraft,
         sort: 'updatedAt',
-        limit: shown,
+        limit: mostShown,
         depth: 0,
         overrideAccess: false,
         user,

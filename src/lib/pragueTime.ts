@@ -1,4 +1,4 @@
-const hour = 3_600_000
+const hourMs = 3_600_000
 const form = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/
 
 const clock = new Intl.DateTimeFormat('sv-SE', {
@@ -17,7 +17,7 @@ export const pragueClock = (moment: Date): string => clock.format(moment).replac
 export const fromPragueClock = (shown: string): Date | null => {
   if (!form.test(shown)) return null
   const guess = Date.parse(`${shown}Z`)
-  const summerThenWinter = [2 * hour, hour].map((offset) => new Date(guess - offset))
+  const summerThenWinter = [2 * hourMs, hourMs].map((offset) => new Date(guess - offset))
 
   return summerThenWinter.find((moment) => pragueClock(moment) === shown) ?? null
 }

@@ -1,14 +1,14 @@
 /** What Next hands over as the question part of an address. */
 export type SearchParams = Record<string, string | string[] | undefined>
 
-const longest = 200
+const mostCharacters = 200
 
 /** All values of one parameter, without empty and over-long ones. */
 export const valuesOf = (params: SearchParams, key: string): string[] =>
   [params[key] ?? []]
     .flat()
     .map((value) => value.replace(/\p{Cc}/gu, ' ').trim())
-    .filter((value) => value !== '' && value.length <= longest)
+    .filter((value) => value !== '' && value.length <= mostCharacters)
 
 /** The first value of one parameter, or undefined. */
 export const valueOf = (params: SearchParams, key: string): string | undefined =>

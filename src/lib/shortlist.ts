@@ -6,14 +6,14 @@ export const mostKept = 30
 /** How many services stand side by side. */
 export const mostCompared = 4
 
-const longest = 12_000
+const longestAddress = 12_000
 
 /**
  * The services that an address names, in its order: `?s=a,b`, `?s=a&s=b` or both. What cannot be a slug and what
  * repeats is left out; there may be more than a list holds.
  */
 export const slugsIn = (query: SearchParams, key = 's'): string[] => {
-  const given = [query[key] ?? []].flat().join(',').slice(0, longest).split(',')
+  const given = [query[key] ?? []].flat().join(',').slice(0, longestAddress).split(',')
   return [...new Set(given.map((each) => each.trim()).filter(isSlug))]
 }
 

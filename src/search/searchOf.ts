@@ -32,8 +32,8 @@ export type CatalogueSearch = {
 }
 
 /** How long an answer waits for changes of many documents, and how often changes are looked for, in milliseconds. */
-const patience = 1_000
-const every = 400
+const patienceMs = 1_000
+const pauseMs = 400
 /** How long after a rebuild that failed another one is tried, in milliseconds. */
 const pause = 30_000
 
@@ -136,7 +136,7 @@ export const createSearch = (payload: Payload, engine: SearchEngine): CatalogueS
     locate: (question, view) => orElse(() => engine.locate(question, view), noMap),
     start: (onReady) => {
       tell = onReady
-      timer = setInterval(() => void isReady(), every)
+      timer = setInterval(() => void isReady(), pauseMs)
       timer.unref()
       void isReady()
     },
@@ -152,7 +152,7 @@ export const createSearch = (payload: Payload, engine: SearchEngine): CatalogueS
 const inTime = async (work: Promise<void>): Promise<void> => {
   let timer: NodeJS.Timeout | undefined
   const enough = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, patience)
+    timer = setTimeout(resolve, patienceMs)
   })
   await Promise.race([work, enough]).finally(() => clearTimeout(timer))
 }

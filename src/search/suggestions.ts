@@ -4,23 +4,23 @@ import { suggestionKinds, type Suggestion } from '@/lib/catalogueSearch'
 
 export type Ranked = Suggestion & { rank: number }
 
-const most = { together: 8, ofKind: 3 }
+const mostSuggestions = { together: 8, ofKind: 3 }
 /** The lower the better: what begins so, what has words that do, what has other forms of them, what is a synonym. */
 export const ranks = { beginning: 0, words: 1, forms: 2, synonym: 3 }
 /** Fewer letters begin too much. */
-export const shortest = 2
+export const fewestCharacters = 2
 
 /** A few of each kind, so that no kind hides the others; in the order of kinds, the best of each first. */
 export const best = (found: Ranked[]): Suggestion[] => {
   const sorted = found.toSorted((one, other) => one.rank - other.rank)
   const ofKind = suggestionKinds.map((kind) =>
-    unique(sorted.filter((each) => each.kind === kind)).slice(0, most.ofKind),
+    unique(sorted.filter((each) => each.kind === kind)).slice(0, mostSuggestions.ofKind),
   )
   const chosen = new Set(
     ofKind
       .flat()
       .toSorted((one, other) => one.rank - other.rank)
-      .slice(0, most.together),
+      .slice(0, mostSuggestions.together),
   )
   return ofKind
     .flat()

@@ -5,7 +5,7 @@ import { stopWords } from './words/stopWords'
 import { rawWords, tokens } from './words/tokens'
 import { columnNames, type Column } from './columns'
 
-const longest = 40
+const longestWord = 40
 
 /** What of a document is looked through, column by column, as stems. */
 export const wordsOf = (document: SearchDocument): string[] => {
@@ -47,7 +47,7 @@ const stemsOfText = (text: string): string =>
 
 const stemsOfWord = remembered((raw) => {
   const stems = tokens(raw)
-    .filter(({ word }) => !stopWords.has(word) && word.length <= longest)
+    .filter(({ word }) => !stopWords.has(word) && word.length <= longestWord)
     .flatMap(({ word }) => stemsOf(word))
   for (const stem of stems) if (!surfaces.has(stem)) surfaces.set(stem, raw.toLowerCase())
   return stems.join(' ')

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { formStateHeader, readFormState } from '@/lib/formState'
 import { createHandler } from '@/platform/http/createHandler'
 import { createPublicCache } from '@/platform/http/publicCache'
-import { forgetClaims } from '@/subjects/claims/forgetClaims'
+import { deleteOldClaims } from '@/subjects/claims/deleteOldClaims'
 
 import { everybody, startCms, type Cms, type Who } from '../support/cms'
 import { next, prepareGround, sample, write, type Ground } from '../support/content'
@@ -316,9 +316,9 @@ test('a year after the decision a claim is gone, one that waits is not', async (
   const [decided, open] = [await waiting(), await waiting()]
   await decide(decided.id, 'refuse', 'karel', { reason: 'Ne.' })
   const day = 24 * 3_600_000
-  await forgetClaims(cms.payload, new Date(Date.now() + 364 * day))
+  await deleteOldClaims(cms.payload, new Date(Date.now() + 364 * day))
   const kept = await claimsOf(decided.email)
-  await forgetClaims(cms.payload, new Date(Date.now() + 366 * day))
+  await deleteOldClaims(cms.payload, new Date(Date.now() + 366 * day))
   expect([kept.length, await claimsOf(decided.email)]).toEqual([1, []])
   expect(await claimsOf(open.email)).toHaveLength(1)
 })

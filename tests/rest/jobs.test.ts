@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 
 import { queueLetter } from '@/platform/mail/queueLetter'
 import { approved } from '@/subjects/review/letters/approved'
-import { forgetDoneJobs } from '@/platform/jobs/forgetDoneJobs'
-import { giveBackJobs } from '@/platform/jobs/giveBackJobs'
+import { deleteDoneJobs } from '@/platform/jobs/deleteDoneJobs'
+import { releaseAbandonedJobs } from '@/platform/jobs/releaseAbandonedJobs'
 import { runJobs } from '@/platform/jobs/runJobs'
 import { jobs } from '@/jobs'
 import { startWorker } from '@/platform/jobs/startWorker'
@@ -83,16 +83,16 @@ test('what is planned to be taken down is public until then, and not after', asy
 test('what is done is remembered for ninety days', async () => {
   const { job } = await plan(-1)
   await runJobs({ payload: cms.payload })
-  await forgetDoneJobs(cms.payload, minutes(89 * 24 * 60))
+  await deleteDoneJobs(cms.payload, minutes(89 * 24 * 60))
   const kept = await stored(job)
-  await forgetDoneJobs(cms.payload, minutes(91 * 24 * 60))
+  await deleteDoneJobs(cms.payload, minutes(91 * 24 * 60))
   expect([Boolean(kept), Boolean(await stored(job))]).toEqual([true, false])
 })
 
 test('what waits or failed is never forgotten', async () => {
   const [waiting, failed] = [await plan(10), await plan(-1)]
   await fail(failed.job)
-  await forgetDoneJobs(cms.payload, minutes(900 * 24 * 60))
+  await deleteDoneJobs(cms.payload, minutes(900 * 24 * 60))
   expect([Boolean(await stored(waiting.job)), Boolean(await stored(failed.job))]).toEqual([
     true,
     true,
@@ -133,10 +133,10 @@ test('two workers at once publish once', async () => {
 test('a job whose process was killed is given back after ten minutes, and done', async () => {
   const { news, job } = await plan(-1)
   await kill(job)
-  await giveBackJobs(cms.payload, minutes(9))
+  await releaseAbandonedJobs(cms.payload, minutes(9))
   await runJobs({ payload: cms.payload })
   const early = await isPublic(news)
-  await giveBackJobs(cms.payload, minutes(11))
+  await releaseAbandonedJobs(cms.payload, minutes(11))
   await runJobs({ payload: cms.payload })
   expect([early, await isPublic(news)]).toEqual([false, true])
 })
@@ -145,7 +145,7 @@ test('a job that three processes died of is left alone', async () => {
   const { news, job } = await plan(-1)
   for (const time of [11, 22, 33]) {
     await kill(job)
-    await giveBackJobs(cms.payload, minutes(time))
+    await releaseAbandonedJobs(cms.payload, minutes(time))
   }
   await runJobs({ payload: cms.payload })
   expect(await stored(job)).toMatchObject({ processing: false, hasError: true })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { solveChallenge, type Challenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 
-import { forgetReporters } from '@/subjects/errorReports/forgetReporters'
+import { deleteReporterAddresses } from '@/subjects/errorReports/deleteReporterAddresses'
 
 import { everybody, startCms, type Cms, type Who } from '../support/cms'
 import { prepareGround, sample, write, type Ground } from '../support/content'
@@ -203,7 +203,7 @@ describe('the address of a reporter', () => {
     await post(`${id}/answer`, { text: 'Opraveno.' }, 'karel')
     await post(`${id}/close`, {}, 'karel')
     const kept = async (days: number) => {
-      await forgetReporters(cms.payload, new Date(Date.now() + days * 86_400_000))
+      await deleteReporterAddresses(cms.payload, new Date(Date.now() + days * 86_400_000))
       const all = JSON.stringify([await stored(), await letters('mistakeAnswered')])
       return all.includes('jana@example.test')
     }
@@ -212,7 +212,7 @@ describe('the address of a reporter', () => {
 
   test('is deleted after a year though nobody closed the report', async () => {
     await reported()
-    await forgetReporters(cms.payload, new Date(Date.now() + 366 * 86_400_000))
+    await deleteReporterAddresses(cms.payload, new Date(Date.now() + 366 * 86_400_000))
     expect((await stored())[0]?.email ?? null).toBeNull()
   })
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { isoDay } from '@/lib/formatDate'
-import { missesOf } from '@/subjects/zeroResults/missesOf'
+import { zeroResultsOf } from '@/subjects/zeroResults/zeroResultsOf'
 import { searchOf } from '@/search/searchOf'
 
 import { startCms, type Cms, type Who } from '../support/cms'
@@ -23,7 +23,7 @@ beforeAll(async () => {
   await times(6, 'q=volejte%20777123456%20eva@priklad.cz%20hlidani')
   await times(6, 'q=777123456')
   await times(6, 'q=nedopsano&unnoted=true')
-  await missesOf(cms.payload).flush()
+  await zeroResultsOf(cms.payload).flush()
 })
 afterAll(async () => {
   await searchOf(cms.payload).close()
@@ -135,7 +135,7 @@ describe('what people did not find', () => {
       })
     await create('2020-01-01')
     const old = await report('?to=2020-12-31')
-    await missesOf(cms.payload).trim(new Date())
+    await zeroResultsOf(cms.payload).trim(new Date())
     expect([old.docs.length, (await report('?to=2020-12-31')).docs.length]).toEqual([1, 0])
   })
 

@@ -12,10 +12,10 @@ const marks = { fine: '✓', warning: '!', wrong: '✗' }
 export const asLine = ({ level, text, hint }: Finding): string =>
   `${marks[level]} ${text}${hint ? ` → ${hint}` : ''}`
 
-const shown = 5
+const mostShown = 5
 
 /** How many there are and the first few of them by name. */
 export const listed = (names: string[]): string => {
-  const rest = names.length > shown ? ' …' : ''
-  return `${names.length} (${names.slice(0, shown).join(', ')}${rest})`
+  const rest = names.length > mostShown ? ' …' : ''
+  return `${names.length} (${names.slice(0, mostShown).join(', ')}${rest})`
 }

@@ -6,7 +6,7 @@ import { toSlug } from '@/lib/toSlug'
 
 const form = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-const most = 99
+const longestSlug = 99
 
 /** The slug made from a title, or with the first number that nobody has: two pages may bear the same title. */
 const freeSlug = async (
@@ -14,7 +14,10 @@ const freeSlug = async (
   collection: CollectionSlug,
   made: string,
 ): Promise<string> => {
-  const numbered = Array.from({ length: most - 1 }, (_, at) => `${made.slice(0, 96)}-${at + 2}`)
+  const numbered = Array.from(
+    { length: longestSlug - 1 },
+    (_, at) => `${made.slice(0, 96)}-${at + 2}`,
+  )
   const { docs } = await payload.find({
     collection,
     where: { slug: { in: [made, ...numbered] } },

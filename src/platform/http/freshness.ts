@@ -5,7 +5,7 @@ import { newestChanges } from './newestChanges'
 type Watch = { payload: Payload; onChange: () => void; every?: number }
 
 /** How long a change is kept, in milliseconds. */
-const keptFor = 3_600_000
+const keptForMs = 3_600_000
 
 /**
  * Watches for changes of public content, whoever made them: this instance, another one, a job or a command.
@@ -42,14 +42,14 @@ export const watchChanges = ({ payload, onChange, every = 400 }: Watch) => {
   const trim = (): Promise<unknown> =>
     payload.db.deleteMany({
       collection: 'changes',
-      where: { createdAt: { less_than: new Date(Date.now() - keptFor).toISOString() } },
+      where: { createdAt: { less_than: new Date(Date.now() - keptForMs).toISOString() } },
     })
 
   const timer = setInterval(() => {
     if (!running) check().catch(() => undefined)
   }, every)
   timer.unref()
-  const trimmer = setInterval(() => void trim().catch(() => undefined), keptFor)
+  const trimmer = setInterval(() => void trim().catch(() => undefined), keptForMs)
   trimmer.unref()
 
   const stop = (): void => {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-const limit = 2_000
+const mostMs = 2_000
 
 type Health = { status: number; body: Record<string, unknown> }
 
@@ -20,6 +20,6 @@ class TimeoutError extends Error {}
 
 const withinLimit = <Value>(work: Promise<Value>): Promise<Value> =>
   new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new TimeoutError()), limit)
+    const timer = setTimeout(() => reject(new TimeoutError()), mostMs)
     work.then(resolve, reject).finally(() => clearTimeout(timer))
   })

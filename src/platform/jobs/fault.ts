@@ -1,7 +1,7 @@
 type SmtpError = { code?: unknown; responseCode?: unknown; response?: unknown; name?: string }
 
 const word = /^[a-z][a-z'-]{1,19}$/i
-const longest = 120
+const mostCharacters = 120
 
 /** Refused for what this letter is or to whom it goes; a wrong password or a server in trouble may pass. */
 export const isPermanent = (error: unknown): boolean => {
@@ -24,7 +24,7 @@ export const faultText = (error: unknown, secrets: string[]): string => {
     .filter((each) => word.test(each) && !isKnown(each, known))
   const parts = [String(code ?? name ?? 'unknown'), responseCode || '', enhanced, ...words]
 
-  return parts.filter(Boolean).join(' ').slice(0, longest)
+  return parts.filter(Boolean).join(' ').slice(0, mostCharacters)
 }
 
 const isKnown = (each: string, known: Set<string>): boolean =>

@@ -10,8 +10,8 @@ import { mostAttempts, nextAttempt } from './nextAttempt'
 type Work = { payload: Payload; server: MailServer; now: () => Date; isStopping?: () => boolean }
 
 /** How long a letter belongs to the worker that took it, in milliseconds; longer than sending can last. */
-const leaseTime = 600_000
-const atOnce = 20
+const leaseMs = 600_000
+const lettersAtOnce = 20
 
 /** Sends the letters that are due, one after another; two workers never send the same one. */
 export const sendLetters = async (work: Work): Promise<void> => {
@@ -20,7 +20,7 @@ export const sendLetters = async (work: Work): Promise<void> => {
     collection: 'letters',
     where: dueAt(now()),
     sort: 'dueAt',
-    limit: atOnce,
+    limit: lettersAtOnce,
     pagination: false,
   })
   if (docs.length === 0) return
@@ -53,7 +53,7 @@ const sendOne = async (work: Work, letter: Letter, portal: string): Promise<void
 
   // Taken for the last time and never finished: it may be what crashes workers (a poison job).
   const isOver = attempts >= mostAttempts
-  const lease = new Date(now().getTime() + leaseTime).toISOString()
+  const lease = new Date(now().getTime() + leaseMs).toISOString()
   const isOurs = await change(
     { attempts, round, leasedUntil },
     isOver

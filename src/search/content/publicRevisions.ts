@@ -4,7 +4,7 @@ import { revisionsOf } from '@/platform/database/revisions'
 
 import { isOffered } from './readServices'
 
-const portion = 10_000
+const rowsAtOnce = 10_000
 const published: Where = {
   and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
 }
@@ -19,11 +19,11 @@ export const publicRevisions = async (
     const found = await revisionsOf(payload).findRevisions({
       collection: 'services',
       sort: 'id',
-      limit: portion,
+      limit: rowsAtOnce,
       page,
       where: { and: [published, isOffered, where] },
     })
     for (const { id, updatedAt } of found) all.set(id, updatedAt)
-    if (found.length < portion) return all
+    if (found.length < rowsAtOnce) return all
   }
 }

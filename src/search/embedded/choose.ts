@@ -144,7 +144,7 @@ const openFilter = (memory: Memory, { now }: SearchQuestion): ((slot: number) =>
 }
 
 /** A degree of latitude has more than this everywhere in the Czech Republic, in kilometres. */
-const degree = 110
+const kilometresInDegree = 110
 
 /**
  * Kilometres to the nearest place of a service: Infinity where none is known; null where it has none that the public
@@ -155,7 +155,8 @@ const distanceTo =
   (slot: number): number | null => {
     let least = Infinity
     for (const { at } of memory.facts[slot]?.places ?? []) {
-      if (!at || (radius !== null && Math.abs(at[1] - near[1]) * degree > radius)) continue
+      if (!at || (radius !== null && Math.abs(at[1] - near[1]) * kilometresInDegree > radius))
+        continue
       least = Math.min(least, distance(near, at) / 1_000)
     }
     return radius !== null && least > radius ? null : least

@@ -8,7 +8,7 @@ import { Names } from './names'
 import { Terms } from './terms'
 
 /** How many rows are read between two breaths of the event loop. */
-const portion = 2_000
+const rowsAtOnce = 2_000
 /** How many values are remembered with their services: a bit for each service of the catalogue. */
 const mostBits = 500
 const breath = () => new Promise((resolve) => setImmediate(resolve))
@@ -51,9 +51,9 @@ export class Memory {
       const rows = file
         .prepare('select slot, id, facts from docs where slot > ? order by slot limit ?')
         .raw()
-        .all(from, portion) as unknown as [number, string, string][]
+        .all(from, rowsAtOnce) as unknown as [number, string, string][]
       for (const [slot, id, facts] of rows) memory.keep(slot, id, JSON.parse(facts) as Facts)
-      if (rows.length < portion) break
+      if (rows.length < rowsAtOnce) break
       from = rows.at(-1)?.[0] ?? 0
       await breath()
     }

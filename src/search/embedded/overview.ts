@@ -7,7 +7,7 @@ import { order, type Placed } from './order'
 type Overview = { revision: number; counts: Counts; first: Placed[]; total: number }
 
 /** How many services are kept in their order; who leafs further waits a little longer. */
-const most = 400
+const mostKept = 400
 
 const kept = new WeakMap<Memory, Overview>()
 
@@ -17,14 +17,14 @@ export const isAboutAll = (question: SearchQuestion): boolean =>
   question.near === null &&
   question.age === null &&
   question.conditions.length === 0 &&
-  question.page * question.limit <= most
+  question.page * question.limit <= mostKept
 
 /** All services: it is asked most often and takes longest, so it is put together once after each change. */
 export const overviewOf = (memory: Memory, question: SearchQuestion): Overview => {
   const known = kept.get(memory)
   if (known?.revision === memory.revision) return known
 
-  const all = { ...question, sort: 'name' as const, page: 1, limit: most }
+  const all = { ...question, sort: 'name' as const, page: 1, limit: mostKept }
   const { candidates, counts } = choose(memory, all, null)
   const made: Overview = {
     revision: memory.revision,

@@ -1,7 +1,7 @@
 import type { File } from './file'
 
 /** How many slots are remembered in all: four bytes each. */
-const most = 5_000_000
+const mostNumbers = 5_000_000
 
 /**
  * Which services have a word, as the file says it. Lists that were read are remembered until the file changes:
@@ -38,7 +38,7 @@ export class Postings {
     const slots = Int32Array.from(JSON.parse(row?.[0] ?? '[]') as number[])
     this.size += slots.length
     for (const [oldest, list] of this.known) {
-      if (this.size <= most) break
+      if (this.size <= mostNumbers) break
       this.known.delete(oldest)
       this.size -= list.length
     }

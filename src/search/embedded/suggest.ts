@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/label'
 import { textIn } from '@/lib/textIn'
 import type { FacetName, SuggestQuestion, Suggestion } from '@/lib/catalogueSearch'
 
-import { best, ranked, ranks, shortest, type Ranked } from '../suggestions'
+import { best, ranked, ranks, fewestCharacters, type Ranked } from '../suggestions'
 import { stemsOf } from '../words/stemsOf'
 import { stopWords } from '../words/stopWords'
 import type { Thesaurus } from '../words/thesaurus'
@@ -19,7 +19,7 @@ const mostRead = 40
 /** What the catalogue knows that begins as somebody types; with a typing error, what may have been meant. */
 export const suggest = (index: Index, { q, locale }: SuggestQuestion): Suggestion[] => {
   const typed = fold(q)
-  if (typed.length < shortest) return []
+  if (typed.length < fewestCharacters) return []
 
   const wanted = understand(q, index.memory.vocabulary, index.thesaurus)
   const found = [...suggestionsFor(index, typed, locale), ...meantBy(index.memory, wanted, locale)]

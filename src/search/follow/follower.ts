@@ -9,7 +9,7 @@ import type { IndexState, SearchDocument, SearchEngine } from '../types'
 import { indexSchema } from '../indexSchema'
 import { changesOf, type PublicChange } from './findChanges'
 
-const portion = 100
+const servicesAtOnce = 100
 /** Fields of a service by the collection whose names they bear. */
 const fields: Record<string, string> = {
   providers: 'provider',
@@ -39,8 +39,8 @@ export const follow = (payload: Payload, engine: SearchEngine, source: string) =
 
   /** Reads services anew; those that the public may no longer read leave the index. */
   const refresh = async (ids: string[], known: Lists): Promise<void> => {
-    for (let from = 0; from < ids.length; from += portion) {
-      const asked = ids.slice(from, from + portion)
+    for (let from = 0; from < ids.length; from += servicesAtOnce) {
+      const asked = ids.slice(from, from + servicesAtOnce)
       const documents = await readServices(payload, known, { id: { in: asked } })
       const found = new Set(documents.map(({ id }) => id))
       await engine.remove(asked.filter((id) => !found.has(id)))
@@ -139,6 +139,6 @@ const concerned = (named: PublicChange[]): Where => {
 
 async function* allServices(payload: Payload, lists: Lists): AsyncGenerator<SearchDocument[]> {
   const ids = [...(await publicRevisions(payload)).keys()]
-  for (let from = 0; from < ids.length; from += portion)
-    yield readServices(payload, lists, { id: { in: ids.slice(from, from + portion) } })
+  for (let from = 0; from < ids.length; from += servicesAtOnce)
+    yield readServices(payload, lists, { id: { in: ids.slice(from, from + servicesAtOnce) } })
 }

@@ -8,11 +8,11 @@ export type Cluster = { at: Point; members: number[]; box: Box }
 type Heap = { sum: Spot; members: number[] }
 
 /** Nearer than this, in pixels, circles would lie over each other. */
-const apart = 64
-const most = 200
-const comparable = 4 * most
+const apartPixels = 64
+const mostClusters = 200
+const comparable = 4 * mostClusters
 /** The nearest zoom that makes a difference, and more lines than its grid has. */
-const closest = 22
+const nearestZoom = 22
 const lines = 2 ** 25
 
 /**
@@ -21,11 +21,11 @@ const lines = 2 ** 25
  */
 export const clustersOf = (points: readonly Point[], zoom: number): Cluster[] => {
   const spots = points.map(project)
-  for (let width = apart / worldAt(Math.min(zoom, closest)); ;) {
+  for (let width = apartPixels / worldAt(Math.min(zoom, nearestZoom)); ;) {
     const heaps = inSquares(spots, width)
     // Comparing each with each would take long: too many of them are put together by larger squares alone.
     const joined = heaps.length > comparable ? heaps : joinNear(heaps, width)
-    if (joined.length <= most) return joined.map((heap) => clusterOf(heap, points))
+    if (joined.length <= mostClusters) return joined.map((heap) => clusterOf(heap, points))
     width *= Math.max(1.5, Math.sqrt(joined.length / comparable))
   }
 }

@@ -8,8 +8,8 @@ import type { ServiceRecord, Shown } from './records'
 import { guarded } from './server'
 
 /** So many places are shown at most, and so many are asked for at once. */
-const most = 10_000
-const portion = 2_500
+const mostPlaces = 10_000
+const recordsAtOnce = 2_500
 
 type Placed = { at: Point; shown: string }
 
@@ -22,12 +22,12 @@ export const locate = async (
   const { parts } = await partsOf({ server, thesaurus }, question)
   const found: Placed[] = []
   for (const { q, filter } of parts)
-    for (let offset = 0; offset + portion <= most; offset += portion) {
+    for (let offset = 0; offset + recordsAtOnce <= mostPlaces; offset += recordsAtOnce) {
       const { hits } = await guarded(() =>
         server.client.index<ServiceRecord>(server.name).search(q, {
           filter,
           offset,
-          limit: portion,
+          limit: recordsAtOnce,
           matchingStrategy: 'frequency',
           attributesToRetrieve: ['_geo', 'shown'],
           // Each place for itself, not the nearest one of a service.
@@ -35,7 +35,7 @@ export const locate = async (
         }),
       )
       for (const { _geo, shown } of hits) if (_geo) found.push({ at: [_geo.lng, _geo.lat], shown })
-      if (hits.length < portion) break
+      if (hits.length < recordsAtOnce) break
     }
   return mapOf(
     found.map(({ at }) => at),

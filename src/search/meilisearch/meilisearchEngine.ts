@@ -14,7 +14,7 @@ import { suggest } from './suggest'
 type StateRecord = { key: 'state'; kind: 'state'; content: string }
 
 /** How many records are read from the server at once. */
-const portion = 5_000
+const recordsAtOnce = 5_000
 
 /**
  * Meilisearch, for portals whose instances share one search (docs/decisions/0036). All of them follow the
@@ -42,11 +42,11 @@ export const meilisearchEngine = (address: Address): SearchEngine => {
     filter: string,
     fields?: Extract<keyof Kept, string>[],
   ): AsyncGenerator<Kept[]> {
-    for (let offset = 0; ; offset += portion) {
-      const asked = { filter, limit: portion, offset, ...(fields && { fields }) }
+    for (let offset = 0; ; offset += recordsAtOnce) {
+      const asked = { filter, limit: recordsAtOnce, offset, ...(fields && { fields }) }
       const { results } = await guarded(() => client.index<Kept>(name).getDocuments(asked))
       yield results
-      if (results.length < portion) return
+      if (results.length < recordsAtOnce) return
     }
   }
 

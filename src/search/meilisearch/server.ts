@@ -9,7 +9,7 @@ import { searched } from './records'
 export type Address = { url: string; key: string | undefined; index: string }
 
 /** How long the server may take for one piece of work, in milliseconds. */
-const longest = 120_000
+const patienceMs = 120_000
 const mostFound = 100_000
 
 const settings: Settings = {
@@ -42,7 +42,7 @@ export const serverAt = ({ url, key, index: name }: Address) => {
   const done = async (work: Promise<{ taskUid: number }>): Promise<void> => {
     const { taskUid } = await guarded(() => work)
     const task = await guarded(() =>
-      client.tasks.waitForTask(taskUid, { timeout: longest, interval: 20 }),
+      client.tasks.waitForTask(taskUid, { timeout: patienceMs, interval: 20 }),
     )
     if (task.status !== 'succeeded') throw new Error(`Meilisearch: ${task.error?.message}`)
   }

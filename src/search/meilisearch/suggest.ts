@@ -2,7 +2,7 @@ import { fold } from '@/lib/fold'
 import { textIn } from '@/lib/textIn'
 import { facetNames, type SuggestQuestion, type Suggestion } from '@/lib/catalogueSearch'
 
-import { best, ranked, ranks, shortest, type Ranked } from '../suggestions'
+import { best, ranked, ranks, fewestCharacters, type Ranked } from '../suggestions'
 import type { Texts } from '../types'
 import { stemsOf } from '../words/stemsOf'
 import type { Thesaurus } from '../words/thesaurus'
@@ -20,7 +20,7 @@ export const suggest = async (
   { q, locale }: SuggestQuestion,
 ): Promise<Suggestion[]> => {
   const typed = fold(q)
-  if (typed.length < shortest) return []
+  if (typed.length < fewestCharacters) return []
 
   const stems = tokens(q).map(({ word }) => [...stemsOf(word)])
   const meant = new Set(

@@ -9,13 +9,13 @@ import { issueLink } from './links'
 import { takeTry } from './takeTry'
 
 /** How long the answer takes, in milliseconds: longer than finding somebody and writing a letter. */
-const always = 400
+const answerTakesMs = 400
 
 /** `POST /users/forgot-password`: the same answer after the same time, whether there is such an account or not. */
 export const forgotPassword: PayloadHandler = async (req) => {
   await addDataAndFileToRequest(req)
   await takeTry(req, [[limits.forgottenFromAddress, clientAddressOf(req.headers)]])
-  await Promise.all([sendLink(req, emailIn(req)), pause(always)])
+  await Promise.all([sendLink(req, emailIn(req)), pause(answerTakesMs)])
   return Response.json({ message: req.t('general:success') })
 }
 

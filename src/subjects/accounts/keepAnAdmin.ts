@@ -19,7 +19,7 @@ export const keepAnAdmin: CollectionBeforeChangeHook = async ({
 }) => {
   const isAdminNow = operation === 'update' && canAdminister(originalDoc as Account)
   if (isAdminNow && !canAdminister({ ...originalDoc, ...data } as Account))
-    await demandAnother(req, String(originalDoc.id))
+    await requireAnotherAdmin(req, String(originalDoc.id))
   return data
 }
 
@@ -50,7 +50,7 @@ export const keepAnAdminOnDelete: CollectionBeforeDeleteHook = async ({ id, req 
     where: { id: { equals: id } },
     req,
   })
-  if (account && canAdminister(account)) await demandAnother(req, String(id))
+  if (account && canAdminister(account)) await requireAnotherAdmin(req, String(id))
 }
 
 const canAdminister = ({ role, isActive, invitedAt }: Account): boolean =>
@@ -66,7 +66,7 @@ const otherAdmins = async (req: PayloadRequest, id: string): Promise<Account[]> 
   return docs.filter((each) => canAdminister(each) && String(each.id) !== id)
 }
 
-const demandAnother = async (req: PayloadRequest, id: string): Promise<void> => {
+const requireAnotherAdmin = async (req: PayloadRequest, id: string): Promise<void> => {
   const others = await otherAdmins(req, id)
   if (others.length === 0) fail(req, 409, isLast)
 

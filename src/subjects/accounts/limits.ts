@@ -1,6 +1,6 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 
-const hour = 3_600
+const hourSeconds = 3_600
 
 const limiter = (points: number, duration: number) => new RateLimiterMemory({ points, duration })
 
@@ -10,19 +10,19 @@ const limiter = (points: number, duration: number) => new RateLimiterMemory({ po
  */
 export const limits = {
   /** Wrong passwords to one account from one address. */
-  accountFromAddress: limiter(10, hour / 4),
+  accountFromAddress: limiter(10, hourSeconds / 4),
   /** Wrong passwords to one account from addresses where its person has never signed in. */
-  account: limiter(50, hour),
+  account: limiter(50, hourSeconds),
   /** Wrong passwords from one address, to whatever accounts. */
-  address: limiter(100, hour / 4),
+  address: limiter(100, hourSeconds / 4),
   /** Wrong codes of a second factor to one account, from wherever: only who knows the password gets here. */
-  code: limiter(10, hour),
+  code: limiter(10, hourSeconds),
   /** Letters with a new password that an address may ask for, and that an account gets. */
-  forgottenFromAddress: limiter(20, hour),
-  forgottenOf: limiter(5, hour),
+  forgottenFromAddress: limiter(20, hourSeconds),
+  forgottenOf: limiter(5, hourSeconds),
   /** Links that were not valid, from one address. */
-  link: limiter(30, hour / 4),
+  link: limiter(30, hourSeconds / 4),
   /** Claims of organisations, from one address and in all. */
-  claimFromAddress: limiter(5, hour),
-  claim: limiter(100, 24 * hour),
+  claimFromAddress: limiter(5, hourSeconds),
+  claim: limiter(100, 24 * hourSeconds),
 }

@@ -7,8 +7,11 @@ import { compareAndSet } from '@/platform/database/compareAndSet'
 import type { Account } from './account'
 import { sendLinkLetter, type LinkKind } from './letters/sendLinkLetter'
 
-const hour = 3_600_000
-const lifetimes: Record<LinkKind, number> = { invitation: 7 * 24 * hour, passwordReset: hour / 2 }
+const hourMs = 3_600_000
+const lifetimesMs: Record<LinkKind, number> = {
+  invitation: 7 * 24 * hourMs,
+  passwordReset: hourMs / 2,
+}
 
 /** A link as it is stored: who reads the database cannot use it. */
 const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex')
@@ -23,7 +26,7 @@ export const issueLink = async (
   const { id, email, name } = account
   const token = randomBytes(20).toString('hex')
   const now = Date.now()
-  const validTill = new Date(now + lifetimes[kind]).toISOString()
+  const validTill = new Date(now + lifetimesMs[kind]).toISOString()
   await req.payload.db.updateOne({
     collection: 'users',
     id,

@@ -6,7 +6,7 @@ import type { PayloadRequest } from 'payload'
 
 /** About a second of a telephone's time; to the server it is one step. */
 const work = { algorithm: 'PBKDF2/SHA-256', cost: 500, from: 400, to: 1_600 }
-const validFor = 30 * 60_000
+const validForMs = 30 * 60_000
 
 /** A sum for the visitor's browser to work out, so that a robot cannot report by thousands. */
 export const newChallenge = (req: PayloadRequest): Promise<Challenge> =>
@@ -15,7 +15,7 @@ export const newChallenge = (req: PayloadRequest): Promise<Challenge> =>
     cost: work.cost,
     deriveKey,
     counter: randomInt(work.to, work.from),
-    expiresAt: new Date(Date.now() + validFor),
+    expiresAt: new Date(Date.now() + validForMs),
     ...secretsOf(req),
   })
 

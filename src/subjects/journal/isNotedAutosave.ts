@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
-const hour = 3_600_000
+const hourMs = 3_600_000
 
 /** Whether the desk saved by itself what the journal says already: this person changed these fields this hour. */
 export const isNotedAutosave = async (
@@ -19,7 +19,7 @@ export const isNotedAutosave = async (
         { document: { equals: document } },
         by,
         { action: { equals: 'changed' } },
-        { at: { greater_than: new Date(Date.now() - hour).toISOString() } },
+        { at: { greater_than: new Date(Date.now() - hourMs).toISOString() } },
       ],
     },
     pagination: false,

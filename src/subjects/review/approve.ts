@@ -5,7 +5,7 @@ import { label, say } from '@/lib/label'
 import { requireDecider } from './requireDecider'
 import { entryOf, isDecision, type Reviewed } from './entry'
 import { journalReview } from './journalReview'
-import { demandProposal, reopen, settle, takeProposal } from './proposals'
+import { requireProposal, reopen, settle, takeProposal } from './proposals'
 
 /** `POST /:id/approve`: staff publish what a provider handed over, exactly as it was handed over. */
 export const approve =
@@ -13,7 +13,7 @@ export const approve =
   async (req) => {
     requireDecider(req)
     const { id, newest } = await entryOf(req, collection)
-    const proposal = await demandProposal(req, collection, newest)
+    const proposal = await requireProposal(req, collection, newest)
     // Taken first, so that of two people who decide at once only one goes on.
     await takeProposal(req, proposal, 'approved')
     req.context[isDecision] = true

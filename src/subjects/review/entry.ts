@@ -50,7 +50,7 @@ export const providerOf = (collection: CollectionSlug, row: Row): string | undef
   collection === 'providers' ? row.id : idOf(row.provider as string)
 
 /** Goes on only for people of the provider to whom the entry belongs. */
-export const demandOwner = (req: PayloadRequest, collection: Reviewed, row: Row): void => {
+export const requireOwner = (req: PayloadRequest, collection: Reviewed, row: Row): void => {
   if (!ownProviders(req.user).includes(String(providerOf(collection, row))))
     fail(req, 403, faults.notYours)
 }

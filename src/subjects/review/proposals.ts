@@ -25,7 +25,7 @@ export const waitingProposal = async (
 }
 
 /** The same, refusing with 409 when none waits. */
-export const demandProposal = async (
+export const requireProposal = async (
   req: PayloadRequest,
   collection: Reviewed,
   { id }: Row,

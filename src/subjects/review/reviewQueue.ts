@@ -5,7 +5,7 @@ import { fail } from '@/platform/requests/fail'
 
 import { requireDecider } from './requireDecider'
 
-const most = 100
+const mostOnPage = 100
 
 /** `GET /api/review-queue` (`collection`, `provider`, `limit`, `page`): what waits for staff, oldest first. */
 export const reviewQueue: Omit<Endpoint, 'root'> = {
@@ -22,7 +22,7 @@ export const reviewQueue: Omit<Endpoint, 'root'> = {
       collection: 'proposals',
       where: { and: [{ state: { equals: 'waiting' } }, ...narrowed] },
       sort: 'submittedAt',
-      limit: numberOf(req, 'limit', 20, most),
+      limit: numberOf(req, 'limit', 20, mostOnPage),
       page: numberOf(req, 'page', 1, 10_000),
       depth: 1,
       overrideAccess: false,

@@ -7,7 +7,7 @@ import { fail } from '@/platform/requests/fail'
 import { requireDecider } from './requireDecider'
 import { entryOf, type Reviewed } from './entry'
 import { journalReview } from './journalReview'
-import { demandProposal, settle, takeProposal } from './proposals'
+import { requireProposal, settle, takeProposal } from './proposals'
 
 /** `POST /:id/return {reason}`: staff send a change back; the provider keeps the draft and learns why. */
 export const sendBack =
@@ -15,7 +15,7 @@ export const sendBack =
   async (req) => {
     requireDecider(req)
     const { newest } = await entryOf(req, collection)
-    const proposal = await demandProposal(req, collection, newest)
+    const proposal = await requireProposal(req, collection, newest)
     const reason = await textOf(req, 'reason')
     if (!reason) fail(req, 400, noReason)
 

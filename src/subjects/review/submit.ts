@@ -6,7 +6,7 @@ import { textOf } from '@/platform/requests/textOf'
 import { fail } from '@/platform/requests/fail'
 
 import { changesOf } from './changesOf'
-import { demandOwner, entryOf, providerOf, type Reviewed, type Row } from './entry'
+import { requireOwner, entryOf, providerOf, type Reviewed, type Row } from './entry'
 import { journalReview } from './journalReview'
 import { slotOf, waitingProposal } from './proposals'
 import { titleOf } from './titleOf'
@@ -16,13 +16,13 @@ export const submit =
   (collection: Reviewed): PayloadHandler =>
   async (req) => {
     const { id, newest, published } = await entryOf(req, collection)
-    demandOwner(req, collection, newest)
+    requireOwner(req, collection, newest)
     if (await waitingProposal(req, collection, id)) fail(req, 409, faults.waits)
 
     const { flattenedFields } = req.payload.collections[collection].config
     const changes = changesOf(flattenedFields, published ?? {}, newest)
     if (published && changes.length === 0) fail(req, 400, faults.nothing)
-    demandWhole(req, collection, newest)
+    requireComplete(req, collection, newest)
 
     const note = await textOf(req, 'note')
     const doc = await req.payload.create({
@@ -49,7 +49,7 @@ export const submit =
     return Response.json({ doc, message: say(req, done) })
   }
 
-const demandWhole = (req: PayloadRequest, collection: Reviewed, newest: Row): void => {
+const requireComplete = (req: PayloadRequest, collection: Reviewed, newest: Row): void => {
   const missing = missingIn(req.payload.collections[collection].config.flattenedFields, newest)
   if (missing.length === 0) return
 

@@ -2,17 +2,17 @@ import type { PayloadHandler } from 'payload'
 
 import { label, say } from '@/lib/label'
 
-import { demandOwner, entryOf, type Reviewed } from './entry'
+import { requireOwner, entryOf, type Reviewed } from './entry'
 import { journalReview } from './journalReview'
-import { demandProposal, settle, takeProposal } from './proposals'
+import { requireProposal, settle, takeProposal } from './proposals'
 
 /** `POST /:id/withdraw`: a provider's person takes back what waits, to go on writing. */
 export const withdraw =
   (collection: Reviewed): PayloadHandler =>
   async (req) => {
     const { newest } = await entryOf(req, collection)
-    demandOwner(req, collection, newest)
-    const proposal = await demandProposal(req, collection, newest)
+    requireOwner(req, collection, newest)
+    const proposal = await requireProposal(req, collection, newest)
     await takeProposal(req, proposal, 'withdrawn')
     await settle(req, proposal)
     await journalReview(req, 'withdrawn', proposal)

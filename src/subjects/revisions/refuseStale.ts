@@ -6,7 +6,7 @@ import { newestVersion } from '@/platform/database/newestVersion'
 import type { Row } from '@/platform/database/storedRow'
 import { fail } from '@/platform/requests/fail'
 
-import { demandRevision } from './demandRevision'
+import { requireRevision } from './requireRevision'
 
 type Args = { id?: unknown; data?: unknown; where?: unknown; overrideAccess?: boolean }
 type Write = Pick<Parameters<CollectionBeforeOperationHook>[0], 'collection' | 'operation' | 'req'>
@@ -29,7 +29,7 @@ export const refuseStale: CollectionBeforeOperationHook = async ({
   const isOne = given.id !== undefined
   const seen = revisionOf(req, isOne ? given.data : null)
   if (seen === null) {
-    await demandRevision(req, operation, given.data)
+    await requireRevision(req, operation, given.data)
     return args
   }
   if (!isOne) return fail(req, 400, faults.many)

@@ -4,15 +4,15 @@ import { label } from '@/lib/label'
 import { recordAudit } from '@/subjects/journal/recordAudit'
 import { fail } from '@/platform/requests/fail'
 
-import { demandPublisher, jobOf, subjectOf, type Job } from './job'
-import { plan } from './plan'
+import { requirePublisher, jobOf, subjectOf, type Job } from './job'
+import { schedulePublication } from './schedulePublication'
 
 const waiting = { completedAt: { exists: false } }
 
 /** `GET /api/scheduled?collection=&document=`: what is planned for a document, `{docs: [{id, type, at, hasFailed}]}`. */
 const list: PayloadHandler = async (req) => {
   const { collection, document } = req.query as Record<string, unknown>
-  const subject = await demandPublisher(req, {
+  const subject = await requirePublisher(req, {
     collection: String(collection),
     document: String(document),
   })
@@ -43,7 +43,7 @@ const list: PayloadHandler = async (req) => {
 /** `DELETE /api/scheduled/{id}`: what was planned does not happen. */
 const cancel: PayloadHandler = async (req) => {
   const job = await jobOf(req)
-  const { title, ...about } = await demandPublisher(req, subjectOf(job))
+  const { title, ...about } = await requirePublisher(req, subjectOf(job))
   if (job.completedAt) fail(req, 409, faults.done)
 
   await req.payload.db.deleteOne({
@@ -58,7 +58,7 @@ const cancel: PayloadHandler = async (req) => {
 /** `POST /api/scheduled/{id}/retry`: what failed is tried once more, now. */
 const retry: PayloadHandler = async (req) => {
   const job = await jobOf(req)
-  await demandPublisher(req, subjectOf(job))
+  await requirePublisher(req, subjectOf(job))
   if (!job.hasError) fail(req, 409, faults.notFailed)
 
   await req.payload.db.updateJobs({
@@ -88,7 +88,7 @@ const faults = {
 /** Publications at a set time: plan, look, cancel, try again. */
 export const scheduleEndpoints: Omit<Endpoint, 'root'>[] = [
   { method: 'get', path: '/scheduled', handler: list },
-  { method: 'post', path: '/scheduled', handler: plan },
+  { method: 'post', path: '/scheduled', handler: schedulePublication },
   { method: 'delete', path: '/scheduled/:id', handler: cancel },
   { method: 'post', path: '/scheduled/:id/retry', handler: retry },
 ]

@@ -13,7 +13,7 @@ export type Work = {
 }
 
 /** How many of each state are listed. */
-export const shown = 20
+export const mostShown = 20
 
 const states: Record<JobState, { where: Where; sort: string }> = {
   failed: { where: { hasError: { equals: true } }, sort: '-updatedAt' },
@@ -29,7 +29,7 @@ export const findJobs = async (payload: Payload, state: JobState) => {
   const { docs, totalDocs } = await payload.db.find<PayloadJob>({
     collection: 'payload-jobs',
     ...states[state],
-    limit: shown,
+    limit: mostShown,
   })
   return { total: totalDocs, jobs: await Promise.all(docs.map((job) => asWork(payload, job))) }
 }

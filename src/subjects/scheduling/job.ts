@@ -36,7 +36,7 @@ export const subjectOf = ({ input }: Job) => ({
 })
 
 /** Goes on only for staff who may publish the document now; tells its newest title. */
-export const demandPublisher = async (
+export const requirePublisher = async (
   req: PayloadRequest,
   given: { collection: string; document: string },
 ): Promise<Subject> => {

@@ -35,7 +35,7 @@ export type Overview = {
 export const filters = [...states, 'failed', 'alone'] as const
 export type Filter = (typeof filters)[number]
 
-const shown = 50
+const entriesOnPage = 50
 
 /** How the verification of the catalogue goes, and the list of one state. */
 export const overview = async (
@@ -116,7 +116,7 @@ const listOf = async (
         const { docs, hasNextPage } = await payload.find({
           collection,
           page,
-          limit: shown,
+          limit: entriesOnPage,
           sort: 'verifiedOn',
           depth: 1,
           draft: false,

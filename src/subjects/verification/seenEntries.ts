@@ -7,7 +7,7 @@ import { fail } from '@/platform/requests/fail'
 export type Seen = { id: string; fingerprint: string }
 type Asked = { isForm: boolean; entries: Seen[] | null; locale: string }
 
-const most = 500
+const mostEntries = 500
 
 /**
  * What a confirmation says: a form of the page (`entry=ID:FINGERPRINT`, repeated) or JSON
@@ -33,7 +33,7 @@ export const seenEntries = async (req: PayloadRequest): Promise<Asked> => {
 
 const areSeen = (value: unknown): value is Seen[] =>
   Array.isArray(value) &&
-  value.length <= most &&
+  value.length <= mostEntries &&
   value.every(
     (each: Partial<Seen> | null) =>
       typeof each?.id === 'string' && typeof each.fingerprint === 'string',

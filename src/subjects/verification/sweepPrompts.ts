@@ -4,11 +4,11 @@ import { bulkOf } from '@/platform/database/bulk'
 import type { Prompt } from '@/payload-types'
 
 /** Nobody takes longer to put a letter into the outbox, in milliseconds. */
-const longest = 600_000
+const abandonedAfterMs = 600_000
 
 /** Clears up after a process that was killed between a letter's prompts and the letter itself. */
 export const sweepPrompts = async (payload: Payload, now: Date): Promise<void> => {
-  const before = new Date(now.getTime() - longest).toISOString()
+  const before = new Date(now.getTime() - abandonedAfterMs).toISOString()
   const { docs } = await payload.db.find<Prompt>({
     collection: 'prompts',
     where: { and: [{ isQueued: { not_equals: true } }, { writtenAt: { less_than: before } }] },

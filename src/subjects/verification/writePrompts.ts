@@ -28,9 +28,9 @@ type Writing = { payload: Payload; rules: VerificationRules; at: Date }
 type Known = { rows: Map<string, EntryRow>; portals: Map<Locale, string> }
 
 /** How long a link is good, in milliseconds. */
-const validFor = 60 * 86_400_000
+const validForMs = 60 * 86_400_000
 /** How many letters are prepared together: what they say is read at once. */
-const portion = 25
+const lettersAtOnce = 25
 
 /**
  * Puts letters into the outbox that ask people to confirm their entries; answers which of them were written,
@@ -43,8 +43,8 @@ export const writePrompts = async (
   isStopping: () => boolean = () => false,
 ): Promise<Prompting[]> => {
   const written: Prompting[] = []
-  for (let from = 0; from < letters.length && !isStopping(); from += portion)
-    written.push(...(await writePortion(writing, letters.slice(from, from + portion))))
+  for (let from = 0; from < letters.length && !isStopping(); from += lettersAtOnce)
+    written.push(...(await writePortion(writing, letters.slice(from, from + lettersAtOnce))))
   return written
 }
 
@@ -90,7 +90,7 @@ const write = async (
   const language = languageOf(user)
   const token = randomBytes(32).toString('base64url')
   const tokenHash = hashOf(token)
-  const validTill = new Date(at.getTime() + validFor).toISOString()
+  const validTill = new Date(at.getTime() + validForMs).toISOString()
   // What was deleted since it was found is asked of nobody.
   const asked = entries.flatMap((entry) => {
     const row = rows.get(entry.id)

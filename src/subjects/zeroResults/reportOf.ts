@@ -15,7 +15,7 @@ export type Report = {
 }
 
 /** Fewer searches than this could point at somebody. */
-export const fewest = 5
+export const fewestSearches = 5
 
 /** Notes added up by their words, the most usual first; nothing that stands for fewer than `fewest` searches. */
 export const reportOf = (notes: Note[]): Report => {
@@ -48,4 +48,4 @@ const grouped = <Key>(notes: Note[], keyOf: (note: Note) => Key): Map<Key, Note[
 }
 
 const total = (notes: Note[]): number => notes.reduce((sum, { count }) => sum + count, 0)
-const isEnough = ({ count }: { count: number }): boolean => count >= fewest
+const isEnough = ({ count }: { count: number }): boolean => count >= fewestSearches

@@ -38,7 +38,7 @@ const cases: Case[] = [
   [
     'the search uses a subject',
     'src/search/x.ts',
-    uses('missesOf', '@/subjects/zeroResults/missesOf'),
+    uses('zeroResultsOf', '@/subjects/zeroResults/zeroResultsOf'),
     arrow,
   ],
   [

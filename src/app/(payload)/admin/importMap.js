@@ -41,7 +41,7 @@ import { SignIn as SignIn_c52fb6f6550a87d5b34042cc5db7a60b } from '../../../../s
 import { SecondFactorView as SecondFactorView_0081f04d813d27dd106fe51586338329 } from '../../../../src/subjects/accounts/desk/SecondFactorView'
 import { ReviewQueue as ReviewQueue_8ebd421cb41fc6193276b66693ab4a02 } from '../../../../src/subjects/review/desk/ReviewQueue'
 import { Calendar as Calendar_7e27d75b76a3fada59823935fcafd03e } from '../../../../src/subjects/scheduling/desk/calendar/Calendar'
-import { MissesView as MissesView_9f353f1d4f5607864f128a9254cc646a } from '../../../../src/subjects/zeroResults/desk/MissesView'
+import { ZeroResultsView as ZeroResultsView_b0d48bae775067169209ab40652de66d } from '../../../../src/subjects/zeroResults/desk/ZeroResultsView'
 import { Operations as Operations_4255883f3e936fba1d0fdde997ebd841 } from '../../../../src/subjects/operations/desk/Operations'
 import { VerificationView as VerificationView_45b2dbb1f278fd8a8289138c62e91446 } from '../../../../src/subjects/verification/desk/VerificationView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -91,7 +91,7 @@ export const importMap = {
   "/src/subjects/accounts/desk/SecondFactorView#SecondFactorView": SecondFactorView_0081f04d813d27dd106fe51586338329,
   "/src/subjects/review/desk/ReviewQueue#ReviewQueue": ReviewQueue_8ebd421cb41fc6193276b66693ab4a02,
   "/src/subjects/scheduling/desk/calendar/Calendar#Calendar": Calendar_7e27d75b76a3fada59823935fcafd03e,
-  "/src/subjects/zeroResults/desk/MissesView#MissesView": MissesView_9f353f1d4f5607864f128a9254cc646a,
+  "/src/subjects/zeroResults/desk/ZeroResultsView#ZeroResultsView": ZeroResultsView_b0d48bae775067169209ab40652de66d,
   "/src/subjects/operations/desk/Operations#Operations": Operations_4255883f3e936fba1d0fdde997ebd841,
   "/src/subjects/verification/desk/VerificationView#VerificationView": VerificationView_45b2dbb1f278fd8a8289138c62e91446,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

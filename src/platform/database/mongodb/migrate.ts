@@ -10,7 +10,7 @@ import type { MongoMigration } from './migration'
 import { recordsName, storedIn } from './storedIn'
 
 /** How long the server may take to answer, in milliseconds. */
-const patience = 5_000
+const patienceMs = 5_000
 const duplicateKey = 11_000
 
 /**
@@ -45,7 +45,7 @@ export const migrate = async (
 
 const connected = async (url: string): Promise<mongo.MongoClient> => {
   try {
-    return await mongoose.mongo.MongoClient.connect(url, { serverSelectionTimeoutMS: patience })
+    return await mongoose.mongo.MongoClient.connect(url, { serverSelectionTimeoutMS: patienceMs })
   } catch (error) {
     throw new StartError(
       `K databázi MongoDB se nelze připojit (${(error as Error).name}). Běží její server a je v DATABASE_URL správná adresa?`,

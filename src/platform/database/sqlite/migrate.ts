@@ -11,7 +11,7 @@ import { copyBeside } from './copyBeside'
 import { storedIn } from './storedIn'
 
 /** How long a start waits for another one that migrates the same file, in milliseconds. */
-const patience = 120_000
+const patienceMs = 120_000
 const pause = 200
 
 /**
@@ -65,7 +65,7 @@ const migrateAlone = async (
 
 /** Holds the file's one place of a writer until COMMIT or ROLLBACK. */
 const beginAlone = async (client: Client): Promise<void> => {
-  for (const until = Date.now() + patience; ; await wait(pause)) {
+  for (const until = Date.now() + patienceMs; ; await wait(pause)) {
     try {
       await client.execute('BEGIN IMMEDIATE')
       return

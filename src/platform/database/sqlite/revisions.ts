@@ -7,7 +7,7 @@ import { alongIndex, partsOf, sorted, type Adapter, type Statement } from './sta
 /** How many statements are kept, the oldest dropped. */
 const keptStatements = 1_000
 /** Fewer documents than this are sorted faster than found along an index, wherever they stand in it. */
-const few = 500
+const fewRows = 500
 
 /**
  * Adds to Payload's adapter of SQLite what ../revisions describes. The conditions are Payload's own; what
@@ -37,7 +37,7 @@ export const withRevisions = <Given extends object>(given: Given): Given & Revis
 
   const findRevisions = (query: RevisionQuery): Promise<Revision[]> => {
     const { collection, where, sort, limit, page, locale, matches = 0 } = query
-    const isLong = matches > Math.max(few, 20 * limit * page)
+    const isLong = matches > Math.max(fewRows, 20 * limit * page)
     const statement = once(JSON.stringify([collection, where, sort, locale, isLong]), () => {
       const parts = partsOf(adapter, query)
       return (isLong && alongIndex(parts)) || sorted(parts)

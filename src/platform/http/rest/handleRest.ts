@@ -49,13 +49,13 @@ const bearsToken = ({ headers }: Request): boolean =>
   /[\w-]+\.[\w-]+\.[\w-]+/.test(`${headers.get('authorization')} ${headers.get('cookie')}`)
 
 /** How long to wait before each further try of a request that lost a race, in milliseconds. */
-const pauses = [10, 40, 90, 160, 250, 400, 700, 1_000]
+const pausesInMs = [10, 40, 90, 160, 250, 400, 700, 1_000]
 
 const patiently = async (
   request: Request,
   answer: (request: Request) => Promise<Response>,
 ): Promise<Response> => {
-  for (const pause of pauses) {
+  for (const pause of pausesInMs) {
     const attempt = request.clone()
     const response = await answer(attempt)
     // Payload makes its own request out of the one it was given: its context is found there.

@@ -4,7 +4,7 @@ import { toString } from 'qrcode'
 
 import { requireUser } from '@/platform/requests/requireUser'
 
-import { demandCode } from './demandCode'
+import { requireCode } from './requireCode'
 import { factorOf } from './factor'
 import { seal } from './seal'
 
@@ -15,7 +15,7 @@ import { seal } from './seal'
 export const beginSecondFactor: PayloadHandler = async (req) => {
   const user = requireUser(req)
   const factor = await factorOf(req, user.id)
-  if (factor?.secret) await demandCode(req, factor)
+  if (factor?.secret) await requireCode(req, factor)
 
   const secret = new Secret({ size: 20 }).base32
   const data = { pending: seal(req, user.id, secret), pendingAt: new Date().toISOString() }

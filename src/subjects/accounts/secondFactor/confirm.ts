@@ -6,7 +6,7 @@ import { compareAndSet } from '@/platform/database/compareAndSet'
 import { fail } from '@/platform/requests/fail'
 import { requireUser } from '@/platform/requests/requireUser'
 
-import { wrongCode } from './demandCode'
+import { wrongCode } from './requireCode'
 import { factorOf, type Factor } from './factor'
 import { inTransaction } from './inTransaction'
 import { newRecoveryCodes, plainCode } from './recoveryCodes'
@@ -15,7 +15,7 @@ import { endSessionsOf } from './sessions'
 import { countTry, stepOf } from './spendCode'
 import { tell } from './tell'
 
-const patience = 15 * 60_000
+const begunForMs = 15 * 60_000
 
 /**
  * `POST /users/second-factor/confirm {code}`: the telephone knows the secret, so from now on it is asked
@@ -55,7 +55,7 @@ export const confirmSecondFactor: PayloadHandler = async (req) => {
 }
 
 const pendingOf = ({ pending, pendingAt }: Factor): string | null =>
-  pending && Date.now() - Date.parse(String(pendingAt)) < patience ? pending : null
+  pending && Date.now() - Date.parse(String(pendingAt)) < begunForMs ? pending : null
 
 const beginAgain = label(
   'Nastavení vypršelo, nebo bylo dokončeno jinde. Začněte znovu.',

@@ -5,7 +5,7 @@ import { isStaff } from '@/lib/roles'
 import { fail } from '@/platform/requests/fail'
 import { requireUser } from '@/platform/requests/requireUser'
 
-import { demandCode } from './demandCode'
+import { requireCode } from './requireCode'
 import { factorOf } from './factor'
 import { byHerself } from './settleEnd'
 import { isRequired } from './state'
@@ -17,7 +17,7 @@ export const turnOffSecondFactor: PayloadHandler = async (req) => {
   if (!factor?.secret) return fail(req, 409, isOff)
   if (isStaff(user) && (await isRequired(req))) return fail(req, 409, mustStay)
 
-  await demandCode(req, factor)
+  await requireCode(req, factor)
   req.context[byHerself] = true
   await req.payload.delete({
     collection: 'second-factors',

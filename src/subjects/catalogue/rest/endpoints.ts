@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { fullName } from '@/lib/municipalities/fullName'
 import { municipalitiesBeginning } from '@/lib/municipalities/municipalitiesBeginning'
-import { missesOf } from '@/subjects/zeroResults/missesOf'
+import { zeroResultsOf } from '@/subjects/zeroResults/zeroResultsOf'
 import { searchOf } from '@/search/searchOf'
 import type { FoundPlace } from '@/lib/catalogueSearch'
 import { understood } from '@/platform/requests/understood'
@@ -23,7 +23,7 @@ const catalogueSearch: RootEndpoint = {
     const question = understood(req, parseSearch)
     const answer = await searchOf(req.payload).search(question)
     const isMissed = answer.totalDocs === 0 && !answer.isPlain && !question.isUnnoted
-    if (isMissed) missesOf(req.payload).note(question)
+    if (isMissed) zeroResultsOf(req.payload).note(question)
     const { cards } = req.query as { cards?: unknown }
     return Response.json(cards === 'true' ? await withCards(req.payload, answer, question) : answer)
   },

@@ -3,7 +3,7 @@ import { label } from '@/lib/label'
 import type { MapView } from '@/lib/catalogueSearch'
 import { ParameterError, single } from '@/platform/requests/parameters'
 
-const closest = 18
+const nearestZoom = 18
 
 /** Understands what part of the ground a map shows. Throws a ParameterError; unknown parameters change nothing. */
 export const parseMap = (given: URLSearchParams): MapView => {
@@ -16,7 +16,7 @@ export const parseMap = (given: URLSearchParams): MapView => {
 const zoomIn = (given: URLSearchParams): number | null => {
   const asked = single(given, 'zoom')
   if (asked === '') return null
-  if (!/^\d{1,2}$/.test(asked) || Number(asked) > closest) throw new ParameterError(faults.zoom)
+  if (!/^\d{1,2}$/.test(asked) || Number(asked) > nearestZoom) throw new ParameterError(faults.zoom)
   return Number(asked)
 }
 
@@ -27,8 +27,8 @@ const faults = {
     'Параметр bbox — частина мапи в градусах: захід,південь,схід,північ, наприклад 17.1,49.5,17.4,49.7.',
   ),
   zoom: label(
-    `Parametr zoom je celé číslo od 0 do ${closest}.`,
-    `The parameter zoom is a whole number from 0 to ${closest}.`,
-    `Параметр zoom — ціле число від 0 до ${closest}.`,
+    `Parametr zoom je celé číslo od 0 do ${nearestZoom}.`,
+    `The parameter zoom is a whole number from 0 to ${nearestZoom}.`,
+    `Параметр zoom — ціле число від 0 до ${nearestZoom}.`,
   ),
 }

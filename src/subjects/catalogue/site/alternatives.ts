@@ -13,7 +13,7 @@ import { relaxations, type Key } from './relaxations'
 
 /** Section 37 of Act 108/2006: whoever does not know whom to ask may ask there. */
 const advice = /^(§\s*)?37$/
-const shown = 3
+const servicesShown = 3
 
 /** Services that nearly fit: without which conditions, the first of them, and the address of all. */
 export type Alternative = {
@@ -40,7 +40,10 @@ export const findAlternatives = async (
     relaxations(query, filters, place, found).map(async ({ without, query: asked }) => ({
       without,
       href: hrefWith(pathTo(locale, '/katalog'), asked),
-      answer: await findServices(locale, serviceFilters(asked), { limit: shown, isUnnoted: true }),
+      answer: await findServices(locale, serviceFilters(asked), {
+        limit: servicesShown,
+        isUnnoted: true,
+      }),
     })),
   )
   return answers.flatMap(({ without, href, answer }) =>

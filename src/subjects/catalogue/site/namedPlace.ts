@@ -25,7 +25,7 @@ export type NamedPlace = {
 export type OwnPlace = Pick<Territory, 'name' | 'slug' | 'kind' | 'code' | 'parent' | 'location'>
 
 /** How far the centres of one municipality may lie apart, in metres. */
-const apart = 10_000
+const apartMetres = 10_000
 const mostNamesakes = 20
 
 /**
@@ -90,7 +90,7 @@ const isSame = (own: OwnPlace, listed: Municipality): boolean =>
   own.code === listed.code ||
   (own.name === listed.name &&
     Boolean(own.location && listed.location) &&
-    distance(own.location ?? [], listed.location ?? []) <= apart)
+    distance(own.location ?? [], listed.location ?? []) <= apartMetres)
 
 /** The municipality of that very name, or the only one found; of namesakes nobody knows which is meant. */
 export const placeMeant = <Place extends Pick<OwnPlace, 'name' | 'kind'>>(

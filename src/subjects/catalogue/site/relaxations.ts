@@ -22,7 +22,7 @@ export type Key = (typeof leastImportantFirst)[number]
 export type Relaxation = { without: Key[]; query: SearchParams }
 
 /** Each one is a further question to the search. */
-const most = 3
+const mostRelaxations = 3
 
 /**
  * What to ask when nothing fits: the two least important conditions left out, one at a time, then everything but
@@ -42,9 +42,14 @@ export const relaxations = (
     given.some((key) => !without.includes(key)) ||
     (isTownAlone(without) && Boolean(place?.wider))
 
-  return unique([...single.slice(0, most - 1), lesser, ...single.slice(most - 1), given])
+  return unique([
+    ...single.slice(0, mostRelaxations - 1),
+    lesser,
+    ...single.slice(mostRelaxations - 1),
+    given,
+  ])
     .filter((without) => without.length > 0 && isStillAsking(without))
-    .slice(0, most)
+    .slice(0, mostRelaxations)
     .map((without) => ({ without, query: withoutKeys(query, without, place) }))
 }
 

@@ -9,14 +9,14 @@ import { findEventsOf } from './queries'
 
 type Props = { locale: Locale; what: 'projects' | 'workingGroup'; id: string }
 
-const most = 6
+const mostEvents = 6
 
 /** The events of a project or a group; nothing when there are none. */
 export const RelatedEvents = async ({ locale, what, id }: Props) => {
   const events = comingFirst(await findEventsOf(locale, what, id), new Date())
   if (events.length === 0) return null
   const t = texts(locale, 'events')
-  const rest = events.slice(most)
+  const rest = events.slice(mostEvents)
 
   return (
     <Section
@@ -25,7 +25,7 @@ export const RelatedEvents = async ({ locale, what, id }: Props) => {
       trail="yellow"
       more={{ label: texts(locale, 'home')('eventsAll'), href: pathTo(locale, '/akce') }}
     >
-      <EventList locale={locale} events={events.slice(0, most)} />
+      <EventList locale={locale} events={events.slice(0, mostEvents)} />
       {rest.length > 0 && (
         <details>
           <summary>{t('showMore', { count: rest.length })}</summary>

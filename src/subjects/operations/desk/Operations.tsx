@@ -4,7 +4,7 @@ import { formatDateTime } from '@/lib/formatDate'
 import { say, type Label, type Locale } from '@/lib/label'
 import { DeskPage } from '@/desk/DeskPage'
 import { decides } from '@/desk/decides'
-import { findJobs, shown, type JobState, type Work } from '@/subjects/scheduling/findJobs'
+import { findJobs, mostShown, type JobState, type Work } from '@/subjects/scheduling/findJobs'
 
 import { RetryJob } from './RetryJob'
 import { textsOfOperations as texts } from './texts'
@@ -33,7 +33,9 @@ export const Operations = async (view: AdminViewServerProps) => {
         <section className="desk-work" key={states[at]}>
           <h3>
             {tell(texts[states[at] ?? 'done'])} ({total})
-            {total > shown && <span className="desk-quiet"> {tell(texts.newest(shown))}</span>}
+            {total > mostShown && (
+              <span className="desk-quiet"> {tell(texts.newest(mostShown))}</span>
+            )}
           </h3>
           {jobs.length === 0 && <p className="desk-quiet">{tell(texts.none)}</p>}
           {jobs.length > 0 && (

@@ -17,7 +17,7 @@ import { Difference } from './Difference'
 import { namesOf } from './namesOf'
 import { textsOfReview as texts } from './texts'
 
-const shown = 20
+const proposalsOnPage = 20
 
 /** The view of the desk where staff decide on what providers have handed over, the oldest first. */
 export const ReviewQueue = async (view: AdminViewServerProps) => {
@@ -51,7 +51,7 @@ const waiting = (payload: Payload, page: number) =>
     collection: 'proposals',
     where: { state: { equals: 'waiting' } },
     sort: 'submittedAt',
-    limit: shown,
+    limit: proposalsOnPage,
     page,
     depth: 1,
     populate: { providers: { name: true } },

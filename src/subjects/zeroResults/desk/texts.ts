@@ -1,9 +1,9 @@
 import { label } from '@/lib/label'
 
-import { fewest } from '../reportOf'
+import { fewestSearches } from '../reportOf'
 
 /** What the desk says of searches in vain. */
-export const textsOfMisses = {
+export const textsOfZeroResults = {
   title: label('Co lidé nenašli', 'What people did not find', 'Чого люди не знайшли'),
   notAllowed: label(
     'Toto vidí jen redakce a koordinátoři.',
@@ -23,9 +23,9 @@ export const textsOfMisses = {
       'Рахуються не люди, а пошуки: хто шукав двічі, той тут двічі. Про того, хто шукав, нічого не зберігається.',
     ),
     label(
-      `Co bylo hledáno méně než ${fewest}krát, je skryté, také u druhů a území. Proto součty nemusejí souhlasit.`,
-      `What was searched for fewer than ${fewest} times is hidden, also by type and territory. The sums need not agree.`,
-      `Те, що шукали менш як ${fewest} разів, приховано, також за видами й територіями. Тому суми можуть не збігатися.`,
+      `Co bylo hledáno méně než ${fewestSearches}krát, je skryté, také u druhů a území. Proto součty nemusejí souhlasit.`,
+      `What was searched for fewer than ${fewestSearches} times is hidden, also by type and territory. The sums need not agree.`,
+      `Те, що шукали менш як ${fewestSearches} разів, приховано, також за видами й територіями. Тому суми можуть не збігатися.`,
     ),
     label(
       'Totéž hledání zopakované během jedné minuty se počítá jednou.',
@@ -73,8 +73,8 @@ export const textsOfMisses = {
     ),
   empty: label('Tady nic není.', 'There is nothing here.', 'Тут нічого немає.'),
   whyEmpty: label(
-    `V tomto období a území se žádná slova nehledala marně aspoň ${fewest}krát. Zkuste delší období nebo všechna území.`,
-    `In this period and territory no words were looked for in vain ${fewest} times or more. Try a longer period or all territories.`,
-    `За цей період і на цій території жодних слів не шукали марно принаймні ${fewest} разів. Спробуйте довший період або всі території.`,
+    `V tomto období a území se žádná slova nehledala marně aspoň ${fewestSearches}krát. Zkuste delší období nebo všechna území.`,
+    `In this period and territory no words were looked for in vain ${fewestSearches} times or more. Try a longer period or all territories.`,
+    `За цей період і на цій території жодних слів не шукали марно принаймні ${fewestSearches} разів. Спробуйте довший період або всі території.`,
   ),
 }

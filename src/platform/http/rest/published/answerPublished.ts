@@ -10,7 +10,7 @@ import { pageOf } from './pageOf'
 import { parseQuestion, type Question } from './parseQuestion'
 import { readableBy } from './readableBy'
 
-type LongWay = (request: Request) => Promise<Response>
+type AskPayload = (request: Request) => Promise<Response>
 type List = Omit<RevisionQuery, 'matches'>
 
 /** How many questions are remembered, the oldest dropped. */
@@ -21,10 +21,10 @@ const keptBytes = 48_000_000
  * Answers anonymous questions for published documents. The database is always asked which documents answer
  * a question and in what revision (src/database/revisions), so nothing outdated or withdrawn is ever given;
  * but a document that was computed before, in that revision and with the same revisions inside, is not
- * computed again. The first time each question goes the long way through Payload, which also judges whether
+ * computed again. The first time each question goes whole through Payload, which also judges whether
  * it may be asked; what Payload then asks of the database is what is asked from then on (docs/decisions).
  */
-export const createPublished = (payload: Payload, longWay: LongWay) => {
+export const createPublished = (payload: Payload, askPayload: AskPayload) => {
   const documents = createKeptDocuments(keptBytes)
   const counts = createCounts(payload)
   const lists = new LRUCache<string, List>({ max: rememberedQuestions })
@@ -33,7 +33,7 @@ export const createPublished = (payload: Payload, longWay: LongWay) => {
 
   const answer = async (request: Request): Promise<Response> => {
     const question = parseQuestion(request, payload.config)
-    if (!question) return longWay(request)
+    if (!question) return askPayload(request)
 
     try {
       const known = question.id ? await one(question, question.id) : await many(question)
@@ -42,12 +42,12 @@ export const createPublished = (payload: Payload, longWay: LongWay) => {
       // Payload asks again, and has the words for a database that is away.
       payload.logger.warn({ err: error }, 'a short answer failed')
     }
-    return question.id ? longWay(request) : learn(request, question)
+    return question.id ? askPayload(request) : learn(request, question)
   }
 
-  /** Goes the long way and remembers what was asked of the database. */
+  /** Asks Payload and remembers what was asked of the database. */
   const learn = async (request: Request, question: Question): Promise<Response> => {
-    const { result, log } = await withReadLog(() => longWay(request))
+    const { result, log } = await withReadLog(() => askPayload(request))
     const [list] = log.lists
     if (result.status === 200 && list?.collection === question.collection)
       lists.set(keyOf(question), list as List)
@@ -116,7 +116,7 @@ export const createPublished = (payload: Payload, longWay: LongWay) => {
 
   const compute = async ({ collection, view }: Question, id: string, key: string) => {
     const address = `${payload.config.serverURL}/api/${collection}/${id}?${view}`
-    const { result, log } = await withReadLog(() => longWay(new Request(address)))
+    const { result, log } = await withReadLog(() => askPayload(new Request(address)))
     if (result.status !== 200) return null
 
     const body = Buffer.from(await result.arrayBuffer())

@@ -3,7 +3,7 @@ import { showAnswer } from './showAnswer'
 
 /** How long a visitor may think between two letters, in milliseconds. */
 const pause = 250
-const fewest = 2
+const fewestCharacters = 2
 
 /** Shows the answer while somebody types and ticks; the button does the same as without script. */
 export const liveResults = (form: HTMLFormElement): void => {
@@ -36,7 +36,7 @@ export const liveResults = (form: HTMLFormElement): void => {
     const asked = questionOf(form)
     const address = addressOf(form, asked)
     const { length } = asked.get('q') ?? ''
-    if (address === shown || (length > 0 && length < fewest)) return
+    if (address === shown || (length > 0 && length < fewestCharacters)) return
 
     underway?.abort()
     underway = new AbortController()

@@ -7,14 +7,14 @@ import type { Source } from './useOffers'
 /** What the page gives along: the name of the list, and what a district is called. */
 export type PlaceWords = { list: string; district: string }
 
-const most = '8'
+const mostPlaces = '8'
 
 /** Municipalities by the beginning of their names; one that is chosen is written into the field. */
 export const placeSource = (form: HTMLFormElement, words: PlaceWords): Source => ({
   ask: async (q, signal) => {
     const { places } = await askFor<{ places: FoundPlace[] }>(
       '/api/catalogue/places',
-      { q, limit: most },
+      { q, limit: mostPlaces },
       signal,
     )
     const offers = places.map(({ name, fullName, district, code }) => ({

@@ -22,13 +22,13 @@ export type Source = {
 
 /** How long a visitor may think between two letters, in milliseconds. */
 const pause = 150
-const fewest = 2
+const fewestCharacters = 2
 
 /** What a source suggests for what is typed; nothing before two letters and when it cannot be asked. */
 export const useOffers = (typed: string, isTyped: boolean, { ask }: Source): Group[] => {
   const [groups, setGroups] = useState<Group[]>([])
   const q = typed.trim()
-  const isAsked = isTyped && q.length >= fewest
+  const isAsked = isTyped && q.length >= fewestCharacters
 
   useEffect(() => {
     if (!isAsked) return

@@ -13,7 +13,7 @@ const letter = 7.5
 const line = 18
 const circle = 15
 const gap = 20
-const most = 12
+const mostLabels = 12
 
 type Rectangle = { left: number; right: number; top: number; bottom: number }
 
@@ -30,7 +30,7 @@ export const labelsOf = (towns: readonly Named[], circles: readonly Spot[]): Lab
     if (isAbove === undefined) continue
     taken.push(room(town, isAbove, isUnderCircle))
     labels.push({ ...town, isAbove, isUnderCircle })
-    if (labels.length === most) break
+    if (labels.length === mostLabels) break
   }
   return labels
 }

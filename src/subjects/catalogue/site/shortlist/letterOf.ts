@@ -6,7 +6,7 @@ import { contactsOf } from './contactsOf'
 import type { ListedService } from './queries'
 
 /** Some mail programs cut a longer address, in characters. */
-const longest = 1_900
+const longestLink = 1_900
 
 /**
  * The list as a letter that the visitor sends from her own mail: names with telephones, and the list's address.
@@ -26,7 +26,7 @@ export const letterOf = (
     return `mailto:?subject=${encodeURIComponent(t('mailSubject'))}&body=${encodeURIComponent(body)}`
   }
   let shown = services.length
-  while (shown > 0 && letter(shown).length > longest) shown -= 1
+  while (shown > 0 && letter(shown).length > longestLink) shown -= 1
   return letter(shown)
 }
 

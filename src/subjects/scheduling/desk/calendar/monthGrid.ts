@@ -2,7 +2,7 @@
 export type Month = string
 
 const form = /^(\d{4})-(0[1-9]|1[0-2])$/
-const day = 86_400_000
+const dayMs = 86_400_000
 
 const iso = (date: Date): string => date.toISOString().slice(0, 10)
 const firstOf = (month: Month): Date => new Date(`${month}-01T00:00:00Z`)
@@ -20,10 +20,10 @@ export const monthsLater = (month: Month, count: number): Month => {
 /** The weeks of a month from Monday to Sunday, as days `2026-11-21`; days of its neighbours fill them up. */
 export const weeksOf = (month: Month): string[][] => {
   const first = firstOf(month)
-  const monday = first.getTime() - ((first.getUTCDay() + 6) % 7) * day
+  const monday = first.getTime() - ((first.getUTCDay() + 6) % 7) * dayMs
   const weeks: string[][] = []
-  for (let at = monday; at < firstOf(monthsLater(month, 1)).getTime(); at += 7 * day)
-    weeks.push([0, 1, 2, 3, 4, 5, 6].map((later) => iso(new Date(at + later * day))))
+  for (let at = monday; at < firstOf(monthsLater(month, 1)).getTime(); at += 7 * dayMs)
+    weeks.push([0, 1, 2, 3, 4, 5, 6].map((later) => iso(new Date(at + later * dayMs))))
 
   return weeks
 }

@@ -8,7 +8,7 @@ import ownStyles from './map.css'
 import { placesOn } from './placesOn'
 import type { MapSettings } from './settings'
 
-const closest = 18
+const nearestZoom = 18
 
 /**
  * Puts a map with roads and houses in the place of the drawn one. Rejects, and leaves the drawn one, when its places do
@@ -27,7 +27,11 @@ export const openMap = async (offer: HTMLElement, settings: MapSettings): Promis
   place.setAttribute('role', 'region')
   place.setAttribute('aria-label', words.detailed)
   drawing.before(place)
-  const map = new LeafletMap(place, { zoomControl: false, maxZoom: closest, worldCopyJump: true })
+  const map = new LeafletMap(place, {
+    zoomControl: false,
+    maxZoom: nearestZoom,
+    worldCopyJump: true,
+  })
   map.addControl(controls(words))
   map.attributionControl.setPrefix(false)
   map.fitBounds(corners(around))
@@ -48,7 +52,7 @@ export const openMap = async (offer: HTMLElement, settings: MapSettings): Promis
   say('')
   const ground = new TileLayer(tiles, {
     attribution: attributionOf(words.attribution),
-    maxZoom: closest,
+    maxZoom: nearestZoom,
     // Its server wants to know which site asks; the rest of the address is nobody's business.
     referrerPolicy: 'origin',
   })

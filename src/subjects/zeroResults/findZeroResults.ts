@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { idOf } from '@/lib/idOf'
 import { label, say, type Locale } from '@/lib/label'
 
-import type { MissesQuestion } from './parseMisses'
+import type { ZeroResultsQuestion } from './parseZeroResults'
 import { reportOf, type Note, type Sum, type Word } from './reportOf'
 
 type Named = Sum & { label: string }
@@ -13,7 +13,7 @@ type NamedWord = Omit<Word, 'serviceTypes' | 'territories'> & {
 }
 type Place = { id: string; slug: string; name: string; kind?: string | null; parent?: unknown }
 
-export type Misses = {
+export type FoundZeroResults = {
   docs: NamedWord[]
   serviceTypes: Named[]
   territories: Named[]
@@ -26,11 +26,11 @@ export type Misses = {
 const mostRows = 50_000
 
 /** What people looked for and did not find, with names in a language; whoever asks must be allowed before. */
-export const findMisses = async (
+export const findZeroResults = async (
   payload: Payload,
-  question: Omit<MissesQuestion, 'format'>,
+  question: Omit<ZeroResultsQuestion, 'format'>,
   language: Locale,
-): Promise<Misses> => {
+): Promise<FoundZeroResults> => {
   const [places, types] = await Promise.all([placesOf(payload), typesOf(payload, language)])
   const [notes, since] = await Promise.all([
     notesOf(payload, question, places),
@@ -60,7 +60,7 @@ export const findMisses = async (
 
 const notesOf = async (
   payload: Payload,
-  { from, to, territory, serviceType }: Omit<MissesQuestion, 'format'>,
+  { from, to, territory, serviceType }: Omit<ZeroResultsQuestion, 'format'>,
   places: Place[],
 ): Promise<Note[]> => {
   const { docs } = await payload.db.find<Note & { id: string; updatedAt: string }>({

@@ -7,7 +7,7 @@ import { ParameterError, oneOf, single } from '@/platform/requests/parameters'
 export const periods = ['30', '90', '365'] as const
 export type Period = (typeof periods)[number]
 
-export type MissesQuestion = {
+export type ZeroResultsQuestion = {
   /** The first and the last day in Prague, such as 2026-11-22; null is without a limit. */
   from: string | null
   to: string | null
@@ -17,10 +17,10 @@ export type MissesQuestion = {
   format: 'json' | 'csv'
 }
 
-const day = 86_400_000
+const dayMs = 86_400_000
 
 /** Understands what of the searches in vain is asked for. Throws a ParameterError; unknown parameters change nothing. */
-export const parseMisses = (given: URLSearchParams, now = new Date()): MissesQuestion => {
+export const parseZeroResults = (given: URLSearchParams, now = new Date()): ZeroResultsQuestion => {
   const period = oneOf(given, 'period', periods)
   const { from, to } = { from: dayOf(given, 'from'), to: dayOf(given, 'to') }
   if (period && (from || to)) throw new ParameterError(faults.both)
@@ -37,7 +37,7 @@ export const parseMisses = (given: URLSearchParams, now = new Date()): MissesQue
 
 /** The first day of a period that ends today. */
 export const firstDay = (period: Period, now: Date): string =>
-  isoDay(new Date(now.getTime() - (Number(period) - 1) * day))
+  isoDay(new Date(now.getTime() - (Number(period) - 1) * dayMs))
 
 const dayOf = (given: URLSearchParams, name: string): string | null => {
   const asked = single(given, name)

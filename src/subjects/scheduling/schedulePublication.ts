@@ -7,7 +7,7 @@ import { recordAudit } from '@/subjects/journal/recordAudit'
 import { missingIn } from '@/model/missingIn'
 import { fail } from '@/platform/requests/fail'
 
-import { demandPublisher, type Subject } from './job'
+import { requirePublisher, type Subject } from './job'
 
 type Body = { collection?: unknown; document?: unknown; type?: unknown; at?: unknown }
 
@@ -17,10 +17,10 @@ const year = 366 * 86_400_000
  * `POST /api/scheduled {collection, document, type: publish|unpublish, at}`: the newest draft goes out, or what
  * is public is taken down, when a clock in Prague shows `at` (`2027-03-28T07:00`).
  */
-export const plan: PayloadHandler = async (req) => {
+export const schedulePublication: PayloadHandler = async (req) => {
   const body = ((await req.json?.().catch(() => null)) ?? {}) as Body
   const { collection, document } = body
-  const subject = await demandPublisher(req, {
+  const subject = await requirePublisher(req, {
     collection: String(collection),
     document: String(document),
   })
@@ -31,7 +31,7 @@ export const plan: PayloadHandler = async (req) => {
   if (!at) return fail(req, 400, faults.time)
   if (at.getTime() <= Date.now()) return fail(req, 400, faults.past)
   if (at.getTime() > Date.now() + 2 * year) return fail(req, 400, faults.far)
-  if (type === 'publish') await demandWhole(req, subject)
+  if (type === 'publish') await requireComplete(req, subject)
 
   const job = await req.payload.jobs.queue({
     task: 'schedulePublish',
@@ -49,7 +49,7 @@ export const plan: PayloadHandler = async (req) => {
 }
 
 /** What would be refused then is refused now, while somebody is here to mend it. */
-const demandWhole = async (req: PayloadRequest, { collection, document }: Subject) => {
+const requireComplete = async (req: PayloadRequest, { collection, document }: Subject) => {
   const newest = await req.payload.findByID({
     collection: collection as 'news',
     id: document,

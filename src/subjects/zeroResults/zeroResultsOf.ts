@@ -4,9 +4,9 @@ import { fold } from '@/lib/fold'
 import { pragueClock } from '@/lib/pragueTime'
 import type { SearchQuestion } from '@/lib/catalogueSearch'
 
-type Miss = { day: string; text: string; territory?: string; serviceType?: string }
+type ZeroResult = { day: string; text: string; territory?: string; serviceType?: string }
 
-export type Misses = {
+export type ZeroResults = {
   /** Notes that nothing was found; it is written later, together with others. */
   note: (question: SearchQuestion) => void
   /** Writes what was noted; awaited when the portal stops. */
@@ -15,23 +15,23 @@ export type Misses = {
   trim: (now: Date) => Promise<void>
 }
 
-const every = 10_000
-const longest = 60
+const pauseMs = 10_000
+const longestText = 60
 /** A flood of nonsense stops here, until the next write and until the next day. */
-const most = { atOnce: 200, aDay: 5_000 }
-const keptFor = 400 * 86_400_000
+const mostNotes = { atOnce: 200, aDay: 5_000 }
+const keptForMs = 400 * 86_400_000
 
-const noted = new WeakMap<Payload, Misses>()
+const noted = new WeakMap<Payload, ZeroResults>()
 
 /** The notes of this instance about searches that found nothing. */
-export const missesOf = (payload: Payload): Misses => {
-  const known = noted.get(payload) ?? createMisses(payload)
+export const zeroResultsOf = (payload: Payload): ZeroResults => {
+  const known = noted.get(payload) ?? createZeroResults(payload)
   noted.set(payload, known)
   return known
 }
 
-const createMisses = (payload: Payload): Misses => {
-  const waiting = new Map<string, { miss: Miss; count: number }>()
+const createZeroResults = (payload: Payload): ZeroResults => {
+  const waiting = new Map<string, { miss: ZeroResult; count: number }>()
   let timer: NodeJS.Timeout | undefined
   let written = { day: '', count: 0 }
 
@@ -45,14 +45,14 @@ const createMisses = (payload: Payload): Misses => {
         written = { day: miss.day, count: 0 }
         await trim(new Date())
       }
-      if (written.count >= most.aDay) return
+      if (written.count >= mostNotes.aDay) return
       written.count += 1
       await payload.db.create({ collection: 'missed-searches', data: { ...miss, count } })
     }
   }
 
   const trim = async (now: Date): Promise<void> => {
-    const oldest = new Date(now.getTime() - keptFor).toISOString().slice(0, 10)
+    const oldest = new Date(now.getTime() - keptForMs).toISOString().slice(0, 10)
     await payload.db.deleteMany({
       collection: 'missed-searches',
       where: { day: { less_than: oldest } },
@@ -61,13 +61,13 @@ const createMisses = (payload: Payload): Misses => {
 
   return {
     note: (question) => {
-      const miss = missIn(question)
+      const miss = zeroResultIn(question)
       if (!miss) return
       const key = JSON.stringify(miss)
       const known = waiting.get(key)
       if (known) known.count += 1
-      else if (waiting.size < most.atOnce) waiting.set(key, { miss, count: 1 })
-      timer ??= setTimeout(() => void flush().catch(() => undefined), every)
+      else if (waiting.size < mostNotes.atOnce) waiting.set(key, { miss, count: 1 })
+      timer ??= setTimeout(() => void flush().catch(() => undefined), pauseMs)
       timer.unref()
     },
     flush,
@@ -76,12 +76,12 @@ const createMisses = (payload: Payload): Misses => {
 }
 
 /** Folded words without numbers and addresses of mail: a telephone or an address is nobody's wish for a service. */
-const missIn = ({ q, chosen, now }: SearchQuestion): Miss | null => {
+const zeroResultIn = ({ q, chosen, now }: SearchQuestion): ZeroResult | null => {
   const text = fold(q.replace(/\S*@\S*/g, ' '))
     .split(' ')
     .filter((word) => !/\d/.test(word))
     .join(' ')
-    .slice(0, longest)
+    .slice(0, longestText)
   if (text.length < 2) return null
 
   const [territory] = chosen.territory

@@ -1,11 +1,11 @@
 import type { Locale } from '@/lib/label'
 
-import type { Misses } from '../findMisses'
-import { periods, type Period } from '../parseMisses'
-import { textsOfMisses as texts } from './texts'
+import type { FoundZeroResults } from '../findZeroResults'
+import { periods, type Period } from '../parseZeroResults'
+import { textsOfZeroResults as texts } from './texts'
 
 type Props = {
-  places: Misses['places']
+  places: FoundZeroResults['places']
   language: Locale
   period: Period
   territory: string | null
@@ -14,7 +14,7 @@ type Props = {
 const kinds = ['region', 'orp', 'municipality'] as const
 
 /** The period as links and the territory as a form; both work without script. */
-export const MissesChoice = ({ places, language, period, territory }: Props) => (
+export const ZeroResultsChoice = ({ places, language, period, territory }: Props) => (
   <>
     <nav aria-label={texts.period[language]}>
       <ul className="desk-verification-states">
@@ -48,7 +48,7 @@ export const MissesChoice = ({ places, language, period, territory }: Props) => 
   </>
 )
 
-const Places = ({ title, places }: { title: string; places: Misses['places'] }) =>
+const Places = ({ title, places }: { title: string; places: FoundZeroResults['places'] }) =>
   places.length > 0 && (
     <optgroup label={title}>
       {places.map(({ slug, name }) => (

@@ -5,10 +5,10 @@ import type { Locale } from '@/lib/label'
 import { understood } from '@/platform/requests/understood'
 import { requireStaff } from '@/platform/requests/requireUser'
 
-import { findMisses } from './findMisses'
-import { missesCsv } from './missesCsv'
-import { parseMisses, type MissesQuestion } from './parseMisses'
-import { fewest } from './reportOf'
+import { findZeroResults } from './findZeroResults'
+import { zeroResultsCsv } from './zeroResultsCsv'
+import { parseZeroResults, type ZeroResultsQuestion } from './parseZeroResults'
+import { fewestSearches } from './reportOf'
 
 type Journal = (
   req: PayloadRequest,
@@ -23,19 +23,19 @@ const closed = { 'Cache-Control': 'private, no-store' }
  * people looked for and did not find, the most usual first, with the territories and types they had chosen; for staff.
  * What was asked fewer than five times is left out. A table that somebody takes away is written into the journal.
  */
-export const searchMisses = (journal: Journal): Omit<Endpoint, 'root'> => ({
+export const zeroResultsEndpoint = (journal: Journal): Omit<Endpoint, 'root'> => ({
   path: '/search-misses',
   method: 'get',
   handler: async (req) => {
     requireStaff(req)
-    const question = understood(req, parseMisses)
+    const question = understood(req, parseZeroResults)
     const language = req.i18n.language as Locale
-    const found = await findMisses(req.payload, question, language)
+    const found = await findZeroResults(req.payload, question, language)
     if (question.format === 'json') {
       const { docs, territories, serviceTypes, since } = found
       const answer = { docs: docs.slice(0, mostShown), totalDocs: docs.length }
       return Response.json(
-        { ...answer, territories, serviceTypes, fewest, since },
+        { ...answer, territories, serviceTypes, fewest: fewestSearches, since },
         { headers: closed },
       )
     }
@@ -43,7 +43,7 @@ export const searchMisses = (journal: Journal): Omit<Endpoint, 'root'> => ({
     const note = noteOf(question)
     await journal(req, { action: 'exported', collection: 'missed-searches', note })
     const name = `nenalezeno-${isoDay(new Date())}.csv`
-    return new Response(missesCsv(found, language), {
+    return new Response(zeroResultsCsv(found, language), {
       headers: {
         ...closed,
         'Content-Type': 'text/csv; charset=utf-8',
@@ -54,7 +54,7 @@ export const searchMisses = (journal: Journal): Omit<Endpoint, 'root'> => ({
   },
 })
 
-const noteOf = ({ from, to, territory, serviceType }: MissesQuestion): string =>
+const noteOf = ({ from, to, territory, serviceType }: ZeroResultsQuestion): string =>
   Object.entries({ from, to, territory, serviceType })
     .flatMap(([name, value]) => (value ? [`${name}=${value}`] : []))
     .join(' ')

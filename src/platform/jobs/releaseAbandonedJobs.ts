@@ -5,18 +5,18 @@ import { compareAndSet } from '@/platform/database/compareAndSet'
 import { wasTried, type Job } from './runJobs'
 
 /** After this long whoever took a job is dead, in milliseconds. */
-const leaseTime = 600_000
+const leaseMs = 600_000
 /** A job that was taken so many times and never finished may be what kills. */
 const mostTries = 3
 
 /** Gives back jobs whose process was killed: Payload would leave them under way for ever. */
-export const giveBackJobs = async (payload: Payload, now = new Date()): Promise<void> => {
+export const releaseAbandonedJobs = async (payload: Payload, now = new Date()): Promise<void> => {
   const { docs } = await payload.db.find<Job>({
     collection: 'payload-jobs',
     where: {
       and: [
         { processing: { equals: true } },
-        { updatedAt: { less_than: new Date(now.getTime() - leaseTime).toISOString() } },
+        { updatedAt: { less_than: new Date(now.getTime() - leaseMs).toISOString() } },
       ],
     },
     limit: 50,

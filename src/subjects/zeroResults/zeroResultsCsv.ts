@@ -1,11 +1,11 @@
 import { csvLine } from '@/lib/csvLine'
 import { label, say, type Locale } from '@/lib/label'
 
-import type { Misses } from './findMisses'
+import type { FoundZeroResults } from './findZeroResults'
 
 /** A table for spreadsheets: words, how many times, with which types of services and territories. */
-export const missesCsv = ({ docs }: Misses, language: Locale): string => {
-  const listed = (sums: Misses['territories']) =>
+export const zeroResultsCsv = ({ docs }: FoundZeroResults, language: Locale): string => {
+  const listed = (sums: FoundZeroResults['territories']) =>
     sums.map(({ label: name, count }) => `${name}: ${count}`).join(', ')
   const lines = docs.map(({ text, count, serviceTypes, territories }) =>
     csvLine([text, String(count), listed(serviceTypes), listed(territories)]),

@@ -1,20 +1,20 @@
 import type { Locale } from '@/lib/label'
 import { HeadRow } from '@/desk/HeadRow'
 
-import type { Misses } from '../findMisses'
-import { textsOfMisses as texts } from './texts'
+import type { FoundZeroResults } from '../findZeroResults'
+import { textsOfZeroResults as texts } from './texts'
 
 type Props = {
-  docs: Misses['docs']
+  docs: FoundZeroResults['docs']
   language: Locale
   territory: string | null
   mayWrite: boolean
 }
 
-const shown = 100
+const mostShown = 100
 
 /** The words, most usual first, with a bar as long as their share of the most usual ones. */
-export const MissesTable = ({ docs, language, territory, mayWrite }: Props) => {
+export const ZeroResultsTable = ({ docs, language, territory, mayWrite }: Props) => {
   const most = docs[0]?.count ?? 1
 
   return (
@@ -26,7 +26,7 @@ export const MissesTable = ({ docs, language, territory, mayWrite }: Props) => {
           )}
         />
         <tbody>
-          {docs.slice(0, shown).map(({ text, count, serviceTypes, territories }) => (
+          {docs.slice(0, mostShown).map(({ text, count, serviceTypes, territories }) => (
             <tr key={text}>
               <th scope="row">{text}</th>
               <td className="desk-misses-count" data-label={texts.count[language]}>
@@ -46,12 +46,12 @@ export const MissesTable = ({ docs, language, territory, mayWrite }: Props) => {
           ))}
         </tbody>
       </table>
-      {docs.length > shown && <p>{texts.firstOf(shown, docs.length)[language]}</p>}
+      {docs.length > mostShown && <p>{texts.firstOf(mostShown, docs.length)[language]}</p>}
     </>
   )
 }
 
-const Sums = ({ sums }: { sums: Misses['territories'] }) =>
+const Sums = ({ sums }: { sums: FoundZeroResults['territories'] }) =>
   sums.length > 0 ? (
     <ul>
       {sums.map(({ value, label, count }) => (

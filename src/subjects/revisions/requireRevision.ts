@@ -12,7 +12,7 @@ const states = new Set(['_status', 'deletedAt'])
  * Where admins have set it, staff who change texts over REST say which revision they saw; 428 when they do
  * not, for a bulk change too (docs/decisions/0020). What the desk sends always says it.
  */
-export const demandRevision = async (
+export const requireRevision = async (
   req: PayloadRequest,
   operation: string,
   data: unknown,

@@ -6,23 +6,23 @@ import type { Locale } from '@/lib/label'
 import { DeskPage } from '@/desk/DeskPage'
 import { decides } from '@/desk/decides'
 
-import { findMisses, type Misses } from '../findMisses'
-import { firstDay, periods, type Period } from '../parseMisses'
-import { MissesChoice } from './MissesChoice'
-import { MissesTable } from './MissesTable'
-import { textsOfMisses as texts } from './texts'
+import { findZeroResults, type FoundZeroResults } from '../findZeroResults'
+import { firstDay, periods, type Period } from '../parseZeroResults'
+import { ZeroResultsChoice } from './ZeroResultsChoice'
+import { ZeroResultsTable } from './ZeroResultsTable'
+import { textsOfZeroResults as texts } from './texts'
 
 const writers = new Set(['admin', 'editor'])
 
 /** The view of the desk that shows which words the catalogue could not answer. */
-export const MissesView = async (view: AdminViewServerProps) => {
+export const ZeroResultsView = async (view: AdminViewServerProps) => {
   const { payload, user, i18n } = view.initPageResult.req
   const language = i18n.language as Locale
   const { obdobi, uzemi } = view.searchParams ?? {}
   const period = periods.find((each) => each === obdobi) ?? '90'
   const territory = typeof uzemi === 'string' && isSlug(uzemi) ? uzemi : null
   const question = { from: firstDay(period, new Date()), to: null, territory, serviceType: null }
-  const found = decides(user) ? await findMisses(payload, question, language) : null
+  const found = decides(user) ? await findZeroResults(payload, question, language) : null
 
   return (
     <DeskPage view={view} title={texts.title[language]}>
@@ -39,7 +39,7 @@ export const MissesView = async (view: AdminViewServerProps) => {
 }
 
 type Props = {
-  found: Misses
+  found: FoundZeroResults
   language: Locale
   period: Period
   territory: string | null
@@ -52,10 +52,10 @@ const Board = ({ found, language, period, territory, mayWrite }: Props) => {
   return (
     <>
       <p>{texts.explained[language]}</p>
-      <MissesChoice places={found.places} {...{ language, period, territory }} />
+      <ZeroResultsChoice places={found.places} {...{ language, period, territory }} />
       {found.docs.length > 0 ? (
         <>
-          <MissesTable docs={found.docs} {...{ language, territory, mayWrite }} />
+          <ZeroResultsTable docs={found.docs} {...{ language, territory, mayWrite }} />
           <p>
             <a href={`/api/search-misses?${asked}`} download>
               {texts.download[language]}

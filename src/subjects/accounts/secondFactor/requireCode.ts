@@ -8,7 +8,7 @@ import type { Factor } from './factor'
 import { spendCode } from './spendCode'
 
 /** Goes on only with a code that fits; it is used up. */
-export const demandCode = async (req: PayloadRequest, factor: Factor): Promise<void> => {
+export const requireCode = async (req: PayloadRequest, factor: Factor): Promise<void> => {
   const code = await textOf(req, 'code')
   if (!(await spendCode(req, factor, code))) fail(req, 400, wrongCode)
 }

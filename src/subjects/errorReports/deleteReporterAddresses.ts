@@ -2,14 +2,14 @@ import type { Payload } from 'payload'
 
 import type { Mistake } from '@/payload-types'
 
-const day = 86_400_000
+const dayMs = 86_400_000
 /** How long an address is kept after its report was closed, and at most after it was reported, in days. */
 const kept = { afterClosing: 30, atMost: 365 }
 const nobody = 'smazano@portal.invalid'
 
 /** Deletes the addresses of people whose reports are settled, in the reports and in the letters to them. */
-export const forgetReporters = async (payload: Payload, now: Date): Promise<void> => {
-  const before = (days: number): string => new Date(now.getTime() - days * day).toISOString()
+export const deleteReporterAddresses = async (payload: Payload, now: Date): Promise<void> => {
+  const before = (days: number): string => new Date(now.getTime() - days * dayMs).toISOString()
   const { docs } = await payload.db.find<Mistake>({
     collection: 'mistakes',
     where: {

@@ -6,7 +6,7 @@ const nobody = () => false
  * Closes the collections that Payload adds for itself: its defaults let any signed-in person read and
  * write them. The desk needs only one's own preferences.
  */
-export const closeFramework = (config: SanitizedConfig): SanitizedConfig => {
+export const denyFrameworkCollections = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     if (!collection.slug.startsWith('payload-')) continue
 
