@@ -53,7 +53,7 @@ const decision: Field[] = [
 
 /**
  * People who say that they keep an organisation of the catalogue and want an account. Personal data of
- * strangers: read by those who decide, gone a year after the decision (src/subjects/claims/forgetClaims).
+ * strangers: read by those who decide, gone a year after the decision (src/subjects/claims/deleteOldClaims).
  */
 export const Claims: CollectionConfig<'claims'> = {
   slug: 'claims',

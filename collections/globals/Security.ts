@@ -8,7 +8,7 @@ import { groups } from '@/model/groups'
 import { fail } from '@/platform/requests/fail'
 import { followGlobalChange, keepGlobalBefore } from '@/subjects/freshness/followGlobalChange'
 
-/** Who asks it of others has it: she knows what it means, and does not lock herself out by a click. */
+/** Only an admin with a second factor requires it of others: nobody locks the admins out by a click. */
 const onlyWithOwn: GlobalBeforeChangeHook = ({ data, originalDoc, req }) => {
   const isNew = data.requiresSecondFactor === true && originalDoc?.requiresSecondFactor !== true
   return isNew && req.user && req.user.secondFactor !== 'on' ? fail(req, 409, firstYours) : data

@@ -24,7 +24,7 @@ const titles = {
   incomplete: label('Neúplné záznamy', 'Incomplete entries', 'Неповні записи'),
 }
 
-/** What a provider's person has to do with her entries, and what waits for others. */
+/** What a provider's person has to do with the provider's entries, and what waits for others. */
 export const providerTasks = async (payload: Payload, user: TypedUser): Promise<Waiting[]> => {
   const ask = {
     overrideAccess: false,

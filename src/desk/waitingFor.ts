@@ -85,7 +85,7 @@ const questionsFor = (role: TypedUser['role']): Question[] => {
   ]
 }
 
-/** What waits for this person, as far as her role lets her see; empty lists are left out. */
+/** What waits for this person, as far as the role may see it; empty lists are left out. */
 export const waitingFor = async (payload: Payload, user: TypedUser): Promise<Waiting[]> => {
   const own = user.role === 'provider' ? (user.providers ?? []).map(String) : null
   const lists = await Promise.all(

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
-/** What somebody whose second factor is due may ask REST: who she is, to get one, and to leave. */
+/** What REST answers to an account whose second factor is due: who it is, how to get one, and signing out. */
 const whileDue = [
   'GET /api/users/me',
   'POST /api/users/logout',
@@ -10,7 +10,7 @@ const whileDue = [
 ]
 
 /**
- * Whoever is signed in with a closed account is nobody, whatever token or cookie she still has; so is, but
+ * Whoever is signed in with a closed account is nobody, whatever token or cookie is still there; so is, but
  * for the way to get one, whoever must have a second factor and has none.
  */
 export const activeOnly = (payload: Payload): void => {

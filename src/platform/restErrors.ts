@@ -59,7 +59,7 @@ const classify = (error: Fault): { status: number; text: Label } | null => {
     : null
 }
 
-/** Where the door of REST (server/rest) sees that a request lost a race and may be tried again. */
+/** Where handleRest sees that a request lost a race and may be tried again. */
 export const lostRace = 'lostRace'
 
 type MongoFault = Fault & { errorLabels?: string[]; hasErrorLabel?: (label: string) => boolean }

@@ -33,7 +33,7 @@ export const mailServer = (smtpUrl: string): MailServer => {
         subject,
         text,
         ...(html && { html }),
-        // The same for a letter that was sent twice because its worker died: readers keep one.
+        // The same for a letter that was sent twice because its worker crashed: mail programs keep one.
         messageId: `<letter.${id}.${round}@${domain}>`,
         headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
         disableFileAccess: true,

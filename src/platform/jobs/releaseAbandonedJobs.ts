@@ -4,9 +4,9 @@ import { compareAndSet } from '@/platform/database/compareAndSet'
 
 import { wasTried, type Job } from './runJobs'
 
-/** After this long whoever took a job is dead, in milliseconds. */
+/** After this long the worker that took a job counts as crashed. */
 const leaseMs = 600_000
-/** A job that was taken so many times and never finished may be what kills. */
+/** A job taken so many times and never finished may be what crashes workers: a poison job. */
 const mostTries = 3
 
 /** Gives back jobs whose process was killed: Payload would leave them under way for ever. */

@@ -5,7 +5,7 @@ import { stemUkrainian } from './stemUkrainian'
 
 /**
  * The stems under which a folded word is kept and looked for. A word in Latin letters may be Czech or English:
- * nobody says which language she types, so it goes under both.
+ * nobody says in which language they type, so it goes under both.
  */
 export const stemsOf = remembered((word: string): readonly string[] => {
   if (/\p{Script=Cyrillic}/u.test(word)) return [stemUkrainian(word)]

@@ -58,7 +58,7 @@ export const findGlobal = <Slug extends Global>(
     sdk.findGlobal<Slug, GlobalSelect<Slug>>({ slug, ...query }),
   ) as Promise<Config['globals'][Slug]>
 
-/** The newest draft of a document, read with a signed-in person's cookie; null when she may not. */
+/** The newest draft of a document, read with a signed-in person's cookie; null when that person may not. */
 export const findDraft = async <Slug extends Collection>(
   collection: Slug,
   id: string,

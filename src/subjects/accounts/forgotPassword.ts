@@ -27,6 +27,6 @@ const sendLink = async (req: PayloadRequest, email: string): Promise<void> => {
     () => true,
     () => false,
   )
-  // Who has not come yet gets her invitation again: she has no password to forget.
+  // Who has not come yet gets the invitation again: there is no password to forget.
   if (isAllowed) await issueLink(req, account, account.invitedAt ? 'invitation' : 'passwordReset')
 }

@@ -16,7 +16,7 @@ const lifetimesMs: Record<LinkKind, number> = {
 /** A link as it is stored: who reads the database cannot use it. */
 const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex')
 
-/** Sends somebody a link to set her password, in the transaction of the request; an older one ends. */
+/** Sends somebody a link to set a password, in the transaction of the request; an older one ends. */
 export const issueLink = async (
   req: PayloadRequest,
   account: Pick<Account, 'id' | 'email' | 'name' | 'language'>,

@@ -13,7 +13,7 @@ import { issueLink } from './links'
  */
 export const invites = 'invites'
 
-/** Nobody thinks a password out for somebody else: until she sets her own, no password fits. */
+/** Nobody thinks a password out for somebody else: until the person sets one, no password fits. */
 export const closeUntilInvited: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const given = args as { data?: object; overrideAccess?: boolean }
   if (operation !== 'create' || (given.overrideAccess && !req.context[invites])) return args
@@ -22,7 +22,7 @@ export const closeUntilInvited: CollectionBeforeOperationHook = ({ args, operati
   return { ...args, data: { ...given.data, password: randomBytes(32).toString('base64url') } }
 }
 
-/** Sends the person a link to set her password. */
+/** Sends the person a link to set a password. */
 export const sendInvitation: CollectionAfterChangeHook<User> = async ({ doc, operation, req }) => {
   if (operation !== 'create' || !req.context[invites]) return doc
 

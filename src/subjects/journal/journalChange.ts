@@ -101,7 +101,7 @@ const textOf = (value: unknown): string | null => {
   return textOf(texts[defaultLocale] ?? Object.values(texts)[0])
 }
 
-/** The providers whose entry it is or was; what a provider's person uploads is hers too. */
+/** The providers whose entry it is or was; what a provider's person uploads is the provider's too. */
 const concerned = (
   { user }: PayloadRequest,
   collection: string,

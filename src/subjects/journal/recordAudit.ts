@@ -13,7 +13,7 @@ type Entry = {
   /** Names of the changed fields, never what is in them. */
   fields?: string[]
   note?: string | null
-  /** Who did it, where she did it by a link of a letter and not signed in. */
+  /** Who did it, where it was done by the link of a letter and not signed in. */
   person?: { id: string; name?: string | null; role?: string | null }
 }
 

@@ -11,7 +11,7 @@ import { label } from '@/lib/label'
 import { publicKindOf } from '@/lib/publicKinds'
 import { fail } from '@/platform/requests/fail'
 
-/** Milliseconds: a week unless she says otherwise, two months at most. */
+/** Milliseconds: a week unless the request says otherwise, two months at most. */
 const validity = { usual: 7 * 86_400_000, longest: 61 * 86_400_000 }
 
 /** What a link says of itself: its row and a signature, so that nothing secret is stored. */

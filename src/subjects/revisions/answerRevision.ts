@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, SelectType } from 'payload'
 import { getSelectMode } from 'payload/shared'
 
-/** Whoever writes learns the new revision, whatever else she selects of the answer. */
+/** Whoever writes learns the new revision, whatever else is selected of the answer. */
 export const answerRevision: CollectionBeforeOperationHook = ({ args, operation }) => {
   const { select } = args as { select?: SelectType }
   if (!select || (operation !== 'create' && operation !== 'update')) return args

@@ -36,7 +36,7 @@ export const refuseStale: CollectionBeforeOperationHook = async ({
 
   const write = { collection, operation, req }
   const id = await documentOf(write, String(given.id))
-  // What she may not write, Payload refuses; a revision must not tell her that it is there.
+  // Payload refuses what the caller may not write; a revision must not tell that it is there.
   if (id === null || !(await mayWrite(write, id, given.data))) return args
 
   const check = async (): Promise<void> => {

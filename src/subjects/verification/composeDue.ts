@@ -16,7 +16,7 @@ type Work = { payload: Payload; now: () => Date; isStopping?: () => boolean }
 
 /**
  * Writes the letters of this month: one to each person who keeps an entry that has come to its next letter,
- * naming all of hers that wait. Safe to run at any time and in several processes at once.
+ * naming all that wait for that person. Safe to run at any time and in several processes at once.
  */
 export const composeDue = async ({ payload, now, isStopping }: Work): Promise<void> => {
   const at = now()

@@ -10,7 +10,7 @@ import { fail } from '@/platform/requests/fail'
 import { confirmEntry } from './confirmEntry'
 
 /**
- * `POST /:id/confirm {fingerprint?}`: a provider's person, or staff for her, says that what is public is true.
+ * `POST /:id/confirm {fingerprint?}`: a provider's person, or staff on the provider's behalf, says that what is public is true.
  * A draft over it is neither confirmed nor published.
  */
 export const confirm =

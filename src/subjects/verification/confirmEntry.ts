@@ -11,11 +11,11 @@ type Confirmation = {
   provider: string | undefined
   how: Verification['how']
   person: Person
-  /** What she saw (lib/fingerprintOf); without it, whatever is public now. */
+  /** What the person saw (./fingerprintOf); without it, whatever is public now. */
   fingerprint?: string
 }
 
-/** Stores that a person says the public state of an entry is true; 409 when it is not what she saw. */
+/** Stores that a person says the public state of an entry is true; 409 when it is not what the person saw. */
 export const confirmEntry = (
   req: PayloadRequest,
   { person, ...confirmation }: Confirmation,

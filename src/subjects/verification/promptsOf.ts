@@ -8,7 +8,7 @@ import { fail } from '@/platform/requests/fail'
 
 import { tokenHash } from './tokenHash'
 
-/** The prompts of a letter and its person; only those that are still hers. Refuses a link that is no longer good. */
+/** The prompts of a letter and its person; only those that the person may still answer. Refuses a link that is no longer good. */
 export const promptsOf = async (
   req: PayloadRequest,
   now = new Date(),

@@ -57,7 +57,7 @@ const confirm: PayloadHandler = async (req) => {
 type Asked = { prompt: Prompt; fingerprint: string }
 type Results = { confirmed: string[]; changed: string[]; used: string[] }
 
-/** The prompts that she confirms; somebody else's are not there at all. */
+/** The prompts that are confirmed; those of other people are not there at all. */
 const asked = (req: PayloadRequest, prompts: Prompt[], seen: Seen[] | null): Asked[] => {
   if (!seen) return prompts.map((prompt) => ({ prompt, fingerprint: prompt.fingerprint }))
 

@@ -7,7 +7,7 @@ import { openApi } from './openApi'
 import { createPublished } from './published/answerPublished'
 import { refuseBadRequest } from './refuseBadRequest'
 
-/** Answers a request under /api: Payload's REST behind our own door. Never throws. */
+/** Answers a request under /api: Payload's REST behind our own checks. Never throws. */
 export const createRest = (payload: Payload) => {
   const { config } = payload
   const ask = (request: Request) =>

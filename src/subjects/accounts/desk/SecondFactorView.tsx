@@ -9,7 +9,7 @@ import { textsOfSecondFactor as texts } from './textsOfSecondFactor'
 
 /**
  * The page of the desk for one's own second factor. Who must have one and has none is nobody to the desk
- * (src/activeOnly): she sees it without the menu, and her browser asks REST for the rest.
+ * (src/platform/activeOnly): the page comes without the menu, and the browser asks REST for the rest.
  */
 export const SecondFactorView = (view: AdminViewServerProps) => {
   const { req } = view.initPageResult

@@ -24,7 +24,7 @@ export const SignInForm = ({ redirectTo }: { redirectTo: string }) => {
   const [isBusy, setBusy] = useState(false)
 
   useEffect(() => {
-    // Signed in, and to the desk nobody until she has a second factor.
+    // Signed in, but nobody to the desk until there is a second factor.
     if (user?.secondFactor === 'due') window.location.replace(setUp)
   }, [user])
 

@@ -44,7 +44,7 @@ const said: Record<FactorNews, { subject: Label; paragraph: Label }> = {
   },
 }
 
-/** To whoever's second factor was turned on, turned off or taken away: in case it was not her. */
+/** To the account whose second factor was turned on, off or taken away: its owner may not have done it. */
 export const secondFactor = letterKind('secondFactor', ({ news, link }: SecondFactorNews) => ({
   subject: said[news].subject,
   heading: said[news].subject,

@@ -15,7 +15,7 @@ export type Factor = {
   recovery?: string | null
 }
 
-/** Somebody's second factor, or what she has begun of one; null when there is nothing. */
+/** A person's second factor, or the one being set up; null when there is neither. */
 export const factorOf = async (req: PayloadRequest, person: string): Promise<Factor | null> =>
   req.payload.db.findOne<Factor>({
     collection: 'second-factors',

@@ -7,7 +7,7 @@ import { requireAdmin } from '@/platform/requests/requireUser'
 import { factorOf } from './factor'
 import { isOff } from './turnOff'
 
-/** `POST /users/:id/second-factor/reset`: an admin helps somebody who has lost her telephone. */
+/** `POST /users/:id/second-factor/reset`: an admin helps somebody who has lost the telephone. */
 export const resetSecondFactor: PayloadHandler = async (req) => {
   requireAdmin(req)
 

@@ -5,7 +5,7 @@ import type { Factor } from './factor'
 import { endSessionsOf } from './sessions'
 import { tell } from './tell'
 
-/** Where the application says that a person turns her own second factor off. */
+/** Where the application says that a person turns their own second factor off. */
 export const byHerself = 'turnsOffSecondFactor'
 
 /** A second factor that somebody else has taken away: the sessions end; it is journaled, the person is told. */

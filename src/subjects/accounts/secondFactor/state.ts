@@ -4,7 +4,7 @@ import { isStaff, type Person } from '@/lib/roles'
 
 import { factorOf } from './factor'
 
-/** Whether somebody has a second factor; `due` when she must have one and has not. */
+/** Whether somebody has a second factor; `due` when it is required and missing. */
 export type FactorState = 'on' | 'off' | 'due'
 
 /** How it stands with somebody's second factor. */

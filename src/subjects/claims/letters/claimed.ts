@@ -3,7 +3,7 @@ import { letterKind } from '@/platform/mail/letterKind'
 
 export type Claimed = { organisation: string; by: string; link: string }
 
-/** To staff: somebody says that she keeps an organisation. */
+/** To staff: somebody claims to keep an organisation. */
 export const claimed = letterKind('claimed', ({ organisation, by, link }: Claimed) => ({
   subject: label(
     `Žádost o správu: ${organisation}`,

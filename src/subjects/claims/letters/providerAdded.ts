@@ -5,7 +5,7 @@ import { asked } from './whyClaimant'
 
 export type ProviderAdded = { organisation: string; link: string }
 
-/** To somebody with an account: she keeps one organisation more. */
+/** To the claimant with an account already: it keeps one organisation more. */
 export const providerAdded = letterKind(
   'providerAdded',
   ({ organisation, link }: ProviderAdded) => ({

@@ -7,7 +7,7 @@ import type { EmbedFault } from './embedOptions'
 
 type Props = { locale: Locale; faults: readonly EmbedFault[] }
 
-/** What is wrong with the code that somebody put on her page, and where it is made. */
+/** What is wrong with the code on the other site's page, and where it is made. */
 export const EmbedFaults = ({ locale, faults }: Props) => {
   const t = texts(locale, 'embedding')
   if (faults.length === 0) return null

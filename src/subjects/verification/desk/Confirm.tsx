@@ -9,7 +9,7 @@ import { useSay } from '@/desk/useSay'
 
 import { textsOfVerification as texts } from './texts'
 
-/** In the editor of an entry: its provider, or staff for her, confirms that what is public is true. */
+/** In the editor of an entry: its provider, or staff on the provider's behalf, confirms that what is public is true. */
 export const Confirm = () => {
   const { id, collectionSlug, hasPublishedDoc } = useDocumentInfo()
   const say = useSay()

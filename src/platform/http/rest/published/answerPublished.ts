@@ -19,7 +19,7 @@ const keptBytes = 48_000_000
 
 /**
  * Answers anonymous questions for published documents. The database is always asked which documents answer
- * a question and in what revision (src/database/revisions), so nothing outdated or withdrawn is ever given;
+ * a question and in what revision (src/platform/database/revisions), so nothing outdated or withdrawn is ever given;
  * but a document that was computed before, in that revision and with the same revisions inside, is not
  * computed again. The first time each question goes whole through Payload, which also judges whether
  * it may be asked; what Payload then asks of the database is what is asked from then on (docs/decisions).

@@ -5,7 +5,7 @@ import { addressOf, questionOf } from './questionOf'
 /** How long the browser may look for its position, and how old one may be, in milliseconds. */
 const patience = { timeout: 10_000, maximumAge: 60_000 }
 
-/** Lets a visitor ask for what is near her: her browser tells where she is only after her click. */
+/** Lets visitors ask for what is near: the browser tells where they are only after a click. */
 export const nearMe = (form: HTMLFormElement): void => {
   const box = form.querySelector<HTMLElement>('[data-near]')
   const button = box?.querySelector('button')

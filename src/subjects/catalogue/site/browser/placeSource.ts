@@ -26,7 +26,7 @@ export const placeSource = (form: HTMLFormElement, words: PlaceWords): Source =>
     return offers.length > 0 ? [{ key: 'places', title: words.list, offers }] : []
   },
   choose: () => {
-    // The municipality says more than where the visitor is, or which district she chose before.
+    // The municipality says more than where the visitor is, or which district was chosen before.
     for (const name of otherPlaces) {
       const field = form.elements.namedItem(name)
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = ''

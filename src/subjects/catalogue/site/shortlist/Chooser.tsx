@@ -10,7 +10,7 @@ type Props = {
   locale: Locale
   services: ListedService[]
   chosen: readonly string[]
-  /** The list from which the visitor chooses; it comes back with her. */
+  /** The list from which the visitor chooses; it comes back with the choice. */
   list: readonly string[]
 }
 

@@ -9,7 +9,7 @@ import type { ListedService } from './queries'
 const longestLink = 1_900
 
 /**
- * The list as a letter that the visitor sends from her own mail: names with telephones, and the list's address.
+ * The list as a letter that visitors send from their own mail: names with telephones, and the list's address.
  * What no longer fits is counted; the address leads to all of it.
  */
 export const letterOf = (
