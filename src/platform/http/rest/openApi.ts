@@ -6,7 +6,7 @@ import { collectionPaths, globalPaths } from './openApiPaths'
 import { searchPath } from './openApiSearch'
 
 /** The collections that the public may read; everything else is left out of the document. */
-const publicCollections = [
+export const publicCollections = [
   ...publicKindNames,
   'territories',
   'service-types',
