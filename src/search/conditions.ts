@@ -10,6 +10,14 @@ export type ConditionSource = {
   verifiedOn?: string | null
 }
 
+/** The fields that must be read of a service to decide them. */
+export const conditionFields = {
+  isAddressSecret: true,
+  places: true,
+  availability: true,
+  verifiedOn: true,
+} as const satisfies Record<keyof ConditionSource, true>
+
 type Condition = {
   /** A number that the index keeps of a service. */
   of: (service: ConditionSource) => number

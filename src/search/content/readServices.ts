@@ -4,7 +4,7 @@ import { idOf, idsOf } from '@/lib/idOf'
 import { richTextPlain } from '@/lib/richTextPlain'
 import type { FormName } from '@/lib/catalogueSearch'
 
-import { numbersOf, type ConditionSource } from '../conditions'
+import { conditionFields, numbersOf, type ConditionSource } from '../conditions'
 import type { Hours, SearchDocument, SearchPlace, Texts } from '../types'
 import type { Lists } from './readLists'
 
@@ -48,13 +48,11 @@ const select = {
   targetGroups: true,
   lifeSituations: true,
   territories: true,
-  isAddressSecret: true,
-  places: true,
   ageFrom: true,
   ageTo: true,
-  availability: true,
-  verifiedOn: true,
   updatedAt: true,
+  places: true,
+  ...conditionFields,
 } as const
 
 /**
