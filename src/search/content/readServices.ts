@@ -51,7 +51,6 @@ const select = {
   ageFrom: true,
   ageTo: true,
   updatedAt: true,
-  places: true,
   ...conditionFields,
 } as const
 
