@@ -14,7 +14,7 @@ import {
   type SearchQuestion,
 } from '@/lib/catalogueSearch'
 import type { SearchDocument, SearchEngine } from '@/search/types'
-import { numbersOf } from '@/search/conditions'
+import { keptConditions, keptIn, numbersOf } from '@/search/conditions'
 
 import { document, portions, question, term } from '../../support/searchDocuments'
 
@@ -109,10 +109,9 @@ const fits = (each: SearchDocument, asked: SearchQuestion, but?: FacetName): boo
       )
     }),
     age === null || ((each.ageFrom ?? 0) <= age && age <= (each.ageTo ?? 999)),
-    !asked.conditions.includes('free') || each.conditions.free > 0,
-    !asked.conditions.includes('accessible') || each.conditions.accessible === 1,
-    !asked.conditions.includes('verified') ||
-      each.conditions.verified === numbersOf({ verifiedOn: '2026-06-01' }).verified,
+    keptIn(asked.conditions).every(
+      (name) => each.conditions[name] >= keptConditions[name].atLeast(now),
+    ),
     !asked.conditions.includes('openNow') || places.some((place) => isOpenAt(place.hours, now)),
     radius === null || inCircle,
   ].every(Boolean)
