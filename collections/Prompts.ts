@@ -9,8 +9,8 @@ import { innerCollection } from './innerCollection'
 export const Prompts = innerCollection<'prompts'>({
   slug: 'prompts',
   labels: {
-    singular: label('Výzva k potvrzení', 'Prompt', 'Запит на підтвердження'),
-    plural: label('Výzvy k potvrzení', 'Prompts', 'Запити на підтвердження'),
+    singular: label('Žádost o potvrzení', 'Prompt', 'Запит на підтвердження'),
+    plural: label('Žádosti o potvrzení', 'Prompts', 'Запити на підтвердження'),
   },
   fields: [
     { name: 'tokenHash', type: 'text', required: true, index: true },

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises'
 import path from 'node:path'
 
 import { listed, type Check } from './finding'
-import { rowsOf, type Row } from './rowsOf'
+import { rowsOf, type StoredDocument } from './rowsOf'
 
 export const libraries = ['media', 'files'] as const
 
@@ -28,7 +28,7 @@ export const filesOnDisk: Check = async (payload) => {
 
 type Named = { filename?: string | null } | null
 
-const namesOf = ({ filename, sizes }: Row): string[] => {
+const namesOf = ({ filename, sizes }: StoredDocument): string[] => {
   const all = [{ filename }, ...Object.values((sizes ?? {}) as Record<string, Named>)]
   return all.flatMap((each) => (typeof each?.filename === 'string' ? [each.filename] : []))
 }

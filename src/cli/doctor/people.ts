@@ -6,7 +6,7 @@ import { demoPassword } from '@/lib/demoPassword'
 import { openAccount } from '@/lib/openAccount'
 
 import type { Check } from './finding'
-import { rowsOf, type Row } from './rowsOf'
+import { rowsOf, type StoredDocument } from './rowsOf'
 
 /** Somebody can sign in and manage accounts and settings. */
 export const hasAdmin: Check = async ({ db }) => {
@@ -44,7 +44,7 @@ const derive = promisify(pbkdf2)
 const mark = 'pbkdf2-sha256-v1:'
 
 /** As Payload stores passwords; hashes from before its 3.90 bear no mark. */
-const hasPassword = async ({ hash, salt }: Row, password: string): Promise<boolean> => {
+const hasPassword = async ({ hash, salt }: StoredDocument, password: string): Promise<boolean> => {
   if (typeof hash !== 'string' || typeof salt !== 'string') return false
 
   const isCurrent = hash.startsWith(mark)

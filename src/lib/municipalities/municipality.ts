@@ -14,7 +14,7 @@ export type Municipality = {
   location: Point | null
 }
 
-type Row = [
+type MunicipalityLine = [
   ...[name: string, code: string, district: string],
   ...[longitude: number | null, latitude: number | null],
 ]
@@ -31,13 +31,13 @@ let listed: Listed[] | undefined
  * d1 to d6, (2·d2 + 6·d3 + 10·d4 + 3·d5 + 7·d6 + 1) mod 11 is 0, except that d6 is 0 or 1 where the sum says 7.
  */
 export const allMunicipalities = (): readonly Listed[] => {
-  listed ??= (rows as Row[]).map(read)
+  listed ??= (rows as MunicipalityLine[]).map(read)
   return listed
 }
 
 const names: Record<string, string> = districts
 
-const read = ([name, code, districtCode, longitude, latitude]: Row): Listed => {
+const read = ([name, code, districtCode, longitude, latitude]: MunicipalityLine): Listed => {
   const district = names[districtCode] ?? ''
   const location: Point | null =
     longitude === null || latitude === null ? null : [longitude, latitude]

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-type Row = Record<string, unknown> & { id: string }
+import type { Row } from '@/platform/database/storedRow'
 type Data = Record<string, unknown> & { updatedAt: string }
 
 /**

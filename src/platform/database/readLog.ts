@@ -12,7 +12,7 @@ export type ReadLog = {
 }
 
 type Args = FindArgs & { select?: Record<string, unknown> }
-type Row = { id: unknown; updatedAt?: unknown }
+type ReadRow = { id: unknown; updatedAt?: unknown }
 type Work = (args: Args) => Promise<unknown>
 
 const unknownReads = [
@@ -64,7 +64,7 @@ const logged = (work: Work, name: 'find' | 'findOne'): Work =>
     if (name === 'find')
       log.lists.push(structuredClone({ collection, where, sort, limit, page, locale }))
     const result = await work.call(this, { ...args, select: withRevision(args.select) })
-    const rows = name === 'find' ? (result as { docs: Row[] }).docs : [result as Row | null]
+    const rows = name === 'find' ? (result as { docs: ReadRow[] }).docs : [result as ReadRow | null]
 
     const asked = idsIn(where)
     if (!asked) log.isComplete = false

@@ -5,7 +5,7 @@ import { locales } from '@/lib/label'
 
 import type { Term, Texts } from '../types'
 
-type Row = {
+type ListedDocument = {
   id: string
   slug: string
   updatedAt: string
@@ -47,7 +47,7 @@ export const readLists = async (payload: Payload): Promise<Lists> => {
 }
 
 /** Everything of a collection that the public may read, translations included. */
-export const readAll = async <Found = Row>(
+export const readAll = async <Found = ListedDocument>(
   payload: Payload,
   collection: CollectionSlug,
 ): Promise<Found[]> => {
@@ -61,7 +61,7 @@ export const readAll = async <Found = Row>(
   return docs as unknown as Found[]
 }
 
-const named = (rows: Row[]): Map<string, Named> =>
+const named = (rows: ListedDocument[]): Map<string, Named> =>
   new Map(
     rows.map(({ id, slug, name, title, description, summary, steps }) => {
       const label = typeof name === 'string' ? { cs: name } : (name ?? title ?? {})
@@ -78,7 +78,7 @@ const joined = (all: Texts[]): Texts =>
     }),
   )
 
-const serving = (rows: Row[]): Lists['servedBy'] => {
+const serving = (rows: ListedDocument[]): Lists['servedBy'] => {
   const terms = named(rows)
   const inside = new Map<string, string[]>()
   const above = new Map<string, string>()

@@ -5,7 +5,7 @@ import { idsOf } from '@/lib/idOf'
 import type { Synonym, Term } from '../types'
 import { readAll, type Lists } from './readLists'
 
-type Row = {
+type StoredSynonym = {
   words: string
   serviceTypes?: string[]
   lifeSituations?: string[]
@@ -15,7 +15,7 @@ type Row = {
 
 /** The words that staff have written down in the desk. */
 export const readSynonyms = async (payload: Payload, lists: Lists): Promise<Synonym[]> => {
-  const rows = await readAll<Row>(payload, 'synonyms')
+  const rows = await readAll<StoredSynonym>(payload, 'synonyms')
   const slugs = (ids: string[] | undefined, known: Map<string, Term>): string[] =>
     idsOf(ids).flatMap((id) => known.get(id)?.slug ?? [])
 

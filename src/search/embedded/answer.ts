@@ -10,10 +10,15 @@ import type { Memory } from './memory'
 import { order } from './order'
 import { isAboutAll, overviewOf } from './overview'
 import type { Postings } from './postings'
-import { show, type Rows } from './show'
+import { show, type ShownServices } from './show'
 import { understand, type Wanted } from './understand'
 
-export type Index = { memory: Memory; postings: Postings; rows: Rows; thesaurus: Thesaurus }
+export type Index = {
+  memory: Memory
+  postings: Postings
+  rows: ShownServices
+  thesaurus: Thesaurus
+}
 
 /** Answers a question from an index. */
 export const answer = (

@@ -18,7 +18,7 @@ import {
 import { locate } from './locate'
 import { Memory } from './memory'
 import { Postings } from './postings'
-import { Rows } from './show'
+import { ShownServices } from './show'
 import { suggest } from './suggest'
 import { documentWriter, removeDocuments, spell, spellAll, type Written } from './write'
 
@@ -26,7 +26,7 @@ type Open = {
   file: File
   memory: Memory
   postings: Postings
-  rows: Rows
+  rows: ShownServices
   write: ReturnType<typeof documentWriter>
   readState: ReturnType<typeof stateReader>
   inode: number
@@ -58,7 +58,7 @@ export const embeddedEngine = (at: string): SearchEngine => {
         memory,
         postings,
         inode,
-        rows: new Rows(file),
+        rows: new ShownServices(file),
         write: documentWriter(file),
         readState: stateReader(file),
       }

@@ -12,7 +12,7 @@ import type { Wanted } from './understand'
 import type { Shown } from './write'
 
 /** What is shown of a service. */
-export type Row = { id: string; shown: Shown }
+export type ShownService = { id: string; shown: Shown }
 
 /** How many services are remembered as they are shown. */
 const mostShown = 2_000
@@ -21,8 +21,8 @@ const mostShown = 2_000
  * What a file keeps of services to be shown, until it changes. Many come as one text: row by row they would take
  * several times as long.
  */
-export class Rows {
-  private readonly known = new LRUCache<number, Row>({ max: mostShown })
+export class ShownServices {
+  private readonly known = new LRUCache<number, ShownService>({ max: mostShown })
   private readonly read
 
   constructor(file: File) {
@@ -39,7 +39,7 @@ export class Rows {
     this.known.clear()
   }
 
-  get(slot: number): Row | undefined {
+  get(slot: number): ShownService | undefined {
     this.load([slot])
     return this.known.get(slot)
   }
@@ -56,7 +56,7 @@ export class Rows {
 
 /** What an answer shows of the services on its page. */
 export const show = (
-  rows: Rows,
+  rows: ShownServices,
   memory: Memory,
   { locale, near, radius }: SearchQuestion,
   page: Placed[],

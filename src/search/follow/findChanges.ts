@@ -5,7 +5,7 @@ import { newestChanges } from '@/platform/http/newestChanges'
 /** A document of a collection that has changed in public; without an id, any of them may have. */
 export type PublicChange = { of: string; doc: string | null }
 
-type Row = { id: string; of?: string | null; doc?: string | null; createdAt: string }
+type ChangeRow = { id: string; of?: string | null; doc?: string | null; createdAt: string }
 
 /**
  * How far back each look goes, in milliseconds: a change bears the time at which it was written, and may be stored
@@ -23,7 +23,7 @@ export const changesOf = (payload: Payload) => {
   const look = async (): Promise<PublicChange[]> => {
     const state = await newestChanges(payload)
     if (state === newest) return []
-    const { docs } = await payload.db.find<Row & { updatedAt: string }>({
+    const { docs } = await payload.db.find<ChangeRow & { updatedAt: string }>({
       collection: 'changes',
       where: { createdAt: { greater_than: new Date(since - overlap).toISOString() } },
       sort: 'createdAt',

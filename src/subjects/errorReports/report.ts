@@ -2,7 +2,7 @@ import { ValidationError, type PayloadHandler, type PayloadRequest } from 'paylo
 
 import { label, say } from '@/lib/label'
 import { published } from '@/model/access/published'
-import { providerOf, type Row } from '@/subjects/review/entry'
+import { providerOf, type Entry } from '@/subjects/review/entry'
 import { titleOf } from '@/subjects/review/titleOf'
 import { fail } from '@/platform/requests/fail'
 
@@ -55,9 +55,9 @@ export const report: PayloadHandler = async (req) => {
   return Response.json({ message: say(req, done) }, { status: 201 })
 }
 
-const entryOf = async (req: PayloadRequest, { collection, slug }: Given): Promise<Row> => {
+const entryOf = async (req: PayloadRequest, { collection, slug }: Given): Promise<Entry> => {
   const where = { and: [published, { slug: { equals: slug } }] }
-  const entry = await req.payload.db.findOne<Row>({ collection, where, req })
+  const entry = await req.payload.db.findOne<Entry>({ collection, where, req })
   return entry && !entry.hiddenAt ? entry : fail(req, 404, faults.entry)
 }
 

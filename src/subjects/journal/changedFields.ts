@@ -1,13 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FlattenedField } from 'payload'
 
-type Row = Record<string, unknown>
+type FieldValues = Record<string, unknown>
 
 /** Known from the action and the time, or kept by Payload for itself. */
 const untold = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'sessions'])
 
 /** The names of the top-level fields in which two forms of a document differ; what nobody fills in is left out. */
-export const changedFields = (fields: FlattenedField[], before: Row, after: Row): string[] => {
+export const changedFields = (
+  fields: FlattenedField[],
+  before: FieldValues,
+  after: FieldValues,
+): string[] => {
   const names = fields
     .filter((field) => !untold.has(field.name) && !isComputed(field))
     .map(({ name }) => name)

@@ -8,7 +8,7 @@ import { requireUser } from '@/platform/requests/requireUser'
 
 /** The collections whose entries providers keep and staff approve. */
 export type Reviewed = 'services' | 'providers'
-export type Row = Record<string, unknown> & { id: string }
+export type Entry = Record<string, unknown> & { id: string }
 
 /** Where hooks see that a write belongs to a decision about a proposal. */
 export const isDecision = 'isDecision'
@@ -30,7 +30,7 @@ export const entryOf = async (req: PayloadRequest, collection: Reviewed) => {
     depth: 0,
     locale: 'all',
     overrideAccess: false,
-  })) as unknown as Row
+  })) as unknown as Entry
   const stored = await storedRow(req, collection, id)
   return { id, collection, newest, published: stored?._status === 'published' ? stored : null }
 }
@@ -43,14 +43,14 @@ const storedRow = async (req: PayloadRequest, collection: Reviewed, id: string) 
     depth: 0,
     locale: 'all',
     overrideAccess: true,
-  })) as unknown as Row
+  })) as unknown as Entry
 
 /** The provider to whom an entry belongs. */
-export const providerOf = (collection: CollectionSlug, row: Row): string | undefined =>
+export const providerOf = (collection: CollectionSlug, row: Entry): string | undefined =>
   collection === 'providers' ? row.id : idOf(row.provider as string)
 
 /** Goes on only for people of the provider to whom the entry belongs. */
-export const requireOwner = (req: PayloadRequest, collection: Reviewed, row: Row): void => {
+export const requireOwner = (req: PayloadRequest, collection: Reviewed, row: Entry): void => {
   if (!ownProviders(req.user).includes(String(providerOf(collection, row))))
     fail(req, 403, faults.notYours)
 }

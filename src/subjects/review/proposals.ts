@@ -5,7 +5,7 @@ import { label } from '@/lib/label'
 import { fail } from '@/platform/requests/fail'
 import { compareAndSet } from '@/platform/database/compareAndSet'
 
-import type { Reviewed, Row } from './entry'
+import type { Reviewed, Entry } from './entry'
 
 /** The proposal of an entry that waits for a decision; null when none does. */
 export const waitingProposal = async (
@@ -28,7 +28,7 @@ export const waitingProposal = async (
 export const requireProposal = async (
   req: PayloadRequest,
   collection: Reviewed,
-  { id }: Row,
+  { id }: Entry,
 ): Promise<Proposal> => (await waitingProposal(req, collection, id)) ?? fail(req, 409, nothingWaits)
 
 /** An entry waits once: an index on this text sees to it. */

@@ -6,7 +6,7 @@ import { textOf } from '@/platform/requests/textOf'
 import { fail } from '@/platform/requests/fail'
 
 import { changesOf } from './changesOf'
-import { requireOwner, entryOf, providerOf, type Reviewed, type Row } from './entry'
+import { requireOwner, entryOf, providerOf, type Reviewed, type Entry } from './entry'
 import { journalReview } from './journalReview'
 import { slotOf, waitingProposal } from './proposals'
 import { titleOf } from './titleOf'
@@ -49,7 +49,7 @@ export const submit =
     return Response.json({ doc, message: say(req, done) })
   }
 
-const requireComplete = (req: PayloadRequest, collection: Reviewed, newest: Row): void => {
+const requireComplete = (req: PayloadRequest, collection: Reviewed, newest: Entry): void => {
   const missing = missingIn(req.payload.collections[collection].config.flattenedFields, newest)
   if (missing.length === 0) return
 

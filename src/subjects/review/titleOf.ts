@@ -1,5 +1,5 @@
-import type { Row } from './entry'
+import type { Entry } from './entry'
 
 /** The name of an entry in Czech. */
-export const titleOf = ({ name }: Row): string =>
+export const titleOf = ({ name }: Entry): string =>
   typeof name === 'string' ? name : String((name as { cs?: string } | null)?.cs ?? '')

@@ -15,7 +15,7 @@ export type Entry = {
   since: string
 }
 
-type Row = Record<string, unknown> & { id: string; createdAt: string }
+type WaitingEntry = Record<string, unknown> & { id: string; createdAt: string }
 
 /** Public entries that somebody can confirm; a service that has ended is not among them. */
 export const confirmable = (collection: Catalogue): Where => ({
@@ -45,7 +45,7 @@ export const findEntries = async (
 ): Promise<Entry[]> => {
   const lists = await Promise.all(
     collections.map(async (collection) => {
-      const { docs } = await payload.db.find<Row>({
+      const { docs } = await payload.db.find<WaitingEntry>({
         collection,
         where: { and: [confirmable(collection), where] },
         select: { provider: true, verifiedOn: true, createdAt: true },
@@ -58,7 +58,7 @@ export const findEntries = async (
   return lists.flat()
 }
 
-const asEntry = (collection: Catalogue, row: Row): Entry => {
+const asEntry = (collection: Catalogue, row: WaitingEntry): Entry => {
   const verifiedOn = (row.verifiedOn as string | null | undefined) ?? null
   return {
     id: row.id,

@@ -100,7 +100,12 @@ const countsOf = async (
   return Object.fromEntries(await Promise.all(states.map(count))) as Record<State, number>
 }
 
-type Row = { id: string; name?: string | null; provider?: unknown; verifiedOn?: string | null }
+type ListedService = {
+  id: string
+  name?: string | null
+  provider?: unknown
+  verifiedOn?: string | null
+}
 
 const listOf = async (
   payload: Payload,
@@ -125,7 +130,7 @@ const listOf = async (
           locale: defaultLocale,
           overrideAccess: true,
         })
-        const entries = (docs as Row[]).map((row) => asListed(collection, row, kept))
+        const entries = (docs as ListedService[]).map((row) => asListed(collection, row, kept))
         return { entries, hasNextPage }
       }),
   )
@@ -135,7 +140,7 @@ const listOf = async (
   }
 }
 
-const asListed = (collection: Catalogue, row: Row, kept: string[]): ListedEntry => {
+const asListed = (collection: Catalogue, row: ListedService, kept: string[]): ListedEntry => {
   const provider = collection === 'providers' ? row : (row.provider as Provider | null)
   const id = idOf(provider)
   return {

@@ -48,12 +48,16 @@ export const readEntries = async (
   )
 }
 
-type Row = Stored & Record<string, unknown>
+type StoredEntry = Stored & Record<string, unknown>
 
-const readRows = async (payload: Payload, collection: string, ids: string[]): Promise<Row[]> => {
+const readRows = async (
+  payload: Payload,
+  collection: string,
+  ids: string[],
+): Promise<StoredEntry[]> => {
   if (ids.length === 0) return []
   const where = { id: { in: [...new Set(ids)] } }
-  const { docs } = await payload.db.find<Row>({
+  const { docs } = await payload.db.find<StoredEntry>({
     collection: collection as 'services',
     where,
     pagination: false,
@@ -62,7 +66,7 @@ const readRows = async (payload: Payload, collection: string, ids: string[]): Pr
   return docs
 }
 
-const namesOf = async (payload: Payload, rows: Row[]): Promise<Map<string, string>> => {
+const namesOf = async (payload: Payload, rows: StoredEntry[]): Promise<Map<string, string>> => {
   const ids = [...new Set(rows.flatMap(({ provider }) => idOf(provider) ?? []))]
   if (ids.length === 0) return new Map()
   const { docs } = await payload.db.find<{ id: string; name: string }>({

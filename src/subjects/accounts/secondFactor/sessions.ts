@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-type Row = { id: string; sessions?: { id: string }[] | null }
+type SessionHolder = { id: string; sessions?: { id: string }[] | null }
 
 /** Ends somebody's sessions, all but the named one. */
 export const endSessionsOf = async (
@@ -9,7 +9,7 @@ export const endSessionsOf = async (
   kept?: string,
 ): Promise<void> => {
   const { db } = req.payload
-  const row = await db.findOne<Row>({
+  const row = await db.findOne<SessionHolder>({
     collection: 'users',
     where: { id: { equals: person } },
     req,

@@ -38,14 +38,15 @@ export const asText = (value: unknown, reading: Reading): string => {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
-type Row = Record<string, unknown>
+type FieldValues = Record<string, unknown>
 type ArrayOf = Extract<FlattenedField, { type: 'array' }>
 type SelectOf = Extract<FlattenedField, { type: 'select' }>
 
-const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
+const rowsOf = (value: unknown): FieldValues[] =>
+  Array.isArray(value) ? (value as FieldValues[]) : []
 
 /** The values of a row, one after another; a translated value in Czech, or in whichever language it is. */
-const rowText = (row: Row, { flattenedFields }: ArrayOf, reading: Reading): string =>
+const rowText = (row: FieldValues, { flattenedFields }: ArrayOf, reading: Reading): string =>
   flattenedFields
     .filter(({ name }) => name !== 'id')
     .map((field) => fieldText(row[field.name], { ...reading, field }))
@@ -60,7 +61,9 @@ const fieldText = (value: unknown, reading: Reading): string => {
   }
   if (field && (field.type === 'group' || field.type === 'tab'))
     return field.flattenedFields
-      .map((each) => fieldText(((value ?? {}) as Row)[each.name], { ...reading, field: each }))
+      .map((each) =>
+        fieldText(((value ?? {}) as FieldValues)[each.name], { ...reading, field: each }),
+      )
       .filter(Boolean)
       .join(', ')
 

@@ -9,7 +9,13 @@ import { withoutEnding } from '@/lib/withoutEnding'
 type Hit = { id: string; title: string; summary: string; path: string }
 export type Found = { collection: PublicKind; total: number; hits: Hit[] }
 
-type Row = { id: string; title?: string; name?: string; slug: string; summary?: string | null }
+type FoundDocument = {
+  id: string
+  title?: string
+  name?: string
+  slug: string
+  summary?: string | null
+}
 
 /** What the portal knows about some words, by kind of content; kinds without a hit are left out. */
 export const searchEverything = async (locale: Locale, words: string): Promise<Found[]> => {
@@ -30,7 +36,7 @@ export const searchEverything = async (locale: Locale, words: string): Promise<F
 
 const search = async (collection: PublicKind, locale: Locale, where: Where): Promise<Found> => {
   const { docs, totalDocs } = await find(collection, { locale, where, limit: 6, depth: 0 })
-  const hits = (docs as Row[]).map(({ id, title, name, slug, summary }) => ({
+  const hits = (docs as FoundDocument[]).map(({ id, title, name, slug, summary }) => ({
     id,
     title: title ?? name ?? slug,
     summary: summary ?? '',

@@ -11,10 +11,10 @@ import { languageName } from '../languageName'
 import type { ListedService } from './queries'
 
 /** One question and what each service answers, in lines; nothing where a service does not say. */
-export type Row = { term: string; cells: string[][]; isSame: boolean }
+export type ComparedRow = { term: string; cells: string[][]; isSame: boolean }
 
 /** What services are compared by. A question that none of them answers is left out. */
-export const comparisonRows = (locale: Locale, services: readonly ListedService[]): Row[] =>
+export const comparisonRows = (locale: Locale, services: readonly ListedService[]): ComparedRow[] =>
   questions(locale)
     .map(([term, linesOf]) => {
       const cells = services.map((service) => linesOf(service).filter((line) => line !== ''))
