@@ -96,6 +96,35 @@ afterAll(async () => {
   await cms.stop()
 })
 
+describe('what lists show of services comes along when it is asked for', () => {
+  const cards = async (query: string, as?: 'ada') => {
+    const { body } = await cms.rest(`/api/catalogue/search?${query}&cards=true`, as && { as })
+    return body.docs as (Hit & { card: Record<string, unknown> })[]
+  }
+
+  test('in the order of the answer, with relations one level deep', async () => {
+    const found = await cards('q=pomoc%20doma')
+    const plain = await names('q=pomoc%20doma')
+    expect(found.map(({ card }) => card.name)).toEqual(plain)
+    expect(found[0]?.card).toMatchObject({
+      provider: { name: expect.any(String) },
+      serviceType: { name: expect.any(String) },
+      availability: { free: expect.any(Number) },
+    })
+  })
+
+  test.each([undefined, 'ada' as const])('as anybody may read it, also for %s', async (as) => {
+    const [shelter] = await cards('q=pristav', as)
+    expect(shelter?.card.name).toBe('Přístav')
+    expect(JSON.stringify(shelter)).not.toMatch(/Skryté Město|17\.2/)
+  })
+
+  test('and not unless it is asked for', async () => {
+    const { docs } = await search('q=pristav')
+    expect(docs[0]).not.toHaveProperty('card')
+  })
+})
+
 describe('what people type', () => {
   test.each([
     ['babička nezvládne domácnost', 'Pomoc doma Javorov'],
