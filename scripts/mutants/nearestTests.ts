@@ -6,8 +6,8 @@ import { likeness } from './likeness'
 /** One run of Jest: these files, the nearest first; of a table of cases only those of a name. */
 export type Stage = { project: string; tests: string[]; name?: string }
 
-const mostQuick = 30
-const mostRest = 8
+const mostQuick = 12
+const mostRest = 5
 /** Walks through everything, for a minute: asked only about what it is the agreement on. */
 const agreement = 'tests/rest/policy.test.ts'
 

@@ -34,11 +34,15 @@ export const runStage = (folder: string, { project, tests, name }: Stage): Promi
     child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()))
     child.stdout.resume()
 
-    const limit = setTimeout(() => {
-      if (child.pid) process.kill(-child.pid, 'SIGKILL')
-    }, longestSeconds * 1000)
+    const stop = (): void => {
+      if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
+    }
+    const limit = setTimeout(stop, longestSeconds * 1000)
+    // Jest has a group of its own: it would work on in a folder that is gone.
+    process.once('exit', stop)
     child.on('close', (code) => {
       clearTimeout(limit)
+      process.removeListener('exit', stop)
       const [, failed] = /^FAIL .*?(tests\/\S+)/m.exec(said.join('')) ?? []
       if (code === 1 && !failed) throw new Error(`Jest itself failed:\n${said.join('')}`)
       resolve({ failed: failed ?? null, hasEnded: failed !== undefined || code === 0 })
