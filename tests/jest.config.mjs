@@ -33,6 +33,20 @@ const shared = {
 
 const alone = { ...shared, setupFiles: ['<rootDir>/tests/support/settings.ts'] }
 
+/** Buttons of the desk, in a browser's document; Payload's own parts and REST are stand-ins. */
+const desk = {
+  ...alone,
+  displayName: 'desk',
+  testMatch: ['<rootDir>/tests/desk/**/*.test.tsx'],
+  testEnvironment: 'jest-environment-jsdom',
+  testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
+  moduleNameMapper: {
+    ...shared.moduleNameMapper,
+    '^@payloadcms/ui$': '<rootDir>/tests/support/payloadUi.tsx',
+    '^next/navigation$': '<rootDir>/tests/support/nextNavigation.ts',
+  },
+}
+
 const rest = (engine) => ({
   ...shared,
   displayName: `rest-${engine}`,
@@ -54,6 +68,7 @@ export default {
   projects: [
     { ...alone, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     { ...alone, displayName: 'site', testMatch: ['<rootDir>/tests/site/**/*.test.tsx'] },
+    desk,
     rest('sqlite'),
     rest('mongodb'),
     upgrade('sqlite'),

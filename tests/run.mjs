@@ -66,6 +66,8 @@ const engines = {
 }
 for (const [name, hasRun] of Object.entries(engines))
   console.log(`${name}: ${hasRun ? 'tests ran' : 'NOT RUN'}`)
+if (!process.env.MEILISEARCH_URL)
+  console.log('Meilisearch: NOT RUN (set MEILISEARCH_URL and MEILISEARCH_KEY to a server)')
 if (!mongo && !isChosen)
   console.log('Set MONGOMS_SYSTEM_BINARY to a mongod to run the tests on MongoDB too.')
 console.log(`${results.numPassedTests} passed, ${results.numFailedTests} failed`)

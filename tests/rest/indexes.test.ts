@@ -29,6 +29,14 @@ const scannedOnSqlite = async (): Promise<string[]> => {
   return scanned
 }
 
+type RawTable = { name: string; indexes?: Record<string, { name: string; on: string | string[] }> }
+
+const indexesOnSqlite = async (): Promise<string[]> => {
+  const { client } = cms.payload.db as unknown as Sqlite
+  const { rows } = await client.execute("select name from sqlite_master where type = 'index'")
+  return rows.map(({ name }) => String(name))
+}
+
 /** Collections whose public lists MongoDB would scan: no index begins with the state of publication. */
 const scannedOnMongo = async (): Promise<string[]> => {
   const { collections } = cms.payload.db as unknown as Mongo
@@ -44,4 +52,27 @@ const scannedOnMongo = async (): Promise<string[]> => {
 test('no public list reads its table from end to end', async () => {
   const scanned = { sqlite: scannedOnSqlite, mongoose: scannedOnMongo }
   expect(await scanned[cms.payload.db.name as keyof typeof scanned]()).toEqual([])
+})
+
+test('the model asks for an index over the documents of each table of translations', () => {
+  const { rawTables } = cms.payload.db as unknown as { rawTables?: Record<string, RawTable> }
+  const translations = Object.values(rawTables ?? {}).filter(({ name }) =>
+    name.endsWith('_locales'),
+  )
+  const without = translations.filter(
+    ({ indexes }) => !Object.values(indexes ?? {}).some(({ on }) => [on].flat()[0] === '_parentID'),
+  )
+
+  expect(translations.length > 0).toBe(cms.payload.db.name === 'sqlite')
+  expect(without.map(({ name }) => name)).toEqual([])
+})
+
+test('every index that the model asks for is in the database that migrations made', async () => {
+  const { rawTables } = cms.payload.db as unknown as { rawTables?: Record<string, RawTable> }
+  const wanted = Object.values(rawTables ?? {}).flatMap(({ indexes }) =>
+    Object.values(indexes ?? {}).map(({ name }) => name),
+  )
+  const there = { sqlite: indexesOnSqlite, mongoose: async () => [] }
+  const made = await there[cms.payload.db.name as keyof typeof there]()
+  expect(wanted.filter((name) => !made.includes(name))).toEqual([])
 })

@@ -158,9 +158,9 @@ describe('recovery codes', () => {
     expect(statuses).toEqual([200, 401, 200])
   })
 
-  test('work as people write them: large letters, blanks, o for 0', async () => {
+  test('work as people write them: large letters and blanks', async () => {
     const { email, recoveryCodes } = await people.enrolled()
-    const otp = ` ${recoveryCodes[3]?.toUpperCase().replaceAll('-', ' ').replaceAll('0', 'O')} `
+    const otp = ` ${recoveryCodes[3]?.toUpperCase().replaceAll('-', ' ')} `
     expect((await people.signIn(email, { otp })).status).toBe(200)
   })
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { FlattenedField } from 'payload'
 
 import { everybody, password, startCms, type Cms, type Who } from '../support/cms'
 import { prepareGround, sample, write, type Ground } from '../support/content'
@@ -86,12 +87,18 @@ test('a provider reads of news what anybody reads, drafts not included', async (
 })
 
 test('public content never leads to an account', () => {
+  const leadsTo = (fields: FlattenedField[]): string[] =>
+    fields.flatMap((field) => [
+      ...('relationTo' in field ? [field.relationTo].flat() : []),
+      ...('flattenedFields' in field ? leadsTo(field.flattenedFields) : []),
+      ...('blocks' in field ? field.blocks.flatMap((block) => leadsTo(block.flattenedFields)) : []),
+    ])
   const related = cms.payload.config.collections
     .filter(({ slug }) => slug !== 'users' && !slug.startsWith('payload-'))
-    .filter(({ flattenedFields }) =>
-      JSON.stringify(flattenedFields).includes('"relationTo":"users"'),
-    )
-  expect(related.map(({ slug }) => slug)).toEqual([])
+    .map(({ slug, flattenedFields }) => [slug, leadsTo(flattenedFields)] as const)
+
+  expect(related.filter(([, targets]) => targets.includes('users'))).toEqual([])
+  expect(related.flatMap(([, targets]) => targets)).toContain('providers')
 })
 
 test('signing in over REST sets a cookie that scripts and other sites cannot use', async () => {

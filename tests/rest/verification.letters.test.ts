@@ -211,3 +211,26 @@ describe('hiding', () => {
     expect([afterEdit, await seen(id)]).toEqual([404, 200])
   })
 })
+
+test('who has a closed account gets no letter, and no link of hers works', async () => {
+  const { docs } = await cms.payload.find({
+    collection: 'users',
+    where: { email: { equals: 'pavla@demo.test' } },
+  })
+  const [pavla] = docs
+  const setActive = (isActive: boolean) =>
+    cms.rest(`/api/users/${String(pavla?.id)}`, { as: 'ada', method: 'PATCH', body: { isActive } })
+  const verifiedOn = monthsAgo(7)
+  const id = await service('Noclehárna', { verifiedOn })
+  await compose(cms.payload)
+  const token = await tokenTo(cms, 'pavla')
+  await setActive(false)
+  await compose(cms.payload, inMonths(3))
+  const { status } = await cms.rest(`/api/verify/${token}`, { method: 'POST', body: {} })
+  const { body } = await cms.rest(`/api/services/${id}`)
+  await setActive(true)
+
+  expect(await texts()).toHaveLength(1)
+  expect(status).toBeGreaterThanOrEqual(400)
+  expect(body.verifiedOn).toBe(verifiedOn)
+})

@@ -76,4 +76,31 @@ describe('a project', () => {
     expect(strip).toContain('Hradí\u00a0město.'.replace('\u00a0', ' '))
     expect(strip).not.toContain('Spolufinancováno')
   })
+
+  test('with words of its own keeps the emblem and the web of its programme', async () => {
+    const publicity = { usesPreset: false, statement: 'Hradí město.' }
+    const preset = { ...programme, web: 'https://www.esfcr.cz/opz' }
+    const strip = await html(
+      <PublicityStrip locale="cs" project={{ programme: preset, publicity }} />,
+    )
+    expect(strip).toContain('aria-label="Evropská unie"')
+    expect(strip).toMatch(/<a href="https:\/\/www\.esfcr\.cz\/opz"[^>]*>www\.esfcr\.cz<\/a>/)
+  })
+
+  test('that uses the preset says the preset’s words, whatever it has of its own', async () => {
+    const publicity = { usesPreset: true, statement: 'Hradí město.' }
+    const strip = await html(<PublicityStrip locale="cs" project={{ programme, publicity }} />)
+    expect(strip).toContain('Spolufinancováno')
+    expect(strip).not.toContain('Hradí')
+  })
+
+  test('shows thousands and hellers of each source and of all', async () => {
+    const funding = [
+      { id: 'a', source: 'ESF', amount: 1_000_000 },
+      { id: 'b', source: 'Kraj', amount: 19.99 },
+    ]
+    const text = await html(<ProjectDetail locale="cs" project={{ ...project, funding }} />)
+    expect(text).toContain('1\u00a0000\u00a0000\u00a0Kč')
+    expect(text).toContain('1\u00a0000\u00a0019,99\u00a0Kč')
+  })
 })

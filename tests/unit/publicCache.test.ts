@@ -101,3 +101,42 @@ test('each answer is packed once per encoding', async () => {
   expect(packed(entry, 'br')).toBe(packed(entry, 'br'))
   expect((await packed(entry, 'gzip')).length).toBeLessThan(200)
 })
+
+test.each([
+  ['just before', 999, 'hit old'],
+  ['as soon as', 1_000, 'miss new'],
+])('an answer %s its time is over: it may speak of today', async (_, passed, expected) => {
+  let time = 0
+  const pages = cache({ now: () => time })
+  await pages.get('/', async () => answer('old'))
+  time = passed
+  expect(await text(pages.get('/', async () => answer('new')))).toBe(expected)
+})
+
+test('addresses in two languages are two answers', async () => {
+  const pages = cache()
+  await pages.get('rest cs /api/news', async () => answer('česky'))
+  expect(await text(pages.get('rest en /api/news', async () => answer('English')))).toBe(
+    'miss English',
+  )
+})
+
+test('one answer larger than a quarter of the memory is not kept', async () => {
+  const pages = cache({ maxBytes: 40_000 })
+  await pages.get('/', async () => answer('x'.repeat(20_000)))
+  expect(pages.size()).toEqual({ entries: 0, bytes: 0 })
+})
+
+test('a failure to compute is told, and the next question tries again', async () => {
+  const pages = cache()
+  const failing = pages.get('/', async () => Promise.reject(new Error('away')))
+  await expect(failing).rejects.toThrow('away')
+  expect(await text(pages.get('/', async () => answer('back')))).toBe('miss back')
+})
+
+test('what is forgotten frees its memory', async () => {
+  const pages = cache()
+  await pages.get('/', async () => answer('x'))
+  pages.clear()
+  expect(pages.size()).toEqual({ entries: 0, bytes: 0 })
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { isCzechHoliday } from '@/lib/czechHolidays'
-import { isOpenAt, openHoursAt } from '@/lib/opening'
+import { isNonstop, isOpenAt, openHoursAt } from '@/lib/opening'
 
 describe('public holidays', () => {
   test.each([
@@ -49,6 +49,15 @@ describe('open now', () => {
     opensAt: '00:00',
     closesAt: '24:00',
   }))
+  const touching = [
+    { day: 'mo', opensAt: '08:00', closesAt: '12:00' },
+    { day: 'mo', opensAt: '12:00', closesAt: '17:00' },
+  ]
+  const overlapping = [
+    { day: 'mo', opensAt: '08:00', closesAt: '12:00' },
+    { day: 'mo', opensAt: '09:00', closesAt: '15:00' },
+    { day: 'mo', opensAt: '09:30', closesAt: '11:00' },
+  ]
   const night = [{ day: 'mo', opensAt: '19:00', closesAt: '07:00' }]
 
   test.each([
@@ -67,6 +76,7 @@ describe('open now', () => {
     ['in the morning after', night, '2026-11-24T06:59:00+01:00', true],
     ['when the morning after is over', night, '2026-11-24T07:00:00+01:00', false],
     ['in the morning before', night, '2026-11-23T06:00:00+01:00', false],
+    ['where hours touch', touching, '2026-11-23T12:00:00+01:00', true],
     ['with no hours', [], '2026-11-23T09:00:00+01:00', false],
   ])('%s', (_, hours, moment, expected) => {
     expect(isOpenAt(hours, new Date(moment))).toBe(expected)
@@ -75,9 +85,36 @@ describe('open now', () => {
   test.each([
     ['until noon', office, '2026-11-23T09:00:00+01:00', '12:00'],
     ['until the end of the afternoon', office, '2026-11-23T13:00:00+01:00', '17:00'],
+    [
+      'until the end of the longer of two that overlap',
+      overlapping,
+      '2026-11-23T10:00:00+01:00',
+      '15:00',
+    ],
+    [
+      'until the end of the second of two that touch',
+      touching,
+      '2026-11-23T12:00:00+01:00',
+      '17:00',
+    ],
+    [
+      'until the morning rather than midnight',
+      [...nonstop, ...night],
+      '2026-11-23T20:00:00+01:00',
+      '07:00',
+    ],
     ['until the morning after', night, '2026-11-23T23:00:00+01:00', '07:00'],
     ['until this morning', night, '2026-11-24T03:00:00+01:00', '07:00'],
   ])('%s', (_, hours, moment, until) => {
     expect(openHoursAt(hours, new Date(moment))?.closesAt).toBe(until)
+  })
+
+  test.each([
+    ['every day from midnight to midnight', nonstop, true],
+    ['every day but one', nonstop.slice(1), false],
+    ['to midnight but not from it', nonstop.map((each) => ({ ...each, opensAt: '06:00' })), false],
+    ['from midnight but not to it', nonstop.map((each) => ({ ...each, closesAt: '23:00' })), false],
+  ])('a place open %s', (_, hours, expected) => {
+    expect(isNonstop(hours)).toBe(expected)
   })
 })

@@ -103,6 +103,53 @@ describe.each(each)('%s in %s', (template, language) => {
   })
 })
 
+const subjects: [Name, string, object][] = [
+  ['submitted', `Ke schválení: ${entry}`, {}],
+  ['approved', `Schváleno: ${entry}`, {}],
+  ['returned', `Vráceno k úpravě: ${entry}`, {}],
+  ['invitation', 'Pozvánka na portál: nastavte si heslo', {}],
+  ['passwordReset', 'Nové heslo', {}],
+  ['claimed', `Žádost o správu: ${entry}`, {}],
+  ['claimRefused', `Žádost o správu jsme nepřijali: ${entry}`, {}],
+  ['providerAdded', `Nově spravujete: ${entry}`, {}],
+  ['confirmation', 'Platí, co o vás portál říká?', { stage: 'first' }],
+  ['hidden', `Skryto z webu: ${entry}`, {}],
+  ['mistake', `Nahlášená chyba: ${entry}`, {}],
+  ['mistakeAnswered', `Odpověď na vaše hlášení: ${entry}`, {}],
+  ['secondFactor', 'Druhý faktor je zapnutý', { news: 'on' }],
+  ['secondFactor', 'Druhý faktor je vypnutý', { news: 'off' }],
+  ['secondFactor', 'Správce zrušil váš druhý faktor', { news: 'reset' }],
+]
+
+test.each(subjects)('the subject of %s is “%s”', async (template, written, more) => {
+  const data = { ...samples[template], ...more }
+  const { subject } = await render(template, 'cs', data as (typeof samples)[typeof template])
+  expect(subject).toBe(written)
+})
+
+test.each<Name>([
+  'submitted',
+  'approved',
+  'returned',
+  'invitation',
+  'passwordReset',
+  'claimed',
+  'providerAdded',
+  'confirmation',
+  'hidden',
+  'mistake',
+  'secondFactor',
+])('%s leads where it says', async (template) => {
+  const { html } = await render(template, 'cs')
+  const leads = [...html.matchAll(/href="([^"]+)"/g)].map(([, address]) => address)
+  expect(leads.filter((address) => address === escaped(link)).length).toBeGreaterThan(0)
+})
+
+test('the last letter before an entry is hidden says after how many months', async () => {
+  const { text } = await render('confirmation', 'cs')
+  expect(text).toContain('18')
+})
+
 test.each(['submitted', 'approved', 'returned'] as const)(
   'a name with line breaks writes no header of %s',
   async (template) => {

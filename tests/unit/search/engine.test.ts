@@ -68,6 +68,8 @@ const catalogue = [
   document('crisis', 'crisis', 'Chvíle', { forms: ['ambulatory'] }),
 ]
 
+if (!url) test.todo('Meilisearch: NOT TRIED, set MEILISEARCH_URL (and MEILISEARCH_KEY) to a server')
+
 describe.each(engines)('the %s engine', (_, create) => {
   let engine: SearchEngine
   const ids = async (q?: string, more?: Parameters<typeof question>[1]) =>

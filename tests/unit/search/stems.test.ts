@@ -52,6 +52,10 @@ test.each([
   ['services', 'service'],
   ['debts', 'debt'],
   ['bus', 'bus'],
+  ['yes', 'yes'],
+  ['its', 'its'],
+  ['less', 'less'],
+  ['shoes', 'shoe'],
 ])('English: %s is looked for as %s', (word, stem) => {
   expect(stemEnglish(word)).toBe(stem)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { existsSync } from 'node:fs'
 
-import { isPersonal, pagePolicies, policyOf } from '@/lib/pagePolicies'
+import { isPersonal, isUnfinished, pagePolicies, policyOf, showsMap } from '@/lib/pagePolicies'
 
 test.each([
   '/katalog?blizko=49.1,16.4',
@@ -46,4 +46,33 @@ test('every page with a policy is there', () => {
   const pages = Object.keys(pagePolicies).filter((path) => !path.startsWith('/api/'))
   const folder = (path: string) => `src/app/(site)/[locale]${path.replace(/\/\*$/, '')}`
   expect(pages.filter((path) => !existsSync(folder(path)))).toEqual([])
+})
+
+test.each([
+  ['/overeni/abc', { points: 60, seconds: 60 }],
+  ['/nahled/odkaz/abc', { points: 60, seconds: 60 }],
+  ['/api/preview-links/abc/document', { points: 60, seconds: 60 }],
+  ['/api/mistakes/challenge', { points: 20, seconds: 600, method: 'POST' }],
+  ['/api/mistakes/report', { points: 20, seconds: 600, method: 'POST' }],
+])('%s may be asked only so often', (url, limit) => {
+  expect(policyOf(url).limit).toEqual(limit)
+})
+
+test.each([
+  ['/katalog?q=a&prubezne=1', true],
+  ['/api/catalogue/search?unnoted=true', true],
+  ['/katalog?q=prubezne', false],
+  ['/katalog', false],
+])('%s: whether somebody is still typing', (url, expected) => {
+  expect(isUnfinished(url)).toBe(expected)
+})
+
+test.each([
+  ['/katalog?zobrazit=mapa', true],
+  ['/en/katalog?q=a&zobrazit=mapa', true],
+  ['/katalog?zobrazit=seznam', false],
+  ['/katalog', false],
+  ['/akce?zobrazit=mapa', false],
+])('%s: whether a map is shown', (url, expected) => {
+  expect(showsMap(url)).toBe(expected)
 })

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+
+import { distancesFrom } from './imports'
+import { likeness } from './likeness'
+
+/** One run of Jest: these files, the nearest first; of a table of cases only those of a name. */
+export type Stage = { project: string; tests: string[]; name?: string }
+
+const mostQuick = 12
+const mostRest = 5
+/** Walks through everything, for a minute: asked only about what it is the agreement on. */
+const agreement = 'tests/rest/policy.test.ts'
+
+/** The tests that may notice a change of this file, the quickest kind first; none when no test ever loads it. */
+export const nearestTests = (file: string, files: string[]): Stage[] => {
+  if (file.startsWith('src/search/meilisearch/') && !process.env.MEILISEARCH_URL) return []
+
+  const nearest = (folder: string): string[] => {
+    const tests = files.filter((each) => each.startsWith(folder) && /\.test\.tsx?$/.test(each))
+    return tests
+      .map((test) => ({ test, steps: distancesFrom(test).get(file) ?? Infinity }))
+      .filter(({ steps }) => steps < Infinity)
+      .map(({ test, steps }) => ({ test, worth: likeness(file, test, files) + 1 / steps }))
+      .sort((a, b) => b.worth - a.worth)
+      .map(({ test }) => test)
+  }
+  const rest = nearest('tests/rest/')
+  const asked = isAgreedUpon(file) && rest.includes(agreement) ? [agreement] : []
+
+  return [
+    { project: 'unit', tests: nearest('tests/unit/').slice(0, mostQuick) },
+    { project: 'site', tests: nearest('tests/site/').slice(0, mostQuick) },
+    { project: 'desk', tests: nearest('tests/desk/').slice(0, mostQuick) },
+    { project: 'rest-sqlite', tests: rest.filter((each) => each !== agreement).slice(0, mostRest) },
+    { project: 'rest-sqlite', tests: asked, ...slugIn(file) },
+  ].filter(({ tests }) => tests.length > 0)
+}
+
+const isAgreedUpon = (file: string): boolean => /^collections\/|^src\/model\/access\//.test(file)
+
+/** The agreement's tests begin with the collection they are about. */
+const slugIn = (file: string): { name?: string } => {
+  const [, slug] = /^  slug: '([a-z-]+)'/m.exec(readFileSync(file, 'utf8')) ?? []
+  return slug ? { name: slug } : {}
+}

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+
+import type { Stage } from './nearestTests'
+
+/** A test file that failed, `null` when all passed, or that they did not come to an end. */
+export type Outcome = { failed: string | null; hasEnded: boolean }
+
+const longestSeconds = 150
+
+/** Runs tests in the copy until the first that fails. */
+export const runStage = (folder: string, { project, tests, name }: Stage): Promise<Outcome> =>
+  new Promise((resolve) => {
+    const child = spawn(
+      process.execPath,
+      [
+        '--experimental-vm-modules',
+        '--no-warnings',
+        'node_modules/jest/bin/jest.js',
+        '--config=tests/jest.config.mjs',
+        `--testSequencer=${path.resolve('scripts/mutants/nearestFirst.mjs')}`,
+        '--selectProjects',
+        project,
+        '--bail=1',
+        '--forceExit',
+        '--maxWorkers=2',
+        ...(name ? [`--testNamePattern=^${name} `] : []),
+        '--runTestsByPath',
+        ...tests,
+      ],
+      { cwd: folder, detached: true, env: { ...process.env, NODE_ENV: 'test' } },
+    )
+    const said: string[] = []
+    child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()))
+    child.stdout.resume()
+
+    const stop = (): void => {
+      if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
+    }
+    const limit = setTimeout(stop, longestSeconds * 1000)
+    // Jest has a group of its own: it would work on in a folder that is gone.
+    process.once('exit', stop)
+    child.on('close', (code) => {
+      clearTimeout(limit)
+      process.removeListener('exit', stop)
+      const [, failed] = /^FAIL .*?(tests\/\S+)/m.exec(said.join('')) ?? []
+      if (code === 1 && !failed) throw new Error(`Jest itself failed:\n${said.join('')}`)
+      resolve({ failed: failed ?? null, hasEnded: failed !== undefined || code === 0 })
+    })
+  })

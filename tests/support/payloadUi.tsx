@@ -1,0 +1,111 @@
+import { useSyncExternalStore, type ReactNode } from 'react'
+
+type Field = { value?: unknown }
+type Desk = {
+  id?: string
+  collectionSlug: string
+  hasPublishedDoc: boolean
+  hasPublishPermission: boolean
+  title: string
+  user: { id: string; role: string; secondFactor?: string } | null
+  isModified: boolean
+  fields: Record<string, Field>
+}
+
+const empty: Desk = {
+  id: 'd1',
+  collectionSlug: 'services',
+  hasPublishedDoc: true,
+  hasPublishPermission: true,
+  title: 'Poradna',
+  user: { id: 'u1', role: 'editor' },
+  isModified: false,
+  fields: {},
+}
+let desk = empty
+const listeners = new Set<() => void>()
+const change = (next: Desk): void => {
+  desk = next
+  for (const listener of listeners) listener()
+}
+
+/** What the desk said in notices, and what it did around the component under test. */
+export const done = {
+  succeeded: [] as string[],
+  failed: [] as string[],
+  opened: [] as string[],
+  closed: [] as string[],
+}
+
+/** The editor as it stands around a component: an open entry of a signed-in editor, but for what is said. */
+export const setDesk = (changes: Partial<Desk> = {}): void => {
+  for (const list of Object.values(done)) list.length = 0
+  change({ ...empty, ...changes })
+}
+export const fieldValue = (path: string): unknown => desk.fields[path]?.value
+
+const setField = (path: string, value: unknown): void =>
+  change({ ...desk, fields: { ...desk.fields, [path]: { value } } })
+const useDesk = (): Desk =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    () => desk,
+  )
+
+export const useDocumentInfo = useDesk
+export const useAuth = () => ({ user: useDesk().user })
+export const useDocumentTitle = () => ({ title: useDesk().title })
+export const useFormModified = () => useDesk().isModified
+export const useFormFields = (choose: (state: [Record<string, Field>]) => unknown) =>
+  choose([useDesk().fields])
+const dispatch = ({ path, value }: { path: string; value: unknown }): void => setField(path, value)
+export const useAllFormFields = () => [useDesk().fields, dispatch]
+export const useField = ({ path }: { path: string }) => ({
+  value: useDesk().fields[path]?.value,
+  setValue: (value: unknown) => setField(path, value),
+})
+export const useForm = () => ({
+  getData: () =>
+    Object.fromEntries(Object.entries(desk.fields).map(([path, { value }]) => [path, value])),
+})
+const i18n = { language: 'cs' }
+export const useTranslation = () => ({ i18n })
+const modals = {
+  openModal: (slug: string) => done.opened.push(slug),
+  closeModal: (slug: string) => done.closed.push(slug),
+}
+export const useModal = () => modals
+export const toast = {
+  success: (words: string) => done.succeeded.push(words),
+  error: (words: string) => done.failed.push(words),
+}
+
+type ButtonProps = {
+  children: ReactNode
+  'aria-label'?: string
+  disabled?: boolean
+  onClick?: () => void
+  type?: 'submit'
+  el?: 'anchor'
+  url?: string
+}
+export const Button = ({ children, el, url, type = undefined, ...rest }: ButtonProps) =>
+  el === 'anchor' ? (
+    <a href={url}>{children}</a>
+  ) : (
+    <button
+      aria-label={rest['aria-label']}
+      disabled={rest.disabled}
+      onClick={rest.onClick}
+      type={type ?? 'button'}
+    >
+      {children}
+    </button>
+  )
+/** Shown open: what opens it is told by `done.opened`. */
+export const Drawer = ({ children, title }: { children: ReactNode; title: string }) => (
+  <section aria-label={title}>{children}</section>
+)
