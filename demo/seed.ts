@@ -7,8 +7,8 @@ import { checkContent } from './checkContent'
 import { Planter } from './Planter'
 import type { Entry, Row } from './readContent'
 
-/** What others link to comes first; a link to what comes later is written at the end. */
-const order = [
+/** What others link to comes first, collections not named here last; a link to what comes later is written at the end. */
+const first = [
   'media',
   'files',
   'service-types',
@@ -34,7 +34,8 @@ const order = [
 export const seed = async (payload: Payload, entries: Entry[]): Promise<string[]> => {
   checkContent(entries, payload.config)
   const planter = new Planter(payload)
-  for (const collection of order)
+  const collections = payload.config.collections.map(({ slug }) => String(slug))
+  for (const collection of new Set([...first, ...collections]))
     for (const entry of entries.filter((each) => each.collection === collection))
       await planter.place(entry, computed(entry, planter))
   await planter.finish()

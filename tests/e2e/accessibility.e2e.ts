@@ -7,9 +7,16 @@ import {
   type ViewportSize,
 } from '@playwright/test'
 
+import { publicKindNames, publicKinds } from '../../src/lib/publicKinds'
 import { faultsOn, firstIn, overflowOf } from './support'
 
-const lists = ['', '/projekty', '/aktuality', '/akce', '/plany', '/katalog', '/pracovni-skupiny']
+const lists = [
+  '',
+  '/katalog',
+  ...publicKindNames.flatMap((kind) =>
+    publicKinds[kind].hasList ? [publicKinds[kind].folder] : [],
+  ),
+]
 const others = [
   '/prohlaseni-o-pristupnosti',
   '/hledat?q=senior',
@@ -24,17 +31,7 @@ const others = [
   '/vlozit/hledani',
   '/vlozit/seznam?uzemi=nikde&barva=%23ffee00&rezim=tmavy',
 ]
-const details: [string, string][] = [
-  ['/projekty', 'projects'],
-  ['/aktuality', 'news'],
-  ['/akce', 'events'],
-  ['/plany', 'plans'],
-  ['/pracovni-skupiny', 'working-groups'],
-  ['/poskytovatele', 'providers'],
-  ['/sluzby', 'services'],
-  ['/situace', 'life-situations'],
-  ['/o-portalu', 'pages'],
-]
+const details = publicKindNames.map((kind) => [publicKinds[kind].folder, kind] as const)
 
 /** A list and a comparison with something in them. */
 const keptLists = async (request: APIRequestContext): Promise<string[]> => {

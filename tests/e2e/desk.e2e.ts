@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 
+import { publicKindNames } from '../../src/lib/publicKinds'
 import { signIn } from './support'
 
 test('an editor writes news, publishes it, and the public sees it at once', async ({
@@ -73,10 +74,9 @@ test('an editor previews drafts of every kind on the public page; nobody else fi
   baseURL,
 }) => {
   await signIn(page, 'ada')
-  const kinds = ['news', 'pages', 'projects', 'plans', 'events', 'working-groups', 'providers']
   const stranger = await playwright.request.newContext({ baseURL })
   const statuses: [string, number | undefined, number][] = []
-  for (const kind of [...kinds, 'services', 'life-situations']) {
+  for (const kind of publicKindNames) {
     const made = await page.request.post(`/api/${kind}?draft=true`, { data: { _status: 'draft' } })
     const { doc } = (await made.json()) as { doc: { id: string } }
     const answer = await page.goto(`/nahled/${kind}/${doc.id}`)
