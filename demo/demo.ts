@@ -50,8 +50,9 @@ const say = (text: string): boolean => process.stdout.write(`${text}\n`)
 const reset = (): void => {
   if (process.env.DATABASE_URL || process.env.MEDIA_DIR)
     throw new SettingsError('--reset maže jen data/: zrušte DATABASE_URL a MEDIA_DIR.')
-  for (const name of ['portal.db', 'portal.db-shm', 'portal.db-wal', 'media'])
-    rmSync(path.join(data, name), { recursive: true, force: true })
+  // The database with its log, the copies made before migrations, and the index of the search.
+  const made = readdirSync(data).filter((name) => name.startsWith('portal.') || name === 'media')
+  for (const name of made) rmSync(path.join(data, name), { recursive: true, force: true })
 }
 
 /** The secret of this machine's demo, kept so that people stay signed in after a restart. */

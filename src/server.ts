@@ -1,5 +1,5 @@
 import next from 'next'
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 
 import config from '@payload-config'
 import type { Rest } from '@/lib/rest'
@@ -8,6 +8,7 @@ import { env } from '@/platform/env'
 import { refreshStatistics } from '@/platform/database/sqlite/refreshStatistics'
 import { zeroResultsOf } from '@/subjects/zeroResults/zeroResultsOf'
 import { searchOf } from '@/search/searchOf'
+import { StartError } from '@/platform/StartError'
 import { startWorker } from '@/platform/jobs/startWorker'
 import { fromResponse } from '@/platform/http/answer'
 import { createHandler } from '@/platform/http/createHandler'
@@ -73,7 +74,8 @@ export const start = async ({ isDevelopment = false } = {}): Promise<void> => {
     }),
   )
   if (!isDevelopment) server.on('upgrade', (_, socket) => socket.destroy())
-  server.listen(port, () => payload.logger.info({ port, siteUrl }, 'listening'))
+  await listen(server, port)
+  payload.logger.info({ port, siteUrl }, 'listening')
 
   const stop = (): void => {
     changes.stop()
@@ -96,3 +98,16 @@ export const start = async ({ isDevelopment = false } = {}): Promise<void> => {
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
 }
+
+/** Throws a StartError when something else listens there: otherwise the worker would go on without a server. */
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new StartError(`Na portu ${port} už něco běží. Zastavte to, nebo nastavte jiný PORT.`)
+          : error,
+      ),
+    )
+    server.listen(port, resolve)
+  })
