@@ -129,6 +129,10 @@ describe.each(engines)('the %s engine', (_, create) => {
 
     test.each<[string, Partial<SearchQuestion>, string[]]>([
       ['age', { age: 65 }, ['crisis', 'home', 'care-lipov']],
+      ['an age equal to the lower bound', { age: 60 }, ['crisis', 'home', 'care-lipov']],
+      ['an age below it', { age: 59 }, ['crisis', 'home']],
+      ['an age equal to the upper bound', { age: 20 }, ['crisis', 'home', 'care-javorov']],
+      ['an age above it', { age: 21 }, ['crisis', 'home']],
       ['free places', { conditions: ['free'] }, ['care-lipov']],
       ['accessibility', { conditions: ['accessible'] }, ['care-lipov']],
       ['verification within a year', { conditions: ['verified'] }, ['care-lipov']],
