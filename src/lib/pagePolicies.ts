@@ -84,6 +84,6 @@ const pathOf = (url = ''): string => {
   }
 }
 
-/** Without the language before it and a slash behind it. */
+/** Without the language before it and slashes behind it: one more must not take an address out of its limit. */
 const bare = (path: string): string =>
-  path.replace(/^\/(en|uk)(?=\/|$)/, '').replace(/(.)\/$/, '$1')
+  path.replace(/^\/(en|uk)(?=\/|$)/, '').replace(/(.)\/+$/, '$1')

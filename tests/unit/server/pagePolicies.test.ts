@@ -31,6 +31,7 @@ test.each([
   ['/en/vlozit/seznam/', { isEmbedded: true }],
   ['/sprava-udaju', { form: { endpoint: '/api/claims/send' } }],
   ['/api/mistakes/report', { limit: { points: 20, method: 'POST' } }],
+  ['/api/mistakes/report//', { limit: { points: 20, method: 'POST' } }],
 ])('%s is special', (url, policy) => {
   expect(policyOf(url)).toMatchObject(policy)
 })
