@@ -1,5 +1,5 @@
 // `npm test`: unit, page and REST tests on SQLite, and on a MongoDB replica set where a mongod can be had.
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -68,6 +68,8 @@ for (const [name, hasRun] of Object.entries(engines))
   console.log(`${name}: ${hasRun ? 'tests ran' : 'NOT RUN'}`)
 if (!process.env.MEILISEARCH_URL)
   console.log('Meilisearch: NOT RUN (set MEILISEARCH_URL and MEILISEARCH_KEY to a server)')
+if (spawnSync('nginx', ['-v']).status !== 0)
+  console.log('nginx: NOT RUN (files are read through it where the machine has it)')
 if (!mongo && !isChosen)
   console.log('Set MONGOMS_SYSTEM_BINARY to a mongod to run the tests on MongoDB too.')
 console.log(`${results.numPassedTests} passed, ${results.numFailedTests} failed`)

@@ -15,7 +15,7 @@ import { health } from './health'
 import { createLimits } from './limits'
 import { createPublicCache } from './publicCache'
 import { TooLargeError } from './readBody'
-import { hasSession, isRead, isReadable } from './requestFacts'
+import { hasSession, isNormal, isRead } from './requestFacts'
 import { errorAnswer } from './rest/errorAnswer'
 import { answerScript } from './scripts'
 import { baseHeaders, deskHeaders, personalHeaders } from './securityHeaders'
@@ -64,7 +64,7 @@ export const createHandler = (parts: Parts) => {
 
   const answer = async (req: IncomingMessage, res: ServerResponse, path: string): Promise<void> => {
     if (String(req.url).length > longestUrl) return send(req, res, plain(414, 'URI Too Long'))
-    if (!isReadable(path)) return send(req, res, plain(400, 'Bad Request'))
+    if (!isNormal(String(req.url))) return send(req, res, plain(400, 'Bad Request'))
     if (!methods.has(String(req.method))) return send(req, res, plain(405, 'Method Not Allowed'))
     const wait = await waitFor(req)
     if (wait > 0) return send(req, res, await tooMany(wait))

@@ -14,17 +14,14 @@ const dropped = new Set(['connection', 'keep-alive', 'transfer-encoding', 'conte
 /** Sends answers, each with the headers that every answer bears. */
 export const createSender = (base: Record<string, string>) => {
   const send = (req: IncomingMessage, res: ServerResponse, answer: Answer): void => {
-    res.writeHead(answer.status, {
-      ...base,
-      ...answer.headers,
-      'Content-Length': answer.body.length,
-    })
+    const length = { 'content-length': answer.body.length }
+    res.writeHead(answer.status, joined(base, kept(answer.headers), length))
     res.end(req.method === 'HEAD' ? undefined : answer.body)
   }
 
   /** A long answer, piece by piece as the caller takes it: it never stands in memory whole. */
   const sendStream = async (res: ServerResponse, response: Response): Promise<void> => {
-    res.writeHead(response.status, { ...base, ...headersOf(response.headers) })
+    res.writeHead(response.status, joined(base, headersOf(response.headers)))
     await pipeline(Readable.fromWeb(response.body as ReadableStream), res)
   }
 
@@ -38,10 +35,7 @@ export const createSender = (base: Record<string, string>) => {
     const name = `${state} ${encoding}`
     const body = encoding === 'identity' ? entry.body : await packed(entry, encoding)
     // Headers set one by one would make Node put them together anew for every answer.
-    const head = entry.heads.get(name) ?? {
-      ...base,
-      ...headOf(entry, state, encoding, body.length),
-    }
+    const head = entry.heads.get(name) ?? joined(base, headOf(entry, state, encoding, body.length))
     entry.heads.set(name, head)
 
     // Its own headers say `no-cache` where a program asks with a tag: the tag is what it wants to be told of.
@@ -66,16 +60,16 @@ const headOf = (
   encoding: Encoding,
   length: number,
 ): OutgoingHttpHeaders => {
-  const head: OutgoingHttpHeaders = { ...kept(entry.headers), 'X-Cache': state }
-  if (canPack(entry)) head.Vary = 'Accept-Encoding'
+  const head = joined(kept(entry.headers), { 'x-cache': state, 'content-length': length })
+  if (canPack(entry)) head.vary = 'Accept-Encoding'
   if (entry.status === 200) {
-    head.ETag = entry.etag
-    head['Cache-Control'] ??= 'public, max-age=0, must-revalidate'
+    head.etag = entry.etag
+    head['cache-control'] ??= 'public, max-age=0, must-revalidate'
   }
-  if (state === 'stale') head.Warning = '110 - "Response is Stale"'
-  if (encoding !== 'identity') head['Content-Encoding'] = encoding
+  if (state === 'stale') head.warning = '110 - "Response is Stale"'
+  if (encoding !== 'identity') head['content-encoding'] = encoding
 
-  return { ...head, 'Content-Length': length }
+  return head
 }
 
 const encodings: Encoding[] = ['br', 'gzip', 'identity']
@@ -87,14 +81,19 @@ const encodingFor = (req: IncomingMessage): Encoding => {
 }
 
 const kept = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
-  Object.fromEntries(
-    Object.entries(headers)
-      .filter(([name]) => !dropped.has(name.toLowerCase()))
-      .map(([name, value]) => [
-        name.toLowerCase() === 'cache-control' ? 'Cache-Control' : name,
-        value,
-      ]),
-  )
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped.has(name.toLowerCase())))
+
+/**
+ * Headers of several makers, the later ones first. A name is one however it is written: Node would send
+ * `Content-Length` and `content-length` both, which a proxy or a strict client refuses.
+ */
+const joined = (...parts: OutgoingHttpHeaders[]): OutgoingHttpHeaders => {
+  const all: OutgoingHttpHeaders = {}
+  for (const part of parts)
+    for (const [name, value] of Object.entries(part)) all[name.toLowerCase()] = value
+
+  return all
+}
 
 const withoutBody = (head: OutgoingHttpHeaders): OutgoingHttpHeaders =>
-  Object.fromEntries(Object.entries(head).filter(([name]) => !/^content-/i.test(name)))
+  Object.fromEntries(Object.entries(head).filter(([name]) => !name.startsWith('content-')))
