@@ -1,65 +1,16 @@
 import { once } from 'node:events'
-import { createServer, request, type IncomingMessage, type Server } from 'node:http'
+import { request, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
-import { createHandler } from '@/platform/http/createHandler'
-import { watchChanges } from '@/platform/http/freshness'
-import { createPublicCache } from '@/platform/http/publicCache'
-
 import { password, startCms, type Cms } from '../support/cms'
-import { hasNginx, startNginx } from '../support/nginx'
-import { prepareGround, sample, write, writePicture, type Ground } from '../support/content'
-
-type Instance = { origin: string; server: Server; stop: () => void }
+import { prepareGround, sample, write, type Ground } from '../support/content'
+import { startPortal, type Portal } from '../support/portal'
 
 let cms: Cms
 let ground: Ground
-let first: Instance
-let second: Instance
-let isAway = false
-
-/** The real server around a page that lists news as REST gives them; Next itself is not under test. */
-const startInstance = async (every: number): Promise<Instance> => {
-  const cache = createPublicCache({ maxAge: 60_000, maxBytes: 10_000_000 })
-  const changes = watchChanges({ payload: cms.payload, onChange: cache.clear, every })
-  await changes.check()
-  const rest = (request: Request) =>
-    isAway
-      ? Promise.resolve(Response.json({ errors: [{ message: 'away' }] }, { status: 503 }))
-      : cms.raw(request)
-  const handler = createHandler({
-    payload: cms.payload,
-    rest,
-    next: async (req, res) => {
-      const answer = await rest(new Request('http://portal.test/api/news?limit=100&depth=0'))
-      const { docs } = (await answer.json()) as { docs?: { title: string }[] }
-      res.statusCode = docs ? 200 : 503
-      res.setHeader('Content-Type', 'text/html; charset=utf-8')
-      res.write(
-        '<link rel="preload" as="script" href="/runtime.js"/><script src="/runtime.js"></script>',
-      )
-      res.write('<script>let inline = 1</script>')
-      if (req.url !== '/aktuality')
-        res.write('<script type="module" src="/skripty/nahlasit-chybu.js"></script>')
-      res.write('<script type="application/ld+json">{"@type":"Thing"}</script>')
-      res.end(`<h1>Aktuality</h1>${docs?.map(({ title }) => title).join() ?? 'dočasně nedostupné'}`)
-    },
-    siteUrl: 'http://portal.test',
-    checkChanges: changes.check,
-    cache,
-    isDevelopment: false,
-  })
-  const server = createServer((req, res) => void handler(req, res))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  const stop = () => {
-    changes.stop()
-    server.close()
-    server.closeAllConnections()
-  }
-  return { origin: `http://127.0.0.1:${port}`, server, stop }
-}
+let first: Portal
+let second: Portal
 
 let token: string
 beforeAll(async () => {
@@ -67,8 +18,8 @@ beforeAll(async () => {
   process.env.TRUSTED_PROXIES = '1'
   cms = await startCms()
   ground = await prepareGround(cms.payload)
-  first = await startInstance(60_000)
-  second = await startInstance(200)
+  first = await startPortal(cms)
+  second = await startPortal(cms, 200)
   const login = await fetch(`${first.origin}/api/users/login`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -269,11 +220,11 @@ describe('answers', () => {
 
 test('while the database is away cached pages go on and others say so with 503', async () => {
   await page()
-  isAway = true
+  first.isAway = true
   const cached = await fetch(`${first.origin}/aktuality`)
   const other = await fetch(`${first.origin}/projekty`)
   const api = await fetch(`${first.origin}/api/projects`)
-  isAway = false
+  first.isAway = false
   expect([cached.status, other.status, api.status]).toEqual([200, 503, 503])
 })
 
@@ -338,63 +289,6 @@ describe('a page whose address is a key', () => {
   })
 })
 
-describe('a stored file', () => {
-  let address: string
-  let bytes: Buffer
-  beforeAll(async () => {
-    const id = await writePicture(cms.payload, 'soubor')
-    const { url } = await cms.payload.findByID({ collection: 'media', id, overrideAccess: true })
-    address = first.origin + new URL(String(url), first.origin).pathname
-    await write(cms.payload, 'news', {
-      ...sample('news', 'S obrázkem', ground),
-      image: id,
-      _status: 'published',
-    })
-    bytes = Buffer.from(await (await fetch(address)).arrayBuffer())
-  })
-
-  // Node's own client and newer proxies refuse an answer that says its length twice.
-  const readings: [string, () => Record<string, string>, number, number][] = [
-    ['by anybody', () => ({}), 200, 0],
-    ['by anybody, from a byte on', () => ({ Range: 'bytes=5-' }), 206, 5],
-    ['with a session', () => ({ Cookie: `payload-token=${token}` }), 200, 0],
-    [
-      'with a session, from a byte on',
-      () => ({ Cookie: `payload-token=${token}`, Range: 'bytes=5-' }),
-      206,
-      5,
-    ],
-  ]
-  const read = async (at: string, headers: Record<string, string>) => {
-    const [answer] = (await once(request(at, { headers }).end(), 'response')) as [IncomingMessage]
-    return { answer, body: Buffer.concat(await answer.toArray()) }
-  }
-
-  test.each(readings)('is read whole %s, each header once', async (_, headersOf, status, from) => {
-    const { answer, body } = await read(address, headersOf())
-    const names = answer.rawHeaders
-      .filter((__, at) => at % 2 === 0)
-      .map((name) => name.toLowerCase())
-    expect([answer.statusCode, body.equals(bytes.subarray(from))]).toEqual([status, true])
-    expect(names).toEqual([...new Set(names)])
-  })
-
-  const withNginx = hasNginx ? describe : describe.skip
-  withNginx('behind nginx', () => {
-    let nginx: Awaited<ReturnType<typeof startNginx>>
-    beforeAll(async () => {
-      nginx = await startNginx(first.origin)
-    })
-    afterAll(() => nginx.stop())
-
-    test.each(readings)('is read whole %s', async (_, headersOf, status, from) => {
-      const at = address.replace(first.origin, nginx.origin)
-      const { answer, body } = await read(at, headersOf())
-      expect([answer.statusCode, body.equals(bytes.subarray(from))]).toEqual([status, true])
-    })
-  })
-})
-
 describe('pages for frames on other sites', () => {
   const policyOf = async (path: string) =>
     String((await fetch(first.origin + path)).headers.get('content-security-policy'))
@@ -430,9 +324,9 @@ describe('pages for frames on other sites', () => {
   })
 
   test('a frame shows its error too', async () => {
-    isAway = true
+    first.isAway = true
     const answer = await fetch(`${first.origin}/vlozit/seznam?pocet=7`)
-    isAway = false
+    first.isAway = false
     expect(answer.status).toBe(503)
     expect(answer.headers.get('content-security-policy')).toMatch(/frame-ancestors \*$/)
   })
