@@ -1,7 +1,6 @@
 import { label } from '@/lib/label'
 import { admins } from '@/model/access/admins'
-import { publicOrOwnFiles, staffOrOwnFiles } from '@/model/access/publicFiles'
-import { signedIn } from '@/model/access/signedIn'
+import { publicOrOwnFiles, staffOrOwnFiles, uploaders } from '@/model/access/publicFiles'
 import { fileUse } from '@/model/fields/fileUse'
 import { originalName } from '@/model/fields/originalName'
 import { line } from '@/model/fields/text'
@@ -9,6 +8,7 @@ import { wholeNumber } from '@/model/fields/wholeNumber'
 import { groups } from '@/model/groups'
 import { checkFileContent } from '@/subjects/files/checkFileContent'
 import { nameFile } from '@/subjects/files/nameFile'
+import { requireFile } from '@/subjects/files/requireFile'
 
 import { contentCollection } from './contentCollection'
 
@@ -24,7 +24,7 @@ export const Files = contentCollection({
   access: {
     read: publicOrOwnFiles,
     readVersions: admins,
-    create: signedIn,
+    create: uploaders,
     update: staffOrOwnFiles,
     delete: admins,
   },
@@ -49,7 +49,7 @@ export const Files = contentCollection({
     originalName(),
     ...fileUse,
   ],
-  hooks: { beforeOperation: [checkFileContent, nameFile] },
+  hooks: { beforeOperation: [requireFile, checkFileContent, nameFile] },
   trash: false,
   upload: {
     mimeTypes: [

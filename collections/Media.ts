@@ -1,12 +1,12 @@
 import { label } from '@/lib/label'
 import { admins } from '@/model/access/admins'
-import { publicOrOwnFiles, staffOrOwnFiles } from '@/model/access/publicFiles'
-import { signedIn } from '@/model/access/signedIn'
+import { publicOrOwnFiles, staffOrOwnFiles, uploaders } from '@/model/access/publicFiles'
 import { fileUse } from '@/model/fields/fileUse'
 import { originalName } from '@/model/fields/originalName'
 import { line } from '@/model/fields/text'
 import { groups } from '@/model/groups'
 import { nameFile } from '@/subjects/files/nameFile'
+import { requireFile } from '@/subjects/files/requireFile'
 
 import { contentCollection } from './contentCollection'
 
@@ -23,7 +23,7 @@ export const Media = contentCollection({
   access: {
     read: publicOrOwnFiles,
     readVersions: admins,
-    create: signedIn,
+    create: uploaders,
     update: staffOrOwnFiles,
     delete: admins,
   },
@@ -59,7 +59,7 @@ export const Media = contentCollection({
     originalName(),
     ...fileUse,
   ],
-  hooks: { beforeOperation: [nameFile] },
+  hooks: { beforeOperation: [requireFile, nameFile] },
   trash: false,
   upload: {
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],

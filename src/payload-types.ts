@@ -205,6 +205,7 @@ export interface Media {
   originalName?: string | null;
   isPublic?: boolean | null;
   usedBy?: string[] | null;
+  isFixed?: boolean | null;
   uploadedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -255,6 +256,7 @@ export interface File {
   originalName?: string | null;
   isPublic?: boolean | null;
   usedBy?: string[] | null;
+  isFixed?: boolean | null;
   uploadedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2248,6 +2250,7 @@ export interface MediaSelect<T extends boolean = true> {
   originalName?: T;
   isPublic?: T;
   usedBy?: T;
+  isFixed?: T;
   uploadedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2305,6 +2308,7 @@ export interface FilesSelect<T extends boolean = true> {
   originalName?: T;
   isPublic?: T;
   usedBy?: T;
+  isFixed?: T;
   uploadedBy?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,5 +1,6 @@
 import * as migration_20261122_092031_initial from './20261122_092031_initial';
 import * as migration_20261128_104202_account_language from './20261128_104202_account_language';
+import * as migration_20261128_123932_fixed_files from './20261128_123932_fixed_files';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261128_104202_account_language.up,
     down: migration_20261128_104202_account_language.down,
-    name: '20261128_104202_account_language'
+    name: '20261128_104202_account_language',
+  },
+  {
+    up: migration_20261128_123932_fixed_files.up,
+    down: migration_20261128_123932_fixed_files.down,
+    name: '20261128_123932_fixed_files'
   },
 ];

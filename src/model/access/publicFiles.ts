@@ -1,6 +1,6 @@
 import type { Access, Where } from 'payload'
 
-import { isStaff } from '@/lib/roles'
+import { isStaff, ownProviders, type Person } from '@/lib/roles'
 
 const isPublic: Where = { isPublic: { equals: true } }
 
@@ -13,9 +13,15 @@ export const publicOrOwnFiles: Access = ({ isReadingStaticFile, req: { user } })
   return { or: [isPublic, { uploadedBy: { equals: user.id } }] }
 }
 
-/** Staff change all files; others those that they uploaded. */
+/** Staff change all files; others those that they uploaded, until they hand them over for approval. */
 export const staffOrOwnFiles: Access = ({ req: { user } }) => {
+  if (!uploadsFiles(user)) return false
   if (isStaff(user)) return true
 
-  return user ? { uploadedBy: { equals: user.id } } : false
+  return { uploadedBy: { equals: user?.id }, isFixed: { not_equals: true } }
 }
+
+/** Staff, and people who keep an organisation: who has lost the last one uploads nothing more. */
+export const uploaders: Access = ({ req: { user } }) => uploadsFiles(user)
+
+const uploadsFiles = (user: Person): boolean => isStaff(user) || ownProviders(user).length > 0

@@ -3,8 +3,9 @@ import type { Field } from 'payload'
 const never = { create: () => false, update: () => false }
 
 /**
- * Which published documents show a file, whether that makes it public, and who uploaded it (an id, so
- * that public content never leads to an account). Kept by hooks; nobody writes them over REST.
+ * Which published documents show a file, whether that makes it public, whether it was ever handed over or
+ * public, and who uploaded it (an id, so that public content never leads to an account). Kept by hooks;
+ * nobody writes them over REST.
  */
 export const fileUse: Field[] = [
   {
@@ -19,6 +20,13 @@ export const fileUse: Field[] = [
     name: 'usedBy',
     type: 'text',
     hasMany: true,
+    admin: { hidden: true },
+    access: { ...never, read: ({ req: { user } }) => Boolean(user) },
+  },
+  {
+    name: 'isFixed',
+    type: 'checkbox',
+    defaultValue: false,
     admin: { hidden: true },
     access: { ...never, read: ({ req: { user } }) => Boolean(user) },
   },

@@ -1,6 +1,9 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { Row } from '@/platform/database/storedRow'
+
+import { libraries } from './fixFiles'
+import { idsIn } from './idsIn'
 
 type Change = {
   req: PayloadRequest
@@ -23,11 +26,11 @@ const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
 }
 
 const reveal = async ({ req, shownBy, before, after }: Change): Promise<void> => {
-  const usedAfter = possibleIds(after)
-  const candidates = [...new Set([...possibleIds(before), ...usedAfter])]
+  const usedAfter = idsIn(after)
+  const candidates = [...new Set([...idsIn(before), ...usedAfter])]
   if (candidates.length === 0) return
 
-  for (const library of ['media', 'files'] satisfies CollectionSlug[]) {
+  for (const library of libraries) {
     const { docs } = await req.payload.db.find<Stored>({
       collection: library,
       where: { id: { in: candidates } },
@@ -38,29 +41,9 @@ const reveal = async ({ req, shownBy, before, after }: Change): Promise<void> =>
     for (const file of docs) {
       const others = (file.usedBy ?? []).filter((each) => each !== shownBy)
       const usedBy = usedAfter.has(file.id) ? [...others, shownBy] : others
-      const data = { usedBy, isPublic: usedBy.length > 0 }
+      const isPublic = usedBy.length > 0
+      const data = { usedBy, isPublic, ...(isPublic && { isFixed: true }) }
       await req.payload.db.updateOne({ collection: library, id: file.id, data, req })
     }
   }
-}
-
-/** Which characters an id has where: another id of the same database has the same form. */
-const formOf = (id: string): string => id.replace(/[0-9a-f]/g, '0')
-
-/** Every value in a row that could be an id: texts, blocks and locales are searched alike. */
-const possibleIds = (row: Row | null): Set<string> => {
-  const found = new Set<string>()
-  if (!row) return found
-
-  const form = formOf(String(row.id))
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string') {
-      if (value.length === form.length && formOf(value) === form) found.add(value)
-    } else if (typeof value === 'object' && value !== null) {
-      Object.values(value).forEach(visit)
-    }
-  }
-  visit(row)
-  found.delete(row.id)
-  return found
 }

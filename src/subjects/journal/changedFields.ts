@@ -17,7 +17,11 @@ export const changedFields = (
     .map(({ name }) => name)
     .filter((name) => after[name] !== undefined && !isSame(before[name], after[name]))
 
-  return before.hash === after.hash ? names : [...names, 'password']
+  if (before.hash !== after.hash) names.push('password')
+  // Cropped in place, a picture keeps its name.
+  if (['filename', 'filesize'].some((name) => !isSame(before[name], after[name])))
+    names.push('filename')
+  return names
 }
 
 const isComputed = (field: FlattenedField): boolean =>

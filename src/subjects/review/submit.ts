@@ -4,6 +4,7 @@ import { label, say } from '@/lib/label'
 import { missingIn } from '@/model/missingIn'
 import { textOf } from '@/platform/requests/textOf'
 import { fail } from '@/platform/requests/fail'
+import { fixFiles } from '@/subjects/files/fixFiles'
 
 import { changesOf } from './changesOf'
 import { requireOwner, entryOf, providerOf, type Reviewed, type Entry } from './entry'
@@ -24,6 +25,7 @@ export const submit =
     if (published && changes.length === 0) fail(req, 400, faults.nothing)
     requireComplete(req, collection, newest)
 
+    await fixFiles(req, newest)
     const note = await textOf(req, 'note')
     const doc = await req.payload.create({
       collection: 'proposals',
