@@ -22,10 +22,11 @@ import { closeUntilInvited, sendInvitation } from '@/subjects/accounts/sendInvit
 import { many } from '@/model/fields/relation'
 import { groups } from '@/model/groups'
 import { journalFailedSignIn, journalSignIn } from '@/subjects/journal/journalSignIn'
+import { followAccountChange } from '@/subjects/accounts/followAccountChange'
+import { proveChange } from '@/subjects/accounts/proveChange'
 import { keepRole } from '@/subjects/accounts/keepRole'
 import { roleLabels } from '@/model/roleLabels'
 import {
-  followInnerChange,
   followInnerDeletion,
   keepRowBefore,
   keepRowBeforeDeletion,
@@ -95,9 +96,9 @@ export const Users: CollectionConfig<'users'> = {
     ...accountFields,
   ],
   hooks: {
-    beforeOperation: [keepRole, keepSecondFactor, closeUntilInvited, checkPassword],
+    beforeOperation: [keepRole, keepSecondFactor, closeUntilInvited, checkPassword, proveChange],
     beforeChange: [keepAnAdmin, endSessions, keepRowBefore],
-    afterChange: [takeBackLastAdmin, followInnerChange, sendInvitation],
+    afterChange: [takeBackLastAdmin, followAccountChange, sendInvitation],
     beforeDelete: [keepAnAdminOnDelete, forgetSecondFactor, keepRowBeforeDeletion],
     afterDelete: [followInnerDeletion],
     beforeLogin: [refuseClosed, requireSecondFactor],

@@ -1,13 +1,13 @@
 /** Whose server side a subject may use beside its own (docs/decisions/0040). No circles: a test looks. */
 export const uses = {
-  accounts: ['journal'],
+  accounts: ['freshness', 'journal'],
   catalogue: ['zeroResults'],
   claims: ['accounts', 'journal', 'review'],
   errorReports: ['accounts', 'journal', 'review'],
   freshness: ['files', 'journal'],
   letters: ['journal'],
   operations: ['scheduling'],
-  review: ['accounts', 'freshness', 'journal'],
+  review: ['accounts', 'files', 'freshness', 'journal'],
   scheduling: ['journal', 'review'],
   verification: ['accounts', 'files', 'freshness', 'journal', 'review'],
   zeroResults: ['journal'],

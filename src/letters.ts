@@ -1,3 +1,4 @@
+import { accountChanged } from './subjects/accounts/letters/accountChanged'
 import { invitation } from './subjects/accounts/letters/invitation'
 import { passwordReset } from './subjects/accounts/letters/passwordReset'
 import { secondFactor } from './subjects/accounts/letters/secondFactor'
@@ -14,6 +15,7 @@ import { hidden } from './subjects/verification/letters/hidden'
 
 /** Every kind of letter that the portal writes; a test renders each in every language. */
 export const letters = {
+  accountChanged,
   approved,
   claimed,
   claimRefused,

@@ -1263,6 +1263,8 @@ export interface User {
   standing?: ('invited' | 'active' | 'closed') | null;
   secondFactor?: ('on' | 'off' | 'due') | null;
   invitedAt?: string | null;
+  currentPassword?: string | null;
+  currentCode?: string | null;
   linkDigest?: string | null;
   linkExpiresAt?: string | null;
   knownAddresses?: string | null;
@@ -2359,6 +2361,8 @@ export interface UsersSelect<T extends boolean = true> {
   standing?: T;
   secondFactor?: T;
   invitedAt?: T;
+  currentPassword?: T;
+  currentCode?: T;
   linkDigest?: T;
   linkExpiresAt?: T;
   knownAddresses?: T;

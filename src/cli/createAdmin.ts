@@ -5,10 +5,9 @@ import config from '@payload-config'
 import { demoPassword } from '@/lib/demoPassword'
 import { env } from '@/platform/env'
 import { openPayload } from '@/platform/http/openPayload'
+import { passwordFault } from '@/subjects/accounts/passwordFault'
 
 import { readPassword } from './readPassword'
-
-const fewestCharacters = 12
 
 /** `create-admin`: an account that may do everything; the only way to the first one outside the demo. */
 export const createAdmin = async (args: string[]): Promise<number> => {
@@ -24,10 +23,10 @@ export const createAdmin = async (args: string[]): Promise<number> => {
   if (!email || !name) return refuse('Zadejte --email a --name.', 2)
 
   const password = await readPassword(values['password-stdin'])
-  if ([...password].length < fewestCharacters)
-    return refuse(`Heslo musí mít aspoň ${fewestCharacters} znaků. Účet nevznikl.`)
   if (password === demoPassword)
     return refuse('Tohle heslo má ukázka a zná ho každý. Účet nevznikl.')
+  const fault = await passwordFault(password, [email, name])
+  if (fault) return refuse(`${fault.cs} Účet nevznikl.`)
 
   const payload = await openPayload(config)
   try {

@@ -9,8 +9,11 @@ const whileDue = [
   'POST /api/users/second-factor/confirm',
 ]
 
+/** A session that is used all the time is prolonged again and again: after a day its person signs in anew. */
+const longestSessionMs = 24 * 3_600_000
+
 /**
- * Whoever is signed in with a closed account is nobody, whatever token or cookie is still there; so is, but
+ * Whoever is signed in with a closed account, or since yesterday, is nobody, whatever token or cookie is still there; so is, but
  * for the way to get one, whoever must have a second factor and has none.
  */
 export const activeOnly = (payload: Payload): void => {
@@ -20,9 +23,17 @@ export const activeOnly = (payload: Payload): void => {
       const result = await authenticate(args)
       const user = result.user as TypedUser | null
       const isShut = user?.secondFactor === 'due' && !whileDue.includes(asked(args.req))
-      return user?.isActive === false || isShut ? { user: null } : result
+      return user?.isActive === false || isShut || isOver(user) ? { user: null } : result
     },
   }))
+}
+
+type Session = { id: string; createdAt?: Date | string | null }
+
+const isOver = (user: TypedUser | null): boolean => {
+  const { _sid, sessions } = (user ?? {}) as { _sid?: string; sessions?: Session[] | null }
+  const createdAt = sessions?.find(({ id }) => id === _sid)?.createdAt
+  return createdAt != null && Date.now() - new Date(createdAt).getTime() > longestSessionMs
 }
 
 /** The desk and the application itself ask without an address: they fit nothing. */

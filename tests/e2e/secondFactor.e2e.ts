@@ -20,7 +20,11 @@ const typePassword = async (page: Page, who: string): Promise<void> => {
 
 /** Sets the second factor up on the page that is open; gives its secret and recovery codes. */
 const enrol = async (page: Page) => {
+  await page.getByLabel('Vaše současné heslo').fill('jiné')
   await page.getByRole('button', { name: 'Nastavit druhý faktor' }).click()
+  await expect(page.getByText(/Tohle nesouhlasí/)).toBeVisible()
+  await page.getByLabel('Vaše současné heslo').fill('rozcestnik-demo')
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('img', { name: /Obrázek pro ověřovací aplikaci/ })).toBeVisible()
   const secret = (await page.locator('.desk-secret').innerText()).replace(/\s/g, '')
   await page.getByLabel('Kód z aplikace').fill('000000')
@@ -74,7 +78,7 @@ test('where it is required, staff are led to set it up and get in then; an admin
   const ada = await (await browser.newContext()).newPage()
   await signIn(ada, 'ada')
   await ada.goto('/admin/druhy-faktor')
-  const { secret } = await enrol(ada)
+  const { secret, codes } = await enrol(ada)
   const setting = { data: { requiresSecondFactor: true } }
   expect((await ada.request.post('/api/globals/security', setting)).status()).toBe(200)
 
@@ -91,6 +95,8 @@ test('where it is required, staff are led to set it up and get in then; an admin
   const { docs } = (await found.json()) as { docs: { id: string }[] }
   await ada.goto(`/admin/collections/users/${docs[0]?.id}`)
   await ada.getByRole('button', { name: 'Zrušit druhý faktor' }).click()
+  await ada.getByLabel('Vaše současné heslo').fill('rozcestnik-demo')
+  await ada.getByLabel(/záložní kód/).fill(String(codes[0]))
   await ada.getByRole('button', { name: 'Opravdu zrušit' }).click()
   await expect(ada.getByText(/Druhý faktor je zrušen/)).toBeVisible()
   const me = await karel.request.get('/api/users/me')
@@ -100,7 +106,7 @@ test('where it is required, staff are led to set it up and get in then; an admin
   expect((await typedIn(karel)).status()).toBe(200)
 
   // Ada goes without one again, as the other journeys know her.
-  const off = { data: { code: codeOf(secret, 1) } }
+  const off = { data: { currentPassword: 'rozcestnik-demo', code: codeOf(secret, 1) } }
   expect((await ada.request.post('/api/users/second-factor/off', off)).status()).toBe(200)
 })
 

@@ -174,6 +174,16 @@ describe('a link', () => {
     expect(short.body.errors[0].message).toContain('12 až 200 znaků')
   })
 
+  test('nor on one that is easily guessed', async () => {
+    const { email } = await invited()
+    const [token] = await tokensTo(cms, email)
+    const common = await setPassword(token, 'password1234')
+    const own = await setPassword(token, email)
+    const good = await setPassword(token)
+    expect([common.status, own.status, good.status]).toEqual([400, 400, 200])
+    expect(common.body.errors[0].message).toContain('snadno uhodnout')
+  })
+
   test('signs nobody in', async () => {
     const { email } = await invited()
     const { headers } = await setPassword((await tokensTo(cms, email))[0])
@@ -205,6 +215,26 @@ describe('a forgotten password', () => {
     for (let times = 0; times < 7; times += 1) await post('forgot-password', { email })
     expect(await lettersTo(cms, email)).toHaveLength(5)
   })
+})
+
+test('a session ends after a day, however often it was prolonged', async () => {
+  const { id, headers } = await open()
+  const me = async () => (await asks({ headers })).body.user
+  const stored = await cms.payload.db.findOne<{ id: string; sessions: { createdAt: string }[] }>({
+    collection: 'users',
+    where: { id: { equals: id } },
+  })
+  const aged = (hours: number) => {
+    const createdAt = new Date(Date.now() - hours * 3_600_000).toISOString()
+    const sessions = (stored?.sessions ?? []).map((each) => ({ ...each, createdAt }))
+    const data = { sessions, updatedAt: null }
+    return cms.payload.db.updateOne({ collection: 'users', id, data })
+  }
+  await aged(23.9)
+  const before = await me()
+  await aged(24.1)
+  const refreshed = await cms.rest('/api/users/refresh-token', { method: 'POST', headers })
+  expect([before?.id, await me(), refreshed.status]).toEqual([id, null, 403])
 })
 
 describe('an account that is closed', () => {

@@ -227,7 +227,7 @@ describe('the journal tells', () => {
     const url = `/api/users/${made.doc.id}`
     await patch(url, { role: 'editor' }, 'ada')
     await patch(url, { role: 'provider', providers: [ground.providerA] }, 'ada')
-    await patch(url, { password: 'nové dlouhé heslo' }, 'ada')
+    await patch(url, { password: 'nové dlouhé heslo', currentPassword: password }, 'ada')
     await cms.rest(url, { as: 'ada', method: 'DELETE' })
     const rows = await journalOf(made.doc.id)
     expect(rows.map(({ action, fields }) => [action, fields])).toEqual([

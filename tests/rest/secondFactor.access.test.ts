@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { everybody, startCms, type Cms, type Who } from '../support/cms'
 import { next, prepareGround, sample, write, type Ground } from '../support/content'
 import { lettersTo } from '../support/letters'
-import { codeOf, withFactors } from '../support/secondFactor'
+import { codeOf, proof, withFactors } from '../support/secondFactor'
 
 let cms: Cms
 let ground: Ground
@@ -29,7 +29,7 @@ const subjectsTo = async (email: string) =>
     .filter(({ template }) => template === 'secondFactor')
     .map(({ subject }) => subject)
 const reset = (id: string, as: Who) =>
-  cms.rest(`/api/users/${id}/second-factor/reset`, { as, method: 'POST', body: {} })
+  cms.rest(`/api/users/${id}/second-factor/reset`, { as, method: 'POST', body: proof })
 
 describe.each(everybody)('%s', (who) => {
   const isSignedIn = who !== 'nobody'
@@ -39,7 +39,7 @@ describe.each(everybody)('%s', (who) => {
     const begun = await cms.rest('/api/users/second-factor/begin', {
       as: who,
       method: 'POST',
-      body: {},
+      body: proof,
     })
     const expected = isSignedIn ? 200 : 401
     expect([shown.status, begun.status]).toEqual([expected, expected])
@@ -139,14 +139,14 @@ describe('turning it on', () => {
 
   test('does not count until it is confirmed', async () => {
     const { email } = await people.newPerson()
-    await people.post('second-factor/begin', await people.opened(email))
+    await people.post('second-factor/begin', await people.opened(email), proof)
     expect((await people.signIn(email)).status).toBe(200)
   })
 
   test('is too late after a quarter of an hour', async () => {
     const { id, email } = await people.newPerson()
     const headers = await people.opened(email)
-    const { body } = await people.post('second-factor/begin', headers)
+    const { body } = await people.post('second-factor/begin', headers, proof)
     const pendingAt = new Date(Date.now() - 16 * 60_000).toISOString()
     const factor = String((await people.factorOf(id))?.id)
     await cms.payload.db.updateOne({
@@ -161,7 +161,7 @@ describe('turning it on', () => {
   test('gives recovery codes once, also when it is confirmed five times at one moment', async () => {
     const { email } = await people.newPerson()
     const headers = await people.opened(email)
-    const { body } = await people.post('second-factor/begin', headers)
+    const { body } = await people.post('second-factor/begin', headers, proof)
     const code = codeOf(body.secret)
     const answers = await Promise.all(
       Array.from({ length: 5 }, () => people.post('second-factor/confirm', headers, { code })),
@@ -172,8 +172,11 @@ describe('turning it on', () => {
   test('anew, for another telephone, asks for a code of the old one, which holds until then', async () => {
     const person = await people.enrolled()
     const { headers, recoveryCodes, email, secret } = person
-    const without = await people.post('second-factor/begin', headers)
-    const begun = await people.post('second-factor/begin', headers, { code: recoveryCodes[0] })
+    const without = await people.post('second-factor/begin', headers, proof)
+    const begun = await people.post('second-factor/begin', headers, {
+      ...proof,
+      code: recoveryCodes[0],
+    })
     const old = await people.signIn(email, { otp: codeOf(secret, 1) })
     const code = codeOf(begun.body.secret)
     const confirmed = await people.post('second-factor/confirm', headers, { code })
@@ -189,8 +192,11 @@ describe('turning it on', () => {
 describe('turning it off', () => {
   test('asks for a code, is journaled and told by letter', async () => {
     const { id, email, headers, secret } = await people.enrolled()
-    const without = await people.post('second-factor/off', headers)
-    const off = await people.post('second-factor/off', headers, { code: codeOf(secret, 1) })
+    const without = await people.post('second-factor/off', headers, proof)
+    const off = await people.post('second-factor/off', headers, {
+      ...proof,
+      code: codeOf(secret, 1),
+    })
     expect([without.status, off.status]).toEqual([400, 200])
     expect([(await people.signIn(email)).status, (await people.me(headers))?.secondFactor]).toEqual(
       [200, 'off'],
@@ -315,13 +321,16 @@ describe('where staff must have a second factor', () => {
 
   test('nobody of staff turns it off', async () => {
     const { id, headers, secret } = await people.enrolled({ role: 'coordinator' })
-    const { status } = await people.post('second-factor/off', headers, { code: codeOf(secret, 1) })
+    const { status } = await people.post('second-factor/off', headers, {
+      ...proof,
+      code: codeOf(secret, 1),
+    })
     expect([status, await people.factorOf(id)]).toMatchObject([409, { person: id }])
   })
 
   test('a provider works without one, and may turn hers off', async () => {
     const { headers, secret } = await people.enrolled()
-    const body = { code: codeOf(secret, 1) }
+    const body = { ...proof, code: codeOf(secret, 1) }
     const { status } = await people.post('second-factor/off', headers, body)
     const { email } = await people.newPerson()
     expect([status, (await people.me(await people.opened(email)))?.secondFactor]).toEqual([

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { password, startCms, type Cms } from '../support/cms'
 import { next, prepareGround, type Ground } from '../support/content'
 import { lettersTo, tokensTo } from '../support/letters'
-import { codeOf, withFactors } from '../support/secondFactor'
+import { codeOf, proof, withFactors } from '../support/secondFactor'
 
 let cms: Cms
 let ground: Ground
@@ -87,7 +87,7 @@ describe('whoever has a second factor', () => {
   test('cannot sign in with the code that turned it on', async () => {
     const person = await people.newPerson()
     const headers = await people.opened(person.email)
-    const { body } = await people.post('second-factor/begin', headers)
+    const { body } = await people.post('second-factor/begin', headers, proof)
     const code = codeOf(body.secret)
     await people.post('second-factor/confirm', headers, { code })
     expect((await people.signIn(person.email, { otp: code })).status).toBe(401)
@@ -243,7 +243,7 @@ describe('wrong codes', () => {
     const { headers, secret } = await people.enrolled()
     const statuses: number[] = []
     for (let made = 0; made < 11; made += 1) {
-      const body = { code: otherThan(secret) }
+      const body = { ...proof, code: otherThan(secret) }
       statuses.push((await people.post('second-factor/off', headers, body)).status)
     }
     expect(statuses).toEqual([...Array<number>(10).fill(400), 429])

@@ -58,6 +58,34 @@ describe('whoever cannot sign in learns the same', () => {
   })
 })
 
+test.each([
+  [
+    'multipart/form-data',
+    () => {
+      const body = new FormData()
+      body.append('_payload', JSON.stringify({ email: 'edda@demo.test', password }))
+      return { body }
+    },
+  ],
+  [
+    'text/plain',
+    () => ({
+      body: JSON.stringify({ email: 'edda@demo.test', password }),
+      headers: { 'Content-Type': 'text/plain' },
+    }),
+  ],
+  [
+    'application/x-www-form-urlencoded',
+    () => ({
+      body: new URLSearchParams({ email: 'edda@demo.test', password }),
+    }),
+  ],
+])('a form on another site signs nobody in: %s', async (_, given) => {
+  const request = new Request('http://portal.test/api/users/login', { method: 'POST', ...given() })
+  const { status, headers } = await cms.raw(request)
+  expect([status, headers.get('set-cookie')]).toEqual([415, null])
+})
+
 describe('too many wrong passwords', () => {
   test('from one address to one account are refused, with when to come again', async () => {
     const email = await person()

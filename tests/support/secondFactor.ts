@@ -3,6 +3,9 @@ import { Secret, TOTP } from 'otpauth'
 import { password, type Cms } from './cms'
 import { next, sample, write, type Ground } from './content'
 
+/** What a body holds to prove that the session is one's own. */
+export const proof = { currentPassword: password }
+
 /** The code that an app shows so many steps of thirty seconds from now. */
 export const codeOf = (secret: string, steps = 0): string =>
   TOTP.generate({ secret: Secret.fromBase32(secret), timestamp: Date.now() + steps * 30_000 })
@@ -29,7 +32,9 @@ export const withFactors = (cms: Cms, ground: () => Ground) => {
   const post = (path: string, headers: Record<string, string>, body: object = {}) =>
     cms.rest(`/api/users/${path}`, { method: 'POST', headers, body })
   const enrol = async (headers: Record<string, string>) => {
-    const { secret } = (await post('second-factor/begin', headers)).body as { secret: string }
+    const { secret } = (await post('second-factor/begin', headers, proof)).body as {
+      secret: string
+    }
     const answer = await post('second-factor/confirm', headers, { code: codeOf(secret) })
     const { recoveryCodes } = answer.body as { recoveryCodes: string[] }
     return { secret, recoveryCodes }

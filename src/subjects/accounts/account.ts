@@ -29,3 +29,9 @@ export const emailIn = (req: PayloadRequest): string => {
   const email: unknown = req.data?.email
   return typeof email === 'string' ? email.toLowerCase().trim() : ''
 }
+
+/** The e-mail address of an account as it is stored; undefined when there is none with this id. */
+export const emailOf = async (req: PayloadRequest, id: unknown): Promise<string | undefined> => {
+  const where = { id: { equals: id } }
+  return (await req.payload.db.findOne<Account>({ collection: 'users', where, req }))?.email
+}

@@ -1,14 +1,31 @@
 import { ValidationError, type CollectionBeforeOperationHook } from 'payload'
 
 import { say } from '@/lib/label'
+import { portalName } from '@/platform/mail/queueLetter'
 
-import { passwordFault } from './passwordFault'
+import { emailOf } from './account'
+import { lengthFault, passwordFault } from './passwordFault'
 
-/** Refuses a new password that is too short, whoever sets it. */
-export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+type Given = {
+  id?: unknown
+  data?: { password?: unknown; email?: string; name?: string }
+  overrideAccess?: boolean
+}
+
+/** Refuses a new password that is too short or easily guessed; what the application sets itself may be guessed. */
+export const checkPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  const { data } = args as { data?: { password?: unknown } }
-  const fault = typeof data?.password === 'string' && passwordFault(data.password)
+  const { id, data, overrideAccess } = args as Given
+  if (typeof data?.password !== 'string') return args
+
+  const personal = async () => [
+    data.email ?? (await emailOf(req, id)),
+    data.name,
+    await portalName(req, 'cs'),
+  ]
+  const fault = overrideAccess
+    ? lengthFault(data.password)
+    : await passwordFault(data.password, await personal())
   if (!fault) return args
 
   throw new ValidationError(

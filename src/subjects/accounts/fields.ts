@@ -1,4 +1,4 @@
-import type { Field, FieldAccess } from 'payload'
+import type { Field, FieldAccess, TextField } from 'payload'
 
 import { label } from '@/lib/label'
 import { isAdmin } from '@/lib/roles'
@@ -10,6 +10,20 @@ const adminsOnly: FieldAccess = ({ req: { user } }) => isAdmin(user)
 const never: FieldAccess = () => false
 /** Known to the application alone. */
 const secret = { hidden: true, access: { create: never, read: never, update: never } }
+
+const proof = (name: string): TextField =>
+  ({
+    name,
+    type: 'text',
+    virtual: true,
+    admin: {
+      disableListColumn: true,
+      disableListFilter: true,
+      disableBulkEdit: true,
+      condition: (data) => Boolean(data?.id),
+      components: { Field: '/src/subjects/accounts/desk/Proof#Proof' },
+    },
+  }) as TextField
 
 /** Whether and how a person gets in. */
 export const accountFields: Field[] = [
@@ -75,6 +89,15 @@ export const accountFields: Field[] = [
       position: 'sidebar',
       components: { Field: '/src/subjects/accounts/desk/Invitation#Invitation' },
     },
+  },
+  // Never stored: what proves that whoever changes the password or the e-mail is no passer-by at an open session.
+  {
+    ...proof('currentPassword'),
+    label: label('Současné heslo', 'Current password', 'Поточний пароль'),
+  },
+  {
+    ...proof('currentCode'),
+    label: label('Kód druhého faktoru', 'Code of the second factor', 'Код другого фактора'),
   },
   { name: 'linkDigest', type: 'text', index: true, ...secret },
   { name: 'linkExpiresAt', type: 'date', ...secret },

@@ -17,6 +17,8 @@ export const limits = {
   address: limiter(100, hourSeconds / 4),
   /** Wrong codes of a second factor to one account, from wherever: only who knows the password gets here. */
   code: limiter(10, hourSeconds),
+  /** Wrong current passwords to one account, where something that guards it is to change. */
+  proof: limiter(10, hourSeconds),
   /** Letters with a new password that an address may ask for, and that an account gets. */
   forgottenFromAddress: limiter(20, hourSeconds),
   forgottenOf: limiter(5, hourSeconds),

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import type { Locale } from '@/lib/label'
 import { compareAndSet } from '@/platform/database/compareAndSet'
@@ -48,16 +48,22 @@ export const issueLink = async (
   })
 }
 
+const valid = (token: string): Where => ({
+  and: [
+    { linkDigest: { equals: digestOf(token) } },
+    { linkExpiresAt: { greater_than: new Date().toISOString() } },
+    { isActive: { not_equals: false } },
+  ],
+})
+
+/** Whose link it is; null when it is unknown, used or too old. */
+export const ownerOf = (req: PayloadRequest, token: string): Promise<Account | null> =>
+  req.payload.db.findOne<Account>({ collection: 'users', where: valid(token), req })
+
 /** Takes a link for the one time that it may be used; null when it is unknown, used or too old. */
 export const takeLink = (req: PayloadRequest, token: string): Promise<Account | null> =>
   compareAndSet<Account>(req, {
     collection: 'users',
-    expected: {
-      and: [
-        { linkDigest: { equals: digestOf(token) } },
-        { linkExpiresAt: { greater_than: new Date().toISOString() } },
-        { isActive: { not_equals: false } },
-      ],
-    },
+    expected: valid(token),
     data: { linkDigest: null, linkExpiresAt: null },
   })

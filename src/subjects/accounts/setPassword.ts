@@ -2,11 +2,12 @@ import { addDataAndFileToRequest, type PayloadHandler } from 'payload'
 
 import { clientAddressOf } from '@/lib/clientAddress'
 import { label, say } from '@/lib/label'
+import { portalName } from '@/platform/mail/queueLetter'
 import { fail } from '@/platform/requests/fail'
 
 import { inTurn } from './inTurn'
 import { limits } from './limits'
-import { takeLink } from './links'
+import { ownerOf, takeLink } from './links'
 import { passwordFault } from './passwordFault'
 import { takeTry } from './takeTry'
 
@@ -18,15 +19,19 @@ export const setPassword: PayloadHandler = async (req) => {
   await addDataAndFileToRequest(req)
   const { token, password } = (req.data ?? {}) as Record<string, unknown>
   if (typeof token !== 'string' || typeof password !== 'string') return fail(req, 400, badLink)
-  const fault = passwordFault(password)
+  const giveBack = await takeTry(req, [[limits.link, clientAddressOf(req.headers)]])
+  const owner = await ownerOf(req, token)
+  if (!owner) return fail(req, 400, badLink)
+
+  await giveBack()
+  const personal = [owner.email, owner.name, await portalName(req, 'cs')]
+  const fault = await passwordFault(password, personal)
   // Looked at first: a link is not spent on a password that cannot be.
   if (fault) return fail(req, 400, fault)
 
-  const giveBack = await takeTry(req, [[limits.link, clientAddressOf(req.headers)]])
   const account = await takeLink(req, token)
   if (!account) return fail(req, 400, badLink)
 
-  await giveBack()
   const { payload } = req
   await inTurn(req, () =>
     payload.update({

@@ -9,6 +9,8 @@ import {
 import { generatePayloadCookie } from 'payload/shared'
 
 import { clientAddressOf, isKnownAddress } from '@/lib/clientAddress'
+import { label } from '@/lib/label'
+import { fail } from '@/platform/requests/fail'
 
 import { accountOf, emailIn, type Account } from './account'
 import { addressDigest } from './addressDigest'
@@ -21,6 +23,7 @@ import { takeTry } from './takeTry'
  * the same answer after the same work; nobody can lock out somebody else.
  */
 export const signIn: PayloadHandler = async (req) => {
+  refuseForeignForm(req)
   await addDataAndFileToRequest(req)
   const email = emailIn(req)
   const given: unknown = req.data?.password
@@ -56,6 +59,17 @@ export const signIn: PayloadHandler = async (req) => {
     { headers: { 'Set-Cookie': cookie } },
   )
 }
+
+/** A form on another site could sign its visitor in as somebody else: it cannot send JSON. */
+const refuseForeignForm = (req: PayloadRequest): void => {
+  if (!/^application\/json\b/.test(req.headers.get('content-type') ?? '')) fail(req, 415, onlyJson)
+}
+
+const onlyJson = label(
+  'Přihlášení se posílá jako JSON.',
+  'A sign-in is sent as JSON.',
+  'Вхід надсилається як JSON.',
+)
 
 /** Where its person has signed in before, others' mistakes elsewhere do not count. */
 const takeTries = (req: PayloadRequest, email: string, account: Account | null) => {

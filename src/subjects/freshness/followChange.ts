@@ -61,7 +61,8 @@ export const followInnerDeletion: CollectionAfterDeleteHook = async (deletion) =
 
 type Change = Parameters<CollectionAfterChangeHook>[0]
 
-const rowsOf = async ({ collection, doc, req }: Change) => {
+/** The stored row before a change and after it. */
+export const rowsOf = async ({ collection, doc, req }: Change) => {
   const id = String(doc.id)
   return {
     before: rowBefore(req, collection.slug, id),

@@ -37,6 +37,7 @@ const samples: { [Each in Name]: DataOf<Each> } = {
   hidden: { entry, link },
   mistake: { entry, kind: 'Údaj & neplatí', reason: 'Telefon\n<script>alert(1)</script>', link },
   mistakeAnswered: { entry, reason: 'Opraveno.\nDěkujeme <b>doma', link },
+  accountChanged: { guard: 'email', link: 'https://portal.test/admin/forgot' },
   secondFactor: { news: 'reset', link },
 }
 const names = Object.keys(samples) as Name[]
@@ -54,6 +55,7 @@ const toldBy = (data: unknown, language: Locale, name = ''): string[] => {
   const shown: Record<string, string[]> = {
     stage: [],
     news: [],
+    guard: [],
     validTill: name === 'validTill' ? [formatDate(language, data)] : [],
   }
   return shown[name] ?? [data]

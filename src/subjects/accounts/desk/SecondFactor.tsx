@@ -1,13 +1,12 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
 import { askRest, Refused } from '@/desk/askRest'
 import { useSay } from '@/desk/useSay'
 
-import { CodeForm } from './CodeForm'
 import { Enrol, type Begun } from './Enrol'
+import { ProofForm, type GivenProof } from './ProofForm'
 import { RecoveryCodes } from './RecoveryCodes'
 import { textsOfSecondFactor as texts } from './textsOfSecondFactor'
 
@@ -21,7 +20,6 @@ export const SecondFactor = () => {
   const [shown, setShown] = useState<Shown | 'nobody' | null>(null)
   const [begun, setBegun] = useState<Begun | null>(null)
   const [codes, setCodes] = useState<string[] | null>(null)
-  const [fault, setFault] = useState('')
 
   const load = useCallback(() => askRest<Shown>(url).then(setShown, () => setShown('nobody')), [])
   useEffect(() => {
@@ -34,10 +32,8 @@ export const SecondFactor = () => {
       () => null,
       (error: unknown) => (error instanceof Refused ? error.message : '') || tell(texts.failed),
     )
-  const begin = (code?: string) =>
-    trying(async () =>
-      setBegun(await askRest<Begun>(`${url}/begin`, { method: 'POST', body: { code } })),
-    )
+  const begin = (body: GivenProof) =>
+    trying(async () => setBegun(await askRest<Begun>(`${url}/begin`, { method: 'POST', body })))
   const confirm = (code: string) =>
     trying(async () => {
       const body = { code }
@@ -46,9 +42,9 @@ export const SecondFactor = () => {
           .recoveryCodes,
       )
     })
-  const turnOff = (code: string) =>
+  const turnOff = (body: GivenProof) =>
     trying(async () => {
-      await askRest(`${url}/off`, { method: 'POST', body: { code } })
+      await askRest(`${url}/off`, { method: 'POST', body })
       await load()
     })
 
@@ -67,12 +63,7 @@ export const SecondFactor = () => {
       <>
         <p>{tell(texts.what)}</p>
         <p>{tell(shown.state === 'due' ? texts.due : texts.isOff)}</p>
-        <Button onClick={() => void begin().then((wrong) => setFault(wrong ?? ''))}>
-          {tell(texts.begin)}
-        </Button>
-        <p className="desk-fault" role="alert">
-          {fault}
-        </p>
+        <ProofForm hasCode={false} send={begin} submit={tell(texts.begin)} />
         {shown.state === 'due' && <a href="/admin/logout">{tell(texts.signOut)}</a>}
       </>
     )
@@ -83,10 +74,10 @@ export const SecondFactor = () => {
       </p>
       <h2>{tell(texts.change)}</h2>
       <p>{tell(texts.changeHint)}</p>
-      <CodeForm hasRecovery send={begin} submit={tell(texts.goOn)} />
+      <ProofForm hasCode send={begin} submit={tell(texts.goOn)} />
       <h2>{tell(texts.turnOff)}</h2>
       {shown.mayTurnOff ? (
-        <CodeForm hasRecovery send={turnOff} submit={tell(texts.turnOff)} />
+        <ProofForm hasCode send={turnOff} submit={tell(texts.turnOff)} />
       ) : (
         <p>{tell(texts.mustStay)}</p>
       )}

@@ -1,13 +1,13 @@
 'use client'
 
-import { Button, useAuth, useDocumentInfo, useField } from '@payloadcms/ui'
+import { Button, toast, useAuth, useDocumentInfo, useField } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { User } from '@/payload-types'
-import { askRest } from '@/desk/askRest'
-import { useRestAction } from '@/desk/useRestAction'
+import { askRest, Refused } from '@/desk/askRest'
 import { useSay } from '@/desk/useSay'
 
+import { ProofForm, type GivenProof } from './ProofForm'
 import { textsOfSecondFactor as texts } from './textsOfSecondFactor'
 
 /** In the form of a person: the way to one's own second factor; for admins a way to end that of another. */
@@ -16,14 +16,19 @@ export const SecondFactorLinks = () => {
   const { id } = useDocumentInfo()
   const { user } = useAuth<User>()
   const { value, setValue } = useField<User['secondFactor']>({ path: 'secondFactor' })
-  const { isBusy, run } = useRestAction(texts.failed)
   const [isSure, setSure] = useState(false)
 
-  const reset = async (): Promise<void> => {
+  const reset = async (body: GivenProof): Promise<string | null> => {
     const url = `/api/users/${String(id)}/second-factor/reset`
-    const isReset = await run(() => askRest(url, { method: 'POST', body: {} }))
+    try {
+      const { message } = await askRest<{ message: string }>(url, { method: 'POST', body })
+      toast.success(message)
+    } catch (error) {
+      return (error instanceof Refused ? error.message : '') || tell(texts.failed)
+    }
     setSure(false)
-    if (isReset) setValue('off', true)
+    setValue('off', true)
+    return null
   }
 
   if (id && String(id) === String(user?.id))
@@ -38,9 +43,7 @@ export const SecondFactorLinks = () => {
   return (
     <>
       <p>{tell(texts.resetHint)}</p>
-      <Button disabled={isBusy} onClick={() => void reset()}>
-        {tell(texts.resetSure)}
-      </Button>{' '}
+      <ProofForm hasCode={user.secondFactor === 'on'} send={reset} submit={tell(texts.resetSure)} />
       <Button buttonStyle="secondary" onClick={() => setSure(false)}>
         {tell(texts.keep)}
       </Button>

@@ -42,6 +42,11 @@ export const textsOfSecondFactor = {
   ),
   code: label('Kód z aplikace', 'Code of the app', 'Код із застосунку'),
   recoveryCode: label('Záložní kód', 'Recovery code', 'Резервний код'),
+  codeOrRecovery: label(
+    'Kód z aplikace, nebo záložní kód',
+    'Code of the app, or a recovery code',
+    'Код із застосунку або резервний код',
+  ),
   useRecovery: label(
     'Nemám telefon, použiju záložní kód',
     'I have no telephone: use a recovery code',
@@ -74,9 +79,9 @@ export const textsOfSecondFactor = {
     'Новий телефон або нові резервні коди',
   ),
   changeHint: label(
-    'Zadejte kód, který platí teď. Dosavadní telefon a kódy platí, dokud nepotvrdíte nový.',
-    'Enter a code that is valid now. The old telephone and codes hold until you confirm the new one.',
-    'Введіть чинний код. Дотеперішній телефон і коди діють, доки не підтвердите новий.',
+    'Zadejte heslo a kód, který platí teď. Dosavadní telefon a kódy platí, dokud nepotvrdíte nový.',
+    'Enter your password and a code that is valid now. The old telephone and codes hold until you confirm the new one.',
+    'Введіть пароль і чинний код. Дотеперішній телефон і коди діють, доки не підтвердите новий.',
   ),
   goOn: label('Pokračovat', 'Go on', 'Продовжити'),
   turnOff: label('Vypnout druhý faktor', 'Turn the second factor off', 'Вимкнути другий фактор'),
@@ -90,6 +95,7 @@ export const textsOfSecondFactor = {
   signInFirst: label('Nejdřív se přihlaste.', 'Sign in first.', 'Спершу увійдіть.'),
   email: label('E-mail', 'E-mail', 'E-mail'),
   password: label('Heslo', 'Password', 'Пароль'),
+  currentPassword: label('Vaše současné heslo', 'Your current password', 'Ваш поточний пароль'),
   forgot: label('Zapomenuté heslo', 'Forgot password', 'Забули пароль'),
   secondStep: label(
     'Heslo souhlasí. Zadejte ještě kód.',

@@ -4,18 +4,18 @@ import { toString } from 'qrcode'
 
 import { requireUser } from '@/platform/requests/requireUser'
 
-import { requireCode } from './requireCode'
+import { requireProof } from '../proof'
 import { factorOf } from './factor'
 import { seal } from './seal'
 
 /**
- * `POST /users/second-factor/begin {code?}`: a new secret, as a picture and as text. It counts once it is
+ * `POST /users/second-factor/begin {currentPassword, code?}`: a new secret, as a picture and as text. It counts once it is
  * confirmed; who has a second factor already proves it first, and keeps it until then.
  */
 export const beginSecondFactor: PayloadHandler = async (req) => {
   const user = requireUser(req)
+  await requireProof(req)
   const factor = await factorOf(req, user.id)
-  if (factor?.secret) await requireCode(req, factor)
 
   const secret = new Secret({ size: 20 }).base32
   const data = { pending: seal(req, user.id, secret), pendingAt: new Date().toISOString() }

@@ -6,7 +6,6 @@ import { compareAndSet } from '@/platform/database/compareAndSet'
 import { fail } from '@/platform/requests/fail'
 import { requireUser } from '@/platform/requests/requireUser'
 
-import { wrongCode } from './requireCode'
 import { factorOf, type Factor } from './factor'
 import { inTransaction } from './inTransaction'
 import { newRecoveryCodes, plainCode } from './recoveryCodes'
@@ -57,6 +56,11 @@ export const confirmSecondFactor: PayloadHandler = async (req) => {
 const pendingOf = ({ pending, pendingAt }: Factor): string | null =>
   pending && Date.now() - Date.parse(String(pendingAt)) < begunForMs ? pending : null
 
+const wrongCode = label(
+  'Kód nesouhlasí, nebo už byl použit. Počkejte na další a zkuste to znovu.',
+  'The code does not fit or was used before. Wait for the next one and try again.',
+  'Код не збігається або вже використаний. Зачекайте на наступний і спробуйте знову.',
+)
 const beginAgain = label(
   'Nastavení vypršelo, nebo bylo dokončeno jinde. Začněte znovu.',
   'This is too old or was finished elsewhere. Begin again.',

@@ -4,10 +4,11 @@ import { label, say } from '@/lib/label'
 import { fail } from '@/platform/requests/fail'
 import { requireAdmin } from '@/platform/requests/requireUser'
 
+import { requireProof } from '../proof'
 import { factorOf } from './factor'
 import { isOff } from './turnOff'
 
-/** `POST /users/:id/second-factor/reset`: an admin helps somebody who has lost the telephone. */
+/** `POST /users/:id/second-factor/reset {currentPassword, code?}`: an admin helps somebody who has lost the telephone. */
 export const resetSecondFactor: PayloadHandler = async (req) => {
   requireAdmin(req)
 
@@ -17,6 +18,7 @@ export const resetSecondFactor: PayloadHandler = async (req) => {
   const factor = await factorOf(req, person)
   if (!factor?.secret) return fail(req, 409, isOff)
 
+  await requireProof(req)
   await req.payload.delete({
     collection: 'second-factors',
     id: factor.id,

@@ -5,19 +5,19 @@ import { isStaff } from '@/lib/roles'
 import { fail } from '@/platform/requests/fail'
 import { requireUser } from '@/platform/requests/requireUser'
 
-import { requireCode } from './requireCode'
+import { requireProof } from '../proof'
 import { factorOf } from './factor'
 import { byHerself } from './settleEnd'
 import { isRequired } from './state'
 
-/** `POST /users/second-factor/off {code}`: with a code, and only where it is not required. */
+/** `POST /users/second-factor/off {currentPassword, code}`: only where it is not required. */
 export const turnOffSecondFactor: PayloadHandler = async (req) => {
   const user = requireUser(req)
   const factor = await factorOf(req, user.id)
   if (!factor?.secret) return fail(req, 409, isOff)
   if (isStaff(user) && (await isRequired(req))) return fail(req, 409, mustStay)
 
-  await requireCode(req, factor)
+  await requireProof(req)
   req.context[byHerself] = true
   await req.payload.delete({
     collection: 'second-factors',
