@@ -18,6 +18,7 @@ import { slug } from '@/model/fields/slug'
 import { line, paragraph } from '@/model/fields/text'
 import { hiddenAt, verifiedOn } from '@/model/fields/verification'
 import { groups } from '@/model/groups'
+import { hideAddress } from '@/subjects/review/hideAddress'
 import { keepOwnDrafts } from '@/subjects/review/keepOwnDrafts'
 import { keepProvider } from '@/model/hooks/keepProvider'
 import { keepUnderReview } from '@/subjects/review/keepUnderReview'
@@ -83,9 +84,9 @@ const where: Tab = {
       label: label('Utajená adresa', 'Secret address', 'Таємна адреса'),
       admin: {
         description: label(
-          'Místa pak uvidí jen lidé s účtem, v žádném formátu je portál nezveřejní.',
-          'Only people with an account then see the places; no format makes them public.',
-          'Місця тоді бачать лише люди з обліковим записом.',
+          'Místa pak uvidí jen úřad a vaše organizace. Po uložení zmizí z webu hned, bez schvalování.',
+          'Only staff and your organisation then see the places. Once saved they leave the site at once, without approval.',
+          'Місця тоді бачать лише працівники порталу та ваша організація. Після збереження вони одразу зникають із сайту, без схвалення.',
         ),
       },
     },
@@ -130,7 +131,7 @@ export const Services = contentCollection({
   defaultPopulate: { name: true, slug: true, serviceType: true },
   defaultSort: 'slug',
   // The rule that hides a secret address needs to know, whatever the caller selects.
-  forceSelect: { isAddressSecret: true },
+  forceSelect: { isAddressSecret: true, provider: true },
   indexes: [{ fields: ['_status', 'deletedAt', 'slug'] }],
   fields: [
     { type: 'tabs', tabs: [basics, whom, where, howMuch] },
@@ -154,6 +155,7 @@ export const Services = contentCollection({
     beforeOperation: [keepOwnDrafts],
     beforeValidate: [keepProvider],
     beforeChange: [keepUnderReview],
+    afterChange: [hideAddress],
   },
   endpoints: [
     ...reviewEndpoints('services'),

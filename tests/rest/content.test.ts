@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
-import { startCms, type Cms } from '../support/cms'
+import { everybody, startCms, type Cms } from '../support/cms'
 import { next, prepareGround, sample, words, write, type Ground } from '../support/content'
 
 let cms: Cms
@@ -333,11 +333,49 @@ describe('a secret address', () => {
     expect([status, text.includes('Skrýš')]).toEqual([400, false])
   })
 
-  test('is read by people with an account, and an open one by everybody', async () => {
-    const [secret, open] = [await put(true), await put(false)]
-    const staff = await cms.rest(`/api/services/${secret}`, { as: 'karel' })
-    const public_ = await cms.rest(`/api/services/${open}?select[places]=true`)
-    expect([staff.text.includes(street), public_.text.includes(street)]).toEqual([true, true])
+  test.each(everybody)(
+    'is for staff and the provider’s own people, an open one for %s too',
+    async (who) => {
+      const [secret, open] = [await put(true), await put(false)]
+      const read = async (id: string, query = '') =>
+        (await cms.rest(`/api/services/${id}${query}`, { as: who })).text.includes(street)
+      const may = ['pavla', 'karel', 'edda', 'ada'].includes(who)
+      const only = '?select[places]=true'
+      expect([await read(secret), await read(secret, only), await read(open, only)]).toEqual([
+        may,
+        may,
+        true,
+      ])
+    },
+  )
+
+  test('is not guessed by another provider either', async () => {
+    await put(true)
+    const url = '/api/services?where[places.address.city][equals]=Skrýš'
+    const { text } = await cms.rest(url, { as: 'petr' })
+    expect(text).not.toContain(street)
+    expect((await cms.rest(url, { as: 'petr' })).status).toBe(400)
+  })
+
+  test('is hidden as soon as a draft says that it is secret; to open it again waits', async () => {
+    const id = await put(false)
+    const draft = (isAddressSecret: boolean) =>
+      cms.rest(`/api/services/${id}?draft=true&autosave=true`, {
+        as: 'pavla',
+        method: 'PATCH',
+        body: { isAddressSecret, summary: 'Rozepsané' },
+      })
+    const read = async () => (await cms.rest(`/api/services/${id}`)).body
+    const changes = async () => (await cms.payload.count({ collection: 'changes' })).totalDocs
+    const before = await changes()
+    expect((await draft(true)).status).toBe(200)
+    const hidden = await read()
+    expect([hidden.isAddressSecret, hidden.places ?? [], hidden.summary]).not.toContain('Rozepsané')
+    expect(hidden).toMatchObject({ isAddressSecret: true })
+    expect(JSON.stringify(hidden)).not.toContain(street)
+    expect(await changes()).toBe(before + 1)
+    await draft(false)
+    expect((await read()).isAddressSecret).toBe(true)
   })
 })
 

@@ -58,6 +58,8 @@ describe('confirming in the desk', () => {
   })
 
   test('is refused for a state that is not the public one any more', async () => {
+    const empty = await confirm('pavla', { fingerprint: '' })
+    expect(empty.status).toBe(409)
     const { status } = await confirm('pavla', { fingerprint: 'jiný' })
     expect([status, await verifiedOn()]).toEqual([409, monthsAgo(14).slice(0, 10)])
   })

@@ -1,17 +1,23 @@
 import type { ArrayField, FieldAccess } from 'payload'
 
+import type { Service } from '@/payload-types'
+import { idOf } from '@/lib/idOf'
 import { label, say } from '@/lib/label'
+import { isStaff, ownProviders } from '@/lib/roles'
 
 import { address, location } from './address'
 import { choice } from './choice'
 import { line, paragraph } from './text'
 
 /**
- * Whether this reader may see where a service is. A secret address is for people with an account only;
- * without a document at hand (a query by address) the answer to the public is no.
+ * Whether this reader may see where a service is. A secret address is for staff and for the provider's own
+ * people; without a document at hand (a query by address) it counts as secret.
  */
-const mayReadAddress: FieldAccess = ({ doc, req: { user } }) =>
-  Boolean(user) || (doc !== undefined && doc.isAddressSecret === false)
+const mayReadAddress: FieldAccess = ({ doc, req: { user } }) => {
+  const service = doc as Pick<Service, 'isAddressSecret' | 'provider'> | undefined
+  const isOwn = ownProviders(user).includes(String(idOf(service?.provider)))
+  return isStaff(user) || isOwn || service?.isAddressSecret === false
+}
 
 const days = {
   mo: label('pondělí', 'Monday', 'понеділок'),

@@ -44,7 +44,9 @@ export const setAvailability: PayloadHandler = async (req) => {
 const numbersOf = async (req: PayloadRequest): Promise<Availability> => {
   if (!req.data) await addDataAndFileToRequest(req)
   const given = Object.entries(req.data ?? {})
-  const isValid = given.every(([name, value]) => name in largest && isNumber(name, value))
+  const isValid = given.every(
+    ([name, value]) => Object.hasOwn(largest, name) && isNumber(name, value),
+  )
   if (given.length === 0 || !isValid) return fail(req, 400, faults.numbers)
 
   return Object.fromEntries(given)

@@ -34,7 +34,7 @@ export const applyVerification: CollectionBeforeChangeHook<Verification> = async
     const row = await storedRow(req, collection, id)
     const isPublished = row?._status === 'published' && !row.deletedAt
     if (!row || !isPublished) fail(req, 409, faults.gone)
-    if (data.fingerprint && !isFingerprintOf(row, data.fingerprint))
+    if (data.fingerprint != null && !isFingerprintOf(row, data.fingerprint))
       fail(req, 409, faults.changed, { hasChanged: true })
   }
   await check()

@@ -1,4 +1,4 @@
-import type { PayloadHandler } from 'payload'
+import type { PayloadHandler, PayloadRequest } from 'payload'
 
 import { label, say } from '@/lib/label'
 import { isStaff, ownProviders } from '@/lib/roles'
@@ -30,10 +30,16 @@ export const confirm =
       provider,
       how: isOwn ? 'desk' : 'staff',
       person: user,
-      fingerprint: (await textOf(req, 'fingerprint')) || undefined,
+      fingerprint: await fingerprintIn(req),
     })
     return Response.json({ confirmedAt: at, message: say(req, done) })
   }
+
+/** Not given, whatever is public now is confirmed; an empty one is none that fits. */
+const fingerprintIn = async (req: PayloadRequest): Promise<string | undefined> => {
+  const fingerprint = await textOf(req, 'fingerprint')
+  return req.data?.fingerprint === undefined ? undefined : fingerprint
+}
 
 const done = label(
   'Děkujeme. Lidé uvidí, že údaje platí k dnešnímu dni.',
