@@ -5,6 +5,7 @@ import { fileUse } from '@/model/fields/fileUse'
 import { originalName } from '@/model/fields/originalName'
 import { line } from '@/model/fields/text'
 import { groups } from '@/model/groups'
+import { checkPicture } from '@/subjects/files/checkPicture'
 import { nameFile } from '@/subjects/files/nameFile'
 import { requireFile } from '@/subjects/files/requireFile'
 
@@ -59,7 +60,7 @@ export const Media = contentCollection({
     originalName(),
     ...fileUse,
   ],
-  hooks: { beforeOperation: [requireFile, nameFile] },
+  hooks: { beforeOperation: [requireFile, checkPicture, nameFile] },
   trash: false,
   upload: {
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],

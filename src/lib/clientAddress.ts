@@ -15,5 +15,11 @@ export const clientAddressOf = (headers: Headers): string => {
   return [...first, ...zeros, ...last].slice(0, 4).join(':').toLowerCase()
 }
 
+/** The network around such an address, of one firm or one provider's house: what one person can move within. */
+export const networkOf = (address: string): string => {
+  const parts = address.split(address.includes(':') ? ':' : '.')
+  return parts.slice(0, 3).join('.')
+}
+
 /** Whether it is known from where the request came. */
 export const isKnownAddress = (address: string): boolean => address !== unknown

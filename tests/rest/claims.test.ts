@@ -26,7 +26,7 @@ afterAll(() => cms.stop())
 
 const ico = '27074358'
 const message = 'Vedu kancelář organizace, ověříte si to na naší ústředně.'
-const newAddress = () => `192.0.2.${next()}`
+const newAddress = () => `10.0.${next()}.7`
 const newEmail = () => `zadatelka-${next()}@organizace.test`
 const claim = (more: object = {}) => ({
   ico,
@@ -163,6 +163,16 @@ describe('a claim', () => {
     for (let times = 0; times < 6; times += 1)
       statuses.push((await send(claim(), { headers })).status)
     expect(statuses).toEqual([201, 201, 201, 201, 201, 429])
+  })
+
+  test('is taken twenty times a day from one network, and then still from any other', async () => {
+    const statuses: number[] = []
+    for (let host = 1; host <= 21; host += 1) {
+      const headers = { 'x-client-address': `198.51.100.${host}` }
+      statuses.push((await send(claim(), { headers })).status)
+    }
+    expect(statuses).toEqual([...Array<number>(20).fill(201), 429])
+    expect((await send(claim())).status).toBe(201)
   })
 })
 

@@ -137,6 +137,46 @@ describe('the journal says that bytes changed', () => {
   })
 })
 
+describe('a picture', () => {
+  const ofSize = (width: number, height: number) =>
+    sharp({ create: { width, height, channels: 3, background: 'white' } })
+      .png({ compressionLevel: 9 })
+      .toBuffer()
+  const send = async (width: number, height: number) =>
+    cms.rest('/api/media', {
+      as: 'edda',
+      method: 'POST',
+      body: form('velky.png', await ofSize(width, height), { alt: 'Velký' }),
+    })
+
+  test('of more than fifty million pixels is refused before it is decoded', async () => {
+    const { status, body } = await send(10_000, 5_001)
+    expect([status, body.errors[0].message]).toEqual([
+      400,
+      expect.stringContaining('nejvýše 50 milionů bodů'),
+    ])
+  })
+
+  test('of as many as that is taken', async () => {
+    expect((await send(10_000, 5_000)).status).toBe(201)
+  })
+
+  test.each([
+    'crop[x]=0&uploadEdits[widthInPixels]=4&uploadEdits[heightInPixels]=4',
+    'crop[x]=a&uploadEdits[crop][y]=0&uploadEdits[crop][width]=50&uploadEdits[crop][height]=50',
+    'widthInPixels=-4',
+    'heightInPixels[x]=4',
+    'focalPoint[x]=x&uploadEdits[focalPoint][y]=1',
+  ])('is not cut by %s', async (edit) => {
+    const id = await logo()
+    const [first = '', ...rest] = edit.split('&')
+    const name = first.replace(/^(\w+)/, 'uploadEdits[$1]')
+    const url = `/api/media/${id}?${[name, ...rest].join('&')}`
+    const { status } = await cms.rest(url, { as: 'edda', method: 'PATCH', body: {} })
+    expect(status).toBe(400)
+  })
+})
+
 test('the portal fetches nothing that a body names', async () => {
   const asked: string[] = []
   const server = createServer((req, res) => {

@@ -24,7 +24,7 @@ export const limits = {
   forgottenOf: limiter(5, hourSeconds),
   /** Links that were not valid, from one address. */
   link: limiter(30, hourSeconds / 4),
-  /** Claims of organisations, from one address and in all. */
+  /** Claims of organisations, from one address and from its network: one stranger must not spend everybody's. */
   claimFromAddress: limiter(5, hourSeconds),
-  claim: limiter(100, 24 * hourSeconds),
+  claimFromNetwork: limiter(20, 24 * hourSeconds),
 }

@@ -26,7 +26,7 @@ export const proofFault = async (
 ): Promise<Fault | null> => {
   const { id } = requireUser(req)
   const giveBack = await takeTry(req, [[limits.proof, id]])
-  if (!(await inTurn(req, () => isPasswordOf(req, id, currentPassword))))
+  if (!(await inTurn(req, true, () => isPasswordOf(req, id, currentPassword))))
     return { path: 'currentPassword', message: faults.password }
 
   await giveBack()

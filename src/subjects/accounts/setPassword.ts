@@ -33,7 +33,7 @@ export const setPassword: PayloadHandler = async (req) => {
   if (!account) return fail(req, 400, badLink)
 
   const { payload } = req
-  await inTurn(req, () =>
+  await inTurn(req, true, () =>
     payload.update({
       collection: 'users',
       id: String(account.id),

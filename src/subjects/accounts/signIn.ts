@@ -34,8 +34,9 @@ export const signIn: PayloadHandler = async (req) => {
   if (!email || !password.trim()) return Response.json(await ask())
 
   const account = await accountOf(req, email)
-  const giveBack = await takeTries(req, email, account)
-  const result = await inTurn(req, async () => {
+  const isFamiliar = account !== null && isKnownTo(req, account)
+  const giveBack = await takeTries(req, email, isFamiliar)
+  const result = await inTurn(req, isFamiliar, async () => {
     if (account && account.isActive !== false) return ask()
     await hashInVain(password)
     throw new AuthenticationError(req.t)
@@ -72,18 +73,18 @@ const onlyJson = label(
 )
 
 /** Where its person has signed in before, others' mistakes elsewhere do not count. */
-const takeTries = (req: PayloadRequest, email: string, account: Account | null) => {
+const takeTries = (req: PayloadRequest, email: string, isFamiliar: boolean) => {
   const address = clientAddressOf(req.headers)
-  const isFamiliar = account && knownTo(account).includes(addressDigest(req, account.id, address))
-  return takeTry(req, [
-    [limits.accountFromAddress, `${email} ${address}`],
-    ...(isFamiliar
-      ? []
-      : [[limits.address, address] as const, [limits.account, email] as const].map(
-          ([limiter, key]): [typeof limiter, string] => [limiter, key],
-        )),
-  ])
+  const ofStrangers: Parameters<typeof takeTry>[1] = [
+    [limits.address, address],
+    [limits.account, email],
+  ]
+  const ofAll: typeof ofStrangers = [[limits.accountFromAddress, `${email} ${address}`]]
+  return takeTry(req, isFamiliar ? ofAll : [...ofAll, ...ofStrangers])
 }
+
+const isKnownTo = (req: PayloadRequest, account: Account): boolean =>
+  knownTo(account).includes(addressDigest(req, account.id, clientAddressOf(req.headers)))
 
 const knownTo = ({ knownAddresses }: Account): string[] => (knownAddresses ?? '').split(' ')
 

@@ -5,7 +5,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { clientAddressOf } from '@/lib/clientAddress'
+import { clientAddressOf, networkOf } from '@/lib/clientAddress'
 import { idOf } from '@/lib/idOf'
 import { label, say } from '@/lib/label'
 import { localeOf } from '@/lib/localeOf'
@@ -28,9 +28,10 @@ export const receiveClaim: PayloadHandler = async (req) => {
   // A field that people do not see: whoever fills it in is a machine, and need not know that we know.
   const isMachine = Boolean(req.data?.website)
   if (!isMachine) {
+    const address = clientAddressOf(req.headers)
     await takeTry(req, [
-      [limits.claimFromAddress, clientAddressOf(req.headers)],
-      [limits.claim, 'all'],
+      [limits.claimFromAddress, address],
+      [limits.claimFromNetwork, networkOf(address)],
     ])
     await store(req, written)
   }

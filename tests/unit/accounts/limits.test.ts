@@ -17,7 +17,8 @@ test.each<[keyof typeof limits, number, number]>([
   ['forgottenOf', 5, 3_600],
   ['link', 30, 900],
   ['claimFromAddress', 5, 3_600],
-  ['claim', 100, 86_400],
+  ['claimFromNetwork', 20, 86_400],
+  ['proof', 10, 3_600],
 ])('%s: %d tries in %d seconds, and the next is refused', async (limit, tries, seconds) => {
   const key = `${limit} of a test`
   for (let at = 0; at < tries; at += 1) await take(limit, key)
