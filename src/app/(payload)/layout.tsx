@@ -1,6 +1,7 @@
 import '@payloadcms/next/css'
 
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { notFound } from 'next/navigation'
 import { Forbidden, type ServerFunction, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
@@ -15,9 +16,26 @@ const refuse: ServerFunction = ({ req }) => {
 }
 const serverFunctions = { 'schedule-publish': refuse }
 
+/** What the desk calls. A name that Payload does not know would be looked up among the members of every object. */
+const served = new Set([
+  'copy-data-from-locale',
+  'form-state',
+  'get-default-layout',
+  'render-document',
+  'render-document-slots',
+  'render-field',
+  'render-list',
+  'render-widget',
+  'schedule-publish',
+  'slugify',
+  'table-state',
+])
+
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap, serverFunctions })
+  const { name, args: given } = (args ?? {}) as Partial<Parameters<ServerFunctionClient>[0]>
+  if (!name || !served.has(name) || typeof given !== 'object') notFound()
+  return handleServerFunctions({ name, args: given, config, importMap, serverFunctions })
 }
 
 export default function DeskLayout({ children }: { children: ReactNode }) {

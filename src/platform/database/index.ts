@@ -9,15 +9,18 @@ import { migrations } from '@/migrations'
 import { migrations as mongoMigrations } from '@/migrations/mongodb'
 
 import { withBulk as withMongoBulk } from './mongodb/bulk'
+import { foldedLike as foldedMongoLike } from './mongodb/foldedLike'
 import { indexTitles } from './mongodb/indexTitles'
 import { migrateFirst as migrateMongoFirst } from './mongodb/migrateFirst'
 import { quietKeys } from './mongodb/quietKeys'
+import { separateConditions } from './mongodb/separateConditions'
 import { withRevisions as withMongoRevisions } from './mongodb/revisions'
 import { narrowSessions } from './narrowSessions'
 import { logReads } from './readLog'
 import { withBulk as withSqliteBulk } from './sqlite/bulk'
 import { fileOf } from './sqlite/fileOf'
 import { findPages } from './sqlite/findPages'
+import { foldedLike as foldedSqliteLike } from './sqlite/foldedLike'
 import { indexTranslations } from './sqlite/indexTranslations'
 import { migrateFirst as migrateSqliteFirst } from './sqlite/migrateFirst'
 import { queueWrites } from './sqlite/queueWrites'
@@ -52,7 +55,9 @@ export const database = () => {
     const adapter = mongodb()
     return prepared(adapter, (made) =>
       migrateMongoFirst(
-        quietKeys(indexTitles(withMongoBulk(withMongoRevisions(made)))),
+        separateConditions(
+          foldedMongoLike(quietKeys(indexTitles(withMongoBulk(withMongoRevisions(made))))),
+        ),
         mongoMigrations,
       ),
     )
@@ -61,7 +66,7 @@ export const database = () => {
   mkdirSync(path.dirname(file), { recursive: true })
   return prepared(sqlite(), (made) =>
     migrateSqliteFirst(
-      queueWrites(findPages(withSqliteBulk(withSqliteRevisions(made)))),
+      queueWrites(findPages(foldedSqliteLike(withSqliteBulk(withSqliteRevisions(made))))),
       file,
       migrations as Migration[],
     ),

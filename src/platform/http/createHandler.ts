@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 
@@ -73,7 +74,10 @@ export const createHandler = (parts: Parts) => {
     const script = answerScript(path)
     if (script) return sendCached(req, res, await assets.get(path, script))
     if (path.startsWith('/admin')) {
-      setHeaders(res, { ...base, ...deskHeaders() })
+      const headers = deskHeaders(randomBytes(16).toString('base64'))
+      setHeaders(res, { ...base, ...headers })
+      // Where Next finds the nonce for the scripts that it writes.
+      req.headers['content-security-policy'] = headers['Content-Security-Policy']
       await next(req, res)
       return checkChanges().catch(() => undefined)
     }

@@ -55,12 +55,15 @@ export const personalHeaders: Record<string, string> = {
   'X-Robots-Tag': 'noindex',
 }
 
-/** The desk: Payload's editor needs inline scripts and pictures from memory; nothing foreign all the same. */
-export const deskHeaders = (): Record<string, string> => ({
+/**
+ * The desk: inline scripts are those that Next wrote for this answer, by the nonce that it was given; Payload's
+ * editor needs inline styles and pictures from memory; nothing foreign all the same.
+ */
+export const deskHeaders = (nonce: string): Record<string, string> => ({
   'Content-Security-Policy': policy({
     ...common,
     'img-src': "'self' data: blob:",
-    'script-src': "'self' 'unsafe-inline'",
+    'script-src': `'self' 'nonce-${nonce}'`,
     'worker-src': "'self' blob:",
     'frame-ancestors': "'self'",
   }),
