@@ -4,11 +4,12 @@ import { defaultLocale } from '@/lib/label'
 import { publicKindOf } from '@/lib/publicKinds'
 import { orPreviewed } from '@/model/access/previewed'
 import { answerRevision } from '@/subjects/revisions/answerRevision'
-import { guardAnonymousQuery } from '@/model/hooks/guardAnonymousQuery'
+import { guardQuery } from '@/model/hooks/guardQuery'
 import { refuseStale } from '@/subjects/revisions/refuseStale'
 import { requireCzech } from '@/model/hooks/requireCzech'
 import { refuseUnknownRelations } from '@/model/hooks/refuseUnknownRelations'
 import { refuseWrongTypes } from '@/model/hooks/refuseWrongTypes'
+import { tidyInput } from '@/model/hooks/tidyInput'
 import {
   followChange,
   followDeletion,
@@ -47,7 +48,8 @@ export const contentCollection = (definition: Definition): CollectionConfig => {
     hooks: {
       ...hooks,
       beforeOperation: [
-        guardAnonymousQuery,
+        guardQuery,
+        tidyInput,
         ...(hooks.beforeOperation ?? []),
         refuseStale,
         answerRevision,

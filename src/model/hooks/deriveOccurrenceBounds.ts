@@ -10,7 +10,11 @@ const endOf = ({ startsAt, endsAt, allDay }: Occurrence): number => {
 
 /** Stores when an event first starts and last ends, so that lists can ask for the coming ones. */
 export const deriveOccurrenceBounds: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
-  const all = (data.occurrences ?? originalDoc?.occurrences ?? []) as Occurrence[]
+  // A list that the desk has not loaded comes as a number.
+  const given: unknown = Array.isArray(data.occurrences)
+    ? data.occurrences
+    : originalDoc?.occurrences
+  const all = (given ?? []) as Occurrence[]
   const dated = all.filter(({ startsAt }) => startsAt && !Number.isNaN(Date.parse(startsAt)))
   const iso = (times: number[], pick: (...times: number[]) => number): string | null =>
     times.length ? new Date(pick(...times)).toISOString() : null

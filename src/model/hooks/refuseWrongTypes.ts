@@ -70,8 +70,8 @@ const faultsIn = (field: FlattenedField, value: unknown, path: string): Fault[] 
   if (field.type === 'group' || field.type === 'tab')
     return isData(value) ? faultsOf(value, field.flattenedFields, `${path}.`) : isWrong
   if (field.type === 'array') {
-    // The desk sends a number when a list of rows is not loaded.
-    if (typeof value === 'number') return []
+    // The desk sends their number when a list of rows is not loaded.
+    if (Number.isInteger(value) && Number(value) >= 0) return []
     if (!Array.isArray(value)) return isWrong
     return value.flatMap((row, at) =>
       isData(row)
@@ -88,7 +88,7 @@ const faultsIn = (field: FlattenedField, value: unknown, path: string): Fault[] 
   const isChoice = field.type === 'select' ? isOption(field.options) : () => true
   if (!values.every((each) => test(each) && isChoice(each))) return isWrong
   const limit = 'maxLength' in field ? Number(field.maxLength ?? Infinity) : Infinity
-  const fits = values.every((each) => String(each).length <= limit)
+  const fits = values.every((each) => typeof each !== 'string' || each.length <= limit)
   return fits ? [] : [{ path, why: tooLong(limit) }]
 }
 

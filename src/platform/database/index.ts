@@ -14,6 +14,7 @@ import { indexTitles } from './mongodb/indexTitles'
 import { migrateFirst as migrateMongoFirst } from './mongodb/migrateFirst'
 import { quietKeys } from './mongodb/quietKeys'
 import { separateConditions } from './mongodb/separateConditions'
+import { uniqueWhenSet } from './mongodb/uniqueWhenSet'
 import { withRevisions as withMongoRevisions } from './mongodb/revisions'
 import { narrowSessions } from './narrowSessions'
 import { logReads } from './readLog'
@@ -53,14 +54,11 @@ const isMongo = (url: string): boolean => url.startsWith('mongodb')
 export const database = () => {
   if (isMongo(env.databaseUrl)) {
     const adapter = mongodb()
-    return prepared(adapter, (made) =>
-      migrateMongoFirst(
-        separateConditions(
-          foldedMongoLike(quietKeys(indexTitles(withMongoBulk(withMongoRevisions(made))))),
-        ),
-        mongoMigrations,
-      ),
-    )
+    return prepared(adapter, (made) => {
+      const indexed = uniqueWhenSet(indexTitles(withMongoBulk(withMongoRevisions(made))))
+      const asking = separateConditions(foldedMongoLike(quietKeys(indexed)))
+      return migrateMongoFirst(asking, mongoMigrations)
+    })
   }
   const file = fileOf(env.databaseUrl)
   mkdirSync(path.dirname(file), { recursive: true })

@@ -59,7 +59,7 @@ const revisionOf = (req: PayloadRequest, body: unknown): number | null => {
   const given = named ?? revision ?? updatedAt ?? null
   if (given === null) return null
 
-  const seen = Date.parse(String(given))
+  const seen = typeof given === 'string' || given instanceof Date ? +new Date(given) : NaN
   return Number.isNaN(seen) ? fail(req, 400, faults.form) : seen
 }
 

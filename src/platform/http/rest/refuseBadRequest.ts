@@ -51,6 +51,10 @@ export const refuseBadRequest = async (
     if (!known.includes(searchParams.get(name) ?? ''))
       return errorAnswer(400, `There is no locale “${searchParams.get(name)?.slice(0, 20)}”.`)
 
+  for (const [name, value] of searchParams)
+    if (/^(select|populate)\[/.test(name) && value !== 'true' && value !== 'false')
+      return errorAnswer(400, `The parameter ${name.slice(0, 60)} is true or false.`)
+
   return hasBadJson(searchParams) ?? (await refuseBadBody(request))
 }
 
@@ -68,12 +72,18 @@ const isListOf = (name: string) => (key: string) =>
 
 /** Own properties only: `constructor` and the like are no collections. */
 const isKnown = (path: string, { collections, globals }: SanitizedConfig): boolean => {
-  const [first = '', second = ''] = path.split('/')
-  // The desk keeps its own preferences (column choices and the like) through this one.
-  if (first === 'payload-preferences') return true
+  const [first = '', second = '', third = ''] = path.split('/')
+  // The desk keeps its own preferences (column choices and the like) through this one, each by its key.
+  if (first === 'payload-preferences') return second !== ''
   if (closedPaths.some((closed) => closed.test(path))) return false
-  if (first === 'globals') return globals.some(({ slug }) => slug === second)
+  if (first === 'globals')
+    return globals.some(
+      ({ slug, versions }) => slug === second && (versions || third !== 'versions'),
+    )
 
+  // Payload looks into a table that is not there.
+  if (second === 'versions' && !collections.find(({ slug }) => slug === first)?.versions)
+    return false
   return rootPaths.has(first) || collections.some(({ slug }) => slug === first)
 }
 

@@ -25,21 +25,21 @@ type Args = {
 
 /**
  * Holds an anonymous caller of REST to the contract: 1–100 documents a page (20 unless asked), depth 0–3,
- * published content only, and a query of bounded size over known paths. Anything else is refused with 400.
+ * published content only, and a query of bounded size over known paths. Anything else is refused with 400;
+ * so is, for everybody, a value that one database takes and the other fails on.
  */
-export const guardAnonymousQuery: CollectionBeforeOperationHook = ({
-  args,
-  collection,
-  operation,
-  req,
-}) => {
+export const guardQuery: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   const given = args as Args
   const isRead = operation === 'read' || operation === 'count' || operation === 'readDistinct'
   const isOwnCall = given.overrideAccess || given.currentDepth !== undefined
-  if (!isRead || isOwnCall || req.user || req.payloadAPI !== 'REST') return args
+  if (!isRead || isOwnCall || req.payloadAPI !== 'REST') return args
 
   const refuse = (why: Label): never => {
     fail(req, 400, why)
+  }
+  if (req.user) {
+    if (given.where !== undefined) checkValues(given.where, collection.flattenedFields, refuse)
+    return args
   }
   if (given.where !== undefined) checkWhere(given.where, collection.flattenedFields, refuse)
   checkSort(given.sort, collection.flattenedFields, refuse)
@@ -79,7 +79,7 @@ const checkWhere = (where: unknown, fields: FlattenedField[], refuse: Refuse): v
         condition.forEach((each) => visit(each, nesting + 1))
       } else {
         leaves += checkCondition(condition, refuse)
-        if (fieldAt(path.split('.'), fields)?.type === 'date') checkDates(condition, refuse)
+        checkValue(fieldAt(path.split('.'), fields), condition, refuse)
       }
     }
     if (leaves > limits.leaves) refuse(faults.size)
@@ -115,11 +115,46 @@ const checkSort = (sort: unknown, fields: FlattenedField[], refuse: Refuse): voi
   }
 }
 
+/** For people with an account: no limits of size, but values that no driver takes are refused as well. */
+const checkValues = (where: unknown, fields: FlattenedField[], refuse: Refuse): void => {
+  if (typeof where !== 'object' || where === null) return
+  for (const [path, condition] of Object.entries(where)) {
+    if (/^(and|or)$/i.test(path) && Array.isArray(condition))
+      condition.forEach((each) => checkValues(each, fields, refuse))
+    else if (typeof condition === 'object' && condition !== null)
+      checkValue(fieldAt(path.split('.'), fields), condition, refuse)
+  }
+}
+
+const checkValue = (
+  field: FlattenedField | undefined,
+  condition: unknown,
+  refuse: Refuse,
+): void => {
+  if (field?.type === 'date') checkDates(condition, refuse)
+  const isLink = field?.type === 'relationship' || field?.type === 'upload'
+  for (const [operator, value] of Object.entries(condition as object)) {
+    const values: unknown[] = [value].flat()
+    // Of a list that holds nothing else SQLite is asked for `in ()`.
+    if (
+      isLink &&
+      /^(not_)?in$/.test(operator) &&
+      values.every((each) => each == null || each === 'null')
+    )
+      refuse(faults.where)
+  }
+}
+
 /** A driver makes nothing of an unreadable date: one engine fails, the other finds everything. */
 const checkDates = (condition: unknown, refuse: Refuse): void => {
   for (const [operator, value] of Object.entries(condition as object)) {
     const values: unknown[] = Array.isArray(value) ? value : String(value).split(',')
-    if (operator !== 'exists' && values.some((each) => Number.isNaN(Date.parse(String(each)))))
+    const isUnset = value === null || value === 'null'
+    if (
+      operator !== 'exists' &&
+      !isUnset &&
+      values.some((each) => Number.isNaN(Date.parse(String(each))))
+    )
       refuse(faults.where)
   }
 }
