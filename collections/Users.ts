@@ -8,7 +8,7 @@ import { selfOrAdmins } from '@/model/access/selfOrAdmins'
 import { checkPassword } from '@/subjects/accounts/checkPassword'
 import { accountEndpoints } from '@/subjects/accounts/endpoints'
 import { endSessions } from '@/subjects/accounts/endSessions'
-import { accountFields } from '@/subjects/accounts/fields'
+import { accountFields, proofFields } from '@/subjects/accounts/fields'
 import {
   keepAnAdmin,
   keepAnAdminOnDelete,
@@ -65,6 +65,7 @@ export const Users: CollectionConfig<'users'> = {
   },
   endpoints: accountEndpoints,
   fields: [
+    ...proofFields,
     {
       name: 'name',
       type: 'text',

@@ -888,7 +888,7 @@ export interface Service {
     dataBox?: string | null;
   };
   /**
-   * Only people with an account then see the places; no format makes them public.
+   * Only staff and your organisation then see the places. Once saved they leave the site at once, without approval.
    */
   isAddressSecret?: boolean | null;
   places?:
@@ -1249,6 +1249,8 @@ export interface PreviewLink {
  */
 export interface User {
   id: string;
+  currentPassword?: string | null;
+  currentCode?: string | null;
   name: string;
   role: 'admin' | 'editor' | 'coordinator' | 'provider';
   providers?: (string | Provider)[] | null;
@@ -1263,8 +1265,6 @@ export interface User {
   standing?: ('invited' | 'active' | 'closed') | null;
   secondFactor?: ('on' | 'off' | 'due') | null;
   invitedAt?: string | null;
-  currentPassword?: string | null;
-  currentCode?: string | null;
   linkDigest?: string | null;
   linkExpiresAt?: string | null;
   knownAddresses?: string | null;
@@ -2353,6 +2353,8 @@ export interface PreviewLinksSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
+  currentCode?: T;
   name?: T;
   role?: T;
   providers?: T;
@@ -2361,8 +2363,6 @@ export interface UsersSelect<T extends boolean = true> {
   standing?: T;
   secondFactor?: T;
   invitedAt?: T;
-  currentPassword?: T;
-  currentCode?: T;
   linkDigest?: T;
   linkExpiresAt?: T;
   knownAddresses?: T;

@@ -25,6 +25,18 @@ const proof = (name: string): TextField =>
     },
   }) as TextField
 
+/** Never stored: what proves that whoever changes the password or the e-mail is no passer-by at an open session. */
+export const proofFields: TextField[] = [
+  {
+    ...proof('currentPassword'),
+    label: label('Současné heslo', 'Current password', 'Поточний пароль'),
+  },
+  {
+    ...proof('currentCode'),
+    label: label('Kód druhého faktoru', 'Code of the second factor', 'Код другого фактора'),
+  },
+]
+
 /** Whether and how a person gets in. */
 export const accountFields: Field[] = [
   {
@@ -89,15 +101,6 @@ export const accountFields: Field[] = [
       position: 'sidebar',
       components: { Field: '/src/subjects/accounts/desk/Invitation#Invitation' },
     },
-  },
-  // Never stored: what proves that whoever changes the password or the e-mail is no passer-by at an open session.
-  {
-    ...proof('currentPassword'),
-    label: label('Současné heslo', 'Current password', 'Поточний пароль'),
-  },
-  {
-    ...proof('currentCode'),
-    label: label('Kód druhého faktoru', 'Code of the second factor', 'Код другого фактора'),
   },
   { name: 'linkDigest', type: 'text', index: true, ...secret },
   { name: 'linkExpiresAt', type: 'date', ...secret },

@@ -1,6 +1,6 @@
 import { ValidationError, type CollectionBeforeOperationHook } from 'payload'
 
-import { say } from '@/lib/label'
+import { label, say } from '@/lib/label'
 
 import { emailOf } from './account'
 import { proofFault } from './proof'
@@ -25,8 +25,13 @@ export const proveChange: CollectionBeforeOperationHook = async ({ args, operati
   if (!fault) return { ...args, data: changes }
 
   const path = fault.path === 'code' ? 'currentCode' : fault.path
-  const errors = [{ message: say(req, fault.message), path }]
+  const errors = [{ message: say(req, fault.message), path, label: say(req, names[fault.path]) }]
   throw new ValidationError({ collection: 'users', errors }, req.t)
 }
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const names = {
+  currentPassword: label('Současné heslo', 'Current password', 'Поточний пароль'),
+  code: label('Kód druhého faktoru', 'Code of the second factor', 'Код другого фактора'),
+}

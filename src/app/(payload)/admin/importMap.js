@@ -27,9 +27,9 @@ import { Confirm as Confirm_14d8d7718c6ef534497876ca498b0188 } from '../../../..
 import { HandOver as HandOver_7756fa4efe2b33844d4f24088ed65a51 } from '../../../../src/subjects/review/desk/HandOver'
 import { DecideClaim as DecideClaim_cb63c950d23d44472a7edc477a657c4f } from '../../../../src/subjects/claims/desk/DecideClaim'
 import { SettleMistake as SettleMistake_53f9c8cf4d0517286bc1b7e22e59cec9 } from '../../../../src/subjects/errorReports/desk/SettleMistake'
+import { Proof as Proof_027cb0ee31f3fecd6f37fd4f24cecc59 } from '../../../../src/subjects/accounts/desk/Proof'
 import { SecondFactorLinks as SecondFactorLinks_06525d2324f6ac2ddd97cf8b567ee464 } from '../../../../src/subjects/accounts/desk/SecondFactorLinks'
 import { Invitation as Invitation_2890f1bf18b81310e310f12decb148fb } from '../../../../src/subjects/accounts/desk/Invitation'
-import { Proof as Proof_027cb0ee31f3fecd6f37fd4f24cecc59 } from '../../../../src/subjects/accounts/desk/Proof'
 import { ResendLetter as ResendLetter_72ca17ee909867c968173869c0efce85 } from '../../../../src/subjects/letters/desk/ResendLetter'
 import { ListCell as ListCell_ac92148ed2baae1f1d524e4eaef5c039 } from '../../../../src/desk/ListCell'
 import { AuditExport as AuditExport_845d618f09c9b9ae0f7395eb47dc81d8 } from '../../../../src/subjects/journal/desk/AuditExport'
@@ -78,9 +78,9 @@ export const importMap = {
   "/src/subjects/review/desk/HandOver#HandOver": HandOver_7756fa4efe2b33844d4f24088ed65a51,
   "/src/subjects/claims/desk/DecideClaim#DecideClaim": DecideClaim_cb63c950d23d44472a7edc477a657c4f,
   "/src/subjects/errorReports/desk/SettleMistake#SettleMistake": SettleMistake_53f9c8cf4d0517286bc1b7e22e59cec9,
+  "/src/subjects/accounts/desk/Proof#Proof": Proof_027cb0ee31f3fecd6f37fd4f24cecc59,
   "/src/subjects/accounts/desk/SecondFactorLinks#SecondFactorLinks": SecondFactorLinks_06525d2324f6ac2ddd97cf8b567ee464,
   "/src/subjects/accounts/desk/Invitation#Invitation": Invitation_2890f1bf18b81310e310f12decb148fb,
-  "/src/subjects/accounts/desk/Proof#Proof": Proof_027cb0ee31f3fecd6f37fd4f24cecc59,
   "/src/subjects/letters/desk/ResendLetter#ResendLetter": ResendLetter_72ca17ee909867c968173869c0efce85,
   "/src/desk/ListCell#ListCell": ListCell_ac92148ed2baae1f1d524e4eaef5c039,
   "/src/subjects/journal/desk/AuditExport#AuditExport": AuditExport_845d618f09c9b9ae0f7395eb47dc81d8,
