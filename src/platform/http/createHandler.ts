@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 
@@ -8,6 +7,7 @@ import { isPersonal, isUnfinished } from '@/lib/pagePolicies'
 import type { Rest } from '@/lib/rest'
 
 import { fromHandler, fromResponse, type Answer } from './answer'
+import { answerDesk, isOfDesk } from './answerDesk'
 import { answerForm, formOf } from './answerForm'
 import { createPages } from './answerPage'
 import { createRestAnswers } from './answerRest'
@@ -19,7 +19,7 @@ import { TooLargeError } from './readBody'
 import { hasSession, isNormal, isRead } from './requestFacts'
 import { errorAnswer } from './rest/errorAnswer'
 import { answerScript } from './scripts'
-import { baseHeaders, deskHeaders, personalHeaders } from './securityHeaders'
+import { baseHeaders, personalHeaders } from './securityHeaders'
 import { createSender } from './send'
 
 type Next = (req: IncomingMessage, res: ServerResponse) => Promise<void>
@@ -74,11 +74,8 @@ export const createHandler = (parts: Parts) => {
     const script = answerScript(path)
     if (script) return sendCached(req, res, await assets.get(path, script))
     if (path.startsWith('/admin')) {
-      const headers = deskHeaders(randomBytes(16).toString('base64'))
-      setHeaders(res, { ...base, ...headers })
-      // Where Next finds the nonce for the scripts that it writes.
-      req.headers['content-security-policy'] = headers['Content-Security-Policy']
-      await next(req, res)
+      if (!isOfDesk(req)) return send(req, res, plain(405, 'Method Not Allowed'))
+      await answerDesk(next, req, res, base)
       return checkChanges().catch(() => undefined)
     }
     const form = req.method === 'POST' ? formOf(path) : null
