@@ -1,6 +1,7 @@
 import type { Tab } from 'payload'
 
 import { label } from '@/lib/label'
+import { ownProviders, type Person } from '@/lib/roles'
 import { editorsOrOwn, onlyOwnOnDesk, ownVersions, publishedOrOwn } from '@/model/access/ownEntries'
 import { editors } from '@/model/access/editors'
 import { serviceAuthors } from '@/model/access/serviceAuthors'
@@ -38,7 +39,13 @@ const basics: Tab = {
   label: label('O službě', 'About', 'Про послугу'),
   fields: [
     line('name', label('Název', 'Name', 'Назва'), { required: true }),
-    one('provider', 'providers', label('Poskytovatel', 'Provider', 'Надавач'), { required: true }),
+    {
+      ...one('provider', 'providers', label('Poskytovatel', 'Provider', 'Надавач'), {
+        required: true,
+      }),
+      // The editor stores an empty draft before its first key: one without a provider would be nobody's.
+      defaultValue: ({ user }: { user?: unknown }) => ownProviders(user as Person)[0],
+    },
     one('serviceType', 'service-types', label('Druh služby', 'Type of service', 'Вид послуги'), {
       required: true,
     }),

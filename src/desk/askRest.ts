@@ -1,4 +1,4 @@
-type Fault = { path: string; message: string }
+export type Fault = { path: string; label?: string; message: string }
 export type RestError = { message?: string; data?: { errors?: Fault[]; otp?: string } }
 
 /** REST refused; the message is in words for the person who asked, with the names of fields. */
@@ -32,8 +32,9 @@ export const askRest = async <Answer>(url: string, options: Options = {}): Promi
 const inWords = (errors: RestError[]): string =>
   errors
     .map(({ message, data }) =>
-      [message, ...(data?.errors ?? []).map((fault) => `${fault.path}: ${fault.message}`)].join(
-        ' ',
-      ),
+      [
+        message,
+        ...(data?.errors ?? []).map((fault) => `${fault.label ?? fault.path}: ${fault.message}`),
+      ].join(' '),
     )
     .join(' ')

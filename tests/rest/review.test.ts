@@ -121,7 +121,16 @@ describe('staff decide', () => {
   })
 
   test('and what cannot be published goes on waiting, with the reason why', async () => {
-    await handOver({ contacts: { emails: [{ email: 'to neni adresa' }] } })
+    await handOver()
+    // As a rule that came with a later version would find what was handed over before.
+    await cms.payload.update({
+      collection: 'services',
+      id,
+      draft: true,
+      data: { contacts: { emails: [{ email: 'to neni adresa' }] } },
+      overrideAccess: true,
+      context: { isDecision: true },
+    })
     const approved = await post('approve', 'karel')
     expect([approved.status, await waits(), await publicSummary()]).toEqual([400, true, 'Původní'])
   })
@@ -212,6 +221,7 @@ describe('free places', () => {
     [{ free: '2' }],
     [{ free: 99_999 }],
     [{ free: 1, name: 'Jiný' }],
+    [{ constructor: null }],
     [{ updatedAt: '2020-01-01' }],
   ])('are not %j', async (body) => {
     expect((await set('pavla', body)).status).toBe(400)

@@ -22,6 +22,7 @@ import type { CollectionSlug, RichTextField } from 'payload'
 import { ValidationError } from 'payload'
 
 import { say, type Label } from '@/lib/label'
+import { mendedText } from '@/lib/mendedText'
 
 import { linkTargets, richTextFault } from '../richTextFault'
 import { textBlocks } from './textBlocks'
@@ -65,7 +66,8 @@ export const richText = (
   hooks: {
     // Not `validate`: saving a draft skips that, and a draft is read by staff too.
     beforeValidate: [
-      ({ value, collection, path, req }) => {
+      ({ value: given, collection, path, req }) => {
+        const { value } = mendedText(given)
         const fault = richTextFault(value)
         if (!fault) return value
 

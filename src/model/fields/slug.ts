@@ -68,7 +68,8 @@ export const slug = (source: string): TextField => ({
         const title: unknown = data?.[source]
         const made = toSlug(typeof title === 'string' ? title : '')
         if (made && collection) return freeSlug(req, collection.slug, made)
-        if (!title) return undefined
+        // A draft is kept whatever its title is yet.
+        if (!title || data?._status === 'draft') return undefined
 
         throw new ValidationError(
           {

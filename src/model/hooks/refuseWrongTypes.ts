@@ -16,8 +16,12 @@ const tooLong = (limit: number) =>
     `Текст може мати щонайбільше ${limit} знаків.`,
   )
 
-type Fault = { path: string; why: Label }
+/** `length`: of a text that is too long, and of nothing else. */
+type Fault = { path: string; why: Label; length?: number }
 type Data = Record<string, unknown>
+
+/** Characters of one field; more is no text of a person. */
+const mostInDraft = 20_000
 
 const isText = (value: unknown) => typeof value === 'string'
 const isData = (value: unknown): value is Data =>
@@ -49,8 +53,11 @@ export const refuseWrongTypes: CollectionBeforeOperationHook = ({
 }) => {
   if (operation !== 'create' && operation !== 'update') return args
 
-  const { data } = args as { data?: Data }
-  const faults = isData(data) ? faultsOf(data, collection.flattenedFields, '') : []
+  const { data, draft } = args as { data?: Data; draft?: boolean }
+  const isDraft = Boolean(draft && collection.versions?.drafts) && data?._status !== 'published'
+  const found = isData(data) ? faultsOf(data, collection.flattenedFields, '') : []
+  // A text that is too long yet is kept with the rest of its draft; it is shortened before it is published.
+  const faults = isDraft ? found.filter(({ length = Infinity }) => length > mostInDraft) : found
   if (faults.length === 0) return args
 
   const errors = faults.map(({ path, why }) => ({ path, message: say(req, why) }))
@@ -88,8 +95,8 @@ const faultsIn = (field: FlattenedField, value: unknown, path: string): Fault[] 
   const isChoice = field.type === 'select' ? isOption(field.options) : () => true
   if (!values.every((each) => test(each) && isChoice(each))) return isWrong
   const limit = 'maxLength' in field ? Number(field.maxLength ?? Infinity) : Infinity
-  const fits = values.every((each) => typeof each !== 'string' || each.length <= limit)
-  return fits ? [] : [{ path, why: tooLong(limit) }]
+  const length = Math.max(0, ...values.map((each) => (typeof each === 'string' ? each.length : 0)))
+  return length > limit ? [{ path, why: tooLong(limit), length }] : []
 }
 
 type Options = Extract<FlattenedField, { type: 'select' }>['options']

@@ -4,6 +4,7 @@ import { locales, type Label } from '@/lib/label'
 import { plain } from '@/lib/plain'
 
 import type { Change } from './change'
+import { labelBelow, labelOf } from './labelOf'
 
 type Data = Record<string, unknown>
 
@@ -24,7 +25,7 @@ export const changesOf = (
     if (ownFields.has(field.name) || ('virtual' in field && field.virtual)) return []
 
     const path = above ? `${above.path}.${field.name}` : field.name
-    const name = joined(above?.label, labelOf(field))
+    const name = labelBelow(above?.label, labelOf(field))
     const [one, other] = [before[field.name], after[field.name]]
     if (field.type === 'group' || field.type === 'tab')
       return changesOf(field.flattenedFields, asData(one), asData(other), { path, label: name })
@@ -57,14 +58,3 @@ const linkOf = (field: FlattenedField): Pick<Change, 'relationTo'> =>
   'relationTo' in field && typeof field.relationTo === 'string'
     ? { relationTo: field.relationTo }
     : {}
-
-const labelOf = (field: FlattenedField): Label => {
-  const text = 'label' in field ? field.label : undefined
-  const known = typeof text === 'object' && text !== null && 'cs' in text ? (text as Label) : null
-  return known ?? { cs: field.name, en: field.name, uk: field.name }
-}
-
-const joined = (above: Label | undefined, own: Label): Label =>
-  above
-    ? (Object.fromEntries(locales.map((each) => [each, `${above[each]} › ${own[each]}`])) as Label)
-    : own

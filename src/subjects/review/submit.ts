@@ -1,13 +1,13 @@
 import { ValidationError, type PayloadHandler, type PayloadRequest } from 'payload'
 
 import { label, say } from '@/lib/label'
-import { missingIn } from '@/model/missingIn'
 import { textOf } from '@/platform/requests/textOf'
 import { fail } from '@/platform/requests/fail'
 import { fixFiles } from '@/subjects/files/fixFiles'
 
 import { changesOf } from './changesOf'
 import { requireOwner, entryOf, providerOf, type Reviewed, type Entry } from './entry'
+import { faultsIn } from './faultsIn'
 import { journalReview } from './journalReview'
 import { slotOf, waitingProposal } from './proposals'
 import { titleOf } from './titleOf'
@@ -23,7 +23,7 @@ export const submit =
     const { flattenedFields } = req.payload.collections[collection].config
     const changes = changesOf(flattenedFields, published ?? {}, newest)
     if (published && changes.length === 0) fail(req, 400, faults.nothing)
-    requireComplete(req, collection, newest)
+    await requireSound(req, collection, newest)
 
     await fixFiles(req, newest)
     const note = await textOf(req, 'note')
@@ -51,12 +51,14 @@ export const submit =
     return Response.json({ doc, message: say(req, done) })
   }
 
-const requireComplete = (req: PayloadRequest, collection: Reviewed, newest: Entry): void => {
-  const missing = missingIn(req.payload.collections[collection].config.flattenedFields, newest)
-  if (missing.length === 0) return
-
-  const errors = missing.map((path) => ({ path, message: say(req, faults.missing) }))
-  throw new ValidationError({ collection, errors, id: newest.id, req }, req.t)
+const requireSound = async (
+  req: PayloadRequest,
+  collection: Reviewed,
+  entry: Entry,
+): Promise<void> => {
+  const { flattenedFields } = req.payload.collections[collection].config
+  const errors = await faultsIn(req, flattenedFields, entry, { entry, collection, path: [] })
+  if (errors.length) throw new ValidationError({ collection, errors, id: entry.id, req }, req.t)
 }
 
 const done = label(
@@ -76,5 +78,4 @@ const faults = {
     'There is nothing to approve: nothing has changed since publication.',
     'Немає чого схвалювати: після публікації нічого не змінилося.',
   ),
-  missing: label('Tohle pole je třeba vyplnit.', 'This field is required.', 'Це поле обовʼязкове.'),
 }

@@ -3,7 +3,7 @@
 import { Button, useAuth, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
-import { askRest } from '@/desk/askRest'
+import { askRest, Refused, type Fault } from '@/desk/askRest'
 import { useRestAction } from '@/desk/useRestAction'
 import { useSay } from '@/desk/useSay'
 import type { Proposal, User } from '@/payload-types'
@@ -18,6 +18,7 @@ export const HandOver = () => {
   const { isBusy, run } = useRestAction(texts.failed)
   const isModified = useFormModified()
   const [proposal, setProposal] = useState<Proposal | null>(null)
+  const [faults, setFaults] = useState<Fault[]>([])
   const isOwner = user?.role === 'provider' && Boolean(id)
 
   const newest = useCallback(async (): Promise<Proposal | null> => {
@@ -32,7 +33,13 @@ export const HandOver = () => {
 
   const post = async (verb: 'submit' | 'withdraw') => {
     const url = `/api/${collectionSlug}/${id}/${verb}`
-    if (await run(() => askRest(url, { method: 'POST' }))) setProposal(await newest())
+    setFaults([])
+    const ask = () =>
+      askRest<{ message: string }>(url, { method: 'POST' }).catch((error: unknown) => {
+        if (error instanceof Refused) setFaults(faultsOf(error))
+        throw error
+      })
+    if (await run(ask)) setProposal(await newest())
   }
 
   if (!isOwner) return null
@@ -52,6 +59,17 @@ export const HandOver = () => {
       >
         {say(isWaiting ? texts.withdraw : texts.handOver)}
       </Button>
+      {faults.length > 0 && (
+        <ul className="desk-fault" role="alert">
+          {faults.map(({ path, label, message }) => (
+            <li key={path}>
+              {label ?? path}: {message}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }
+
+const faultsOf = ({ errors }: Refused): Fault[] => errors.flatMap(({ data }) => data?.errors ?? [])

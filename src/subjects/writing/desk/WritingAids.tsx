@@ -5,6 +5,7 @@ import { useDeferredValue, useEffect, useState } from 'react'
 
 import { askRest } from '@/desk/askRest'
 import { say } from '@/lib/label'
+import { mendedText } from '@/lib/mendedText'
 
 import { picturesIn, writingAids } from './writingAids'
 import { textsOfWriting as texts } from './texts'
@@ -15,6 +16,7 @@ export const WritingAids = ({ path }: { path: string }) => {
   const { i18n } = useTranslation()
   const silent = usePicturesWithoutAlt(picturesIn(value))
   const advice = [
+    ...mendedText(value).mends.map(texts.mend),
     ...writingAids(value).map(texts.advice),
     ...silent.map((name) => texts.noAlt(name)),
   ]

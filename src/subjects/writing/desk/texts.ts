@@ -1,4 +1,5 @@
 import { label, type Label } from '@/lib/label'
+import type { Mend } from '@/lib/mendedText'
 
 import type { Aid } from './writingAids'
 
@@ -16,6 +17,18 @@ export const textsOfWriting = {
       `The picture “${name}” has no alternative text in this language.`,
       `Зображення «${name}» не має опису для незрячих цією мовою.`,
     ),
+  mend: (mend: Mend): Label =>
+    mend.kind === 'picture'
+      ? label(
+          'Vložený obrázek se nepřenesl a neuloží se. Nahrajte ho tlačítkem Obrázek.',
+          'A pasted picture did not come along and is not kept. Upload it by the button Picture.',
+          'Вставлене зображення не перенеслося й не збережеться. Завантажте його кнопкою «Зображення».',
+        )
+      : label(
+          `Odkaz „${mend.address}“ vede jen do vašeho počítače nebo tam, kam prohlížeč nesmí. Uloží se jen jeho slova.`,
+          `The link “${mend.address}” leads only into your computer or where no browser may go. Only its words are kept.`,
+          `Посилання «${mend.address}» веде лише у ваш комп’ютер або туди, куди браузер не може. Збережуться лише його слова.`,
+        ),
   advice: (aid: Aid): Label => {
     const { text } = aid
     switch (aid.kind) {
