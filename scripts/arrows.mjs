@@ -8,6 +8,7 @@ export const uses = {
   letters: ['journal'],
   operations: ['scheduling'],
   review: ['accounts', 'files', 'freshness', 'journal'],
+  revisions: ['journal'],
   scheduling: ['journal', 'review'],
   verification: ['accounts', 'files', 'freshness', 'journal', 'review'],
   zeroResults: ['journal'],

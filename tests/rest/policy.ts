@@ -51,6 +51,7 @@ const catalogue: Policy = {
   readDraft: ['pavla', ...staff],
   readVersions: ['pavla', ...staff],
   updateDraft: ['pavla', ...editors],
+  restoreVersion: ['pavla', ...editors],
 }
 
 const codeList = (writers: Who[]): Policy => ({

@@ -242,3 +242,39 @@ describe('where a revision is required of staff', () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 201])
   })
 })
+
+describe('going back to what is public', () => {
+  /** As the desk does it: what is public is read and sent back as it is. */
+  const goBack = async (id: string, more: object = {}) => {
+    const { body } = await cms.rest(`/api/news/${id}?locale=cs&depth=0`, { as: 'edda' })
+    return patch(`news/${id}?locale=cs&depth=0`, { ...body, ...more })
+  }
+  const drafted = async () => {
+    const id = await publish('news', 'Zveřejněno')
+    await patch(`news/${id}?draft=true`, { title: 'Rozepsáno' })
+    await patch(`news/${id}?draft=true&locale=en`, { title: 'Begun' })
+    return id
+  }
+
+  test('leaves the draft, in every language, and keeps it among the versions', async () => {
+    const id = await drafted()
+    const { status } = await goBack(id)
+    const english = (await cms.rest(`/api/news/${id}?locale=en`)).body as Doc
+    const { body } = await cms.rest(`/api/news/versions?where[parent][equals]=${id}&limit=50`, {
+      as: 'ada',
+    })
+    const titles = (body.docs as { version: Doc }[]).map(({ version }) => version.title)
+    expect([status, (await newest(id)).title, english.title]).toEqual([
+      200,
+      'Zveřejněno',
+      'Zveřejněno',
+    ])
+    expect(titles).toContain('Rozepsáno')
+  })
+
+  test('is no way to write over somebody’s draft', async () => {
+    const id = await drafted()
+    const { status } = await goBack(id, { title: 'Jinak' })
+    expect([status, (await newest(id)).title]).toEqual([409, 'Rozepsáno'])
+  })
+})

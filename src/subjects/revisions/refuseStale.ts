@@ -3,8 +3,9 @@ import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'paylo
 import { beforeWrite, type BeforeWrite } from '@/platform/database/beforeWrite'
 import { label } from '@/lib/label'
 import { newestVersion } from '@/platform/database/newestVersion'
-import type { Row } from '@/platform/database/storedRow'
+import { storedRow, type Row } from '@/platform/database/storedRow'
 import { fail } from '@/platform/requests/fail'
+import { changedFields } from '@/subjects/journal/changedFields'
 
 import { requireRevision } from './requireRevision'
 
@@ -39,9 +40,15 @@ export const refuseStale: CollectionBeforeOperationHook = async ({
   // Payload refuses what the caller may not write; a revision must not tell that it is there.
   if (id === null || !(await mayWrite(write, id, given.data))) return args
 
+  let isBroughtBack = false
   const check = async (): Promise<void> => {
     const { newest, isDraft } = await newestOf(write, id)
     if (Date.parse(newest) === seen) return
+    if (isBroughtBack) return
+    if (isDraft && (await isReturn(write, id, given.data, seen))) {
+      isBroughtBack = true
+      return bringBack(write, id)
+    }
 
     const theirs = await asSeen(write, id, isDraft)
     const data = { yours: given.data ?? null, theirs: theirs && { ...theirs, updatedAt: newest } }
@@ -106,6 +113,45 @@ const newestOf = async ({ collection, req }: Write, id: string) => {
   const [main, draft] = [stored, version].map((row) => String(row?.updatedAt ?? ''))
   const isDraft = Date.parse(draft ?? '') >= Date.parse(main ?? '')
   return { newest: (isDraft ? draft : main) ?? '', isDraft }
+}
+
+/** Whether somebody leaves a draft and goes back to what is public: that is sent as it was read. */
+const isReturn = async (
+  { collection, req }: Write,
+  id: string,
+  data: unknown,
+  seen: number,
+): Promise<boolean> => {
+  const given = (data ?? {}) as Row
+  if (given._status !== 'published' || given.id !== id) return false
+  const shown = (await req.payload.findByID({
+    collection: collection.slug,
+    id,
+    draft: false,
+    depth: 0,
+    req,
+    overrideAccess: true,
+    disableErrors: true,
+  })) as unknown as Row | null
+  const isSeen = shown?._status === 'published' && Date.parse(String(shown.updatedAt)) === seen
+  return isSeen && changedFields(collection.flattenedFields, shown, given).length === 0
+}
+
+/** Makes what is public the newest version, in all languages: the draft stays among the versions. */
+const bringBack = async ({ collection, req }: Write, id: string): Promise<void> => {
+  const row = await storedRow(req, collection.slug, id)
+  if (!row) return
+
+  const now = new Date().toISOString()
+  await req.payload.db.createVersion({
+    collectionSlug: collection.slug,
+    parent: id,
+    autosave: false,
+    versionData: { ...row, updatedAt: now } as never,
+    createdAt: now,
+    updatedAt: now,
+    req,
+  })
 }
 
 const asSeen = ({ collection, req }: Write, id: string, draft: boolean) =>

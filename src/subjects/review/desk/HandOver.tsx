@@ -36,8 +36,9 @@ export const HandOver = () => {
     setFaults([])
     const ask = () =>
       askRest<{ message: string }>(url, { method: 'POST' }).catch((error: unknown) => {
-        if (error instanceof Refused) setFaults(faultsOf(error))
-        throw error
+        const found = error instanceof Refused ? faultsOf(error) : []
+        setFaults(found)
+        throw found.length ? new Refused([{ message: say(texts.incomplete) }]) : error
       })
     if (await run(ask)) setProposal(await newest())
   }
@@ -60,13 +61,19 @@ export const HandOver = () => {
         {say(isWaiting ? texts.withdraw : texts.handOver)}
       </Button>
       {faults.length > 0 && (
-        <ul className="desk-fault" role="alert">
-          {faults.map(({ path, label, message }) => (
-            <li key={path}>
-              {label ?? path}: {message}
-            </li>
-          ))}
-        </ul>
+        <div className="desk-faults" role="alert">
+          <p>{say(texts.incomplete)}</p>
+          <ul>
+            {faults.map(({ path, label, message }) => (
+              <li key={path}>
+                <strong>{label ?? path}</strong>: {message}
+              </li>
+            ))}
+          </ul>
+          <Button buttonStyle="secondary" margin={false} onClick={() => setFaults([])} size="small">
+            {say(texts.close)}
+          </Button>
+        </div>
       )}
     </div>
   )

@@ -22,6 +22,12 @@ export const textsOfReview = {
     'What should the provider mend?',
     'Що має виправити надавач?',
   ),
+  incomplete: label(
+    'Ještě to nejde odeslat. Nic se neztratilo, jen je potřeba opravit:',
+    'It cannot be sent yet. Nothing is lost; this needs to be put right:',
+    'Ще не можна надіслати. Нічого не втрачено, лише треба виправити:',
+  ),
+  close: label('Zavřít', 'Close', 'Закрити'),
   failed: label(
     'Nepodařilo se. Zkuste to prosím znovu.',
     'That did not work. Please try again.',
