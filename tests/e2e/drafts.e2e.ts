@@ -1,0 +1,137 @@
+import { expect, test, type Page } from '@playwright/test'
+
+import { signIn } from './support'
+
+test.describe.configure({ timeout: 120_000 })
+
+const saved = (page: Page) =>
+  page.waitForResponse(
+    (answer) => answer.request().method() === 'PATCH' && answer.url().includes('autosave=true'),
+  )
+
+/** Pastes what a clipboard holds, as a browser hands it to the editor. */
+const paste = (page: Page, html: string) =>
+  page
+    .locator('[data-lexical-editor]')
+    .first()
+    .evaluate((editor, given) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', given)
+      editor.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    }, html)
+
+test('what a clerk pastes with bad links is kept with all the rest, and she is told what was mended', async ({
+  page,
+}) => {
+  await signIn(page, 'edda')
+  await page.goto('/admin/collections/news/create')
+  await page.locator('#field-title').fill('Den otevřených dveří')
+  await page.locator('#field-summary').fill('Slovo. '.repeat(200))
+  await page.locator('[data-lexical-editor]').first().click()
+  const stored = saved(page)
+  await paste(
+    page,
+    '<p>Pozvánka <a href="file:///C:/pozvanka.docx">ke stažení</a> a <a href="www.obec.cz">obec</a>.</p>',
+  )
+  await expect(page.getByText(/vede jen do vašeho počítače/)).toBeVisible()
+  expect((await stored).status()).toBe(200)
+  await expect(async () => {
+    const { status, body } = await newest(page)
+    expect([status, body]).toEqual([200, expect.stringContaining('https://www.obec.cz')])
+    expect(body).not.toContain('file:')
+    expect(body).toContain('ke stažení')
+  }).toPass()
+
+  await page.reload()
+  await expect(page.locator('#field-title')).toHaveValue('Den otevřených dveří')
+  await expect(page.locator('#field-summary')).toHaveValue(/^Slovo\. Slovo\./)
+  await expect(page.locator('[data-lexical-editor]').first()).toContainText('Pozvánka ke stažení')
+})
+
+const newest = async (page: Page) => {
+  const id = page.url().split('/').at(-1)
+  const answer = await page.request.get(`/api/news/${id}?draft=true&depth=0`)
+  return { status: answer.status(), body: await answer.text() }
+}
+
+for (const width of [1366, 390])
+  test(`a provider begins a service, is told what is missing and hands it over, ${width} wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await signIn(page, 'pavla')
+    await page.goto('/admin/collections/services/create')
+    await page.locator('#field-name').fill(`Poradna ${width}`)
+    await expect(page.locator('#field-slug')).toHaveValue(`poradna-${width}`)
+    const handOver = page.getByRole('button', { name: 'Odeslat ke schválení' })
+    await handOver.click()
+    const faults = page.locator('.desk-faults')
+    await expect(faults).toContainText('Druh služby: Tohle pole je třeba vyplnit.')
+    await expect(faults).toContainText('Formy: Tohle pole je třeba vyplnit.')
+    await faults.getByRole('button', { name: 'Zavřít' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(faults).toHaveCount(0)
+
+    const id = page.url().split('/').at(-1)
+    const { docs } = (await (await page.request.get('/api/service-types?limit=1')).json()) as {
+      docs: { id: string }[]
+    }
+    const data = { serviceType: docs[0]?.id, forms: ['field'] }
+    await page.request.patch(`/api/services/${id}?draft=true`, { data })
+    await page.reload()
+    await handOver.click()
+    await expect(page.getByText('Čeká na schválení')).toBeVisible()
+  })
+
+test('an older version comes back as a draft, and the public reads on what it read', async ({
+  page,
+}) => {
+  await signIn(page, 'edda')
+  const made = await page.request.post('/api/news', {
+    data: { title: 'Původní znění', summary: 'x', slug: 'puvodni-zneni', _status: 'published' },
+  })
+  const { doc } = (await made.json()) as { doc: { id: string } }
+  await page.request.patch(`/api/news/${doc.id}`, {
+    data: { title: 'Opravené znění', _status: 'published' },
+  })
+  const where = `where[parent][equals]=${doc.id}&sort=createdAt&limit=1`
+  const found = await page.request.get(`/api/news/versions?${where}`)
+  const { docs } = (await found.json()) as { docs: { id: string }[] }
+  await page.goto(`/admin/collections/news/${doc.id}/versions/${docs[0]?.id}`)
+  await page.getByRole('button', { name: 'Obnovit tuto verzi' }).click()
+  await page.getByRole('button', { name: 'Potvrdit' }).click()
+  await expect(page.locator('#field-title')).toHaveValue('Původní znění')
+  const { title } = (await (await page.request.get(`/api/news/${doc.id}`)).json()) as {
+    title: string
+  }
+  expect(title).toBe('Opravené znění')
+})
+
+test('another e-mail is taken only with the current password, which is asked for beside it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await signIn(page, 'petr')
+  await page.goto('/admin/account')
+  const proof = page.getByLabel('Vaše současné heslo')
+  await expect(page.locator('#field-email')).toHaveValue('petr@demo.test')
+  await expect(proof).toHaveCount(0)
+  await page.locator('#field-email').fill('petr.novy@demo.test')
+  await proof.fill('hádám')
+  await page.getByRole('button', { name: 'Uložit' }).click()
+  await expect(page.getByText('Napište své současné heslo. Tohle nesouhlasí.')).toBeVisible()
+  await expect(page.locator('#field-email')).toHaveValue('petr.novy@demo.test')
+  await proof.fill('rozcestnik-demo')
+  await page.getByRole('button', { name: 'Uložit' }).click()
+  await expect(page.getByText(/Úspěšně aktualizováno/)).toBeVisible()
+
+  const me = await page.request.get('/api/users/me')
+  const { user } = (await me.json()) as { user: { id: string; email: string } }
+  expect(user.email).toBe('petr.novy@demo.test')
+  // The other journeys know Petr by the address that he had.
+  const back = { email: 'petr@demo.test', currentPassword: 'rozcestnik-demo' }
+  const restored = await page.request.patch(`/api/users/${user.id}`, { data: back })
+  expect(restored.status()).toBe(200)
+})
