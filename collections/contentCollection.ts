@@ -4,6 +4,7 @@ import { defaultLocale } from '@/lib/label'
 import { publicKindOf } from '@/lib/publicKinds'
 import { orPreviewed } from '@/model/access/previewed'
 import { answerRevision } from '@/subjects/revisions/answerRevision'
+import { notForProviders } from '@/model/access/notForProviders'
 import { guardQuery } from '@/model/hooks/guardQuery'
 import { refuseStale } from '@/subjects/revisions/refuseStale'
 import { requireCzech } from '@/model/hooks/requireCzech'
@@ -30,6 +31,9 @@ export type Definition = Omit<CollectionConfig, 'access' | 'slug'> & {
   access: Access
 }
 
+/** What a provider's people write in the desk. */
+const ofProviders = new Set<string>(['providers', 'services', 'media', 'files'])
+
 /** What every collection of public content shares: guarded queries, a trace of public changes, the journal, trash. */
 export const contentCollection = (definition: Definition): CollectionConfig => {
   const { hooks = {}, admin, ...rest } = definition
@@ -41,6 +45,7 @@ export const contentCollection = (definition: Definition): CollectionConfig => {
     ...rest,
     access: { ...rest.access, read: orPreviewed(rest.slug, rest.access.read) },
     admin: {
+      ...(!ofProviders.has(rest.slug) && { hidden: notForProviders }),
       preview: (doc, { locale }) => previewAddress(rest.slug, doc, locale),
       ...admin,
       components: deskComponents(rest.slug, admin?.components),

@@ -1,5 +1,6 @@
 import type { ArrayField, GlobalConfig, TextField } from 'payload'
 
+import { notForProviders } from '@/model/access/notForProviders'
 import { label, say } from '@/lib/label'
 import { anyone } from '@/model/access/anyone'
 import { editors } from '@/model/access/editors'
@@ -50,7 +51,7 @@ export const Navigation: GlobalConfig = {
   slug: 'navigation',
   label: label('Nabídka', 'Navigation', 'Меню'),
   access: { read: anyone, readVersions: editors, update: editors },
-  admin: { group: groups.pages },
+  admin: { group: groups.pages, hidden: notForProviders },
   fields: [
     links('main', label('Hlavní nabídka', 'Main menu', 'Головне меню')),
     links('footer', label('Patička', 'Footer', 'Нижній колонтитул')),

@@ -1,5 +1,6 @@
 import type { GlobalConfig, Tab } from 'payload'
 
+import { notForProviders } from '@/model/access/notForProviders'
 import { label, say } from '@/lib/label'
 import { admins } from '@/model/access/admins'
 import { anyone } from '@/model/access/anyone'
@@ -123,7 +124,7 @@ export const Site: GlobalConfig = {
   slug: 'site',
   label: label('Nastavení portálu', 'Settings of the portal', 'Налаштування порталу'),
   access: { read: anyone, readVersions: editors, update: admins },
-  admin: { group: groups.administration },
+  admin: { group: groups.administration, hidden: notForProviders },
   fields: [{ type: 'tabs', tabs: [identity, operator, crisis, statement] }],
   hooks: { beforeChange: [keepGlobalBefore], afterChange: [followGlobalChange] },
   lockDocuments: false,
