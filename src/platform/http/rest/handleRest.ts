@@ -1,9 +1,9 @@
 import { handleEndpoints, type Payload } from 'payload'
 
+import { openApi } from '@/platform/openapi/openApi'
 import { lostRace } from '@/platform/restErrors'
 
 import { errorAnswer, json } from './errorAnswer'
-import { openApi } from './openApi'
 import { createPublished } from './published/answerPublished'
 import { refuseBadRequest } from './refuseBadRequest'
 
