@@ -5,8 +5,11 @@ type Schema = { [name: string]: unknown }
 type Operation = Schema & {
   operationId: string
   tags: string[]
+  requestBody?: { content: Record<string, { schema?: { $ref?: string } }> }
   responses: Record<string, { $ref?: string; content?: Record<string, { schema?: Schema }> }>
 }
+
+const jsonType = 'application/json'
 
 /** An OpenAPI document, as far as tests look into it. */
 export type OpenApi = Schema & {
@@ -41,6 +44,13 @@ export const answersOf = (document: OpenApi) => {
       checked += 1
       return validate(body) ? [] : (validate.errors ?? []).slice(0, 8).map(told)
     },
+    /** What of a body is not as described for a collection. */
+    faultsInBody: (slug: string, body: unknown): string[] => {
+      const { $ref } =
+        document.paths[`/api/${slug}`]?.post?.requestBody?.content[jsonType]?.schema ?? {}
+      const validate = ajv.compile({ $ref: `portal${$ref}` })
+      return validate(body) ? [] : (validate.errors ?? []).map(told)
+    },
     count: () => checked,
   }
 }
@@ -55,7 +65,7 @@ const pointerTo = (document: OpenApi, path: string, method: string, status: numb
   const place = response.$ref
     ? response.$ref.slice(1)
     : `/paths/${encoded(path)}/${method}/responses/${status}`
-  return `${place}/content/${encoded('application/json')}/schema`
+  return `${place}/content/${encoded(jsonType)}/schema`
 }
 
 const encoded = (part: string): string =>

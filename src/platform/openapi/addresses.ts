@@ -22,7 +22,7 @@ export type Address = {
 }
 
 type Given = Omit<Endpoint, 'root'>
-type Describer<Owner> = Record<string, (owner: Owner) => PayloadOperation | null>
+type Describer<Owner> = Record<string, (owner: Owner) => PayloadOperation | null | undefined>
 
 const collectionOperations = {
   ...readOperations,

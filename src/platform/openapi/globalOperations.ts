@@ -7,7 +7,7 @@ import { json } from './operation'
 import { message, object, ref } from './schema'
 
 type Global = SanitizedGlobalConfig
-type Describe = (global: Global) => PayloadOperation | null
+type Describe = (global: Global) => PayloadOperation | null | undefined
 
 const named = ({ slug }: Global, verb: string): string => `${verb}_${slug.replaceAll('-', '_')}`
 const wordOf = ({ label }: Global): string => String((label as unknown as { en: string }).en)
@@ -44,8 +44,14 @@ const updateGlobal: Describe = (global) =>
         refusals: [400, 401, 403, 413, 415],
       }
 
+/** Payload opens them of every global; there is something only where versions are kept, which none does. */
+const withoutVersions: Describe = ({ versions }) => (versions ? undefined : null)
+
 /** What Payload itself offers of a global; null where nobody may use it here. */
 export const globalOperations: Record<string, Describe> = {
   'get /': findGlobal,
   'post /': updateGlobal,
+  'get /versions': withoutVersions,
+  'get /versions/:id': withoutVersions,
+  'post /versions/:id': withoutVersions,
 }

@@ -91,7 +91,7 @@ const schemasOfCollection = (collection: SanitizedCollectionConfig): Schema => {
   const needed = requiredNames(fields)
   return {
     [nameOf(slug)]: object(
-      { id: text, ...(auth && { collection: { const: slug } }), ...answerProperties(fields) },
+      { id: text, ...(auth && ofAccount(slug)), ...answerProperties(fields) },
       ['id'],
     ),
     ...(isWritten(collection) && {
@@ -103,6 +103,9 @@ const schemasOfCollection = (collection: SanitizedCollectionConfig): Schema => {
     ...(hasVersions(collection) && { [versionNameOf(slug)]: versionSchema(collection) }),
   }
 }
+
+/** What Payload adds to an account; how it was recognised only where it is one's own. */
+const ofAccount = (slug: string): Schema => ({ collection: { const: slug }, _strategy: text })
 
 const isWritten = ({ access }: SanitizedCollectionConfig): boolean =>
   !isClosed(access.create) || !isClosed(access.update)

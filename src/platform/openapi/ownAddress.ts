@@ -15,7 +15,7 @@ export const ownAddress: Address = {
       json({ type: 'object', additionalProperties: true }, 'OpenAPI 3.1, in JSON.'),
       { status: 304, says: 'Not changed since the ETag that was sent.' },
     ],
-    refusals: [400],
+    refusals: [],
     example: '/api/openapi.json',
   },
 }

@@ -3,8 +3,8 @@ import { locales } from '@/lib/label'
 import { query, type Parameter } from './operation'
 import { text, type Schema } from './schema'
 
-const deep = (name: string, values: Schema, description: string): Parameter => ({
-  ...query(name, { type: 'object', additionalProperties: values }, description),
+const deep = (name: string, description: string): Parameter => ({
+  ...query(name, { type: 'object', additionalProperties: {} }, description),
   style: 'deepObject',
   explode: true,
 })
@@ -13,7 +13,6 @@ const deep = (name: string, values: Schema, description: string): Parameter => (
 export const shared = {
   where: deep(
     'where',
-    { type: ['object', 'array'] },
     'A condition on fields: `where[slug][equals]=horni-kraj`; `and` and `or` join several. Operators: equals, not_equals, in, not_in, exists, like, contains, greater_than, greater_than_equal, less_than, less_than_equal. At most 14 conditions in 3 levels. An unknown path is 400. The same as JSON in one `where=` is understood too.',
   ),
   sort: query(
@@ -32,14 +31,9 @@ export const shared = {
     { type: 'integer', minimum: 0, maximum: 3, default: 1 },
     'How deep linked documents are answered in the place of their ids. More than 3 is understood as 3.',
   ),
-  select: deep(
-    'select',
-    { type: ['boolean', 'string', 'object'] },
-    'Which fields are answered: `select[title]=true`. The `id` always is.',
-  ),
+  select: deep('select', 'Which fields are answered: `select[title]=true`. The `id` always is.'),
   populate: deep(
     'populate',
-    { type: 'object' },
     'Which fields of linked documents are answered, by their collection: `populate[providers][name]=true`.',
   ),
   locale: query(
@@ -72,7 +66,7 @@ export const shared = {
     { type: 'boolean' },
     'With what is in the trash, for those who may see it; without an account it changes nothing.',
   ),
-  joins: deep('joins', { type: 'object' }, 'Lists of what leads here. Refused without an account.'),
+  joins: deep('joins', 'Lists of what leads here. Refused without an account.'),
   revision: query(
     'revision',
     { type: 'string', format: 'date-time' },

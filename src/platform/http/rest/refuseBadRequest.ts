@@ -15,16 +15,6 @@ const scalars = [
   'sort',
   'revision',
 ]
-const rootPaths = new Set([
-  'access',
-  'catalogue',
-  'globals',
-  'review-queue',
-  'scheduled',
-  'search-misses',
-  'verify',
-  'verification',
-])
 const closedPaths = [
   /^users\/(first-register|verify\/.*)$/,
   /^payload-/,
@@ -67,14 +57,15 @@ const isListOf = (name: string) => (key: string) =>
   key.startsWith(`${name}[`) && !/^sort\[\d*\]$/.test(key)
 
 /** Own properties only: `constructor` and the like are no collections. */
-const isKnown = (path: string, { collections, globals }: SanitizedConfig): boolean => {
+const isKnown = (path: string, { collections, globals, endpoints }: SanitizedConfig): boolean => {
   const [first = '', second = ''] = path.split('/')
   // The desk keeps its own preferences (column choices and the like) through this one.
   if (first === 'payload-preferences') return true
   if (closedPaths.some((closed) => closed.test(path))) return false
   if (first === 'globals') return globals.some(({ slug }) => slug === second)
 
-  return rootPaths.has(first) || collections.some(({ slug }) => slug === first)
+  const isOwn = (endpoints ?? []).some((each) => each.path.split('/')[1] === first)
+  return isOwn || collections.some(({ slug }) => slug === first)
 }
 
 const hasBadJson = (searchParams: URLSearchParams): Response | null => {
