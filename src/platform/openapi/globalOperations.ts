@@ -1,7 +1,7 @@
 import type { SanitizedGlobalConfig } from 'payload'
 
 import type { PayloadOperation } from './collection'
-import { isClosed } from './isClosed'
+import { isClosed, readersBy } from './isClosed'
 import { bodyNameOf, nameOf } from './nameOf'
 import { json } from './operation'
 import { message, object, ref } from './schema'
@@ -15,14 +15,16 @@ const wordOf = ({ label }: Global): string => String((label as unknown as { en: 
 const findGlobal: Describe = (global) => ({
   id: named(global, 'findGlobal'),
   summary: `Read: ${wordOf(global)}`,
-  caller: 'anybody or account',
+  caller: readersBy(global.access.read),
   shared: ['depth', 'select', 'populate', 'locale', 'fallback-locale'],
   answers: [
     json(ref(nameOf(global.slug)), 'As it is now.'),
     { status: 304, says: 'Not changed since the ETag that was sent.' },
   ],
   refusals: [400, 401, 403],
-  example: `/api/globals/${global.slug}?depth=0`,
+  ...(readersBy(global.access.read) !== 'account' && {
+    example: `/api/globals/${global.slug}?depth=0`,
+  }),
 })
 
 const updateGlobal: Describe = (global) =>
