@@ -19,6 +19,8 @@ export type Address = {
   tag: string
   /** Null where nobody may use it; undefined where nothing is said of it. */
   operation: PayloadOperation | null | undefined
+  /** An endpoint of the portal, not of Payload. */
+  isOwn: boolean
 }
 
 type Given = Omit<Endpoint, 'root'>
@@ -71,6 +73,7 @@ const addressOf = <Owner>(
     tag,
     path: base + (path === '/' ? '' : path),
     operation: operationOf(endpoint) ?? describe?.(owner),
+    isOwn: operationOf(endpoint) !== undefined,
   }
 }
 

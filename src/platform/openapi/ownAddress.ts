@@ -7,6 +7,7 @@ export const ownAddress: Address = {
   path: '/api/openapi.json',
   key: 'get /openapi.json',
   tag: 'openapi.json',
+  isOwn: true,
   operation: {
     id: 'openApi',
     summary: 'This document',

@@ -8,6 +8,8 @@ export const errorSchemas: Schema = {
       message: { ...text, description: 'What is wrong, in the language of the request.' },
       name: { ...text, examples: ['ValidationError'] },
       field: text,
+      id: { ...text, description: 'Of a change of several: the document that it is about.' },
+      isPublic: { type: 'boolean' },
       data: {
         anyOf: [ref('ErrorData'), list(object({ path: text }, ['path'])), { type: 'null' }],
         description: 'What programs may need; for unknown paths of a query, a list of them.',
