@@ -4,7 +4,9 @@ import { label, type Label } from '@/lib/label'
 import { auditReaders } from '@/model/access/auditReaders'
 import { writtenByPortal } from '@/model/access/writtenByPortal'
 import { auditActions } from '@/subjects/journal/auditActions'
+import { described } from '@/platform/openapi/operation'
 import { exportAudit } from '@/subjects/journal/exportAudit'
+import { exportOperation } from '@/subjects/journal/exportOperation'
 import { choice } from '@/model/fields/choice'
 import { withTime } from '@/model/fields/withTime'
 import { groups } from '@/model/groups'
@@ -66,7 +68,7 @@ export const auditOf = (subjects: Subject[]): CollectionConfig => ({
   },
   defaultSort: '-at',
   disableDuplicate: true,
-  endpoints: [{ method: 'get', path: '/export', handler: exportAudit }],
+  endpoints: [described({ method: 'get', path: '/export', handler: exportAudit }, exportOperation)],
   fields: [
     {
       name: 'at',

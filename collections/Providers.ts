@@ -17,7 +17,7 @@ import { groups } from '@/model/groups'
 import { keepOwnDrafts } from '@/subjects/review/keepOwnDrafts'
 import { keepUnderReview } from '@/subjects/review/keepUnderReview'
 import { reviewEndpoints } from '@/subjects/review/endpoints'
-import { confirm } from '@/subjects/verification/confirm'
+import { confirmEndpoint } from '@/subjects/verification/confirm'
 
 import { contentCollection, drafts } from './contentCollection'
 
@@ -100,9 +100,6 @@ export const Providers = contentCollection({
     searchText(['name', 'summary', 'address.city']),
   ],
   hooks: { beforeOperation: [keepOwnDrafts], beforeChange: [keepUnderReview] },
-  endpoints: [
-    ...reviewEndpoints('providers'),
-    { path: '/:id/confirm', method: 'post', handler: confirm('providers') },
-  ],
+  endpoints: [...reviewEndpoints('providers'), confirmEndpoint('providers')],
   versions: drafts,
 })

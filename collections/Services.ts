@@ -23,9 +23,11 @@ import { hideAddress } from '@/subjects/review/hideAddress'
 import { keepOwnDrafts } from '@/subjects/review/keepOwnDrafts'
 import { keepProvider } from '@/model/hooks/keepProvider'
 import { keepUnderReview } from '@/subjects/review/keepUnderReview'
+import { described } from '@/platform/openapi/operation'
+import { availabilityOperation } from '@/subjects/review/reviewOperations'
 import { reviewEndpoints } from '@/subjects/review/endpoints'
 import { setAvailability } from '@/subjects/review/setAvailability'
-import { confirm } from '@/subjects/verification/confirm'
+import { confirmEndpoint } from '@/subjects/verification/confirm'
 
 import { contentCollection, drafts } from './contentCollection'
 
@@ -166,8 +168,11 @@ export const Services = contentCollection({
   },
   endpoints: [
     ...reviewEndpoints('services'),
-    { path: '/:id/availability', method: 'patch', handler: setAvailability },
-    { path: '/:id/confirm', method: 'post', handler: confirm('services') },
+    described(
+      { path: '/:id/availability', method: 'patch', handler: setAvailability },
+      availabilityOperation,
+    ),
+    confirmEndpoint('services'),
   ],
   versions: drafts,
 })

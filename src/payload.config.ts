@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { editor } from '@/model/fields/richText'
+import { ownFieldsOnly, ownFieldsOnlyOfGlobal } from '@/model/ownFieldsOnly'
 import { recordAudit } from '@/subjects/journal/recordAudit'
 import { collections, endpoints, globals } from '@collections/index'
 import { activeOnly } from '@/platform/activeOnly'
@@ -54,8 +55,8 @@ export default buildConfig({
       supportedTimezones: [{ label: 'Praha', value: 'Europe/Prague' }],
     },
   },
-  collections: collections.map(deployed),
-  globals,
+  collections: collections.map((each) => ownFieldsOnly(deployed(each))),
+  globals: globals.map(ownFieldsOnlyOfGlobal),
   endpoints: [
     ...endpoints,
     ...verificationEndpoints,

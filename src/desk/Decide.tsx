@@ -24,9 +24,9 @@ export const Decide = ({ collection, document, title, texts, refuse = 'return' }
   const [reason, setReason] = useState('')
   const { isBusy, run } = useRestAction()
 
-  const decide = async (verb: string) => {
+  const decide = async (verb: string, body: object = {}) => {
     const url = `/api/${collection}/${document}/${verb}`
-    if (await run(() => askRest(url, { method: 'POST', body: { reason } }))) router.refresh()
+    if (await run(() => askRest(url, { method: 'POST', body }))) router.refresh()
   }
 
   return (
@@ -54,7 +54,7 @@ export const Decide = ({ collection, document, title, texts, refuse = 'return' }
         aria-label={`${texts.sendBack}: ${title}`}
         buttonStyle="secondary"
         disabled={isBusy || reason.trim() === ''}
-        onClick={() => void decide(refuse)}
+        onClick={() => void decide(refuse, { reason })}
         size="medium"
       >
         {texts.sendBack}

@@ -95,6 +95,7 @@ describe('under a reported mistake', () => {
     const { container } = render(<SettleMistake />)
     press('Uzavřít')
     await waitFor(() => expect(container.textContent).toBe(''))
+    expect(asked[0]?.body).toEqual({})
   })
 
   test('a refusal leaves what was typed', async () => {

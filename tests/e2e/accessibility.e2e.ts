@@ -27,6 +27,7 @@ const others = [
   '/seznam',
   '/porovnani',
   '/vlozit',
+  '/pro-vyvojare',
   '/vlozit/seznam?pocet=3',
   '/vlozit/hledani',
   '/vlozit/seznam?uzemi=nikde&barva=%23ffee00&rezim=tmavy',

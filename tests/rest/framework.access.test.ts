@@ -61,6 +61,9 @@ test('one person cannot read or change the preferences of another', async () => 
   expect(his.text + list.text).not.toContain('kanarek')
 })
 
+/** What a global cannot be without. */
+const needed: Record<string, object> = { site: { name: 'Portál', operator: { name: 'Kraj' } } }
+
 describe.each(Object.entries(globals))('global %s', (slug, { read, update }) => {
   test.each(everybody.map((who) => [who, read.includes(who)] as const))(
     '%s reads it: %s',
@@ -73,9 +76,9 @@ describe.each(Object.entries(globals))('global %s', (slug, { read, update }) => 
   test.each(everybody.map((who) => [who, update.includes(who)] as const))(
     '%s changes it: %s',
     async (who, may) => {
-      const body = { name: 'Portál', operator: { name: 'Kraj' }, main: [] }
+      const body = needed[slug] ?? {}
       const { status } = await cms.rest(`/api/globals/${slug}`, { as: who, method: 'POST', body })
-      expect(status < 300).toBe(may)
+      expect(status).toBe(may ? 200 : 403)
     },
   )
 })

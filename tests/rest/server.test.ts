@@ -144,6 +144,19 @@ describe('answers', () => {
   })
 
   test.each([
+    ['cs', 'Tělo požadavku je příliš velké.'],
+    ['en', 'The body is too large.'],
+    ['uk', 'Тіло запиту завелике.'],
+  ])('what is too large is refused in %s', async (language, sentence) => {
+    const answer = await fetch(`${first.origin}/api/news`, {
+      method: 'POST',
+      body: 'x'.repeat(1_100_000),
+      headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
+    })
+    expect(await answer.json()).toEqual({ errors: [{ message: sentence }] })
+  })
+
+  test.each([
     ['GET', '/%', 400],
     ['GET', '/projekty/%E0%A4%A', 400],
     ['GET', '/a%00b', 400],

@@ -49,6 +49,9 @@ export const Footer = ({ locale, site, links }: Props) => {
             <li>
               <a href={pathTo(locale, '/vlozit')}>{texts(locale, 'embedding')('title')}</a>
             </li>
+            <li>
+              <a href={pathTo(locale, '/pro-vyvojare')}>{texts(locale, 'developers')('title')}</a>
+            </li>
           </ul>
         </nav>
       </div>

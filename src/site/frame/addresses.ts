@@ -4,7 +4,14 @@ import { publicKindNames, publicKinds, publicPath, type PublicKind } from '@/lib
 type Address = { path: string; changedAt?: string }
 
 /** Pages that are no document and no list of a kind. */
-const fixed = ['/', '/katalog', '/sprava-udaju', '/vlozit', '/prohlaseni-o-pristupnosti']
+const fixed = [
+  '/',
+  '/katalog',
+  '/sprava-udaju',
+  '/vlozit',
+  '/pro-vyvojare',
+  '/prohlaseni-o-pristupnosti',
+]
 
 const mostPages = 250
 

@@ -1,5 +1,8 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '@/platform/openapi/operation'
+
+import { accountOperations } from './accountOperations'
 import { forgotPassword } from './forgotPassword'
 import { invite } from './invite'
 import { secondFactorEndpoints } from './secondFactor/endpoints'
@@ -8,9 +11,15 @@ import { signIn } from './signIn'
 
 /** How people get in. The first three stand in the place of Payload's own, which come after them. */
 export const accountEndpoints: Omit<Endpoint, 'root'>[] = [
-  { path: '/login', method: 'post', handler: signIn },
-  { path: '/forgot-password', method: 'post', handler: forgotPassword },
-  { path: '/reset-password', method: 'post', handler: setPassword },
-  { path: '/:id/invite', method: 'post', handler: invite },
+  described({ path: '/login', method: 'post', handler: signIn }, accountOperations.signIn),
+  described(
+    { path: '/forgot-password', method: 'post', handler: forgotPassword },
+    accountOperations.forgotPassword,
+  ),
+  described(
+    { path: '/reset-password', method: 'post', handler: setPassword },
+    accountOperations.setPassword,
+  ),
+  described({ path: '/:id/invite', method: 'post', handler: invite }, accountOperations.invite),
   ...secondFactorEndpoints,
 ]

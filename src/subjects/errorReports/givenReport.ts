@@ -18,7 +18,8 @@ export type Given = {
   website: string
 }
 
-const lengths = { text: [10, 2_000], email: 200 } as const
+/** How long what a visitor writes may be, in characters. */
+export const lengths = { text: [10, 2_000], email: 200 } as const
 
 /** What a visitor wrote; 400 with a fault for each field that is wrong. */
 export const givenReport = async (req: PayloadRequest): Promise<Given> => {

@@ -4,6 +4,8 @@ import { label } from '@/lib/label'
 import { fail } from '@/platform/requests/fail'
 import { requireAdmin } from '@/platform/requests/requireUser'
 
+import { letterOperations } from './letterOperations'
+
 const notSent = label(
   'Vrátit se může jen dopis, který odešel.',
   'Only a letter that was sent can come back.',
@@ -17,6 +19,7 @@ const notSent = label(
 export const bounceLetter: Endpoint = {
   method: 'post',
   path: '/:id/bounced',
+  custom: { openapi: letterOperations.bounced },
   handler: async (req) => {
     requireAdmin(req)
 

@@ -4,6 +4,8 @@ import { label } from '@/lib/label'
 import { fail } from '@/platform/requests/fail'
 import { requireAdmin } from '@/platform/requests/requireUser'
 
+import { letterOperations } from './letterOperations'
+
 const isWaiting = label(
   'Dopis ještě čeká na odeslání.',
   'The letter is still waiting to be sent.',
@@ -14,6 +16,7 @@ const isWaiting = label(
 export const resendLetter: Endpoint = {
   method: 'post',
   path: '/:id/resend',
+  custom: { openapi: letterOperations.resend },
   handler: async (req) => {
     requireAdmin(req)
 

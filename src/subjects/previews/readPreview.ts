@@ -3,6 +3,7 @@ import { createLocalReq, NotFound, type CollectionSlug, type Endpoint, type Wher
 import { share } from '@/model/access/previewed'
 
 import { previewOf } from './previewLink'
+import { previewOperation } from './previewOperation'
 
 /**
  * The document of a preview link in its newest form, for anybody who has the link: `{collection, doc,
@@ -12,6 +13,7 @@ import { previewOf } from './previewLink'
 export const readPreview: Endpoint = {
   method: 'get',
   path: '/:token/document',
+  custom: { openapi: previewOperation },
   handler: async ({ payload, routeParams, locale, t }) => {
     const id = previewOf(payload, String(routeParams?.token))
     const link = id && (await payload.db.findOne<Link>({ collection, where: valid(id) }))

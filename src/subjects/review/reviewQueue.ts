@@ -1,14 +1,15 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 
 import { label } from '@/lib/label'
+import { described } from '@/platform/openapi/operation'
 import { fail } from '@/platform/requests/fail'
 
+import { queueOperation } from './reviewOperations'
 import { requireDecider } from './requireDecider'
 
 const mostOnPage = 100
 
-/** `GET /api/review-queue` (`collection`, `provider`, `limit`, `page`): what waits for staff, oldest first. */
-export const reviewQueue: Omit<Endpoint, 'root'> = {
+const endpoint: Omit<Endpoint, 'root'> = {
   path: '/review-queue',
   method: 'get',
   handler: async (req) => {
@@ -32,6 +33,9 @@ export const reviewQueue: Omit<Endpoint, 'root'> = {
     return Response.json(found, { headers: { 'Cache-Control': 'private, no-store' } })
   },
 }
+
+/** `GET /api/review-queue` (`collection`, `provider`, `limit`, `page`): what waits for staff, oldest first. */
+export const reviewQueue = described(endpoint, queueOperation)
 
 const numberOf = (req: PayloadRequest, name: string, absent: number, max: number): number => {
   const asked = req.query[name]

@@ -26,8 +26,10 @@ export const setAvailability: PayloadHandler = async (req) => {
 
   const given = await numbersOf(req)
   const updatedAt = new Date().toISOString()
-  const availability = { ...(newest.availability as Availability | null), ...given, updatedAt }
-  await writePast(req, 'services', id, { availability, updatedAt })
+  const { free, waitingWeeks } = (newest.availability ?? {}) as Availability
+  const availability = { free, waitingWeeks, ...given, updatedAt }
+  // A copy: SQLite's driver writes a key of its own into what it stores.
+  await writePast(req, 'services', id, { availability: { ...availability }, updatedAt })
   if (published) await recordChange(req, 'services', id)
   await recordAudit(req, {
     action: 'changed',

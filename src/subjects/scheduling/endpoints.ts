@@ -1,10 +1,12 @@
 import type { Endpoint, PayloadHandler } from 'payload'
 
 import { label } from '@/lib/label'
+import { described } from '@/platform/openapi/operation'
 import { recordAudit } from '@/subjects/journal/recordAudit'
 import { fail } from '@/platform/requests/fail'
 
 import { requirePublisher, jobOf, subjectOf, type Job } from './job'
+import { scheduleOperations } from './scheduleOperations'
 import { schedulePublication } from './schedulePublication'
 
 const waiting = { completedAt: { exists: false } }
@@ -87,8 +89,17 @@ const faults = {
 
 /** Publications at a set time: plan, look, cancel, try again. */
 export const scheduleEndpoints: Omit<Endpoint, 'root'>[] = [
-  { method: 'get', path: '/scheduled', handler: list },
-  { method: 'post', path: '/scheduled', handler: schedulePublication },
-  { method: 'delete', path: '/scheduled/:id', handler: cancel },
-  { method: 'post', path: '/scheduled/:id/retry', handler: retry },
+  described({ method: 'get', path: '/scheduled', handler: list }, scheduleOperations.list),
+  described(
+    { method: 'post', path: '/scheduled', handler: schedulePublication },
+    scheduleOperations.plan,
+  ),
+  described(
+    { method: 'delete', path: '/scheduled/:id', handler: cancel },
+    scheduleOperations.cancel,
+  ),
+  described(
+    { method: 'post', path: '/scheduled/:id/retry', handler: retry },
+    scheduleOperations.retry,
+  ),
 ]

@@ -1,19 +1,17 @@
-import type { PayloadHandler, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 
 import { label, say } from '@/lib/label'
 import { isStaff, ownProviders } from '@/lib/roles'
 import { entryOf, providerOf, type Reviewed } from '@/subjects/review/entry'
+import { described } from '@/platform/openapi/operation'
 import { textOf } from '@/platform/requests/textOf'
 import { titleOf } from '@/subjects/review/titleOf'
 import { fail } from '@/platform/requests/fail'
 
 import { confirmEntry } from './confirmEntry'
+import { confirmOperation } from './verificationOperations'
 
-/**
- * `POST /:id/confirm {fingerprint?}`: a provider's person, or staff on the provider's behalf, says that what is public is true.
- * A draft over it is neither confirmed nor published.
- */
-export const confirm =
+const confirm =
   (collection: Reviewed): PayloadHandler =>
   async (req) => {
     const { id, newest, published } = await entryOf(req, collection)
@@ -40,6 +38,16 @@ const fingerprintIn = async (req: PayloadRequest): Promise<string | undefined> =
   const fingerprint = await textOf(req, 'fingerprint')
   return req.data?.fingerprint === undefined ? undefined : fingerprint
 }
+
+/**
+ * `POST /:id/confirm {fingerprint?}`: a provider's person, or staff on the provider's behalf, says that what is public is true.
+ * A draft over it is neither confirmed nor published.
+ */
+export const confirmEndpoint = (collection: Reviewed): Omit<Endpoint, 'root'> =>
+  described(
+    { path: '/:id/confirm', method: 'post', handler: confirm(collection) },
+    confirmOperation(collection),
+  )
 
 const done = label(
   'Děkujeme. Lidé uvidí, že údaje platí k dnešnímu dni.',

@@ -2,11 +2,13 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { label, say } from '@/lib/label'
 import { pageNumber } from '@/lib/pageNumber'
+import { described } from '@/platform/openapi/operation'
 import { fail } from '@/platform/requests/fail'
 import { requireStaff } from '@/platform/requests/requireUser'
 
 import { filters, overview, type Filter } from './overview'
 import { sendRest, type Sent } from './sendRest'
+import { overviewOperations } from './verificationOperations'
 
 /** `GET /api/verification?state=&page=`: how the verification goes, for staff. */
 const read: Omit<Endpoint, 'root'> = {
@@ -35,7 +37,10 @@ const send: Omit<Endpoint, 'root'> = {
   },
 }
 
-export const verificationEndpoints = [read, send]
+export const verificationEndpoints = [
+  described(read, overviewOperations.read),
+  described(send, overviewOperations.send),
+]
 
 const filterOf = (req: PayloadRequest, given: unknown): Filter => {
   if (given === undefined) return 'overdue'

@@ -6,6 +6,7 @@ import { localeOf } from '@/lib/localeOf'
 import { pathTo } from '@/lib/pathTo'
 import type { PromptView } from '@/lib/promptView'
 import type { Reviewed } from '@/subjects/review/entry'
+import { described } from '@/platform/openapi/operation'
 import { fail } from '@/platform/requests/fail'
 import { compareAndSet } from '@/platform/database/compareAndSet'
 
@@ -13,6 +14,7 @@ import { confirmEntry } from './confirmEntry'
 import { promptedEntry } from './promptedEntry'
 import { promptsOf } from './promptsOf'
 import { seenEntries, type Seen } from './seenEntries'
+import { verifyOperations } from './verificationOperations'
 
 const personal = { headers: { 'Cache-Control': 'private, no-store' } }
 
@@ -126,8 +128,8 @@ const answer = (req: PayloadRequest, results: Results): Response => {
 
 /** The link of a confirmation letter (contract: `/overeni/{token}` and `/api/verify/{token}`). */
 export const verifyEndpoints: Omit<Endpoint, 'root'>[] = [
-  { path: '/verify/:token', method: 'get', handler: read },
-  { path: '/verify/:token', method: 'post', handler: confirm },
+  described({ path: '/verify/:token', method: 'get', handler: read }, verifyOperations.read),
+  described({ path: '/verify/:token', method: 'post', handler: confirm }, verifyOperations.confirm),
 ]
 
 const done = label(

@@ -9,6 +9,7 @@ import { findZeroResults } from './findZeroResults'
 import { zeroResultsCsv } from './zeroResultsCsv'
 import { parseZeroResults, type ZeroResultsQuestion } from './parseZeroResults'
 import { fewestSearches } from './reportOf'
+import { zeroResultsOperation } from './zeroResultsOperation'
 
 type Journal = (
   req: PayloadRequest,
@@ -25,6 +26,7 @@ const closed = { 'Cache-Control': 'private, no-store' }
  */
 export const zeroResultsEndpoint = (journal: Journal): Omit<Endpoint, 'root'> => ({
   path: '/search-misses',
+  custom: { openapi: zeroResultsOperation },
   method: 'get',
   handler: async (req) => {
     requireStaff(req)

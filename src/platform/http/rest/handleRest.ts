@@ -1,11 +1,14 @@
 import { handleEndpoints, type Payload } from 'payload'
 
+import { label, say } from '@/lib/label'
+import { openApi } from '@/platform/openapi/openApi'
 import { lostRace } from '@/platform/restErrors'
 
-import { errorAnswer, json } from './errorAnswer'
-import { openApi } from './openApi'
+import { json, refusal } from './errorAnswer'
+import { languageOf } from './languageOf'
 import { createPublished } from './published/answerPublished'
 import { refuseBadRequest } from './refuseBadRequest'
+import { translated } from './translated'
 
 /** Answers a request under /api: Payload's REST behind our own checks. Never throws. */
 export const createRest = (payload: Payload) => {
@@ -15,6 +18,7 @@ export const createRest = (payload: Payload) => {
   const read = createReader(payload, ask)
 
   return async (request: Request): Promise<Response> => {
+    const language = languageOf(request, config)
     try {
       if (new URL(request.url).pathname === '/api/openapi.json' && isReading(request))
         return open(request, new Response(JSON.stringify(openApi(config)), { headers: json }))
@@ -25,14 +29,12 @@ export const createRest = (payload: Payload) => {
       const response = isReading(request)
         ? await read(asGet(request))
         : await ask(asDraftRestored(request))
-      return open(request, await inOneShape(asMissing(request, response)))
+      return open(request, await inOneShape(asMissing(request, response, language), language))
     } catch (error) {
       const isInput = error instanceof SyntaxError || error instanceof URIError
       return open(
         request,
-        isInput
-          ? errorAnswer(400, 'The request cannot be understood: check its form.')
-          : errorAnswer(500, 'Something went wrong.'),
+        isInput ? refusal(language, 400, faults.input) : refusal(language, 500, faults.own),
       )
     }
   }
@@ -88,21 +90,38 @@ const asGet = (request: Request): Request =>
     : request
 
 /** Payload answers 500 for a file that is gone from the disk; to the caller it is not there. */
-const asMissing = ({ url }: Request, response: Response): Response =>
+const asMissing = ({ url }: Request, response: Response, language: string): Response =>
   response.status === 500 && /^\/api\/(media|files)\/file\//.test(new URL(url).pathname)
-    ? errorAnswer(404, 'There is no such file.')
+    ? refusal(language, 404, faults.file)
     : response
 
-const inOneShape = async (response: Response): Promise<Response> => {
+const inOneShape = async (response: Response, language: string): Promise<Response> => {
   if (response.status < 400) return response
 
   const text = await response.text()
   const body = parsed(text)
-  const errors = Array.isArray(body?.errors) ? body.errors : [{ message: messageOf(body) }]
+  const errors = Array.isArray(body?.errors)
+    ? (body.errors as Told[]).map((each) => inLanguage(each, language))
+    : [{ message: messageOf(body, language) }]
   const headers = new Headers(response.headers)
   headers.set('Content-Type', json['Content-Type'])
   headers.delete('Content-Length')
   return new Response(JSON.stringify({ errors }), { status: response.status, headers })
+}
+
+type Told = { message?: unknown; data?: { errors?: unknown } | null }
+
+/** Payload says some things in English, or in Czech, to everybody. */
+const inLanguage = (told: Told, language: string): Told => {
+  const { message, data } = told
+  const inner = data?.errors
+  return {
+    ...told,
+    ...(typeof message === 'string' && { message: translated(message, language) }),
+    ...(Array.isArray(inner) && {
+      data: { ...data, errors: (inner as Told[]).map((each) => inLanguage(each, language)) },
+    }),
+  }
 }
 
 type Body = { errors?: unknown; message?: unknown } | null
@@ -115,10 +134,10 @@ const parsed = (text: string): Body => {
   }
 }
 
-const messageOf = (body: Body): string =>
+const messageOf = (body: Body, language: string): string =>
   typeof body?.message === 'string' && !body.message.startsWith('Route not found')
-    ? body.message
-    : 'There is no such thing here.'
+    ? translated(body.message, language)
+    : say({ i18n: { language } }, faults.missing)
 
 /** Anybody's page may read what is public; nothing else is open across origins. */
 const open = (request: Request, response: Response): Response => {
@@ -132,4 +151,15 @@ const open = (request: Request, response: Response): Response => {
     headers.set('Access-Control-Expose-Headers', 'ETag')
   }
   return response
+}
+
+const faults = {
+  input: label(
+    'Požadavku nerozumíme: zkontrolujte jeho tvar.',
+    'The request cannot be understood: check its form.',
+    'Запит незрозумілий: перевірте його форму.',
+  ),
+  own: label('Něco se pokazilo.', 'Something went wrong.', 'Щось пішло не так.'),
+  file: label('Takový soubor tu není.', 'There is no such file.', 'Такого файлу немає.'),
+  missing: label('Nic takového tu není.', 'There is no such thing here.', 'Тут такого немає.'),
 }

@@ -1,8 +1,10 @@
 import type { SanitizedConfig } from 'payload'
 
-import { locales } from '@/lib/label'
+import { label, locales } from '@/lib/label'
 
-import { errorAnswer } from './errorAnswer'
+import { refusal } from './errorAnswer'
+import { languageOf } from './languageOf'
+import { refuseUnknownNames } from './refuseUnknownNames'
 
 const scalars = [
   'limit',
@@ -15,16 +17,6 @@ const scalars = [
   'sort',
   'revision',
 ]
-const rootPaths = new Set([
-  'access',
-  'catalogue',
-  'globals',
-  'review-queue',
-  'scheduled',
-  'search-misses',
-  'verify',
-  'verification',
-])
 const closedPaths = [
   /^users\/(first-register|verify\/.*)$/,
   /^payload-/,
@@ -38,24 +30,27 @@ export const refuseBadRequest = async (
   config: SanitizedConfig,
 ): Promise<Response | null> => {
   const url = new URL(request.url)
+  const language = languageOf(request, config)
   const path = decoded(url.pathname.replace(/^\/api\/?/, '').replace(/\/+$/, ''))
   if (path === null || /[\u0000-\u001f]/.test(path) || url.pathname.length > 1_000)
-    return errorAnswer(400, 'The address cannot be understood.')
-  if (!isKnown(path, config)) return errorAnswer(404, 'There is no such thing here.')
+    return refusal(language, 400, faults.address)
+  if (!isKnown(path, config)) return refusal(language, 404, faults.missing)
 
   const { searchParams } = url
   for (const name of scalars)
     if (searchParams.getAll(name).length > 1 || [...searchParams.keys()].some(isListOf(name)))
-      return errorAnswer(400, `The parameter ${name} can be given once, as one value.`)
+      return refusal(language, 400, faults.once(name))
   for (const name of ['locale', 'fallback-locale', 'fallbackLocale'])
     if (!known.includes(searchParams.get(name) ?? ''))
-      return errorAnswer(400, `There is no locale “${searchParams.get(name)?.slice(0, 20)}”.`)
+      return refusal(language, 400, faults.locale(String(searchParams.get(name)).slice(0, 20)))
 
-  for (const [name, value] of searchParams)
-    if (/^(select|populate)\[/.test(name) && value !== 'true' && value !== 'false')
-      return errorAnswer(400, `The parameter ${name.slice(0, 60)} is true or false.`)
-
-  return hasBadJson(searchParams) ?? (await refuseBadBody(request))
+  const unclear = [...searchParams].find(
+    ([name, value]) => /^(select|populate)\[/.test(name) && !/^(true|false)$/.test(value),
+  )
+  if (unclear) return refusal(language, 400, faults.yesOrNo(unclear[0].slice(0, 60)))
+  const wrong = badJsonIn(searchParams)
+  if (wrong) return refusal(language, 400, faults.json(wrong))
+  return refuseBadBody(request, `/api/${path}`, language, config)
 }
 
 const decoded = (path: string): string | null => {
@@ -71,7 +66,7 @@ const isListOf = (name: string) => (key: string) =>
   key.startsWith(`${name}[`) && !/^sort\[\d*\]$/.test(key)
 
 /** Own properties only: `constructor` and the like are no collections. */
-const isKnown = (path: string, { collections, globals }: SanitizedConfig): boolean => {
+const isKnown = (path: string, { collections, globals, endpoints }: SanitizedConfig): boolean => {
   const [first = '', second = '', third = ''] = path.split('/')
   // The desk keeps its own preferences (column choices and the like) through this one, each by its key.
   if (first === 'payload-preferences') return second !== ''
@@ -84,36 +79,104 @@ const isKnown = (path: string, { collections, globals }: SanitizedConfig): boole
   // Payload looks into a table that is not there.
   if (second === 'versions' && !collections.find(({ slug }) => slug === first)?.versions)
     return false
-  return rootPaths.has(first) || collections.some(({ slug }) => slug === first)
+  const isOwn = (endpoints ?? []).some((each) => each.path.split('/')[1] === first)
+  return isOwn || collections.some(({ slug }) => slug === first)
 }
 
-const hasBadJson = (searchParams: URLSearchParams): Response | null => {
+/** The parameter that is no JSON though it should be; null when there is none. */
+const badJsonIn = (searchParams: URLSearchParams): string | null => {
   for (const name of ['where', 'data']) {
     const text = searchParams.get(name)
     if (!text) continue
     try {
       JSON.parse(text)
     } catch {
-      return errorAnswer(400, `The parameter ${name} is not valid JSON.`)
+      return name
     }
   }
   return null
 }
 
-const refuseBadBody = async (request: Request): Promise<Response | null> => {
-  const type = request.headers.get('Content-Type') ?? ''
-  if (request.method === 'GET' || request.method === 'HEAD') return null
+/** Forms of bodies that somebody here reads: JSON, files, a form of a page or a long question. */
+const types = /^(application\/json|multipart\/form-data|application\/x-www-form-urlencoded)\b/i
+
+const refuseBadBody = async (
+  request: Request,
+  path: string,
+  language: string,
+  config: SanitizedConfig,
+): Promise<Response | null> => {
+  const { body: sent, headers, method } = request
+  const type = headers.get('Content-Type') ?? ''
+  if (method === 'GET' || method === 'HEAD' || !sent) return null
+  if (!types.test(type)) return refusal(language, 415, faults.type)
   if (type.startsWith('multipart/form-data') && !/boundary=\S/.test(type))
-    return errorAnswer(400, 'The form has no boundary.')
+    return refusal(language, 400, faults.boundary)
   if (!type.startsWith('application/json')) return null
 
   const text = await request.clone().text()
   if (text === '') return null
   try {
     const body: unknown = JSON.parse(text)
-    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return null
-    return errorAnswer(400, 'The body must be a JSON object.')
+    const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
+    if (!isObject) return refusal(language, 400, faults.object)
+
+    const asked = { method: method.toLowerCase(), path, language }
+    return refuseUnknownNames({ ...asked, body: body as Record<string, unknown> }, config)
   } catch {
-    return errorAnswer(400, 'The body is not valid JSON.')
+    return refusal(language, 400, faults.body)
   }
+}
+
+const faults = {
+  address: label(
+    'Této adrese nerozumíme.',
+    'The address cannot be understood.',
+    'Ця адреса незрозуміла.',
+  ),
+  missing: label('Nic takového tu není.', 'There is no such thing here.', 'Тут такого немає.'),
+  once: (name: string) =>
+    label(
+      `Parametr ${name} lze zadat jen jednou, jako jednu hodnotu.`,
+      `The parameter ${name} can be given once, as one value.`,
+      `Параметр ${name} можна задати один раз, одним значенням.`,
+    ),
+  locale: (name: string) =>
+    label(
+      `Jazyk „${name}“ (locale) tu není.`,
+      `There is no locale “${name}”.`,
+      `Мови «${name}» (locale) тут немає.`,
+    ),
+  yesOrNo: (name: string) =>
+    label(
+      `Parametr ${name} je true, nebo false.`,
+      `The parameter ${name} is true or false.`,
+      `Параметр ${name} — це true або false.`,
+    ),
+  json: (name: string) =>
+    label(
+      `Parametr ${name} není platný JSON.`,
+      `The parameter ${name} is not valid JSON.`,
+      `Параметр ${name} не є правильним JSON.`,
+    ),
+  type: label(
+    'Tělo v této podobě nečteme. Pošlete JSON (Content-Type: application/json), soubor jako multipart/form-data.',
+    'A body of this form is not read. Send JSON (Content-Type: application/json), a file as multipart/form-data.',
+    'Тіло в такому вигляді не читаємо. Надішліть JSON (Content-Type: application/json), файл — як multipart/form-data.',
+  ),
+  boundary: label(
+    'Formulář nemá hranici částí (boundary).',
+    'The form has no boundary.',
+    'Форма не має межі частин (boundary).',
+  ),
+  object: label(
+    'Tělo musí být objekt JSON.',
+    'The body must be a JSON object.',
+    'Тіло має бути об’єктом JSON.',
+  ),
+  body: label(
+    'Tělo není platný JSON.',
+    'The body is not valid JSON.',
+    'Тіло не є правильним JSON.',
+  ),
 }

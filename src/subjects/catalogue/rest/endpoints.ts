@@ -5,12 +5,14 @@ import { municipalitiesBeginning } from '@/lib/municipalities/municipalitiesBegi
 import { zeroResultsOf } from '@/subjects/zeroResults/zeroResultsOf'
 import { searchOf } from '@/search/searchOf'
 import type { FoundPlace } from '@/lib/catalogueSearch'
+import { described } from '@/platform/openapi/operation'
 import { understood } from '@/platform/requests/understood'
 
 import { parseMap } from './parseMap'
 import { parsePlaces } from './parsePlaces'
 import { parseSearch } from './parseSearch'
 import { parseSuggest } from './parseSuggest'
+import { searchOperations } from './searchOperations'
 import { withCards } from './withCards'
 
 type RootEndpoint = Omit<Endpoint, 'root'>
@@ -68,8 +70,8 @@ const catalogueMap: RootEndpoint = {
 
 /** What the search answers over REST. */
 export const searchEndpoints: RootEndpoint[] = [
-  catalogueSearch,
-  catalogueSuggest,
-  cataloguePlaces,
-  catalogueMap,
+  described(catalogueSearch, searchOperations.search),
+  described(catalogueSuggest, searchOperations.suggest),
+  described(cataloguePlaces, searchOperations.places),
+  described(catalogueMap, searchOperations.map),
 ]

@@ -32,9 +32,10 @@ export const SettleMistake = () => {
   const [text, setText] = useState('')
   const now = state ?? stored
 
+  const bodyOf = (verb: 'answer' | 'close') => (verb === 'answer' ? { text } : {})
   const post = async (verb: 'answer' | 'close', next: string) => {
     const url = `/api/mistakes/${id}/${verb}`
-    if (!(await run(() => askRest(url, { method: 'POST', body: { text } })))) return
+    if (!(await run(() => askRest(url, { method: 'POST', body: bodyOf(verb) })))) return
 
     setState(next)
     router.refresh()
