@@ -4,10 +4,10 @@ import { distancesFrom } from './imports'
 import { likeness } from './likeness'
 
 /** One run of Jest: these files, the nearest first; of a table of cases only those of a name. */
-export type Stage = { project: string; tests: string[]; name?: string }
+export type Stage = { projects: string[]; tests: string[]; name?: string }
 
 const mostQuick = 12
-const mostRest = 5
+const mostRest = 10
 /** Walks through everything, for a minute: asked only about what it is the agreement on. */
 const agreement = 'tests/rest/policy.test.ts'
 
@@ -27,12 +27,18 @@ export const nearestTests = (file: string, files: string[]): Stage[] => {
   const rest = nearest('tests/rest/')
   const asked = isAgreedUpon(file) && rest.includes(agreement) ? [agreement] : []
 
+  const quick = ['tests/unit/', 'tests/site/', 'tests/desk/'].flatMap((folder) =>
+    nearest(folder).slice(0, mostQuick),
+  )
+  const near = rest.filter((each) => each !== agreement).slice(0, mostRest)
+  const engine = file.includes('/mongodb/') ? 'mongodb' : 'sqlite'
+  const upgrades = file.startsWith('src/platform/database/') ? nearest('tests/upgrade/') : []
+
   return [
-    { project: 'unit', tests: nearest('tests/unit/').slice(0, mostQuick) },
-    { project: 'site', tests: nearest('tests/site/').slice(0, mostQuick) },
-    { project: 'desk', tests: nearest('tests/desk/').slice(0, mostQuick) },
-    { project: 'rest-sqlite', tests: rest.filter((each) => each !== agreement).slice(0, mostRest) },
-    { project: 'rest-sqlite', tests: asked, ...slugIn(file) },
+    { projects: ['unit', 'site', 'desk'], tests: quick },
+    { projects: [`rest-${engine}`], tests: near },
+    { projects: ['rest-sqlite'], tests: asked, ...slugIn(file) },
+    { projects: [`upgrade-${engine}`], tests: upgrades },
   ].filter(({ tests }) => tests.length > 0)
 }
 
