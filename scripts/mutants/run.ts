@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { copyTree } from './copyTree'
@@ -35,7 +36,7 @@ const main = async (): Promise<void> => {
   let refused = 0
   for (const mutant of draw(all, Number(values.seed))) {
     if (verdicts.length === wanted) break
-    const text = readFileSync(mutant.file, 'utf8')
+    const text = readFileSync(path.join(folder, mutant.file), 'utf8')
     const reason = await refusal(text, mutant)
     if (reason) {
       refused += 1
