@@ -32,7 +32,10 @@ const read = (file: string): string[] => {
   if (!/\.(tsx?|m?js)$/.test(file)) return []
   const text = readFileSync(file, 'utf8')
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest)
-  const asked = [...text.matchAll(/\bimport\('([^']+)'\)/g)].map(([, name]) => name ?? '')
+  // A script of a page is taken by its name alone, anew for each test.
+  const asked = [...text.matchAll(/\bimport\('([^']+)'\)|'(@\/[^']+\.browser\.js)'/g)].map(
+    ([, name, script]) => name ?? script ?? '',
+  )
 
   for (const statement of source.statements)
     if (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement))

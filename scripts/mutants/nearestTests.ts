@@ -10,6 +10,8 @@ const mostQuick = 12
 const mostRest = 10
 /** Walks through everything, for a minute: asked only about what it is the agreement on. */
 const agreement = 'tests/rest/policy.test.ts'
+/** Reads every public page: asked first about what pages are made of. */
+const everyPage = 'tests/rest/says.test.ts'
 
 /** The tests that may notice a change of this file, the quickest kind first; none when no test ever loads it. */
 export const nearestTests = (file: string, files: string[]): Stage[] => {
@@ -27,20 +29,24 @@ export const nearestTests = (file: string, files: string[]): Stage[] => {
   const rest = nearest('tests/rest/')
   const asked = isAgreedUpon(file) && rest.includes(agreement) ? [agreement] : []
 
-  const quick = ['tests/unit/', 'tests/site/', 'tests/desk/'].flatMap((folder) =>
-    nearest(folder).slice(0, mostQuick),
+  const quick = ['unit', 'site', 'desk', 'browser'].flatMap((folder) =>
+    nearest(`tests/${folder}/`).slice(0, mostQuick),
   )
-  const near = rest.filter((each) => each !== agreement).slice(0, mostRest)
+  const first = isOfPages(file) && rest.includes(everyPage) ? [everyPage] : []
+  const others = rest.filter((each) => each !== agreement && !first.includes(each))
+  const near = [...first, ...others].slice(0, mostRest)
   const engine = file.includes('/mongodb/') ? 'mongodb' : 'sqlite'
   const upgrades = file.startsWith('src/platform/database/') ? nearest('tests/upgrade/') : []
 
   return [
-    { projects: ['unit', 'site', 'desk'], tests: quick },
+    { projects: ['unit', 'site', 'desk', 'browser'], tests: quick },
     { projects: [`rest-${engine}`], tests: near },
     { projects: ['rest-sqlite'], tests: asked, ...slugIn(file) },
     { projects: [`upgrade-${engine}`], tests: upgrades },
   ].filter(({ tests }) => tests.length > 0)
 }
+
+const isOfPages = (file: string): boolean => /^src\/(app|site|subjects\/\w+\/site)\//.test(file)
 
 const isAgreedUpon = (file: string): boolean => /^collections\/|^src\/model\/access\//.test(file)
 

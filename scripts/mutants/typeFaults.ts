@@ -32,6 +32,8 @@ const sound = new Map<string, string[]>()
 
 /** What the compiler says of a file with another text in it, and of those that import it, that it did not say before. */
 export const typeFaults = (file: string, text: string): string[] => {
+  // Scripts of pages are no TypeScript.
+  if (!/\.tsx?$/.test(file)) return []
   const readers = roots.map(near).filter((each) => importsOf(each).includes(file))
   const asked = [file, ...readers]
   for (const each of asked)

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { ReactNode } from 'react'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 
 import { offerRest } from '@/site/cms/transport'
@@ -8,15 +7,11 @@ import { offerRest } from '@/site/cms/transport'
 import { html } from '../site/html'
 import { SITE_URL, startCms, type Cms } from '../support/cms'
 import { prepareGround } from '../support/content'
+import { pageAt } from '../support/pageAt'
 import { writePortal } from '../support/portal'
-import { dataIn, flat, main, part, said } from '../support/said'
+import { dataIn, flat, own, part, said } from '../support/said'
 
 jest.unstable_mockModule('next/headers', () => ({ headers: async () => new Headers() }))
-
-type Module = {
-  default: (props: object) => Promise<ReactNode>
-  generateMetadata?: (props: object) => Promise<object>
-}
 
 const folder = path.join(import.meta.dirname, 'says')
 /** Addresses and what their pages say, from the text files beside: `=== /projekty/doprava`, and its lines. */
@@ -49,17 +44,19 @@ const open = async (address: string): Promise<string[]> => {
   const [first = '', slug = '', ...more] = (rest ?? '').split('/').filter(Boolean)
   const isFixed = first === 'vlozit' && slug !== ''
   const folders = isFixed ? [first, slug] : [first, slug && '[slug]', ...more]
-  const file = ['@/app/(site)/[locale]', ...folders.filter(Boolean), 'page'].join('/')
-  const { default: Page, generateMetadata } = (await import(file)) as Module
+  const found = await pageAt[`/${folders.filter(Boolean).join('/')}`]?.()
+  if (!found) throw new Error(`There is no page at ${address}`)
+  const { default: Page, generateMetadata } = found
   const query: Record<string, string | string[]> = {}
   for (const name of new Set(searchParams.keys())) {
     const [value = '', ...others] = searchParams.getAll(name)
     query[name] = others.length > 0 ? [value, ...others] : value
   }
-  const props = () => ({
-    params: Promise.resolve({ locale: language ?? 'cs', slug }),
-    searchParams: Promise.resolve(query),
-  })
+  const props = () =>
+    ({
+      params: Promise.resolve({ locale: language ?? 'cs', slug }),
+      searchParams: Promise.resolve(query),
+    }) as never
   const page = await html(await Page(props()))
   if (hash) return said(part(page, hash.slice(1)))
   const about = [
@@ -68,7 +65,7 @@ const open = async (address: string): Promise<string[]> => {
   ]
   const isHome = first === ''
   return [
-    ...said(isHome || isFixed ? page : main(page)),
+    ...said(isHome || isFixed ? page : own(page)),
     ...about.filter((line) => isHome || !repeated.test(line)),
   ]
 }

@@ -44,12 +44,12 @@ export const said = (page: string): string[] => {
 }
 
 /** The part of a page that is its own: without what stands around every page. */
-export const main = (page: string): string =>
-  page.slice(page.indexOf('<main'), page.indexOf('</main>'))
+export const own = (page: string): string =>
+  page.slice(page.indexOf('</header>'), page.indexOf('</main>'))
 
 /** The part of a page under the heading of this id. */
 export const part = (page: string, id: string): string =>
-  main(page).slice(main(page).indexOf(`aria-labelledby="${id}"`))
+  own(page).slice(own(page).lastIndexOf('<', own(page).indexOf(`aria-labelledby="${id}"`)))
 
 /** What a page tells search engines. */
 export const dataIn = (page: string): unknown[] =>

@@ -3,7 +3,6 @@ import path from 'node:path'
 import { expect, test } from '@jest/globals'
 
 import { collections, globals } from '@collections/index'
-
 import { textBlocks } from '@/model/fields/textBlocks'
 
 import { fieldSays, modelSays } from '../../support/modelSays'
