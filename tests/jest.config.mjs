@@ -55,6 +55,7 @@ const browser = {
   testEnvironment: 'jest-environment-jsdom',
   testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
   moduleNameMapper: {
+    '/(leaflet|map)\\.css$': '<rootDir>/tests/support/cssText.ts',
     ...shared.moduleNameMapper,
     '^/skripty/napovidani.js$': '<rootDir>/src/subjects/catalogue/site/browser/suggestions.tsx',
     '^/skripty/mapa.js$': '<rootDir>/src/subjects/catalogue/site/browser/map/openMap.ts',

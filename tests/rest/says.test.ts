@@ -32,7 +32,9 @@ beforeAll(async () => {
   cms = await startCms()
   offerRest(cms.raw)
   await writePortal(cms.payload, await prepareGround(cms.payload))
-  while ((await cms.rest('/api/catalogue/search?locale=cs')).body.isPlain)
+  const search = async () => (await cms.rest('/api/catalogue/search?locale=cs')).body
+  // The index is made in the background: all three services that can be found are in it.
+  for (let found = await search(); found.isPlain || found.totalDocs < 3; found = await search())
     await new Promise((resolve) => setTimeout(resolve, 20))
 })
 afterAll(() => cms.stop())
