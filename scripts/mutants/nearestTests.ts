@@ -7,7 +7,7 @@ import { likeness } from './likeness'
 export type Stage = { projects: string[]; tests: string[]; name?: string }
 
 const mostQuick = 12
-const mostRest = 10
+const mostRest = 8
 /** Walks through everything, for a minute: asked only about what it is the agreement on. */
 const agreement = 'tests/rest/policy.test.ts'
 /** Reads every public page: asked first about what pages are made of. */
