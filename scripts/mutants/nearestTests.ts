@@ -15,8 +15,6 @@ const everyPage = 'tests/rest/says.test.ts'
 
 /** The tests that may notice a change of this file, the quickest kind first; none when no test ever loads it. */
 export const nearestTests = (file: string, files: string[]): Stage[] => {
-  if (file.startsWith('src/search/meilisearch/') && !process.env.MEILISEARCH_URL) return []
-
   const nearest = (folder: string): string[] => {
     const tests = files.filter((each) => each.startsWith(folder) && /\.test\.tsx?$/.test(each))
     return tests
