@@ -58,6 +58,17 @@ describe('what waits', () => {
     ])
   })
 
+  test('for staff stands five at a time, what has waited longest first, and how many more', async () => {
+    const lines = await shown('edda')
+    const at = lines.indexOf('### Služby se změnou, která čeká na zveřejnění (7)')
+    expect(lines.slice(at + 1, at + 7)).toEqual([
+      ...['Šestá', 'Pátá', 'Čtvrtá', 'Třetí', 'Druhá'].map(
+        (name) => `[href=/admin/collections/services/…] ${name}`,
+      ),
+      'a další (2)',
+    ])
+  })
+
   test('for a provider is what the provider keeps, five of it and how many more', async () => {
     const lines = await shown('pavla')
     const at = lines.findIndex((line) => line.startsWith('### Rozepsáno, zatím neodesláno (6)'))
