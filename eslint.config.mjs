@@ -69,6 +69,12 @@ export default tseslint.config(
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
     },
   },
+  {
+    // A promise that nobody waits for is work that may be lost without a word.
+    files: ['src/**/*.{ts,tsx}', 'collections/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: { '@typescript-eslint/no-floating-promises': 'error' },
+  },
   { files: ['tests/**', 'bench/**'], rules: { 'max-lines': ['error', { max: 450 }] } }, // tables of cases
   {
     files: ['**/*.config.mjs', 'tests/support/**'],

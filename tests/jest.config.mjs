@@ -47,10 +47,27 @@ const desk = {
   },
 }
 
+/** Scripts of public pages in a browser's document; they take one another by the addresses they have there. */
+const browser = {
+  ...alone,
+  displayName: 'browser',
+  testMatch: ['<rootDir>/tests/browser/**/*.test.{ts,tsx}'],
+  testEnvironment: 'jest-environment-jsdom',
+  testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
+  moduleNameMapper: {
+    '/(leaflet|map)\\.css$': '<rootDir>/tests/support/cssText.ts',
+    ...shared.moduleNameMapper,
+    '^/skripty/napovidani.js$': '<rootDir>/src/subjects/catalogue/site/browser/suggestions.tsx',
+    '^/skripty/mapa.js$': '<rootDir>/src/subjects/catalogue/site/browser/map/openMap.ts',
+  },
+}
+
 const rest = (engine) => ({
   ...shared,
   displayName: `rest-${engine}`,
   testMatch: ['<rootDir>/tests/rest/**/*.test.ts'],
+  // The operator's program is a process for each call, and the same on both engines.
+  testPathIgnorePatterns: engine === 'mongodb' ? ['/tests/rest/cli\\.test\\.ts$'] : [],
   setupFiles: [`<rootDir>/tests/support/${engine}.ts`, '<rootDir>/tests/support/quickPasswords.ts'],
 })
 
@@ -69,6 +86,7 @@ export default {
     { ...alone, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     { ...alone, displayName: 'site', testMatch: ['<rootDir>/tests/site/**/*.test.tsx'] },
     desk,
+    browser,
     rest('sqlite'),
     rest('mongodb'),
     upgrade('sqlite'),

@@ -32,7 +32,11 @@ const read = (file: string): string[] => {
   if (!/\.(tsx?|m?js)$/.test(file)) return []
   const text = readFileSync(file, 'utf8')
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest)
-  const asked = [...text.matchAll(/\bimport\('([^']+)'\)/g)].map(([, name]) => name ?? '')
+  // Scripts of pages and programs are taken by their name alone, anew for each test.
+  const named = /\bimport\('([^']+)'\)|'(@\/[^']+\.browser\.js)'|'src(\/[\w/]+\.ts)'/g
+  const asked = [...text.matchAll(named)].map(
+    ([, name, script, program]) => name ?? script ?? `@${program}`,
+  )
 
   for (const statement of source.statements)
     if (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement))

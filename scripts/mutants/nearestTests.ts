@@ -4,17 +4,17 @@ import { distancesFrom } from './imports'
 import { likeness } from './likeness'
 
 /** One run of Jest: these files, the nearest first; of a table of cases only those of a name. */
-export type Stage = { project: string; tests: string[]; name?: string }
+export type Stage = { projects: string[]; tests: string[]; name?: string }
 
 const mostQuick = 12
-const mostRest = 5
+const mostRest = 8
 /** Walks through everything, for a minute: asked only about what it is the agreement on. */
 const agreement = 'tests/rest/policy.test.ts'
+/** Reads every public page: asked first about what pages are made of. */
+const everyPage = 'tests/rest/says.test.ts'
 
 /** The tests that may notice a change of this file, the quickest kind first; none when no test ever loads it. */
 export const nearestTests = (file: string, files: string[]): Stage[] => {
-  if (file.startsWith('src/search/meilisearch/') && !process.env.MEILISEARCH_URL) return []
-
   const nearest = (folder: string): string[] => {
     const tests = files.filter((each) => each.startsWith(folder) && /\.test\.tsx?$/.test(each))
     return tests
@@ -27,14 +27,24 @@ export const nearestTests = (file: string, files: string[]): Stage[] => {
   const rest = nearest('tests/rest/')
   const asked = isAgreedUpon(file) && rest.includes(agreement) ? [agreement] : []
 
+  const quick = ['unit', 'site', 'desk', 'browser'].flatMap((folder) =>
+    nearest(`tests/${folder}/`).slice(0, mostQuick),
+  )
+  const first = isOfPages(file) && rest.includes(everyPage) ? [everyPage] : []
+  const others = rest.filter((each) => each !== agreement && !first.includes(each))
+  const near = [...first, ...others].slice(0, mostRest)
+  const engine = file.includes('/mongodb/') ? 'mongodb' : 'sqlite'
+  const upgrades = file.startsWith('src/platform/database/') ? nearest('tests/upgrade/') : []
+
   return [
-    { project: 'unit', tests: nearest('tests/unit/').slice(0, mostQuick) },
-    { project: 'site', tests: nearest('tests/site/').slice(0, mostQuick) },
-    { project: 'desk', tests: nearest('tests/desk/').slice(0, mostQuick) },
-    { project: 'rest-sqlite', tests: rest.filter((each) => each !== agreement).slice(0, mostRest) },
-    { project: 'rest-sqlite', tests: asked, ...slugIn(file) },
+    { projects: ['unit', 'site', 'desk', 'browser'], tests: quick },
+    { projects: [`rest-${engine}`], tests: near },
+    { projects: ['rest-sqlite'], tests: asked, ...slugIn(file) },
+    { projects: [`upgrade-${engine}`], tests: upgrades },
   ].filter(({ tests }) => tests.length > 0)
 }
+
+const isOfPages = (file: string): boolean => /^src\/(app|site|subjects\/\w+\/site)\//.test(file)
 
 const isAgreedUpon = (file: string): boolean => /^collections\/|^src\/model\/access\//.test(file)
 

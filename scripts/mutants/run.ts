@@ -1,10 +1,12 @@
 import { readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { copyTree } from './copyTree'
-import { described, type Mutant } from './mutant'
+import { draw } from './draw'
+import { described } from './mutant'
 import { mutantsOf } from './mutantsOf'
-import { sample } from './sample'
+import { refusal } from './refusal'
 import { tryMutant, type Verdict } from './tryMutant'
 
 /**
@@ -27,18 +29,28 @@ const main = async (): Promise<void> => {
   const all = files
     .filter((file) => isLogic(file) && file.startsWith(values.only))
     .flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')))
-  const chosen = sample(all, Number(values.sample), Number(values.seed))
-  console.log(`${chosen.length} of ${all.length} mutants, seed ${values.seed}`)
-  if (values.list) return chosen.forEach((mutant) => console.log(words(mutant)))
+  const wanted = Number(values.sample)
+  console.log(`${wanted} of ${all.length} mutants, seed ${values.seed}`)
 
   const verdicts: Verdict[] = []
-  for (const mutant of chosen) {
-    const verdict = await tryMutant(folder, files, mutant)
+  let refused = 0
+  for (const mutant of draw(all, Number(values.seed))) {
+    if (verdicts.length === wanted) break
+    const text = readFileSync(path.join(folder, mutant.file), 'utf8')
+    const reason = await refusal(text, mutant)
+    if (reason) {
+      refused += 1
+      continue
+    }
+    const verdict: Verdict = values.list
+      ? { is: 'untried' }
+      : await tryMutant(folder, files, mutant)
     verdicts.push(verdict)
     const by = 'by' in verdict ? ` (${verdict.by})` : ''
-    console.log(`${verdict.is.padEnd(9)} ${words(mutant)}${by}`)
+    console.log(`${verdict.is.padEnd(9)} ${described(text, mutant)}${by}`)
   }
   console.log(summary(verdicts))
+  console.log(`refused by the compiler or the linter before any test, others drawn: ${refused}`)
 }
 
 /** Code of the portal; not what is generated, nor styles and words. */
@@ -48,17 +60,14 @@ const isLogic = (file: string): boolean =>
     file,
   )
 
-const words = (mutant: Mutant): string => described(readFileSync(mutant.file, 'utf8'), mutant)
-
 const summary = (verdicts: Verdict[]): string => {
   const count = (is: Verdict['is']): number =>
     verdicts.filter((verdict) => verdict.is === is).length
-  const [caught, survived] = [count('caught'), count('survived')]
-  const rate = Math.round((100 * caught) / (caught + survived || 1))
+  const [caught, survived, unloaded] = [count('caught'), count('survived'), count('unloaded')]
+  const rate = Math.round((100 * caught) / (caught + survived + unloaded || 1))
   return [
-    `caught ${caught}, survived ${survived}: ${rate} %`,
-    `loaded by no test, journeys at most: ${count('unloaded')}`,
-    `undecided (too slow, or a test that fails on sound code too): ${count('undecided')}`,
+    `caught ${caught}, survived ${survived}, loaded by no test ${unloaded}: ${rate} %`,
+    `undecided (a test that fails on sound code too): ${count('undecided')}`,
   ].join('\n')
 }
 

@@ -9,24 +9,19 @@ export type Outcome = { failed: string | null; hasEnded: boolean }
 const longestSeconds = 150
 
 /** Runs tests in the copy until the first that fails. */
-export const runStage = (folder: string, { project, tests, name }: Stage): Promise<Outcome> =>
+export const runStage = (folder: string, { projects, tests, name }: Stage): Promise<Outcome> =>
   new Promise((resolve) => {
     const child = spawn(
       process.execPath,
       [
-        '--experimental-vm-modules',
-        '--no-warnings',
-        'node_modules/jest/bin/jest.js',
-        '--config=tests/jest.config.mjs',
+        'tests/run.mjs',
         `--testSequencer=${path.resolve('scripts/mutants/nearestFirst.mjs')}`,
-        '--selectProjects',
-        project,
         '--bail=1',
-        '--forceExit',
-        '--maxWorkers=2',
         ...(name ? [`--testNamePattern=^${name} `] : []),
         '--runTestsByPath',
         ...tests,
+        '--selectProjects',
+        ...projects,
       ],
       { cwd: folder, detached: true, env: { ...process.env, NODE_ENV: 'test' } },
     )

@@ -9,6 +9,7 @@ export type Verdict =
   | { is: 'caught'; by: string }
   | { is: 'survived' }
   | { is: 'unloaded' }
+  | { is: 'untried' }
   | { is: 'undecided'; by: string }
 
 /** Breaks one place of the copy, asks the nearest tests about it and mends it. */
@@ -28,7 +29,10 @@ export const tryMutant = async (
     writeFileSync(place, whole)
 
     const [nearest = ''] = stage.tests
-    if (!hasEnded) return { is: 'undecided', by: nearest }
+    if (!hasEnded)
+      return (await runStage(folder, stage)).hasEnded
+        ? { is: 'caught', by: 'tests without an end' }
+        : { is: 'undecided', by: nearest }
     if (failed && (await isGreen(folder, { ...stage, tests: [failed] })))
       return { is: 'caught', by: failed }
     if (failed) return { is: 'undecided', by: failed }

@@ -14,9 +14,14 @@ export const toPhone = (text: string): string | null => {
   return /^\+[1-9]\d{7,14}$/.test(compact) ? compact : null
 }
 
-/** `+420585562109` → `+420 585 562 109`, `116111` → `116 111`; with spaces that do not break. */
+/**
+ * `+420585562109` → `+420 585 562 109`, `116111` → `116 111`; with spaces that do not break. A foreign number stays
+ * as it is dialled: each country divides its own in another way.
+ */
 export const formatPhone = (phone: string): string => {
-  const [, prefix = '', rest = phone] = /^(\+420)?(\d+)$/.exec(phone) ?? []
-  const groups = rest.match(/\d{1,3}/g) ?? [rest]
+  const [, prefix = '', rest] = /^(\+420)?(\d+)$/.exec(phone) ?? []
+  if (!rest) return phone
+
+  const groups = rest.match(/\d{1,3}/g) ?? []
   return [prefix, ...groups].filter(Boolean).join('\u00a0')
 }

@@ -28,8 +28,12 @@ export const best = (found: Ranked[]): Suggestion[] => {
     .map(({ kind, slug, label, detail }) => ({ kind, slug, label, detail }))
 }
 
-const unique = (all: Ranked[]): Ranked[] =>
-  [...new Map(all.toReversed().map((each) => [each.slug, each])).values()].reverse()
+/** Each once, where it fits best. */
+const unique = (all: Ranked[]): Ranked[] => {
+  const first = new Map<string, Ranked>()
+  for (const each of all) if (!first.has(each.slug)) first.set(each.slug, each)
+  return [...first.values()]
+}
 
 /** A suggestion with how well it fits what was typed; none when it does not. */
 export const ranked = (suggestion: Suggestion, typed: string): Ranked[] => {

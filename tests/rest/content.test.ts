@@ -283,9 +283,27 @@ describe('a project goes public', () => {
       programme: await programme(),
       registrationNumber: 'CZ.03.2.63/0.0/0.0/15_007/0005690',
     })
-    expect([missing, foreign].map(({ status, body }) => [status, faultsOf(body)])).toEqual([
-      [400, ['registrationNumber']],
-      [400, ['registrationNumber']],
+    const told = (body: { errors: { data: { errors: unknown[] } }[] }) =>
+      body.errors[0]?.data.errors
+    expect([missing, foreign].map(({ status, body }) => [status, told(body)])).toEqual([
+      [
+        400,
+        [
+          {
+            path: 'registrationNumber',
+            message: 'Projekt s programem nelze zveřejnit bez registračního čísla.',
+          },
+        ],
+      ],
+      [
+        400,
+        [
+          {
+            path: 'registrationNumber',
+            message: 'Registrační číslo nemá tvar, který používá zvolený program.',
+          },
+        ],
+      ],
     ])
   })
 

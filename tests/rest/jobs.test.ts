@@ -111,6 +111,40 @@ test.each(everybody.map((who) => [who, editors.includes(who)] as const))(
   },
 )
 
+test('what is tried again begins anew, and stays one job', async () => {
+  const { job } = await plan(-1)
+  await fail(job)
+  await cms.rest(`/api/scheduled/${job}/retry`, { as: 'edda', method: 'POST' })
+  const { totalDocs } = await cms.payload.count({ collection: 'payload-jobs' })
+  expect([totalDocs, await stored(job)]).toMatchObject([
+    1,
+    { hasError: false, processing: false, totalTried: 0 },
+  ])
+})
+
+test('what is planned for a document is told by its time, the first first', async () => {
+  const { news } = await plan(30)
+  for (const [later, type] of [
+    [20, 'unpublish'],
+    [10, 'publish'],
+  ] as const)
+    await cms.payload.jobs.queue({
+      task: 'schedulePublish',
+      input: { type, doc: { relationTo: 'news', value: news } },
+      waitUntil: minutes(later),
+    } as Parameters<typeof cms.payload.jobs.queue>[0])
+  await plan(5)
+  const { body } = await cms.rest(`/api/scheduled?collection=news&document=${news}`, {
+    as: 'edda',
+  })
+  expect(body.docs.map(({ type, hasFailed }: Planned) => [type, hasFailed])).toEqual([
+    ['publish', false],
+    ['unpublish', false],
+    ['publish', false],
+  ])
+})
+type Planned = { type: string; hasFailed: boolean }
+
 test('only what has failed is tried again', async () => {
   const { job } = await plan(10)
   const retry = (id: string) =>

@@ -153,6 +153,15 @@ describe('what people type', () => {
     expect([docs[0].name, understood.isCrisis]).toEqual(['Přístav', true])
   })
 
+  test('services of crisis stand before nearer ones of another kind', async () => {
+    const asked = `q=${encodeURIComponent('pomoc doma, bije mě')}&near=49.5,17.2&sort=distance`
+    const { docs } = await search(asked)
+    const others = docs.slice(1).map(({ distance }: Hit) => distance ?? Infinity)
+    expect(docs[0].name).toBe('Přístav')
+    expect(others).toEqual(others.toSorted((one: number, other: number) => one - other))
+    expect(others.length).toBeGreaterThan(1)
+  })
+
   test('what was found is marked by numbers in a plain text', async () => {
     const { docs } = await search('q=uklid%20lipov')
     expect(docs[0].highlights).toEqual([

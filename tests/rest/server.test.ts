@@ -85,6 +85,27 @@ describe('freshness', () => {
     expect(seen).toContain('Odjinud')
   })
 
+  test.each([
+    ['the notice', 'alert', { text: 'Zavřeno' }],
+    ['the menu', 'navigation', { main: [] }],
+  ])('a change of %s is on the next page', async (_, slug, body) => {
+    await page()
+    const kept = await fetch(`${first.origin}/aktuality`)
+    await edit('POST', `globals/${slug}`, body)
+    const next = await fetch(`${first.origin}/aktuality`)
+    expect([kept, next].map(({ headers }) => headers.get('x-cache'))).toEqual(['hit', 'miss'])
+  })
+
+  test('the page of a preview link is made for each who opens it, and kept by nobody', async () => {
+    const open = () => fetch(`${first.origin}/nahled/odkaz/klic`)
+    await open()
+    const { headers } = await open()
+    expect([headers.get('x-cache'), headers.get('cache-control')]).toEqual([
+      null,
+      'private, no-store',
+    ])
+  })
+
   test('saving a draft clears nothing', async () => {
     const id = await publish('Stálé')
     await page()
@@ -379,6 +400,15 @@ describe('scripts of pages', () => {
   test.each(['/skripty/constructor', '/skripty/../package.json'])('%s is not', async (path) => {
     const answer = await fetch(first.origin + path)
     expect(answer.headers.get('content-type')).not.toContain('javascript')
+  })
+
+  test('gives twenty sums to one address in ten minutes, and no more', async () => {
+    const headers = { 'X-Forwarded-For': '203.0.113.77', 'Content-Type': 'application/json' }
+    const ask = () =>
+      fetch(`${first.origin}/api/mistakes/challenge`, { method: 'POST', headers, body: '{}' })
+    const statuses = []
+    for (let count = 0; count < 21; count += 1) statuses.push((await ask()).status)
+    expect(statuses).toEqual([...Array.from({ length: 20 }, () => 200), 429])
   })
 
   test('takes twenty reports of one address in ten minutes, and says so in JSON', async () => {

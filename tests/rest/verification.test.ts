@@ -254,6 +254,19 @@ describe('a token', () => {
     expect(again.body.errors[0].message).toContain('už jsou potvrzené')
   })
 
+  test('of an older letter is over once a newer one was answered', async () => {
+    const older = await token()
+    await compose(cms.payload, new Date(Date.now() + 100 * 86_400_000))
+    await cms.payload.db.updateMany({
+      collection: 'prompts',
+      where: {},
+      data: { expiresAt: new Date(Date.now() + 86_400_000).toISOString() },
+    })
+    expect([(await press()).status, older === (await token())]).toEqual([200, false])
+    expect((await press({}, older)).status).toBe(409)
+    expect((await open(older)).body.entries.map(({ state }: Entry) => state)).not.toContain('open')
+  })
+
   test('confirms nothing of another letter', async () => {
     const foreign = await service('Cizí', { provider: ground.providerB, verifiedOn: monthsAgo(7) })
     await compose(cms.payload)

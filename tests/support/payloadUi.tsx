@@ -9,6 +9,8 @@ type Desk = {
   title: string
   user: { id: string; role: string; secondFactor?: string } | null
   isModified: boolean
+  isSaving: boolean
+  formFields: object[]
   fields: Record<string, Field>
 }
 
@@ -20,6 +22,8 @@ const empty: Desk = {
   title: 'Poradna',
   user: { id: 'u1', role: 'editor' },
   isModified: false,
+  isSaving: false,
+  formFields: [],
   fields: {},
 }
 let desk = empty
@@ -42,6 +46,7 @@ export const setDesk = (changes: Partial<Desk> = {}): void => {
   for (const list of Object.values(done)) list.length = 0
   change({ ...empty, ...changes })
 }
+export const isModified = (): boolean => desk.isModified
 export const fieldValue = (path: string): unknown => desk.fields[path]?.value
 
 const setField = (path: string, value: unknown): void =>
@@ -70,7 +75,16 @@ export const useField = ({ path }: { path: string }) => ({
 export const useForm = () => ({
   getData: () =>
     Object.fromEntries(Object.entries(desk.fields).map(([path, { value }]) => [path, value])),
+  reset: async (data: object) => {
+    const fields = Object.entries(data).map(([path, value]) => [path, { value }] as const)
+    change({ ...desk, fields: Object.fromEntries(fields) })
+  },
+  setModified: (isModified: boolean) => change({ ...desk, isModified }),
 })
+export const useFormBackgroundProcessing = () => useDesk().isSaving
+export const useConfig = () => ({ getEntityConfig: () => ({ fields: desk.formFields }) })
+const locale = { code: 'cs' }
+export const useLocale = () => locale
 const i18n = { language: 'cs' }
 export const useTranslation = () => ({ i18n })
 const modals = {

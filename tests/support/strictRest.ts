@@ -20,7 +20,7 @@ globalThis.fetch = async (input, { method = 'GET', body, headers } = {}) => {
   const answer = await expected.get(`${method} ${url}`)?.shift()
   if (!answer) throw new Error(`REST was asked what nobody expected: ${method} ${url}`)
   const { status = 200, body: told = {} } = answer
-  return { ok: status < 400, status, json: async () => told } as Response
+  return { ok: status < 400, status, json: async () => told, text: async () => told } as Response
 }
 
 /** A refusal in the server's words. */

@@ -11,8 +11,6 @@ type Column = ArrayLike<number>
 
 /** Services that fit about as well stand by their distance: scores are compared in so many grades. */
 const grades = 8
-/** Above every score and distance: what helps in a crisis stands before all else. */
-const crisis = 1_000_000
 
 /** The asked page of what fits, in the asked order; only that page is put in order. */
 export const order = (
@@ -46,23 +44,19 @@ const columnsOf = (
 
   const ranks = crisisRanks(memory, crisisTypes)
   const sets = memory.sets.serviceType
-  const afterCrisis = (column: Float64Array): Float64Array =>
+  // A column of its own: who has no public place is endlessly far, and nothing can be put before that by a sum.
+  const crisis =
     crisisTypes.length === 0
-      ? column
-      : filled(
-          column.length,
-          (at) =>
-            (column[at] as number) +
-            (ranks[sets[slots[at] as number] as number] as number) * crisis,
-        )
-  if (sort === 'distance') return [afterCrisis(distances ?? scores), names]
+      ? []
+      : [filled(slots.length, (at) => ranks[sets[slots[at] as number] as number] as number)]
+  if (sort === 'distance') return [...crisis, distances ?? scores, names]
 
   const lower = filled(scores.length, (at) => -(scores[at] as number))
-  if (!near || !distances) return [afterCrisis(lower), names]
+  if (!near || !distances) return [...crisis, lower, names]
   let least = -1
   for (let at = 0; at < lower.length; at += 1) least = Math.min(least, lower[at] as number)
   const grade = filled(lower.length, (at) => -Math.round(((lower[at] as number) / least) * grades))
-  return [afterCrisis(grade), distances, lower, names]
+  return [...crisis, grade, distances, lower, names]
 }
 
 // Written by hand: what typed lists bring along for this takes several times as long.

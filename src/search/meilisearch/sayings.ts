@@ -1,7 +1,6 @@
 import type { Synonym } from '../types'
+import { meaningIn } from '../words/meaningIn'
 import { stemsOf } from '../words/stemsOf'
-import { stopWords } from '../words/stopWords'
-import { tokens } from '../words/tokens'
 
 type Found = { serviceType: string[]; lifeSituation: string[]; name: string; text: string }
 
@@ -35,10 +34,6 @@ export const sayingsOf = (synonyms: Synonym[]): Sayings => {
 }
 
 const stemsIn = (texts: string[]): string[] =>
-  texts.flatMap((text) =>
-    tokens(text)
-      .filter(({ word }, _, all) => all.length === 1 || !stopWords.has(word))
-      .flatMap(({ word }) => stemsOf(word)),
-  )
+  texts.flatMap((text) => meaningIn(text).flatMap(({ word }) => stemsOf(word)))
 
 const unique = (stems: string[]): string => [...new Set(stems)].join(' ')

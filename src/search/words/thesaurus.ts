@@ -1,7 +1,6 @@
 import type { Synonym } from '../types'
+import { meaningIn } from './meaningIn'
 import { stemsOf } from './stemsOf'
-import { stopWords } from './stopWords'
-import { tokens } from './tokens'
 
 /** A word or phrase of people's own: the stems that must all be there, each in any of its forms. */
 type Phrase = { stems: (readonly string[])[]; synonym: Synonym }
@@ -33,9 +32,8 @@ export class Thesaurus {
   }
 
   private add(text: string, synonym: Synonym): void {
-    const meaning = tokens(text).filter(
-      ({ word }, _, all) => all.length === 1 || !stopWords.has(word),
-    )
+    // As of a question: “nevím jak dál” is nothing but words that otherwise say nothing.
+    const meaning = meaningIn(text)
     const stems = meaning.map(({ word }) => stemsOf(word))
     meaning.forEach(({ start, end }, at) => {
       for (const stem of stems[at] ?? [])

@@ -172,6 +172,12 @@ const cases: Case[] = [
     'no-restricted-globals',
   ],
   [
+    'a promise that nobody waits for',
+    'src/lib/idOf.ts',
+    'export const planted = () => {\n  Promise.resolve(1)\n}\n',
+    '@typescript-eslint/no-floating-promises',
+  ],
+  [
     'a file that is too long',
     'src/lib/x.ts',
     Array.from({ length: 201 }, (_, at) => `export const planted${at} = ${at}\n`).join(''),

@@ -14,16 +14,19 @@ type Props = { locale: Locale; service: Service }
 export const ServiceAside = ({ locale, service }: Props) => {
   const t = texts(locale, 'services')
   const { contacts, availability, verifiedOn } = service
-  const isReachable = contacts?.phones?.length || contacts?.emails?.length || contacts?.web
-  const reach = isReachable ? contacts : docOf(service.provider)?.contacts
+  const reach = [contacts, docOf(service.provider)?.contacts].find(
+    (each) => each?.phones?.length || each?.emails?.length || each?.web,
+  )
 
   return (
     <div className={styles.aside}>
-      <section aria-labelledby="kontakty">
-        <h2 id="kontakty">{t('contacts')}</h2>
-        {reach && <ContactLinks {...reach} />}
-        {service.howToApply && <p>{service.howToApply}</p>}
-      </section>
+      {(reach || service.howToApply) && (
+        <section aria-labelledby="kontakty">
+          <h2 id="kontakty">{t('contacts')}</h2>
+          {reach && <ContactLinks {...reach} />}
+          {service.howToApply && <p>{service.howToApply}</p>}
+        </section>
+      )}
       {availability?.free !== null && availability?.free !== undefined && (
         <section aria-labelledby="volna-mista">
           <h2 id="volna-mista">{t('availability')}</h2>

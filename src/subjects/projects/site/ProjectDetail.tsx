@@ -29,6 +29,7 @@ export const ProjectDetail = ({ locale, project, related, share }: Props) => {
   const common = texts(locale, 'common')
   const [documents, image] = [docsOf(project.documents), docOf(project.image)]
   const poster = docOf(project.publicity?.poster)
+  const hasPartners = Boolean(project.beneficiary?.name || project.partners?.length)
 
   const facts = (
     <div>
@@ -54,9 +55,11 @@ export const ProjectDetail = ({ locale, project, related, share }: Props) => {
       <ProjectOutputs locale={locale} outputs={project.outputs} />
       <ProjectReports locale={locale} reports={project.reports} />
       {related}
-      <Section id="partneri" title={t('partners')}>
-        <Partners locale={locale} project={project} />
-      </Section>
+      {hasPartners && (
+        <Section id="partneri" title={t('partners')}>
+          <Partners locale={locale} project={project} />
+        </Section>
+      )}
       {!!project.contacts?.length && (
         <Section id="kontakty" title={common('contacts')}>
           <ContactPeople people={project.contacts} />

@@ -1,24 +1,21 @@
 import type { Mutant } from './mutant'
 
 /**
- * So many mutants by chance, the same for the same seed. Each kind is drawn as often as any other: there are
- * ten times as many words as early returns.
+ * Mutants by chance, one after another, in the same order for the same seed. Each kind is drawn as often as
+ * any other: there are ten times as many words as early returns.
  */
-export const sample = (mutants: Mutant[], count: number, seed: number): Mutant[] => {
+export const draw = function* (mutants: Mutant[], seed: number): Generator<Mutant> {
   const random = randomNumbers(seed)
   const byKind = [...new Set(mutants.map(({ kind }) => kind))].map((kind) =>
     mutants.filter((each) => each.kind === kind),
   )
-  const chosen: Mutant[] = []
 
-  while (chosen.length < count && byKind.length > 0) {
+  while (byKind.length > 0) {
     const at = Math.floor(random() * byKind.length)
     const left = byKind[at] ?? []
-    chosen.push(...left.splice(Math.floor(random() * left.length), 1))
+    yield* left.splice(Math.floor(random() * left.length), 1)
     if (left.length === 0) byKind.splice(at, 1)
   }
-
-  return chosen
 }
 
 /** Numbers from 0 to 1 (mulberry32). */

@@ -1,0 +1,272 @@
+import { createElement, type ReactNode } from 'react'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import type { AdminViewServerProps } from 'payload'
+
+import { html } from '../site/html'
+import { startCms, type Cms, type Who } from '../support/cms'
+import { prepareGround, sample, write, type Ground } from '../support/content'
+import { said } from '../support/said'
+
+// Payload's own frame of the desk, and its buttons, are not under test.
+jest.unstable_mockModule('@payloadcms/next/templates', () => ({
+  DefaultTemplate: ({ children }: { children: ReactNode }) => createElement('main', null, children),
+}))
+jest.unstable_mockModule('@payloadcms/ui', () => import('../support/payloadUi'))
+jest.unstable_mockModule('next/navigation', () => import('../support/nextNavigation'))
+
+const views = {
+  queue: async () => (await import('@/subjects/review/desk/ReviewQueue')).ReviewQueue,
+  calendar: async () => (await import('@/subjects/scheduling/desk/calendar/Calendar')).Calendar,
+  operations: async () => (await import('@/subjects/operations/desk/Operations')).Operations,
+  verification: async () =>
+    (await import('@/subjects/verification/desk/VerificationView')).VerificationView,
+  misses: async () => (await import('@/subjects/zeroResults/desk/ZeroResultsView')).ZeroResultsView,
+}
+
+let cms: Cms
+let ground: Ground
+beforeAll(async () => {
+  cms = await startCms()
+  ground = await prepareGround(cms.payload)
+  const service = await write(cms.payload, 'services', {
+    ...sample('services', 'Poradna', ground),
+    summary: 'Radíme lidem.',
+    _status: 'published',
+  })
+  const asPavla = { as: 'pavla', method: 'POST' } as const
+  await cms.rest(`/api/services/${service}?draft=true`, {
+    as: 'pavla',
+    method: 'PATCH',
+    body: { summary: 'Radíme lidem zdarma.', forms: ['field', 'ambulatory'] },
+  })
+  const note = 'Prosím o brzké zveřejnění.'
+  await cms.rest(`/api/services/${service}/submit`, { ...asPavla, body: { note } })
+  const news = await write(cms.payload, 'news', {
+    ...sample('news', 'Vyšlo', ground),
+    publishedAt: '2026-05-04T08:00:00Z',
+    _status: 'published',
+  })
+  await write(cms.payload, 'events', {
+    ...sample('events', 'Setkání', ground),
+    occurrences: [{ startsAt: '2026-05-20T15:30:00Z' }, { startsAt: '2026-07-20T15:30:00Z' }],
+    _status: 'published',
+  })
+  const jobs: [string, string, object][] = [
+    ['publish', '2026-05-12T06:00:00Z', {}],
+    ['unpublish', '2026-05-13T06:00:00Z', {}],
+    ['publish', '2026-05-14T06:00:00Z', { hasError: true, error: { message: 'Nešlo to.' } }],
+    ['publish', '2026-09-14T06:00:00Z', {}],
+  ]
+  for (const [type, waitUntil, data] of jobs) {
+    const { id } = await cms.payload.jobs.queue({
+      task: 'schedulePublish',
+      input: { type, doc: { relationTo: 'news', value: news } },
+      waitUntil: new Date(waitUntil),
+    } as Parameters<typeof cms.payload.jobs.queue>[0])
+    await cms.payload.db.updateJobs({ id, data, req: {} } as Parameters<
+      typeof cms.payload.db.updateJobs
+    >[0])
+  }
+})
+afterAll(() => cms.stop())
+
+const lines = async (
+  name: keyof typeof views,
+  who: Who,
+  searchParams: Record<string, string> = {},
+  language = 'cs',
+): Promise<string[]> => {
+  const { docs } = await cms.payload.find({
+    collection: 'users',
+    where: { email: { equals: `${who}@demo.test` } },
+    depth: 0,
+  })
+  const user = { ...docs[0], collection: 'users' }
+  const req = { payload: cms.payload, user, i18n: { language } }
+  const view = { initPageResult: { req }, searchParams } as unknown as AdminViewServerProps
+  return said(await html(await (await views[name]())(view)))
+}
+
+test.each(['queue', 'calendar', 'operations', 'verification', 'misses'] as const)(
+  'the view “%s” tells a provider that it is for staff',
+  async (name) => {
+    const [heading, told, ...more] = await lines(name, 'pavla')
+    expect([heading?.startsWith('# '), more]).toEqual([true, []])
+    expect(told).toMatch(/úřad|práv|pracovní|redak|koordin/i)
+  },
+)
+
+test('the queue shows what changes, who handed it over and what was written with it', async () => {
+  const shown = await lines('queue', 'karel')
+  expect(shown.slice(0, 2)).toEqual([
+    '# Ke schválení',
+    '## [href=/admin/collections/services/…] Poradna',
+  ])
+  expect(shown[2]).toMatch(/^poskytovatel-a · pavla · /)
+  expect(shown.slice(3, 8)).toEqual([
+    'Prosím o brzké zveřejnění.',
+    'Formy',
+    'Terénní Ambulantní',
+    'Shrnutí',
+    'Radíme lidem zdarma .',
+  ])
+})
+
+describe('the calendar', () => {
+  test('has on its days what comes, goes, failed, came out and takes place', async () => {
+    const shown = await lines('calendar', 'karel', { mesic: '2026-05' })
+    expect(shown).toContain('## květen 2026')
+    const days = shown.filter((line) => /href=\/admin/.test(line))
+    expect(days).toEqual([
+      '10:00 vyšlo [href=/admin/collections/news/…] Vyšlo',
+      '8:00 zveřejní se [href=/admin/collections/news/…] Vyšlo',
+      '8:00 stáhne se [href=/admin/collections/news/…] Vyšlo',
+      '8:00 nepovedlo se [href=/admin/collections/news/…] Vyšlo',
+      '17:30 akce [href=/admin/collections/events/…] Setkání',
+    ])
+    expect(shown[shown.indexOf(days[0] ?? '') - 1]).toBe('[datetime=2026-05-04] 4. 5.')
+    expect(shown.slice(0, 4).join()).not.toContain('2999')
+  })
+
+  test('leads a month back and on, in the language of the desk', async () => {
+    const shown = await lines('calendar', 'edda', { mesic: '2026-12' }, 'en')
+    expect(shown).toContain('## December 2026')
+    expect(shown.join()).toContain('href=?mesic=2026-11')
+    expect(shown.join()).toContain('href=?mesic=2027-01')
+    expect(shown).toContain('Monday')
+    expect(shown.filter((line) => line.startsWith('[datetime=')).length % 7).toBe(0)
+  })
+})
+
+describe('operations', () => {
+  const planned = [
+    '## Plánované publikace',
+    '### Nepovedlo se (1)',
+    'Kdy',
+    'Co',
+    'Proč',
+    '14. 5. 2026 8:00',
+    'zveřejnit: [href=/admin/collections/news/…] Vyšlo',
+    'Nešlo to. [aria-label=Zkusit znovu: Vyšlo] Zkusit znovu',
+    '### Čeká (3)',
+    'Kdy',
+    'Co',
+    '12. 5. 2026 8:00',
+    'zveřejnit: [href=/admin/collections/news/…] Vyšlo',
+    '13. 5. 2026 8:00',
+    'stáhnout z webu: [href=/admin/collections/news/…] Vyšlo',
+    '14. 9. 2026 8:00',
+    'zveřejnit: [href=/admin/collections/news/…] Vyšlo',
+    '### Hotovo (0)',
+    'Nic tu není.',
+  ]
+
+  test('say what failed and why, and what waits, with their numbers', async () => {
+    expect(await lines('operations', 'karel')).toEqual(['# Provoz', ...planned])
+  })
+
+  test('count letters for admins', async () => {
+    expect(await lines('operations', 'ada')).toEqual([
+      '# Provoz',
+      '## Dopisy',
+      '[href=/admin/collections/letters?where[state][equals]=failed] Nepovedlo se (0)',
+      '[href=/admin/collections/letters?where[state][equals]=waiting] Čeká (2)',
+      '[href=/admin/collections/letters?where[state][equals]=sent] Hotovo (0)',
+      ...planned,
+    ])
+  })
+})
+
+describe('confirmations', () => {
+  const states = (current: string) =>
+    [
+      ['confirmed', '0 Letos potvrzeno'],
+      ['open', '0 Čeká na potvrzení'],
+      ['overdue', '0 Po termínu'],
+      ['never', '3 Nikdy nepotvrzeno'],
+      ['hidden', '0 Skryto z webu'],
+      ['failed', '0 Nedoručené dopisy'],
+      ['alone', '0 Poskytovatelé bez člověka'],
+    ].map(
+      ([state, words]) =>
+        `[href=?stav=${state}${state === current ? ' aria-current=page' : ''}] ${words}`,
+    )
+  const others = ['Poslat zbytku', '[href=/admin/globals/verification-rules] Nastavit lhůty']
+
+  test('that are late come first', async () => {
+    expect(await lines('verification', 'karel')).toEqual([
+      '# Ověřování',
+      ...states('overdue'),
+      ...others,
+      '## Po termínu (0)',
+      'Tady nic není.',
+    ])
+  })
+
+  test('that never came are listed with who could give them', async () => {
+    const shown = await lines('verification', 'karel', { stav: 'never' })
+    const head = ['Záznam', 'Poskytovatel', 'Naposledy potvrzeno', 'Lidí, kteří ho vedou']
+    const before = [
+      '# Ověřování',
+      ...states('never'),
+      ...others,
+      '## Nikdy nepotvrzeno (3)',
+      ...head,
+    ]
+    expect(shown.slice(0, before.length)).toEqual(before)
+    const at = shown.indexOf('[href=/admin/collections/services/…] Poradna')
+    expect(shown.slice(at, at + 4)).toEqual([
+      '[href=/admin/collections/services/…] Poradna',
+      'poskytovatel-a',
+      'nikdy',
+      '1',
+    ])
+  })
+})
+
+describe('what was looked for in vain', () => {
+  const head = (period: string, query = '') => [
+    '# Co lidé nenašli',
+    'Slova, na která katalog neměl jedinou odpověď. Ukazují, která služba v území chybí, nebo kterému slovu katalog nerozumí.',
+    '[aria-label=Období]',
+    ...[
+      ['30', 'Posledních 30 dní'],
+      ['90', 'Posledních 90 dní'],
+      ['365', 'Poslední rok'],
+    ].map(
+      ([days, words]) =>
+        `[href=?obdobi=${days}${query}${days === period ? ' aria-current=page' : ''}] ${words}`,
+    ),
+    `[name=obdobi value=${period}]`,
+    'Území',
+  ]
+
+  test('is empty at first, and says why', async () => {
+    const shown = await lines('misses', 'karel')
+    expect(shown.slice(0, 8)).toEqual(head('90'))
+    expect(shown[9]).toMatch(/^Tady nic není\./)
+    expect(shown.join('\n')).not.toContain('format=csv')
+  })
+
+  test('stands with its number, and can be tried; editors add words to it', async () => {
+    const day = new Date().toISOString().slice(0, 10)
+    const missed = { text: 'hlidani', count: 7, day, territory: 'horni-kraj' }
+    await cms.payload.db.create({ collection: 'missed-searches', data: missed })
+    const query = { obdobi: '30', uzemi: 'horni-kraj' }
+    const shown = await lines('misses', 'edda', query)
+    expect(shown.slice(0, 8)).toEqual(head('30', '&uzemi=horni-kraj'))
+    const at = shown.indexOf('hlidani')
+    expect(shown.slice(at, at + 6)).toEqual([
+      'hlidani',
+      '7',
+      'bez druhu (7)',
+      'Horní kraj (7)',
+      '[href=/katalog?q=hlidani&uzemi=horni-kraj&prubezne=1 aria-label=Zkusit v katalogu: hlidani] Zkusit v katalogu',
+      '[href=/admin/collections/synonyms/create?slova=hlidani aria-label=Přidat k slovům lidí: hlidani] Přidat k slovům lidí',
+    ])
+    expect(shown.join('\n')).toContain(
+      '[href=/api/search-misses?period=30&territory=horni-kraj&format=csv]',
+    )
+    expect((await lines('misses', 'karel', query)).join()).not.toContain('synonyms/create')
+  })
+})

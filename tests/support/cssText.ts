@@ -1,0 +1,3 @@
+/** Styles that a script carries as text. */
+const text = ''
+export default text
