@@ -8,7 +8,7 @@ import { SignInForm } from '@/subjects/accounts/desk/SignInForm'
 
 import { done, fieldValue, setDesk } from '../support/payloadUi'
 import { answers, asked, refusal } from '../support/strictRest'
-import { button, isDisabled, press, type } from './people'
+import { isDisabled, press, type } from './people'
 
 const admin = { id: 'u1', role: 'admin' }
 const login = 'POST /api/users/login'
