@@ -48,7 +48,7 @@ export const contentCollection = (definition: Definition): CollectionConfig => {
       ...(!ofProviders.has(rest.slug) && { hidden: notForProviders }),
       preview: (doc, { locale }) => previewAddress(rest.slug, doc, locale),
       ...admin,
-      components: deskComponents(rest.slug, admin?.components),
+      components: deskComponents(rest.slug, Boolean(rest.versions), admin?.components),
     },
     hooks: {
       ...hooks,
@@ -78,12 +78,17 @@ export const drafts: CollectionConfig['versions'] = {
 type Components = NonNullable<CollectionConfig['admin']>['components']
 
 /** What every editor of public content has above its form. */
-const deskComponents = (collection: string, own: Components = {}): Components => ({
+const deskComponents = (
+  collection: string,
+  hasDrafts: boolean,
+  own: Components = {},
+): Components => ({
   ...own,
   edit: {
     ...own.edit,
     beforeDocumentControls: [
       '/src/subjects/revisions/desk/Conflict#Conflict',
+      ...(hasDrafts ? ['/src/subjects/writing/desk/Unsaved#Unsaved'] : []),
       ...(own.edit?.beforeDocumentControls ?? []),
       ...(publicKindOf(collection)
         ? [

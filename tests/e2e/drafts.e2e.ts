@@ -56,6 +56,69 @@ const newest = async (page: Page) => {
   return { status: answer.status(), body: await answer.text() }
 }
 
+/** A draft of news that is open and stored. */
+const begun = async (page: Page, title: string) => {
+  await signIn(page, 'edda')
+  await page.goto('/admin/collections/news/create')
+  const stored = saved(page)
+  await page.locator('#field-title').fill(title)
+  expect((await stored).status()).toBe(200)
+  await expect(page.locator('#field-slug')).not.toHaveValue('')
+}
+const storedSubtitle = async (page: Page, id: string | undefined) => {
+  const answer = await page.request.get(`/api/news/${id}?draft=true&depth=0`)
+  return ((await answer.json()) as { subtitle?: string }).subtitle
+}
+
+for (const width of [1366, 390])
+  test(`a sentence typed just before leaving is there, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await begun(page, `Odchod ${width}`)
+    const id = page.url().split('/').at(-1)
+    await page.locator('#field-subtitle').fill('Poslední věta')
+    await page.locator('.app-header').getByRole('link', { name: 'Aktuality' }).click()
+    await expect(page).toHaveURL(/collections\/news(\?|$)/)
+    expect(await storedSubtitle(page, id)).toBe('Poslední věta')
+  })
+
+test('without the network the desk says so, keeps what is typed and stores it afterwards', async ({
+  page,
+  context,
+}) => {
+  await begun(page, 'Bez sítě')
+  const id = page.url().split('/').at(-1)
+  await context.setOffline(true)
+  await page.locator('#field-subtitle').fill('Psáno ve vlaku')
+  await expect(page.getByText(/Nejste připojeni k internetu/)).toBeVisible()
+  await expect(page.locator('.autosave')).toBeHidden()
+  await context.setOffline(false)
+  await expect(page.getByText(/Nejste připojeni k internetu/)).toBeHidden()
+  await expect(async () => expect(await storedSubtitle(page, id)).toBe('Psáno ve vlaku')).toPass()
+})
+
+test('when the session ends the text stays, and is stored after signing in elsewhere', async ({
+  page,
+  context,
+}) => {
+  await begun(page, 'Konec přihlášení')
+  const id = page.url().split('/').at(-1)
+  await context.clearCookies()
+  await page.locator('#field-subtitle').fill('Psáno potom')
+  await expect(page.getByText(/Vaše přihlášení skončilo/)).toBeVisible()
+  const [other] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: 'Přihlásit se v novém okně' }).click(),
+  ])
+  await other.locator('#field-email').fill('edda@demo.test')
+  await other.locator('#field-password').fill('rozcestnik-demo')
+  await other.locator('form button[type=submit]').click()
+  await expect(other).toHaveURL(/\/admin$/)
+  await other.close()
+  await expect(page.locator('#field-subtitle')).toHaveValue('Psáno potom')
+  await expect(page.getByText(/Vaše přihlášení skončilo/)).toBeHidden()
+  await expect(async () => expect(await storedSubtitle(page, id)).toBe('Psáno potom')).toPass()
+})
+
 for (const width of [1366, 390])
   test(`a provider begins a service, is told what is missing and hands it over, ${width} wide`, async ({
     page,

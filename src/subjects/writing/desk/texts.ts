@@ -17,6 +17,30 @@ export const textsOfWriting = {
       `The picture “${name}” has no alternative text in this language.`,
       `Зображення «${name}» не має опису для незрячих цією мовою.`,
     ),
+  unsaved: {
+    offline: label(
+      'Nejste připojeni k internetu. Co jste napsali, je zatím jen v tomto okně; uloží se samo, až se připojíte. Nezavírejte ho.',
+      'You are offline. What you wrote is only in this window; it is saved by itself once you are back. Do not close it.',
+      'Немає інтернету. Написане є лише в цьому вікні; воно збережеться саме, коли з’явиться зв’язок. Не закривайте його.',
+    ),
+    signedOut: label(
+      'Vaše přihlášení skončilo. Text zůstává tady: přihlaste se v novém okně a pak se sem vraťte, uloží se sám.',
+      'Your session has ended. The text stays here: sign in in a new window and come back, then it is saved by itself.',
+      'Ваш сеанс завершився. Текст залишається тут: увійдіть у новому вікні й поверніться, він збережеться сам.',
+    ),
+    refused: label(
+      'Neuloženo. Proč, říká zpráva u pole nebo dole; zkoušíme to znovu a nic se neztratilo.',
+      'Not saved. The message at the field or below says why; we try again, and nothing is lost.',
+      'Не збережено. Чому — у повідомленні біля поля або внизу; ми пробуємо знову, нічого не втрачено.',
+    ),
+  },
+  signIn: label('Přihlásit se v novém okně', 'Sign in in a new window', 'Увійти в новому вікні'),
+  again: label('Zkusit znovu', 'Try again', 'Спробувати знову'),
+  leave: label(
+    'Poslední změny se nepodařilo uložit. Opravdu odejít a ztratit je?',
+    'The last changes could not be saved. Leave all the same and lose them?',
+    'Останні зміни не вдалося зберегти. Усе одно вийти й втратити їх?',
+  ),
   mend: (mend: Mend): Label =>
     mend.kind === 'picture'
       ? label(
