@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { createPortal } from 'react-dom'
 
 import { useSay } from '@/desk/useSay'
 
@@ -44,7 +45,8 @@ export const Unsaved = () => {
 
   const why = isModified ? (isOnline ? failed : 'offline') : null
   if (!why) return null
-  return (
+  // Into the page itself: the header of the desk lies over whatever stands in the bar.
+  return createPortal(
     <div className="desk-unsaved" role="alert">
       <span>{say(texts.unsaved[why])}</span>
       {why === 'signedOut' && (
@@ -57,7 +59,8 @@ export const Unsaved = () => {
           {say(texts.again)}
         </Button>
       )}
-    </div>
+    </div>,
+    document.body,
   )
 }
 
