@@ -13,8 +13,8 @@ const whileDue = [
 const longestSessionMs = 24 * 3_600_000
 
 /**
- * Whoever is signed in with a closed account, or since yesterday, is nobody, whatever token or cookie is still there; so is, but
- * for the way to get one, whoever must have a second factor and has none.
+ * Whoever is signed in with a closed account, or for longer than a day, is nobody, whatever token or cookie
+ * is still there; so is, but for the way to get one, whoever must have a second factor and has none.
  */
 export const activeOnly = (payload: Payload): void => {
   payload.authStrategies = payload.authStrategies.map(({ name, authenticate }) => ({

@@ -76,7 +76,7 @@ const isReading = ({ method }: Request): boolean => method === 'GET' || method =
 /** An older version comes back as a draft, whatever the desk's button asks: to publish it is an act of its own. */
 const asDraftRestored = (request: Request): Request => {
   const url = new URL(request.url)
-  if (request.method !== 'POST' || !/^\/api\/[^/]+\/versions\/[^/]+$/.test(url.pathname))
+  if (request.method !== 'POST' || !/^\/api\/[^/]+\/versions\/[^/]+\/?$/.test(url.pathname))
     return request
 
   url.searchParams.set('draft', 'true')

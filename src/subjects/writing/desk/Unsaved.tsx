@@ -104,10 +104,16 @@ const useBeforeLeaving = (isModified: boolean, save: () => Promise<boolean>): vo
   }, [isModified, push, save, say])
 }
 
-/** Whether a click leaves the editor in this window for another page of the desk. */
-const isFollowed = (event: MouseEvent, { href, target }: HTMLAnchorElement): boolean =>
-  event.button === 0 &&
-  !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) &&
-  (target === '' || target === '_self') &&
-  new URL(href).origin === window.location.origin &&
-  new URL(href).pathname !== window.location.pathname
+/** Whether a click leaves the editor for another page of the desk; links in a text being written lead nowhere. */
+const isFollowed = (event: MouseEvent, link: HTMLAnchorElement): boolean => {
+  const { origin, pathname } = new URL(link.href)
+  return (
+    event.button === 0 &&
+    !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) &&
+    (link.target === '' || link.target === '_self') &&
+    link.closest('[contenteditable=true]') === null &&
+    origin === window.location.origin &&
+    pathname.startsWith('/admin') &&
+    pathname !== window.location.pathname
+  )
+}
