@@ -81,21 +81,6 @@ for (const width of [1366, 390])
     expect(await storedSubtitle(page, id)).toBe('Poslední věta')
   })
 
-test('a click on a link in the text that is being written does not leave the editor', async ({
-  page,
-}) => {
-  await begun(page, 'Odkaz v textu')
-  const address = page.url()
-  await page.locator('[data-lexical-editor]').first().click()
-  await paste(page, '<p>Viz <a href="/admin/collections/pages">stránky</a>.</p>')
-  await page.locator('[data-lexical-editor] a').click()
-  await page.locator('#field-subtitle').fill('Píšu dál')
-  await expect(async () =>
-    expect(await storedSubtitle(page, address.split('/').at(-1))).toBe('Píšu dál'),
-  ).toPass()
-  expect(page.url()).toBe(address)
-})
-
 test('without the network the desk says so, keeps what is typed and stores it afterwards', async ({
   page,
   context,
