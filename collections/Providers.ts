@@ -71,7 +71,7 @@ export const Providers = contentCollection({
     listSearchableFields: ['name', 'ico', 'slug'],
   },
   defaultPopulate: { name: true, slug: true },
-  defaultSort: 'slug',
+  defaultSort: 'name',
   fields: [
     {
       name: 'name',

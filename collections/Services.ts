@@ -138,7 +138,7 @@ export const Services = contentCollection({
     listSearchableFields: ['name', 'registrationId', 'slug'],
   },
   defaultPopulate: { name: true, slug: true, serviceType: true },
-  defaultSort: 'slug',
+  defaultSort: 'name',
   // The rule that hides a secret address needs to know, whatever the caller selects.
   forceSelect: { isAddressSecret: true, provider: true },
   indexes: [{ fields: ['_status', 'deletedAt', 'slug'] }],

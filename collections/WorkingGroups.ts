@@ -42,7 +42,7 @@ export const WorkingGroups = contentCollection({
     listSearchableFields: ['name', 'slug'],
   },
   defaultPopulate: { name: true, slug: true },
-  defaultSort: 'slug',
+  defaultSort: 'name',
   fields: [
     line('name', label('Název', 'Name', 'Назва'), { required: true }),
     choice(

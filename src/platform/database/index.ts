@@ -9,6 +9,7 @@ import { migrations } from '@/migrations'
 import { migrations as mongoMigrations } from '@/migrations/mongodb'
 
 import { withBulk as withMongoBulk } from './mongodb/bulk'
+import { czechOrder as czechMongoOrder } from './mongodb/czechOrder'
 import { foldedLike as foldedMongoLike } from './mongodb/foldedLike'
 import { indexTitles } from './mongodb/indexTitles'
 import { migrateFirst as migrateMongoFirst } from './mongodb/migrateFirst'
@@ -19,6 +20,7 @@ import { withRevisions as withMongoRevisions } from './mongodb/revisions'
 import { narrowSessions } from './narrowSessions'
 import { logReads } from './readLog'
 import { withBulk as withSqliteBulk } from './sqlite/bulk'
+import { czechOrder as czechSqliteOrder } from './sqlite/czechOrder'
 import { fileOf } from './sqlite/fileOf'
 import { findPages } from './sqlite/findPages'
 import { foldedLike as foldedSqliteLike } from './sqlite/foldedLike'
@@ -56,17 +58,19 @@ export const database = () => {
     const adapter = mongodb()
     return prepared(adapter, (made) => {
       const indexed = uniqueWhenSet(indexTitles(withMongoBulk(withMongoRevisions(made))))
-      const asking = separateConditions(foldedMongoLike(quietKeys(indexed)))
+      const asking = separateConditions(czechMongoOrder(foldedMongoLike(quietKeys(indexed))))
       return migrateMongoFirst(asking, mongoMigrations)
     })
   }
   const file = fileOf(env.databaseUrl)
   mkdirSync(path.dirname(file), { recursive: true })
   return prepared(sqlite(), (made) =>
-    migrateSqliteFirst(
-      queueWrites(findPages(foldedSqliteLike(withSqliteBulk(withSqliteRevisions(made))))),
-      file,
-      migrations as Migration[],
+    czechSqliteOrder(
+      migrateSqliteFirst(
+        queueWrites(findPages(foldedSqliteLike(withSqliteBulk(withSqliteRevisions(made))))),
+        file,
+        migrations as Migration[],
+      ),
     ),
   )
 }

@@ -1,6 +1,6 @@
 import { facetNames, formNames, type FacetName } from '@/lib/catalogueSearch'
+import { sortKey } from '@/lib/sortKey'
 
-import { sortKey } from '../sortKey'
 import type { Hours, SearchDocument } from '../types'
 import type { File } from './file'
 

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 
 import type { FacetName } from '@/lib/catalogueSearch'
+import { sortKey } from '@/lib/sortKey'
 
 import { columnNames, type Column } from '../columns'
-import { sortKey } from '../sortKey'
 import { wordsOf } from '../wordsOf'
 import type { Hours, SearchDocument, Texts } from '../types'
 import type { Sayings } from './sayings'

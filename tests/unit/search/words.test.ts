@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import type { Suggestion } from '@/lib/catalogueSearch'
 import { highlightsOf } from '@/search/highlights'
-import { sortKey } from '@/search/sortKey'
+import { sortKey } from '@/lib/sortKey'
 import { best, ranked, ranks } from '@/search/suggestions'
 import { editDistance } from '@/search/words/editDistance'
 import { stemEnglish } from '@/search/words/stemEnglish'

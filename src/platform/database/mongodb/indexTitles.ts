@@ -1,9 +1,12 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { IndexOptions } from 'mongoose'
 import { getFieldByPath } from 'payload'
 
 import { locales } from '@/lib/label'
 
-type Schema = { index: (keys: Record<string, 1 | -1>) => void }
+import { czech } from './czechOrder'
+
+type Schema = { index: (keys: Record<string, 1 | -1>, options: IndexOptions) => void }
 
 /**
  * Gives each collection that is published an index in the order of its titles, in every language: a list
@@ -22,7 +25,11 @@ export const indexTitles = <Adapter extends object>(given: Adapter): Adapter => 
 
       const paths = locales.map((locale) => title.localizedPath.replace('<locale>', locale))
       const { schema } = adapter.collections[slug] as unknown as { schema: Schema }
-      for (const path of new Set(paths)) schema.index({ _status: 1, [path]: 1, createdAt: -1 })
+      for (const path of new Set(paths))
+        schema.index(
+          { _status: 1, [path]: 1, createdAt: -1 },
+          { collation: czech, name: `${path}_cs` },
+        )
     }
   }
   return given

@@ -1,18 +1,15 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { randomUUID } from 'node:crypto'
-import { setTimeout as wait } from 'node:timers/promises'
 import { createLocalReq, type Migration } from 'payload'
 
 import { StartError } from '@/platform/StartError'
 
 import { pendingIn } from '../upgrade/pendingIn'
 import { reasonOf } from '../upgrade/reasonOf'
+import { beginAlone } from './beginAlone'
 import { copyBeside } from './copyBeside'
 import { storedIn } from './storedIn'
-
-/** How long a start waits for another one that migrates the same file, in milliseconds. */
-const patienceMs = 120_000
-const pause = 200
+import { dropTitleKeys } from './titleKeys'
 
 /**
  * Takes an SQLite file through the migrations that it lacks, all or none: they are one transaction, so a power
@@ -53,6 +50,7 @@ const migrateAlone = async (
       payload.logger.info({ copy }, 'copied the database before its migration')
     }
     const orphans = stored.kind === 'nothing' ? 0 : await countOrphans(client)
+    if (pending.length > 0) await dropTitleKeys(client)
     for (const migration of migrations)
       if (pending.includes(migration.name)) await run(adapter, migration)
     if ((await countOrphans(client)) > orphans) throw new Error('rows without their document')
@@ -60,22 +58,6 @@ const migrateAlone = async (
   } catch (error) {
     await client.execute('ROLLBACK').catch(() => undefined)
     throw copy ? failed(error, copy, file) : error
-  }
-}
-
-/** Holds the file's one place of a writer until COMMIT or ROLLBACK. */
-const beginAlone = async (client: Client): Promise<void> => {
-  for (const until = Date.now() + patienceMs; ; await wait(pause)) {
-    try {
-      await client.execute('BEGIN IMMEDIATE')
-      return
-    } catch (error) {
-      if (!String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY')) throw error
-      if (Date.now() > until)
-        throw new StartError(
-          'Do databáze právě zapisuje jiný proces. Zastavte ho, nebo počkejte, a spusťte portál znovu.',
-        )
-    }
   }
 }
 

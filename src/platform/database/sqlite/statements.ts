@@ -4,10 +4,11 @@ import { and, getTableName, sql, type SQL } from '@payloadcms/db-sqlite/drizzle'
 import { defaultLocale } from '@/lib/label'
 
 import type { RevisionQuery } from '../revisions'
+import type { KeyOf } from './czechOrder'
 
 export type Statement = { sql: string; args: unknown[] }
 type Client = { execute: (statement: Statement) => Promise<{ rows: Record<string, unknown>[] }> }
-export type Adapter = DrizzleAdapter & { client: Client }
+export type Adapter = DrizzleAdapter & { client: Client; keyOf: KeyOf }
 type Parts = ReturnType<typeof partsOf>
 type Join = (table: unknown, condition: SQL) => Query
 type Query = Record<'innerJoin' | 'leftJoin' | 'rightJoin', Join> & {
@@ -52,6 +53,7 @@ export const partsOf = (
     joins,
     orderBy,
     order,
+    keyOf: adapter.keyOf,
     table: adapter.tables[name] as unknown as Record<'id' | 'updatedAt', unknown>,
     where: built.where,
     /** Czech is required of everything published; a translation may be missing. */
@@ -99,7 +101,7 @@ export const sorted = (parts: Parts): Statement => {
  * Null where the order is not that of the table or of a translation that every document has.
  */
 export const alongIndex = (parts: Parts): Statement | null => {
-  const { name, order, locale, isTranslated, table, where } = parts
+  const { name, order, keyOf, locale, isTranslated, table, where } = parts
   const translations = `${name}_locales`
   const [first] = order
   const isKnown = order.every(({ from }) => from === name || from === translations)
@@ -112,10 +114,11 @@ export const alongIndex = (parts: Parts): Statement | null => {
       and(where, sql.raw(`"${name}"."id" = "listed"."id"`)),
     ),
   )
-  const by = order.map(
-    ({ from, column, direction }) =>
-      `"${from === name ? 'listed' : 'translated'}"."${column}" ${direction}`,
-  )
+  const by = order.flatMap(({ from, column, direction }) => {
+    const of = from === name ? '"listed"' : '"translated"'
+    const key = keyOf(from, column)?.(of)
+    return [...(key ? [key] : []), `${of}."${column}"`].map((each) => `${each} ${direction}`)
+  })
   // SQLite keeps to the order of tables in a cross join: the index leads.
   const tables = hasTranslations
     ? `"${translations}" "translated" cross join "${name}" "listed" on "listed"."id" = "translated"."_parent_id"`

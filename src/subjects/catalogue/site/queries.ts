@@ -96,7 +96,7 @@ export const findServicesOf = async (
   const { docs } = await find('services', {
     locale,
     where: { and: [offered, { [what]: { in: [id] } }] },
-    sort: 'slug',
+    sort: 'name',
     limit: limit + 1,
     depth: 1,
     select: cardFields,

@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/label'
 export const findGroups = (locale: Locale, page: number) =>
   find('working-groups', {
     locale,
-    sort: 'slug',
+    sort: 'name',
     page,
     limit: 24,
     depth: 1,
