@@ -21,7 +21,9 @@ export const findPages = <Given extends Revisions>(given: Given): Given => {
   const adapter = given as unknown as Adapter
   const find = adapter.find.bind(adapter)
 
-  adapter.find = async (args) => {
+  adapter.find = async (asked) => {
+    // The rules of relations ask without a language: a list's own order may be that of translated names.
+    const args = asked.locale ? asked : { sort: '-createdAt', ...asked }
     const { collection, where = {}, limit = 0, page = 1, pagination, locale, req, sort } = args
     const { flattenedFields } = adapter.payload.collections[collection].config
     if (pagination === false || limit === 0 || !isPlain(sort, flattenedFields)) return find(args)

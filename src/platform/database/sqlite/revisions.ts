@@ -48,7 +48,13 @@ export const withRevisions = <Given extends object>(given: Given): Given & Revis
   const findRevisionsOf = (collection: CollectionSlug, where: Where, ids: readonly string[]) => {
     const places = Array.from({ length: powerOfTwo(ids.length) }, (_, at) => `place ${at}`)
     const statement = once(JSON.stringify([collection, where, places.length]), () =>
-      sorted(partsOf(adapter, { collection, where: { and: [{ id: { in: places } }, where] } })),
+      sorted(
+        partsOf(adapter, {
+          collection,
+          where: { and: [{ id: { in: places } }, where] },
+          sort: '-createdAt',
+        }),
+      ),
     )
     const args = statement.args.map((value) => {
       const at = places.indexOf(String(value))
