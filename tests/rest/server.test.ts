@@ -420,7 +420,10 @@ describe('scripts of pages', () => {
     const last = await send()
     const { errors } = (await last.json()) as { errors: { message: string }[] }
     expect([new Set(statuses), last.status]).toEqual([new Set([400]), 429])
-    expect(errors[0]?.message).toContain('zkuste to za chvíli')
+    expect(errors[0]?.message).toBe('Příliš mnoho požadavků. Zkuste to za chvíli.')
     expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0)
+
+    Object.assign(headers, { 'Accept-Language': 'uk' })
+    expect(await (await send()).text()).toContain('Забагато запитів. Спробуйте за хвилину.')
   })
 })

@@ -1,14 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { label } from '@/lib/label'
 import { isPersonal } from '@/lib/pagePolicies'
 import type { Rest } from '@/lib/rest'
 
 import { fromResponse } from './answer'
 import type { createPublicCache } from './publicCache'
 import { readBody, TooLargeError } from './readBody'
+import { tooLarge } from './refused'
 import { hasSession, isRead, languageOf } from './requestFacts'
-import { refusal } from './rest/errorAnswer'
 import { personalHeaders } from './securityHeaders'
 import type { createSender } from './send'
 
@@ -38,7 +37,10 @@ export const createRestAnswers =
       const key = `rest ${languageOf(req)['accept-language']} ${req.url}`
       return sender.sendCached(req, res, await cache.get(key, make))
     }
-    const response = await toRequest(req, siteUrl).then(rest, tooLarge(req))
+    const response = await toRequest(req, siteUrl).then(rest, (error: unknown) => {
+      if (error instanceof TooLargeError) return tooLarge(req)
+      throw error
+    })
     if (!isRead(req)) await checkChanges().catch(() => undefined)
     if (isTable(response) && req.method === 'GET') return sender.sendStream(res, response)
 
@@ -47,20 +49,6 @@ export const createRestAnswers =
     if (isPersonal(req.url)) Object.assign(answer.headers, personalHeaders)
     sender.send(req, res, answer)
   }
-
-/** A body over the limit is refused in the language of whoever sent it. */
-const tooLarge =
-  (req: IncomingMessage) =>
-  (error: unknown): Response => {
-    if (!(error instanceof TooLargeError)) throw error
-    return refusal(String(languageOf(req)['accept-language']), 413, large)
-  }
-
-const large = label(
-  'Tělo požadavku je příliš velké.',
-  'The body is too large.',
-  'Тіло запиту завелике.',
-)
 
 const isFile = ({ url }: IncomingMessage): boolean =>
   /^\/api\/(media|files)\/file\//.test(url ?? '')

@@ -16,8 +16,8 @@ import { health } from './health'
 import { createLimits } from './limits'
 import { createPublicCache } from './publicCache'
 import { TooLargeError } from './readBody'
+import { tooLarge, tooMany } from './refused'
 import { hasSession, isNormal, isRead } from './requestFacts'
-import { errorAnswer } from './rest/errorAnswer'
 import { answerScript } from './scripts'
 import { baseHeaders, personalHeaders } from './securityHeaders'
 import { createSender } from './send'
@@ -68,7 +68,7 @@ export const createHandler = (parts: Parts) => {
     if (!isNormal(String(req.url))) return send(req, res, plain(400, 'Bad Request'))
     if (!methods.has(String(req.method))) return send(req, res, plain(405, 'Method Not Allowed'))
     const wait = await waitFor(req)
-    if (wait > 0) return send(req, res, await tooMany(wait))
+    if (wait > 0) return send(req, res, await fromResponse(tooMany(req, wait)))
     if (path === '/healthz') return send(req, res, await healthAnswer(payload))
     if (path === '/api' || path.startsWith('/api/')) return answerRest(req, res)
     const script = answerScript(path)
@@ -105,8 +105,7 @@ export const createHandler = (parts: Parts) => {
       await answer(req, res, path)
     } catch (error) {
       if (res.headersSent) return void res.destroy()
-      if (error instanceof TooLargeError)
-        return send(req, res, await fromResponse(errorAnswer(413, 'The body is too large.')))
+      if (error instanceof TooLargeError) return send(req, res, await fromResponse(tooLarge(req)))
       payload.logger.error({ err: error, path: isPersonal(path) ? '…' : path }, 'request failed')
       send(req, res, plain(500, 'Something went wrong.'))
     }
@@ -127,12 +126,6 @@ const plain = (status: number, text: string): Answer => ({
   headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   body: Buffer.from(text),
 })
-
-const tooMany = async (seconds: number): Promise<Answer> => {
-  const words = 'Příliš mnoho požadavků, zkuste to za chvíli. Too many requests, try again later.'
-  const answer = await fromResponse(errorAnswer(429, words))
-  return { ...answer, headers: { ...answer.headers, 'Retry-After': String(seconds) } }
-}
 
 const healthAnswer = async (payload: Payload): Promise<Answer> => {
   const { status, body } = await health(payload)
