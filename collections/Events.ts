@@ -9,7 +9,7 @@ import { downloads, many, one, picture } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
 import { searchText } from '@/model/fields/searchText'
 import { slug } from '@/model/fields/slug'
-import { line, paragraph } from '@/model/fields/text'
+import { line, paragraph, title } from '@/model/fields/text'
 import { webAddress } from '@/model/fields/webAddress'
 import { wholeNumber } from '@/model/fields/wholeNumber'
 import { groups } from '@/model/groups'
@@ -62,7 +62,7 @@ export const Events = contentCollection({
   defaultPopulate: { title: true, slug: true, firstStartsAt: true, lastEndsAt: true },
   defaultSort: '-firstStartsAt',
   fields: [
-    line('title', label('Název', 'Title', 'Назва'), { required: true }),
+    title('title', label('Název', 'Title', 'Назва'), { required: true }),
     {
       type: 'row',
       fields: [

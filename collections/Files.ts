@@ -3,7 +3,7 @@ import { admins } from '@/model/access/admins'
 import { publicOrOwnFiles, staffOrOwnFiles, uploaders } from '@/model/access/publicFiles'
 import { fileUse } from '@/model/fields/fileUse'
 import { originalName } from '@/model/fields/originalName'
-import { line } from '@/model/fields/text'
+import { title } from '@/model/fields/text'
 import { wholeNumber } from '@/model/fields/wholeNumber'
 import { groups } from '@/model/groups'
 import { checkFileContent } from '@/subjects/files/checkFileContent'
@@ -44,7 +44,7 @@ export const Files = contentCollection({
     pages: true,
   },
   fields: [
-    line('title', label('Název dokumentu', 'Title', 'Назва документа'), { required: true }),
+    title('title', label('Název dokumentu', 'Title', 'Назва документа'), { required: true }),
     wholeNumber('pages', label('Počet stran', 'Pages', 'Кількість сторінок')),
     originalName(),
     ...fileUse,

@@ -8,7 +8,7 @@ import { richText } from '@/model/fields/richText'
 import { searchText } from '@/model/fields/searchText'
 import { helpLines, steps, urgent } from '@/model/fields/situationParts'
 import { slug } from '@/model/fields/slug'
-import { line, paragraph } from '@/model/fields/text'
+import { paragraph, title } from '@/model/fields/text'
 import { wholeNumber } from '@/model/fields/wholeNumber'
 import { groups } from '@/model/groups'
 
@@ -59,7 +59,7 @@ export const LifeSituations = contentCollection({
         {
           label: label('O co jde', 'What happened', 'Що сталося'),
           fields: [
-            line('title', label('Název', 'Title', 'Назва'), { required: true }),
+            title('title', label('Název', 'Title', 'Назва'), { required: true }),
             paragraph('summary', label('Jednou větou', 'In one sentence', 'Одним реченням'), {
               maxLength: 300,
             }),

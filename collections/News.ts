@@ -6,7 +6,7 @@ import { downloads, many, picture } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
 import { searchText } from '@/model/fields/searchText'
 import { slug } from '@/model/fields/slug'
-import { line, paragraph } from '@/model/fields/text'
+import { line, paragraph, title } from '@/model/fields/text'
 import { withTime } from '@/model/fields/withTime'
 import { groups } from '@/model/groups'
 import { stampPublishedAt } from '@/model/hooks/stampPublishedAt'
@@ -36,7 +36,7 @@ export const News = contentCollection({
   defaultPopulate: { title: true, slug: true, publishedAt: true },
   defaultSort: '-publishedAt',
   fields: [
-    line('title', label('Titulek', 'Title', 'Заголовок'), { required: true, maxLength: 200 }),
+    title('title', label('Titulek', 'Title', 'Заголовок'), { required: true, maxLength: 200 }),
     line('subtitle', label('Podtitulek', 'Subtitle', 'Підзаголовок')),
     paragraph('summary', label('Shrnutí', 'Summary', 'Стислий зміст'), {
       required: true,
@@ -67,6 +67,7 @@ export const News = contentCollection({
     },
     {
       name: 'publishedAt',
+      disableDuplicate: true,
       type: 'date',
       label: label('Datum zveřejnění', 'Date of publication', 'Дата публікації'),
       index: true,

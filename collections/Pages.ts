@@ -6,7 +6,7 @@ import { downloads, one } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
 import { searchText } from '@/model/fields/searchText'
 import { slug } from '@/model/fields/slug'
-import { line, paragraph } from '@/model/fields/text'
+import { paragraph, title } from '@/model/fields/text'
 import { wholeNumber } from '@/model/fields/wholeNumber'
 import { groups } from '@/model/groups'
 
@@ -34,7 +34,7 @@ export const Pages = contentCollection({
   },
   defaultPopulate: { title: true, slug: true, parent: true },
   fields: [
-    line('title', label('Název', 'Title', 'Назва'), { required: true }),
+    title('title', label('Název', 'Title', 'Назва'), { required: true }),
     paragraph('summary', label('Shrnutí', 'Summary', 'Стислий зміст'), { maxLength: 500 }),
     richText('body', label('Text', 'Text', 'Текст')),
     downloads('attachments', label('Přílohy', 'Attachments', 'Вкладення')),

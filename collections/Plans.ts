@@ -9,7 +9,7 @@ import { downloads, many, one, picture } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
 import { searchText } from '@/model/fields/searchText'
 import { slug } from '@/model/fields/slug'
-import { line, paragraph } from '@/model/fields/text'
+import { paragraph, title } from '@/model/fields/text'
 import { groups } from '@/model/groups'
 
 import { contentCollection, drafts } from './contentCollection'
@@ -52,7 +52,7 @@ export const Plans = contentCollection({
   defaultPopulate: { title: true, slug: true, from: true, to: true },
   defaultSort: '-from',
   fields: [
-    line('title', label('Název', 'Title', 'Назва'), { required: true, maxLength: 300 }),
+    title('title', label('Název', 'Title', 'Назва'), { required: true, maxLength: 300 }),
     paragraph('summary', label('Shrnutí', 'Summary', 'Стислий зміст'), { maxLength: 500 }),
     {
       type: 'row',

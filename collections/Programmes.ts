@@ -4,7 +4,7 @@ import { anyone } from '@/model/access/anyone'
 import { coordinators } from '@/model/access/coordinators'
 import { choice } from '@/model/fields/choice'
 import { picture } from '@/model/fields/relation'
-import { line, paragraph } from '@/model/fields/text'
+import { line, paragraph, title } from '@/model/fields/text'
 import { webAddress } from '@/model/fields/webAddress'
 import { wholeNumber } from '@/model/fields/wholeNumber'
 import { groups } from '@/model/groups'
@@ -39,7 +39,7 @@ export const Programmes = codeList({
   },
   defaultPopulate: { name: true, code: true, emblem: true, statement: true, lines: true },
   fields: [
-    line('name', label('Název', 'Name', 'Назва'), { required: true }),
+    title('name', label('Název', 'Name', 'Назва'), { required: true }),
     {
       type: 'row',
       fields: [

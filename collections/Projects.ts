@@ -16,7 +16,7 @@ import { downloads, picture } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
 import { searchText } from '@/model/fields/searchText'
 import { slug } from '@/model/fields/slug'
-import { line, paragraph } from '@/model/fields/text'
+import { line, paragraph, title } from '@/model/fields/text'
 import { groups } from '@/model/groups'
 import { requireForPublication } from '@/model/hooks/requireForPublication'
 import { sumFunding } from '@/model/hooks/sumFunding'
@@ -26,7 +26,7 @@ import { contentCollection, drafts } from './contentCollection'
 const about: Tab = {
   label: label('O projektu', 'About', 'Про проєкт'),
   fields: [
-    line('title', label('Název', 'Title', 'Назва'), { required: true, maxLength: 300 }),
+    title('title', label('Název', 'Title', 'Назва'), { required: true, maxLength: 300 }),
     line('shortTitle', label('Krátký název', 'Short title', 'Коротка назва'), { maxLength: 80 }),
     paragraph('summary', label('Shrnutí', 'Summary', 'Стислий зміст'), {
       required: true,

@@ -6,6 +6,7 @@ import { address, location } from '@/model/fields/address'
 import { choice } from '@/model/fields/choice'
 import { completeness } from '@/model/fields/completeness'
 import { contacts } from '@/model/fields/contacts'
+import { asCopy } from '@/model/fields/asCopy'
 import { ico } from '@/model/fields/ico'
 import { picture } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
@@ -80,6 +81,7 @@ export const Providers = contentCollection({
       required: true,
       index: true,
       maxLength: 250,
+      hooks: { beforeDuplicate: [asCopy] },
     },
     {
       type: 'row',

@@ -5,7 +5,7 @@ import { editors } from '@/model/access/editors'
 import { choice } from '@/model/fields/choice'
 import { forms } from '@/model/fields/serviceFacts'
 import { slug } from '@/model/fields/slug'
-import { line, paragraph } from '@/model/fields/text'
+import { paragraph, title } from '@/model/fields/text'
 import { groups } from '@/model/groups'
 
 import { codeList } from './codeList'
@@ -39,7 +39,7 @@ export const ServiceTypes = codeList({
   },
   defaultPopulate: { name: true, slug: true },
   fields: [
-    line('name', label('Název', 'Name', 'Назва'), { required: true }),
+    title('name', label('Název', 'Name', 'Назва'), { required: true }),
     paragraph('description', label('Jednou větou', 'In one sentence', 'Одним реченням')),
     {
       type: 'row',

@@ -16,7 +16,7 @@ import { richText } from '@/model/fields/richText'
 import { searchText } from '@/model/fields/searchText'
 import { audience, availability, capacity, forms, terms } from '@/model/fields/serviceFacts'
 import { slug } from '@/model/fields/slug'
-import { line, paragraph } from '@/model/fields/text'
+import { paragraph, title } from '@/model/fields/text'
 import { hiddenAt, verifiedOn } from '@/model/fields/verification'
 import { groups } from '@/model/groups'
 import { hideAddress } from '@/subjects/review/hideAddress'
@@ -40,7 +40,7 @@ const states = {
 const basics: Tab = {
   label: label('O službě', 'About', 'Про послугу'),
   fields: [
-    line('name', label('Název', 'Name', 'Назва'), { required: true }),
+    title('name', label('Název', 'Name', 'Назва'), { required: true }),
     {
       ...one('provider', 'providers', label('Poskytovatel', 'Provider', 'Надавач'), {
         required: true,
@@ -72,6 +72,7 @@ const basics: Tab = {
           name: 'registrationId',
           type: 'text',
           unique: true,
+          disableDuplicate: true,
           label: label('Identifikátor služby', 'Register number', 'Номер у реєстрі'),
           maxLength: 20,
         },

@@ -4,7 +4,7 @@ import { anyone } from '@/model/access/anyone'
 import { editors } from '@/model/access/editors'
 import { choice } from '@/model/fields/choice'
 import { slug } from '@/model/fields/slug'
-import { line } from '@/model/fields/text'
+import { title } from '@/model/fields/text'
 import { groups } from '@/model/groups'
 
 import { codeList } from './codeList'
@@ -31,7 +31,7 @@ export const TargetGroups = codeList({
   },
   defaultPopulate: { name: true, slug: true },
   fields: [
-    line('name', label('Název', 'Name', 'Назва'), { required: true }),
+    title('name', label('Název', 'Name', 'Назва'), { required: true }),
     choice(
       'list',
       label('Seznam', 'List', 'Список'),

@@ -20,6 +20,8 @@ import { keepSecondFactor } from '@/subjects/accounts/secondFactor/keepSecondFac
 import { forgetSecondFactor } from '@/subjects/accounts/secondFactor/settleEnd'
 import { closeUntilInvited, sendInvitation } from '@/subjects/accounts/sendInvitation'
 import { many } from '@/model/fields/relation'
+import { refuseWrongTypes } from '@/model/hooks/refuseWrongTypes'
+import { tidyInput } from '@/model/hooks/tidyInput'
 import { groups } from '@/model/groups'
 import { journalFailedSignIn, journalSignIn } from '@/subjects/journal/journalSignIn'
 import { followAccountChange } from '@/subjects/accounts/followAccountChange'
@@ -97,7 +99,15 @@ export const Users: CollectionConfig<'users'> = {
     ...accountFields,
   ],
   hooks: {
-    beforeOperation: [keepRole, keepSecondFactor, closeUntilInvited, checkPassword, proveChange],
+    beforeOperation: [
+      tidyInput,
+      refuseWrongTypes,
+      keepRole,
+      keepSecondFactor,
+      closeUntilInvited,
+      checkPassword,
+      proveChange,
+    ],
     beforeChange: [keepAnAdmin, endSessions, keepRowBefore],
     afterChange: [takeBackLastAdmin, followAccountChange, sendInvitation],
     beforeDelete: [keepAnAdminOnDelete, forgetSecondFactor, keepRowBeforeDeletion],

@@ -9,7 +9,7 @@ import { many, one } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
 import { searchText } from '@/model/fields/searchText'
 import { slug } from '@/model/fields/slug'
-import { line, paragraph } from '@/model/fields/text'
+import { line, paragraph, title } from '@/model/fields/text'
 import { groups } from '@/model/groups'
 
 import { contentCollection, drafts } from './contentCollection'
@@ -44,7 +44,7 @@ export const WorkingGroups = contentCollection({
   defaultPopulate: { name: true, slug: true },
   defaultSort: 'name',
   fields: [
-    line('name', label('Název', 'Name', 'Назва'), { required: true }),
+    title('name', label('Název', 'Name', 'Назва'), { required: true }),
     choice(
       'kind',
       label('Druh', 'Kind', 'Вид'),

@@ -5,7 +5,6 @@ import { publicKindOf } from '@/lib/publicKinds'
 import { orPreviewed } from '@/model/access/previewed'
 import { answerRevision } from '@/subjects/revisions/answerRevision'
 import { notForProviders } from '@/model/access/notForProviders'
-import { guardQuery } from '@/model/hooks/guardQuery'
 import { refuseStale } from '@/subjects/revisions/refuseStale'
 import { requireCzech } from '@/model/hooks/requireCzech'
 import { refuseUnknownRelations } from '@/model/hooks/refuseUnknownRelations'
@@ -34,7 +33,7 @@ export type Definition = Omit<CollectionConfig, 'access' | 'slug'> & {
 /** What a provider's people write in the desk. */
 const ofProviders = new Set<string>(['providers', 'services', 'media', 'files'])
 
-/** What every collection of public content shares: guarded queries, a trace of public changes, the journal, trash. */
+/** What every collection of public content shares: a trace of public changes, the journal, trash. */
 export const contentCollection = (definition: Definition): CollectionConfig => {
   const { hooks = {}, admin, ...rest } = definition
 
@@ -53,7 +52,6 @@ export const contentCollection = (definition: Definition): CollectionConfig => {
     hooks: {
       ...hooks,
       beforeOperation: [
-        guardQuery,
         tidyInput,
         ...(hooks.beforeOperation ?? []),
         refuseStale,

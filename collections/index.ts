@@ -1,3 +1,6 @@
+import type { CollectionConfig } from 'payload'
+
+import { guardQuery } from '@/model/hooks/guardQuery'
 import { scheduleEndpoints } from '@/subjects/scheduling/endpoints'
 import { reviewQueue } from '@/subjects/review/reviewQueue'
 import { verifyEndpoints } from '@/subjects/verification/verify'
@@ -66,6 +69,15 @@ const content = [
 
 export const globals = [Site, Navigation, Alert, VerificationRules, Security]
 
+/** Whatever is asked of any collection is looked at before the database is. */
+const guarded = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [guardQuery, ...(collection.hooks?.beforeOperation ?? [])],
+  },
+})
+
 /** The whole content model, in the order of the desk. */
 export const collections = [
   ...content,
@@ -74,6 +86,6 @@ export const collections = [
   SecondFactors,
   Changes,
   MissedSearches,
-]
+].map((each) => guarded(each as CollectionConfig))
 
 export const endpoints = [reviewQueue, ...scheduleEndpoints, ...verifyEndpoints]

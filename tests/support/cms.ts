@@ -20,6 +20,8 @@ export type Cms = {
   payload: Payload
   /** Asks REST as one of the people. */
   rest: (url: string, call?: Call) => Promise<Answer>
+  /** The token of a person's session, to be sent as `Authorization: JWT …`. */
+  tokenOf: (who: Who) => Promise<string>
   /** Hands a request of any shape to REST. */
   raw: (request: Request) => Promise<Response>
   stop: () => Promise<void>
@@ -98,6 +100,7 @@ export const startCms = async ({ folder, url }: Place = emptyPlace()): Promise<C
   return {
     payload,
     rest,
+    tokenOf,
     raw,
     stop: async () => {
       await payload.destroy()

@@ -11,6 +11,7 @@ export const ico = (options: Options = {}): TextField => ({
   type: 'text',
   label: label('IČO', 'IČO (company ID)', 'IČO'),
   index: true,
+  disableDuplicate: options.unique,
   ...options,
   admin: { description: label('Osm číslic.', 'Eight digits.', 'Вісім цифр.') },
   validate: (value: unknown, { req, required }) => {

@@ -9,6 +9,8 @@ import { withTime } from './withTime'
 /** The dates of an event: several, or none yet with a note that says when it will be known. */
 export const occurrences = (): ArrayField => ({
   name: 'occurrences',
+  // A copy of an event is another event: when it takes place nobody has said yet.
+  disableDuplicate: true,
   type: 'array',
   label: label('Termíny', 'Dates', 'Дати'),
   labels: { singular: label('Termín', 'Date', 'Дата'), plural: label('Termíny', 'Dates', 'Дати') },

@@ -11,6 +11,7 @@ export const registrationNumber = (): TextField => ({
   label: label('Registrační číslo', 'Registration number', 'Реєстраційний номер'),
   unique: true,
   index: true,
+  disableDuplicate: true,
   maxLength: 60,
   admin: {
     description: label(

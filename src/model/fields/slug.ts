@@ -41,6 +41,8 @@ export const slug = (source: string): TextField => ({
   required: true,
   unique: true,
   index: true,
+  // A copy gets an address of its own.
+  disableDuplicate: true,
   maxLength: 100,
   admin: {
     position: 'sidebar',
@@ -62,8 +64,9 @@ export const slug = (source: string): TextField => ({
     ),
   hooks: {
     beforeValidate: [
-      async ({ value, data, originalDoc, collection, req }) => {
-        const written = typeof value === 'string' && value ? value : originalDoc?.slug
+      async ({ value, data, operation, originalDoc, collection, req }) => {
+        const stored = operation === 'update' ? originalDoc?.slug : null
+        const written = typeof value === 'string' && value ? value : stored
         if (written) return toSlug(String(written)) || undefined
         const title: unknown = data?.[source]
         const made = toSlug(typeof title === 'string' ? title : '')

@@ -8,6 +8,8 @@ import type {
 
 import { defaultLocale, label, say, type Label } from '@/lib/label'
 
+import { asCopy } from './asCopy'
+
 type TextOptions = {
   required?: boolean
   maxLength?: number
@@ -66,6 +68,12 @@ export const line = (
   validate: validate as TextFieldSingleValidation,
   ...options,
   ...(description && { admin: { description } }),
+})
+
+/** The name by which people know a document. */
+export const title = (...[name, text, options]: Parameters<typeof line>): TextField => ({
+  ...line(name, text, options),
+  hooks: { beforeDuplicate: [asCopy] },
 })
 
 /** A plain paragraph that people read, in each language. */

@@ -11,6 +11,7 @@ const access = { create: () => false, update: () => false }
 export const verifiedOn = (): DateField =>
   day('verifiedOn', label('Ověřeno dne', 'Verified on', 'Перевірено'), {
     index: true,
+    disableDuplicate: true,
     access,
     admin: { position: 'sidebar' },
   })
@@ -20,6 +21,7 @@ export const hiddenAt = (): DateField => ({
   name: 'hiddenAt',
   type: 'date',
   index: true,
+  disableDuplicate: true,
   access,
   label: label('Skryto od', 'Hidden since', 'Приховано з'),
   admin: {

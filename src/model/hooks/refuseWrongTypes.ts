@@ -77,8 +77,6 @@ const faultsIn = (field: FlattenedField, value: unknown, path: string): Fault[] 
   if (field.type === 'group' || field.type === 'tab')
     return isData(value) ? faultsOf(value, field.flattenedFields, `${path}.`) : isWrong
   if (field.type === 'array') {
-    // The desk sends their number when a list of rows is not loaded.
-    if (Number.isInteger(value) && Number(value) >= 0) return []
     if (!Array.isArray(value)) return isWrong
     return value.flatMap((row, at) =>
       isData(row)

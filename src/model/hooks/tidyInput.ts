@@ -23,11 +23,17 @@ const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const tidied = (data: Data, fields: FlattenedField[]): Data => {
+  const fieldNamed = (name: string) => fields.find((field) => field.name === name)
   const changed = fields
     .filter(({ name }) => Object.hasOwn(data, name) && data[name] !== undefined)
     .map((field) => [field.name, tidiedValue(data[field.name], field)] as const)
-  return { ...data, ...Object.fromEntries(changed) }
+  const kept = Object.entries({ ...data, ...Object.fromEntries(changed) })
+  return Object.fromEntries(kept.filter(([name, value]) => !isCount(fieldNamed(name), value)))
 }
+
+/** The desk sends how many rows a list has, where it has not loaded them: they stay as they are. */
+const isCount = (field: FlattenedField | undefined, value: unknown): boolean =>
+  field?.type === 'array' && Number.isInteger(value) && Number(value) >= 0
 
 const tidiedValue = (value: unknown, field: FlattenedField): unknown => {
   const isEmpty = value === null || value === ''

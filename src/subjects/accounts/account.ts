@@ -32,6 +32,8 @@ export const emailIn = (req: PayloadRequest): string => {
 
 /** The e-mail address of an account as it is stored; undefined when there is none with this id. */
 export const emailOf = async (req: PayloadRequest, id: unknown): Promise<string | undefined> => {
+  if (id === undefined) return undefined
+
   const where = { id: { equals: id } }
   return (await req.payload.db.findOne<Account>({ collection: 'users', where, req }))?.email
 }

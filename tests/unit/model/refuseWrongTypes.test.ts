@@ -64,7 +64,6 @@ describe('a value of the right kind is taken', () => {
     ['nowhere', {}],
     ['group', { inner: 'a' }],
     ['rows', [{ cell: 'a' }]],
-    ['rows', 3],
   ])('%s: %j', (name, value) => {
     expect(faultsOf({ [name]: value })).toEqual([])
   })

@@ -28,7 +28,7 @@ export const createRest = (payload: Payload) => {
 
       const response = isReading(request)
         ? await read(asGet(request))
-        : await ask(asDraftRestored(request))
+        : await ask(withBody(asDraftRestored(request)))
       return open(request, await inOneShape(asMissing(request, response, language), language))
     } catch (error) {
       const isInput = error instanceof SyntaxError || error instanceof URIError
@@ -81,6 +81,15 @@ const asDraftRestored = (request: Request): Request => {
 
   url.searchParams.set('draft', 'true')
   return new Request(url, request)
+}
+
+/** Payload fails on a write of nothing: what sends no body sends an empty one. */
+const withBody = (request: Request): Request => {
+  if (request.body || !/^(POST|PATCH|PUT)$/.test(request.method)) return request
+
+  const headers = new Headers(request.headers)
+  headers.set('Content-Type', 'application/json')
+  return new Request(request, { headers, body: '{}' })
 }
 
 /** Payload has no HEAD: it is a GET whose body is not sent. */

@@ -40,7 +40,7 @@ export const refuseBadRequest = async (
   for (const name of scalars)
     if (searchParams.getAll(name).length > 1 || [...searchParams.keys()].some(isListOf(name)))
       return refusal(language, 400, faults.once(name))
-  for (const name of ['locale', 'fallback-locale', 'fallbackLocale'])
+  for (const name of ['locale', 'fallback-locale', 'fallbackLocale', 'publishSpecificLocale'])
     if (!known.includes(searchParams.get(name) ?? ''))
       return refusal(language, 400, faults.locale(String(searchParams.get(name)).slice(0, 20)))
 
@@ -76,6 +76,8 @@ const isKnown = (path: string, { collections, globals, endpoints }: SanitizedCon
       ({ slug, versions }) => slug === second && (versions || third !== 'versions'),
     )
 
+  // No id has other signs; one engine would look for it, the other fail.
+  if (/[^\w.~@-]/.test(second)) return false
   // Payload looks into a table that is not there.
   if (second === 'versions' && !collections.find(({ slug }) => slug === first)?.versions)
     return false
@@ -83,13 +85,14 @@ const isKnown = (path: string, { collections, globals, endpoints }: SanitizedCon
   return isOwn || collections.some(({ slug }) => slug === first)
 }
 
-/** The parameter that is no JSON though it should be; null when there is none. */
+/** The parameter that is no object of JSON though it should be; null when there is none. */
 const badJsonIn = (searchParams: URLSearchParams): string | null => {
   for (const name of ['where', 'data']) {
     const text = searchParams.get(name)
     if (!text) continue
     try {
-      JSON.parse(text)
+      const value: unknown = JSON.parse(text)
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return name
     } catch {
       return name
     }
@@ -155,9 +158,9 @@ const faults = {
     ),
   json: (name: string) =>
     label(
-      `Parametr ${name} není platný JSON.`,
-      `The parameter ${name} is not valid JSON.`,
-      `Параметр ${name} не є правильним JSON.`,
+      `Parametr ${name} není objekt JSON.`,
+      `The parameter ${name} is not a JSON object.`,
+      `Параметр ${name} не є об’єктом JSON.`,
     ),
   type: label(
     'Tělo v této podobě nečteme. Pošlete JSON (Content-Type: application/json), soubor jako multipart/form-data.',
