@@ -1,6 +1,8 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import { guardQuery } from '@/model/hooks/guardQuery'
+import { refuseWrongTypesOfGlobal } from '@/model/hooks/refuseWrongTypes'
+import { tidyGlobalInput } from '@/model/hooks/tidyInput'
 import { scheduleEndpoints } from '@/subjects/scheduling/endpoints'
 import { reviewQueue } from '@/subjects/review/reviewQueue'
 import { verifyEndpoints } from '@/subjects/verification/verify'
@@ -67,7 +69,19 @@ const content = [
   Letters,
 ]
 
-export const globals = [Site, Navigation, Alert, VerificationRules, Security]
+const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  hooks: {
+    ...global.hooks,
+    beforeOperation: [
+      tidyGlobalInput,
+      refuseWrongTypesOfGlobal,
+      ...(global.hooks?.beforeOperation ?? []),
+    ],
+  },
+})
+
+export const globals = [Site, Navigation, Alert, VerificationRules, Security].map(guardedGlobal)
 
 /** Whatever is asked of any collection is looked at before the database is. */
 const guarded = (collection: CollectionConfig): CollectionConfig => ({

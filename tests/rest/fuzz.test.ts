@@ -49,6 +49,13 @@ const documents = async (ground: Ground): Promise<Record<string, string[]>> => {
 const isAsked = ({ place, method }: Question): boolean =>
   place !== '/api/users/logout' && !(place === '/api/users' && /PATCH|DELETE/.test(method))
 
+const bodyOf = ({ place, method, body, isWhole }: Question, ground: Ground) => {
+  const least = sample(place.slice('/api/'.length), `Nové ${next()}`, ground)
+  const isNew = method === 'POST' && Object.keys(least).length > 0
+  if (!isNew || !isWhole || !body?.startsWith('{"')) return body
+  return JSON.stringify({ ...least, ...(JSON.parse(body) as object) })
+}
+
 type Answer = { status: number; text: string; ms: number }
 
 /** What an answer must never be, in a word; nothing when it is as it should be. */
@@ -89,7 +96,9 @@ test('no request brings a 5xx, a hang, a word of the database or a refusal witho
         const ids = known[kind] ?? []
         return ids[Number(nth) % Math.max(1, ids.length)] ?? 'nothing'
       })
-    const ask = async ({ as, method, url, language, type, body }: Question) => {
+    const ask = async (question: Question) => {
+      const { as, method, url, language, type } = question
+      const body = bodyOf(question, ground)
       const headers = new Headers({ 'Accept-Language': language })
       headers.set('x-client-address', `192.0.2.${asked % 250}`)
       if (type !== undefined) headers.set('Content-Type', type)

@@ -37,7 +37,7 @@ export const guardQuery: CollectionBeforeOperationHook = ({ args, collection, op
   }
   if (given.where !== undefined) checkValues(given.where, collection.flattenedFields, refuse)
   const isRead = operation === 'read' || operation === 'count' || operation === 'readDistinct'
-  clamp(given.limit, 1, limits.limit, limits.absentLimit, refuse)
+  for (const number of [given.limit, given.page, given.depth]) clamp(number, 0, 1, 0, refuse)
   if (req.user || !isRead) return args
   if (given.where !== undefined) checkWhere(given.where, refuse)
   checkSort(given.sort, collection.flattenedFields, refuse)

@@ -1,4 +1,8 @@
-import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  FlattenedField,
+  GlobalBeforeOperationHook,
+} from 'payload'
 import { ValidationError } from 'payload'
 
 import { label, say, type Label } from '@/lib/label'
@@ -62,6 +66,23 @@ export const refuseWrongTypes: CollectionBeforeOperationHook = ({
 
   const errors = faults.map(({ path, why }) => ({ path, message: say(req, why) }))
   throw new ValidationError({ collection: collection.slug, errors }, req.t)
+}
+
+/** The same for a global. */
+export const refuseWrongTypesOfGlobal: GlobalBeforeOperationHook = ({
+  args,
+  global,
+  operation,
+  req,
+}) => {
+  const { data } = args as { data?: Data }
+  if (operation !== 'update' || !isData(data)) return args
+
+  const faults = faultsOf(data, global.flattenedFields, '')
+  if (faults.length === 0) return args
+
+  const errors = faults.map(({ path, why }) => ({ path, message: say(req, why) }))
+  throw new ValidationError({ global: global.slug, errors }, req.t)
 }
 
 const faultsOf = (data: Data, fields: FlattenedField[], prefix: string): Fault[] =>

@@ -1,4 +1,8 @@
-import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  FlattenedField,
+  GlobalBeforeOperationHook,
+} from 'payload'
 
 type Data = Record<string, unknown>
 
@@ -17,6 +21,14 @@ export const tidyInput: CollectionBeforeOperationHook = ({ args, collection, ope
   if ((operation !== 'create' && operation !== 'update') || !isData(data)) return args
 
   return { ...args, data: tidied(data, collection.flattenedFields) }
+}
+
+/** The same for a global. */
+export const tidyGlobalInput: GlobalBeforeOperationHook = ({ args, global, operation }) => {
+  const { data } = args as { data?: unknown }
+  if (operation !== 'update' || !isData(data)) return args
+
+  return { ...args, data: tidied(data, global.flattenedFields) }
 }
 
 const isData = (value: unknown): value is Data =>

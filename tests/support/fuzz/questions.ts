@@ -14,6 +14,8 @@ export type Question = {
   language: string
   type: string | undefined
   body: string | undefined
+  /** Whether what a new document of the kind must have stands in the body too. */
+  isWhole: boolean
 }
 
 const operators = (
@@ -46,6 +48,7 @@ export const questionsOf = (document: OpenApi): Arbitrary<Question> => {
     return fc.record({
       as: fc.constantFrom(...everybody),
       method: fc.constant(method.toUpperCase()),
+      isWhole: fc.boolean(),
       place: fc.constant(place),
       url: fc
         .tuple(pathOf(place, collection, manner), queryOf(fields, manner))
