@@ -20,6 +20,7 @@ import { keepSecondFactor } from '@/subjects/accounts/secondFactor/keepSecondFac
 import { forgetSecondFactor } from '@/subjects/accounts/secondFactor/settleEnd'
 import { closeUntilInvited, sendInvitation } from '@/subjects/accounts/sendInvitation'
 import { many } from '@/model/fields/relation'
+import { refuseUnknownRelations } from '@/model/hooks/refuseUnknownRelations'
 import { refuseWrongTypes } from '@/model/hooks/refuseWrongTypes'
 import { tidyInput } from '@/model/hooks/tidyInput'
 import { groups } from '@/model/groups'
@@ -102,6 +103,7 @@ export const Users: CollectionConfig<'users'> = {
     beforeOperation: [
       tidyInput,
       refuseWrongTypes,
+      refuseUnknownRelations,
       keepRole,
       keepSecondFactor,
       closeUntilInvited,
