@@ -52,8 +52,8 @@ const isAsked = ({ place, method }: Question): boolean =>
 const bodyOf = ({ place, method, body, isWhole }: Question, ground: Ground) => {
   const least = sample(place.slice('/api/'.length), `Nové ${next()}`, ground)
   const isNew = method === 'POST' && Object.keys(least).length > 0
-  if (!isNew || !isWhole || !body?.startsWith('{"')) return body
-  return JSON.stringify({ ...least, ...(JSON.parse(body) as object) })
+  if (!isNew || !isWhole || !/^\{".*\}$/s.test(body ?? '')) return body
+  return JSON.stringify({ ...least, ...(JSON.parse(String(body)) as object) })
 }
 
 type Answer = { status: number; text: string; ms: number }
