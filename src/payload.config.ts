@@ -24,6 +24,7 @@ import { verificationEndpoints } from '@/subjects/verification/endpoints'
 
 import { defaultLocale, locales } from './lib/label'
 import { deskViews, staffLinks } from './deskPages'
+import { withWords } from './desk/words/withWords'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const languageNames = { cs: 'Čeština', en: 'English', uk: 'Українська' }
@@ -95,4 +96,6 @@ export default buildConfig({
   },
   // Otherwise every start outside production, each test's too, would run `generate:types` beside itself.
   typescript: { autoGenerate: false, outputFile: path.join(here, 'payload-types.ts') },
-}).then(denyFrameworkCollections)
+})
+  .then(denyFrameworkCollections)
+  .then(withWords)

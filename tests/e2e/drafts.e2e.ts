@@ -163,7 +163,7 @@ test('an older version comes back as a draft, and the public reads on what it re
   const found = await page.request.get(`/api/news/versions?${where}`)
   const { docs } = (await found.json()) as { docs: { id: string }[] }
   await page.goto(`/admin/collections/news/${doc.id}/versions/${docs[0]?.id}`)
-  await page.getByRole('button', { name: 'Obnovit tuto verzi' }).click()
+  await page.getByRole('button', { name: 'Vrátit tuto verzi' }).click()
   await page.getByRole('button', { name: 'Potvrdit' }).click()
   await expect(page.locator('#field-title')).toHaveValue('Původní znění')
   const { title } = (await (await page.request.get(`/api/news/${doc.id}`)).json()) as {

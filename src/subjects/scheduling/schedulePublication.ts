@@ -78,7 +78,7 @@ const faults = {
     'Такого часу в Празі немає. Напишіть день і годину, наприклад 2027-03-28T07:00; у ніч переведення годинників уперед немає години між 2:00 і 3:00.',
   ),
   past: label(
-    'Tento čas už minul. Vyberte pozdější, nebo publikujte hned.',
+    'Tento čas už minul. Vyberte pozdější, nebo zveřejněte hned.',
     'This time is over. Choose a later one, or publish now.',
     'Цей час уже минув. Виберіть пізніший або опублікуйте зараз.',
   ),
@@ -88,7 +88,7 @@ const faults = {
     'Планувати можна щонайбільше на два роки вперед.',
   ),
   missing: label(
-    'Vyplňte toto pole, než publikaci naplánujete.',
+    'Vyplňte toto pole, než zveřejnění naplánujete.',
     'Fill this field in before planning the publication.',
     'Заповніть це поле, перш ніж планувати публікацію.',
   ),

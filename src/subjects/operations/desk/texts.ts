@@ -4,7 +4,7 @@ import { label } from '@/lib/label'
 export const textsOfOperations = {
   title: label('Provoz', 'Operations', 'Робота порталу'),
   notAllowed: label('Provoz vidí redakce.', 'Operations are for staff.', 'Це бачить редакція.'),
-  planned: label('Plánované publikace', 'Planned publications', 'Заплановані публікації'),
+  planned: label('Plánovaná zveřejnění', 'Planned publications', 'Заплановані публікації'),
   letters: label('Dopisy', 'Letters', 'Листи'),
   failed: label('Nepovedlo se', 'Failed', 'Не вдалося'),
   waiting: label('Čeká', 'Waiting', 'Очікує'),

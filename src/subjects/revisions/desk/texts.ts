@@ -30,7 +30,7 @@ export const textsOfConflict = {
     'Продовжити з вибраним',
   ),
   joined: label(
-    'Formulář má teď to, co jste vybrali. Uložte ho, nebo publikujte.',
+    'Formulář má teď to, co jste vybrali. Uložte ho, nebo zveřejněte.',
     'The form now has what you chose. Save or publish it.',
     'У формі тепер те, що ви вибрали. Збережіть або опублікуйте.',
   ),

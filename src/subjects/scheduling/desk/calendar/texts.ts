@@ -14,7 +14,7 @@ export const textsOfCalendar = {
     'Що опублікується або зніметься саме, що вже вийшло і які події відбуваються. Час празький.',
   ),
   empty: label(
-    'Na tento měsíc není nic v plánu. Publikaci naplánujete v editoru šipkou vedle tlačítka Publikovat změny.',
+    'Na tento měsíc není nic v plánu. Zveřejnění naplánujete v editoru šipkou vedle tlačítka Zveřejnit změny.',
     'Nothing is planned for this month. To plan a publication, use the arrow beside “Publish changes” in the editor.',
     'На цей місяць нічого не заплановано. Публікацію можна запланувати в редакторі стрілкою біля кнопки публікації.',
   ),
