@@ -1266,7 +1266,7 @@ export interface User {
   keyLastUsedOn?: string | null;
   keyRefusedAt?: string | null;
   /**
-   * Switched off, sessions that are open now end too.
+   * Switched off, sessions that are open now end too, and the key of a machine account.
    */
   isActive?: boolean | null;
   /**

@@ -137,6 +137,14 @@ describe('a machine account', () => {
     expect(answer.status).toBe(403)
   })
 
+  test('is saved by the desk as it was read, and made to read only', async () => {
+    const { id, email, headers } = await machines.machine()
+    const body = { name: 'Jinak', email, isMachine: true, readsOnly: true, role: 'editor' }
+    const saved = await cms.rest(`/api/users/${id}`, { as: 'ada', method: 'PATCH', body })
+    const written = await writeNews(headers)
+    expect([saved.status, saved.body.doc.readsOnly, written.status]).toEqual([200, true, 403])
+  })
+
   test('is no admin who could let others in', async () => {
     const { id } = await machines.newMachine({ role: 'admin' })
     const { docs } = await cms.payload.find({ collection: 'users', pagination: false })
@@ -229,6 +237,14 @@ describe('a key', () => {
     },
   )
 
+  test('has no names of what is stored in the description of REST', async () => {
+    const { text } = await cms.rest('/api/openapi.json')
+    expect(text).toContain('users API-Key KEY')
+    expect(text).not.toMatch(
+      /apiKeyIndex|enableAPIKey|hasAPIKey|"apiKey":\{"type":"string"|keyRefused/,
+    )
+  })
+
   test('outlives a change of the account’s name, and not its closing', async () => {
     const { id, headers } = await machines.machine()
     const change = (body: object) =>
@@ -236,9 +252,11 @@ describe('a key', () => {
     await change({ name: 'Jinak' })
     const renamed = await cms.rest('/api/users/me', { headers })
     await change({ isActive: false })
+    const closed = await machines.stored(id)
     await change({ isActive: true })
     const reopened = await cms.rest('/api/users/me', { headers })
     expect([renamed.body.user.name, reopened.status]).toEqual(['Jinak', 401])
+    expect(closed.apiKeyIndex ?? null).toBeNull()
   })
 
   test('changes no account, no key, no second factor, whatever its role', async () => {
@@ -291,6 +309,7 @@ describe('a key', () => {
     const read = await long('GET')
     expect([read.status, ((await read.json()) as { limit: number }).limit]).toEqual([200, 1])
     expect((await long('get')).status).toBe(403)
+    expect(messageOf(await writeNews(headers))).toBe('Tímto klíčem lze jen číst.')
     expect((await long('DELETE')).status).toBe(403)
   })
 

@@ -50,9 +50,9 @@ export const accountFields: Field[] = [
     admin: {
       position: 'sidebar',
       description: label(
-        'Po vypnutí skončí i přihlášení, která právě trvají.',
-        'Switched off, sessions that are open now end too.',
-        'Після вимкнення завершаться й поточні сеанси.',
+        'Po vypnutí skončí i přihlášení, která právě trvají, a strojovému účtu jeho klíč.',
+        'Switched off, sessions that are open now end too, and the key of a machine account.',
+        'Після вимкнення завершаться й поточні сеанси, а в машинного облікового запису — його ключ.',
       ),
     },
   },

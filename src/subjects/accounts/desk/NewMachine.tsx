@@ -22,7 +22,7 @@ export const NewMachine = ({ isMachine }: { isMachine: boolean }) => {
   return (
     <>
       <style>{'.auth-fields { display: none }'}</style>
-      <p>{tell(texts.later)}</p>
+      <p className="field-type">{tell(texts.later)}</p>
     </>
   )
 }
