@@ -1,4 +1,5 @@
 import { label } from '@/lib/label'
+import { refuseKeys } from '@/subjects/accounts/machines/refuseKeys'
 import { settleEnd } from '@/subjects/accounts/secondFactor/settleEnd'
 
 import { innerCollection } from './innerCollection'
@@ -22,5 +23,5 @@ export const SecondFactors = innerCollection<'second-factors'>({
     { name: 'lastStep', type: 'number', required: true },
     { name: 'recovery', type: 'text', hidden: true },
   ],
-  hooks: { afterDelete: [settleEnd] },
+  hooks: { beforeOperation: [refuseKeys], afterDelete: [settleEnd] },
 })

@@ -14,6 +14,8 @@ import {
   keepAnAdminOnDelete,
   takeBackLastAdmin,
 } from '@/subjects/accounts/keepAnAdmin'
+import { keepMachine } from '@/subjects/accounts/machines/keepMachine'
+import { refuseKeys } from '@/subjects/accounts/machines/refuseKeys'
 import { refuseClosed } from '@/subjects/accounts/refuseClosed'
 import { requireSecondFactor } from '@/subjects/accounts/secondFactor/requireSecondFactor'
 import { keepSecondFactor } from '@/subjects/accounts/secondFactor/keepSecondFactor'
@@ -49,7 +51,7 @@ export const Users: CollectionConfig<'users'> = {
     update: selfOrAdmins,
     delete: admins,
     unlock: nobody,
-    admin: ({ req: { user } }) => Boolean(user?.role),
+    admin: ({ req: { user } }) => Boolean(user?.role) && user?.isMachine !== true,
   },
   admin: {
     group: groups.administration,
@@ -62,6 +64,7 @@ export const Users: CollectionConfig<'users'> = {
     tokenExpiration: 8 * 3600,
     // Payload's lock would let a stranger lock somebody out: ./accounts/limits counts instead.
     maxLoginAttempts: 0,
+    useAPIKey: true,
     useSessions: true,
     removeTokenFromResponses: true,
     cookies: { sameSite: 'Strict' },
@@ -101,9 +104,11 @@ export const Users: CollectionConfig<'users'> = {
   ],
   hooks: {
     beforeOperation: [
+      refuseKeys,
       tidyInput,
       refuseWrongTypes,
       refuseUnknownRelations,
+      keepMachine,
       keepRole,
       keepSecondFactor,
       closeUntilInvited,

@@ -1255,14 +1255,25 @@ export interface User {
   role: 'admin' | 'editor' | 'coordinator' | 'provider';
   providers?: (string | Provider)[] | null;
   /**
-   * Switched off, sessions that are open now end too.
+   * For a program that reads or writes through the API. It does not sign in, it has a key.
+   */
+  isMachine?: boolean | null;
+  /**
+   * Sees what its role sees and changes nothing.
+   */
+  readsOnly?: boolean | null;
+  keyExpiresAt?: string | null;
+  keyLastUsedOn?: string | null;
+  keyRefusedAt?: string | null;
+  /**
+   * Switched off, sessions that are open now end too, and the key of a machine account.
    */
   isActive?: boolean | null;
   /**
    * The portal writes in this language. With none chosen it writes Czech.
    */
   language?: ('cs' | 'en' | 'uk') | null;
-  standing?: ('invited' | 'active' | 'closed') | null;
+  standing?: ('invited' | 'machine' | 'active' | 'closed') | null;
   secondFactor?: ('on' | 'off' | 'due') | null;
   invitedAt?: string | null;
   linkDigest?: string | null;
@@ -1271,6 +1282,10 @@ export interface User {
   guardedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+  enableAPIKey?: boolean | null;
+  apiKey?: string | null;
+  apiKeyIndex?: string | null;
+  hasAPIKey?: boolean | null;
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -1341,6 +1356,10 @@ export interface Audit {
         | 'second-factor-on'
         | 'second-factor-off'
         | 'second-factor-reset'
+        | 'key-made'
+        | 'key-revoked'
+        | 'key-used'
+        | 'key-expired'
         | 'exported'
       )
     | null;
@@ -2358,6 +2377,11 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   providers?: T;
+  isMachine?: T;
+  readsOnly?: T;
+  keyExpiresAt?: T;
+  keyLastUsedOn?: T;
+  keyRefusedAt?: T;
   isActive?: T;
   language?: T;
   standing?: T;
@@ -2369,6 +2393,10 @@ export interface UsersSelect<T extends boolean = true> {
   guardedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+  enableAPIKey?: T;
+  apiKey?: T;
+  apiKeyIndex?: T;
+  hasAPIKey?: T;
   email?: T;
   resetPasswordToken?: T;
   resetPasswordExpiration?: T;

@@ -7,6 +7,7 @@ import { offerRest } from '@/site/cms/transport'
 import { env } from '@/platform/env'
 import { refreshStatistics } from '@/platform/database/sqlite/refreshStatistics'
 import { zeroResultsOf } from '@/subjects/zeroResults/zeroResultsOf'
+import { createKeyDoor } from '@/subjects/accounts/machines/keyDoor'
 import { searchOf } from '@/search/searchOf'
 import { StartError } from '@/platform/StartError'
 import { startWorker } from '@/platform/jobs/startWorker'
@@ -46,7 +47,7 @@ const oncePerAddress =
 export const start = async ({ isDevelopment = false } = {}): Promise<void> => {
   const { port, siteUrl } = env
   const payload = await openPayload(config)
-  const rest = createRest(payload)
+  const rest = createRest(payload, createKeyDoor(payload))
   const app = next({ dev: isDevelopment, port, hostname: 'localhost' })
   await app.prepare()
   const cache = createPublicCache({ maxAge: 60_000, maxBytes: 64_000_000 })

@@ -6,6 +6,7 @@ import { nobody } from '@/model/access/nobody'
 import { isAdmin } from '@/lib/roles'
 import { groups } from '@/model/groups'
 import { fail } from '@/platform/requests/fail'
+import { refuseKeys } from '@/subjects/accounts/machines/refuseKeys'
 import { followGlobalChange, keepGlobalBefore } from '@/subjects/freshness/followGlobalChange'
 
 /** Only an admin with a second factor requires it of others: nobody locks the admins out by a click. */
@@ -62,7 +63,11 @@ export const Security: GlobalConfig = {
       },
     },
   ],
-  hooks: { beforeChange: [onlyWithOwn, keepGlobalBefore], afterChange: [followGlobalChange] },
+  hooks: {
+    beforeOperation: [refuseKeys],
+    beforeChange: [onlyWithOwn, keepGlobalBefore],
+    afterChange: [followGlobalChange],
+  },
   lockDocuments: false,
   versions: false,
 }

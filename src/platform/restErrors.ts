@@ -38,7 +38,7 @@ const chain = (error: Fault): Fault[] =>
   error.cause && typeof error.cause === 'object' ? [error, ...chain(error.cause)] : [error]
 
 /** What an error that Payload calls internal means to the caller: 400, 404, 503, or really 500. */
-const classify = (error: Fault): { status: number; text: Label } | null => {
+export const faultOf = (error: Fault): { status: number; text: Label } | null => {
   if (error.status && error.status < 500) return null
   const faults = chain(error)
   const has = (test: (fault: Fault) => boolean) => faults.some(test)
@@ -77,7 +77,7 @@ export const answerFaults: AfterErrorHook = ({ error, req }) => {
     req.context[lostRace] = true
     return { status: 503, response: { errors: [{ message: say(req, texts.outage) }] } }
   }
-  const known = classify(error)
+  const known = faultOf(error)
   if (!known) return undefined
 
   return { status: known.status, response: { errors: [{ message: say(req, known.text) }] } }

@@ -19,9 +19,9 @@ export const signIn = async (page: Page, who: string): Promise<void> => {
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds on a page: the rule and the first place that breaks it. */
-export const faultsOn = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+/** What axe finds on a page, or in a part of it: the rule and the first place that breaks it. */
+export const faultsOn = async (page: Page, part = 'html'): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).include(part).withTags(tags).analyze()
   return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)
 }
 

@@ -140,7 +140,7 @@ describe('the calendar', () => {
 
 describe('operations', () => {
   const planned = [
-    '## Plánované publikace',
+    '## Plánovaná zveřejnění',
     '### Nepovedlo se (1)',
     'Kdy',
     'Co',

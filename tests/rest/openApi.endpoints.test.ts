@@ -200,6 +200,10 @@ const invited = async () => {
   const answer = await cms.rest('/api/users', { as: 'ada', method: 'POST', body })
   return { id: String(answer.body.doc.id), email }
 }
+const newMachine = async () => {
+  const body = { name: `Stroj ${next()}`, role: 'editor', isMachine: true }
+  return String((await cms.rest('/api/users', { as: 'ada', method: 'POST', body })).body.doc.id)
+}
 const newPerson = async () => {
   const email = `osoba-${next()}@demo.test`
   const id = await write(cms.payload, 'users', { ...sample('users', 'Osoba', ground), email })
@@ -332,6 +336,18 @@ const cases: Record<string, Case> = {
   inviteAgain: {
     good: async () => ({ at: { id: (await invited()).id }, as: 'ada' }),
     bad: async () => ({ at: { id: (await newPerson()).id }, as: 'ada' }),
+  },
+  makeKey: {
+    good: async () => ({ at: { id: await newMachine() }, as: 'ada', body: proof }),
+    bad: async () => ({ at: { id: (await newPerson()).id }, as: 'ada', body: proof }),
+  },
+  revokeKey: {
+    good: async () => {
+      const id = await newMachine()
+      await cms.rest(`/api/users/${id}/key`, { as: 'ada', method: 'POST', body: proof })
+      return { at: { id }, as: 'ada' }
+    },
+    bad: async () => ({ at: { id: await newMachine() }, as: 'ada' }),
   },
   showSecondFactor: { good: () => ({ as: 'pavla' }), bad: () => ({}) },
   beginSecondFactor: {

@@ -146,6 +146,8 @@ export const ownEndpoints: string[] = [
   'users get /second-factor',
   ...['begin', 'confirm', 'off'].map((each) => `users post /second-factor/${each}`),
   'users post /:id/second-factor/reset',
+  // The key of a machine account (machineAccounts.test.ts).
+  ...['post', 'delete'].map((method) => `users ${method} /:id/key`),
   // Handing a change over and deciding on it (review.test.ts).
   ...['submit', 'withdraw', 'approve', 'return'].flatMap((verb) =>
     ['services', 'providers'].map((slug) => `${slug} post /:id/${verb}`),

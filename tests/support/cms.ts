@@ -49,8 +49,9 @@ export const startCms = async ({ folder, url }: Place = emptyPlace()): Promise<C
   const { default: config } = await import('@payload-config')
   const { openPayload } = await import('@/platform/http/openPayload')
   const { createRest } = await import('@/platform/http/rest/handleRest')
+  const { createKeyDoor } = await import('@/subjects/accounts/machines/keyDoor')
   const payload = await openPayload(config)
-  const raw = createRest(payload)
+  const raw = createRest(payload, createKeyDoor(payload))
   const tokens = new Map<Who, Promise<string>>()
 
   const tokenOf = (who: Who): Promise<string> => {

@@ -2,13 +2,14 @@ import config from '@payload-config'
 import { demoPassword as password } from '@/lib/demoPassword'
 import { openPayload } from '@/platform/http/openPayload'
 import { createRest } from '@/platform/http/rest/handleRest'
+import { createKeyDoor } from '@/subjects/accounts/machines/keyDoor'
 
 /**
  * Adds to the demo what only work leaves behind, through REST as people do it: versions, a changed address, a
  * change handed over for approval, a preview link, a closed account, words that were searched for in vain.
  */
 const payload = await openPayload(config)
-const handle = createRest(payload)
+const handle = createRest(payload, createKeyDoor(payload))
 const origin = payload.config.serverURL
 
 const signIn = async (email: string): Promise<string> => {

@@ -11,7 +11,12 @@ import { rowsOf, type StoredDocument } from './rowsOf'
 /** Somebody can sign in and manage accounts and settings. */
 export const hasAdmin: Check = async ({ db }) => {
   const where: Where = {
-    and: [{ role: { equals: 'admin' } }, openAccount, { invitedAt: { exists: false } }],
+    and: [
+      { role: { equals: 'admin' } },
+      openAccount,
+      { invitedAt: { exists: false } },
+      { isMachine: { not_equals: true } },
+    ],
   }
   const { totalDocs } = await db.count({ collection: 'users', where })
   return totalDocs > 0

@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { env } from '@/platform/env'
 import type { Locale } from '@/lib/label'
+import { isMachineAddress } from '@/lib/machineAddress'
 
 import type { LetterKind } from './letterKind'
 import { renderLetter } from './renderLetter'
@@ -22,12 +23,15 @@ type Letter<Data> = {
 
 /**
  * Puts a letter into the outbox. Given a request, in its transaction: the letter leaves only when what it
- * tells of is stored. True when it was put there, false when one with its key had been.
+ * tells of is stored. True when it was put there, false when one with its key had been, or when it would be
+ * to a machine: nobody reads there.
  */
 export const queueLetter = async <Data>(
   asking: Payload | PayloadRequest,
   { kind, data, portal, ...letter }: Letter<Data>,
 ): Promise<boolean> => {
+  if (isMachineAddress(letter.to)) return false
+
   const req = await own(asking)
   const { totalDocs } = await req.payload.count({
     collection: 'letters',

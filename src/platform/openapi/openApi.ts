@@ -62,6 +62,13 @@ const securitySchemes: Schema = {
     name: 'Authorization',
     description: '`JWT TOKEN`, where the token is the value of that cookie.',
   },
+  apiKey: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'Authorization',
+    description:
+      '`users API-Key KEY`: of a machine account, which an admin makes. It changes no accounts.',
+  },
 }
 
 const pathsOf = (addresses: Address[]): Schema => {

@@ -4,7 +4,7 @@ import { sharedParameters } from './parameters'
 import { refusals } from './refusals'
 import type { Schema } from './schema'
 
-const account = [{ session: [] }, { token: [] }]
+const account = [{ session: [] }, { token: [] }, { apiKey: [] }]
 const security: Record<Caller, Schema[]> = {
   anybody: [],
   'anybody or account': [{}, ...account],

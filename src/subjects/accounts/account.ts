@@ -9,6 +9,7 @@ export type Account = {
   name: string
   role: string
   isActive?: boolean | null
+  isMachine?: boolean | null
   language?: Locale | null
   invitedAt?: string | null
   knownAddresses?: string | null

@@ -5,6 +5,9 @@ import { described } from '@/platform/openapi/operation'
 import { accountOperations } from './accountOperations'
 import { forgotPassword } from './forgotPassword'
 import { invite } from './invite'
+import { machineOperations } from './machines/machineOperations'
+import { makeKey } from './machines/makeKey'
+import { revokeKey } from './machines/revokeKey'
 import { secondFactorEndpoints } from './secondFactor/endpoints'
 import { setPassword } from './setPassword'
 import { signIn } from './signIn'
@@ -21,5 +24,7 @@ export const accountEndpoints: Omit<Endpoint, 'root'>[] = [
     accountOperations.setPassword,
   ),
   described({ path: '/:id/invite', method: 'post', handler: invite }, accountOperations.invite),
+  described({ path: '/:id/key', method: 'post', handler: makeKey }, machineOperations.make),
+  described({ path: '/:id/key', method: 'delete', handler: revokeKey }, machineOperations.revoke),
   ...secondFactorEndpoints,
 ]

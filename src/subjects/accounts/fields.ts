@@ -3,6 +3,7 @@ import type { Field, FieldAccess, TextField } from 'payload'
 import { label } from '@/lib/label'
 import { isAdmin } from '@/lib/roles'
 
+import { machineFields } from './machines/fields'
 import { secondFactor } from './secondFactor/field'
 import { standing } from './standing'
 
@@ -39,6 +40,7 @@ export const proofFields: TextField[] = [
 
 /** Whether and how a person gets in. */
 export const accountFields: Field[] = [
+  ...machineFields,
   {
     name: 'isActive',
     type: 'checkbox',
@@ -48,9 +50,9 @@ export const accountFields: Field[] = [
     admin: {
       position: 'sidebar',
       description: label(
-        'Po vypnutí skončí i přihlášení, která právě trvají.',
-        'Switched off, sessions that are open now end too.',
-        'Після вимкнення завершаться й поточні сеанси.',
+        'Po vypnutí skončí i přihlášení, která právě trvají, a strojovému účtu jeho klíč.',
+        'Switched off, sessions that are open now end too, and the key of a machine account.',
+        'Після вимкнення завершаться й поточні сеанси, а в машинного облікового запису — його ключ.',
       ),
     },
   },
@@ -65,6 +67,7 @@ export const accountFields: Field[] = [
     label: label('Jazyk dopisů', 'Language of letters', 'Мова листів'),
     admin: {
       position: 'sidebar',
+      condition: (data) => data?.isMachine !== true,
       description: label(
         'V tomto jazyce portál píše. Bez výběru píše česky.',
         'The portal writes in this language. With none chosen it writes Czech.',

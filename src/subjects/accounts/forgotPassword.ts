@@ -21,7 +21,7 @@ export const forgotPassword: PayloadHandler = async (req) => {
 
 const sendLink = async (req: PayloadRequest, email: string): Promise<void> => {
   const account = await accountOf(req, email)
-  if (!account || account.isActive === false) return
+  if (!account || account.isActive === false || account.isMachine) return
 
   const isAllowed = await limits.forgottenOf.consume(email).then(
     () => true,

@@ -53,8 +53,8 @@ export const keepAnAdminOnDelete: CollectionBeforeDeleteHook = async ({ id, req 
   if (account && canAdminister(account)) await requireAnotherAdmin(req, String(id))
 }
 
-const canAdminister = ({ role, isActive, invitedAt }: Account): boolean =>
-  role === 'admin' && isActive !== false && !invitedAt
+const canAdminister = ({ role, isActive, invitedAt, isMachine }: Account): boolean =>
+  role === 'admin' && isActive !== false && !invitedAt && !isMachine
 
 const otherAdmins = async (req: PayloadRequest, id: string): Promise<Account[]> => {
   const { docs } = await req.payload.db.find<Account>({

@@ -19,6 +19,10 @@ export const limits = {
   code: limiter(10, hourSeconds),
   /** Wrong current passwords to one account, where something that guards it is to change. */
   proof: limiter(10, hourSeconds),
+  /** Requests with one key. */
+  key: limiter(600, 60),
+  /** Keys that are none, from one address. */
+  badKey: limiter(30, hourSeconds),
   /** Letters with a new password that an address may ask for, and that an account gets. */
   forgottenFromAddress: limiter(20, hourSeconds),
   forgottenOf: limiter(5, hourSeconds),

@@ -19,8 +19,8 @@ import { limits } from './limits'
 import { takeTry } from './takeTry'
 
 /**
- * `POST /users/login`, in the place of Payload's. An unknown name, a wrong password and a closed account get
- * the same answer after the same work; nobody can lock out somebody else.
+ * `POST /users/login`, in the place of Payload's. An unknown name, a wrong password, a closed account and a machine
+ * get the same answer after the same work; nobody can lock out somebody else.
  */
 export const signIn: PayloadHandler = async (req) => {
   refuseForeignForm(req)
@@ -37,7 +37,7 @@ export const signIn: PayloadHandler = async (req) => {
   const isFamiliar = account !== null && isKnownTo(req, account)
   const giveBack = await takeTries(req, email, isFamiliar)
   const result = await inTurn(req, isFamiliar, async () => {
-    if (account && account.isActive !== false) return ask()
+    if (account && account.isActive !== false && !account.isMachine) return ask()
     await hashInVain(password)
     throw new AuthenticationError(req.t)
   }).catch(async (error: unknown) => {

@@ -7,12 +7,18 @@ import type { Account } from './account'
 
 const standings = {
   invited: label('Pozván, dosud nepřihlášen', 'Invited, not yet here', 'Запрошено, ще не входив'),
+  machine: label('Strojový účet', 'Machine account', 'Машинний обліковий запис'),
   active: label('Přihlašuje se', 'Signs in', 'Входить'),
   closed: label('Účet je uzavřený', 'The account is closed', 'Обліковий запис закрито'),
 }
 
-const standingOf = ({ isActive, invitedAt }: Partial<Account>): keyof typeof standings => {
+const standingOf = ({
+  isActive,
+  invitedAt,
+  isMachine,
+}: Partial<Account>): keyof typeof standings => {
   if (isActive === false) return 'closed'
+  if (isMachine) return 'machine'
   return invitedAt ? 'invited' : 'active'
 }
 

@@ -27,6 +27,14 @@ export const auditActions = {
     'Second factor reset',
     'Другий фактор скасовано адміністратором',
   ),
+  'key-made': label('Klíč vytvořen', 'Key made', 'Ключ створено'),
+  'key-revoked': label('Klíč zrušen', 'Key revoked', 'Ключ скасовано'),
+  'key-used': label('Klíč poprvé použit', 'Key first used', 'Ключ уперше використано'),
+  'key-expired': label(
+    'Prošlý klíč odmítnut',
+    'Expired key refused',
+    'Прострочений ключ відхилено',
+  ),
   exported: label('Export', 'Exported', 'Експорт'),
 }
 

@@ -29,6 +29,7 @@ import { HandOver as HandOver_7756fa4efe2b33844d4f24088ed65a51 } from '../../../
 import { DecideClaim as DecideClaim_cb63c950d23d44472a7edc477a657c4f } from '../../../../src/subjects/claims/desk/DecideClaim'
 import { SettleMistake as SettleMistake_53f9c8cf4d0517286bc1b7e22e59cec9 } from '../../../../src/subjects/errorReports/desk/SettleMistake'
 import { Proof as Proof_027cb0ee31f3fecd6f37fd4f24cecc59 } from '../../../../src/subjects/accounts/desk/Proof'
+import { MachineKey as MachineKey_53c91ba7a2b616f99aa0da5e36e573c2 } from '../../../../src/subjects/accounts/desk/MachineKey'
 import { SecondFactorLinks as SecondFactorLinks_06525d2324f6ac2ddd97cf8b567ee464 } from '../../../../src/subjects/accounts/desk/SecondFactorLinks'
 import { Invitation as Invitation_2890f1bf18b81310e310f12decb148fb } from '../../../../src/subjects/accounts/desk/Invitation'
 import { ResendLetter as ResendLetter_72ca17ee909867c968173869c0efce85 } from '../../../../src/subjects/letters/desk/ResendLetter'
@@ -81,6 +82,7 @@ export const importMap = {
   "/src/subjects/claims/desk/DecideClaim#DecideClaim": DecideClaim_cb63c950d23d44472a7edc477a657c4f,
   "/src/subjects/errorReports/desk/SettleMistake#SettleMistake": SettleMistake_53f9c8cf4d0517286bc1b7e22e59cec9,
   "/src/subjects/accounts/desk/Proof#Proof": Proof_027cb0ee31f3fecd6f37fd4f24cecc59,
+  "/src/subjects/accounts/desk/MachineKey#MachineKey": MachineKey_53c91ba7a2b616f99aa0da5e36e573c2,
   "/src/subjects/accounts/desk/SecondFactorLinks#SecondFactorLinks": SecondFactorLinks_06525d2324f6ac2ddd97cf8b567ee464,
   "/src/subjects/accounts/desk/Invitation#Invitation": Invitation_2890f1bf18b81310e310f12decb148fb,
   "/src/subjects/letters/desk/ResendLetter#ResendLetter": ResendLetter_72ca17ee909867c968173869c0efce85,

@@ -1,8 +1,9 @@
 import { handleEndpoints, type Payload } from 'payload'
 
+import { keyIn } from '@/lib/apiKey'
 import { label, say } from '@/lib/label'
 import { openApi } from '@/platform/openapi/openApi'
-import { lostRace } from '@/platform/restErrors'
+import { faultOf, lostRace } from '@/platform/restErrors'
 
 import { json, refusal } from './errorAnswer'
 import { languageOf } from './languageOf'
@@ -10,8 +11,11 @@ import { createPublished } from './published/answerPublished'
 import { refuseBadRequest } from './refuseBadRequest'
 import { translated } from './translated'
 
+/** Refuses a request before REST sees it; null lets pass. */
+type Door = (request: Request) => Promise<Response | null>
+
 /** Answers a request under /api: Payload's REST behind our own checks. Never throws. */
-export const createRest = (payload: Payload) => {
+export const createRest = (payload: Payload, keyDoor: Door) => {
   const { config } = payload
   const ask = (request: Request) =>
     patiently(request, (each) => handleEndpoints({ config, request: each }))
@@ -23,7 +27,7 @@ export const createRest = (payload: Payload) => {
       if (new URL(request.url).pathname === '/api/openapi.json' && isReading(request))
         return open(request, new Response(JSON.stringify(openApi(config)), { headers: json }))
 
-      const refused = await refuseBadRequest(request, config)
+      const refused = (await keyDoor(request)) ?? (await refuseBadRequest(request, config))
       if (refused) return open(request, refused)
 
       const response = isReading(request)
@@ -32,10 +36,9 @@ export const createRest = (payload: Payload) => {
       return open(request, await inOneShape(asMissing(request, response, language), language))
     } catch (error) {
       const isInput = error instanceof SyntaxError || error instanceof URIError
-      return open(
-        request,
-        isInput ? refusal(language, 400, faults.input) : refusal(language, 500, faults.own),
-      )
+      if (isInput) return open(request, refusal(language, 400, faults.input))
+      const { status, text } = faultOf(error as object) ?? { status: 500, text: faults.own }
+      return open(request, refusal(language, status, text))
     }
   }
 }
@@ -45,11 +48,12 @@ type Ask = (request: Request) => Promise<Response>
 /** Whoever may be signed in is answered by Payload alone; everybody else needs only what is published. */
 const createReader = (payload: Payload, ask: Ask): Ask => {
   const published = createPublished(payload, ask)
-  return (request) => (bearsToken(request) ? ask(request) : published(request))
+  return (request) => (mayBeSomebody(request) ? ask(request) : published(request))
 }
 
-/** A session is a signed token in three parts; whether it holds is for Payload to say. */
-const bearsToken = ({ headers }: Request): boolean =>
+/** A session is a signed token in three parts; whether it holds is for Payload to say. Keys have no form. */
+const mayBeSomebody = ({ headers }: Request): boolean =>
+  keyIn(headers) !== null ||
   /[\w-]+\.[\w-]+\.[\w-]+/.test(`${headers.get('authorization')} ${headers.get('cookie')}`)
 
 /** How long to wait before each further try of a request that lost a race, in milliseconds. */

@@ -43,6 +43,7 @@ export const Invitation = () => {
 /** Payload's form asks for a password; the server makes one that fits nobody, whatever is sent here. */
 const NewPerson = ({ note }: { note: string }) => {
   const [fields, dispatch] = useAllFormFields()
+  const isMachine = fields.isMachine?.value === true
   const isEmpty = !fields.password?.value || !fields['confirm-password']?.value
 
   // Looked at after each change of the form: Payload sets it up once more after this was first shown.
@@ -56,7 +57,7 @@ const NewPerson = ({ note }: { note: string }) => {
   return (
     <>
       <style>{'.auth-fields__changing-password { display: none }'}</style>
-      <p>{note}</p>
+      {!isMachine && <p>{note}</p>}
     </>
   )
 }

@@ -17,7 +17,11 @@ export const secondFactor: SelectField = {
   ...choice('secondFactor', label('Druhý faktor', 'Second factor', 'Другий фактор'), states),
   virtual: true,
   index: false,
-  admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data?.id) },
+  admin: {
+    readOnly: true,
+    position: 'sidebar',
+    condition: (data) => Boolean(data?.id) && data.isMachine !== true,
+  },
   hooks: {
     afterRead: [
       ({ req, siblingData }) => (siblingData.id ? stateOf(req, siblingData as User) : undefined),

@@ -10,8 +10,10 @@ export type FactorState = 'on' | 'off' | 'due'
 /** How it stands with somebody's second factor. */
 export const stateOf = async (
   req: PayloadRequest,
-  person: Person & { id: string },
+  person: Person & { id: string; isMachine?: boolean | null },
 ): Promise<FactorState> => {
+  // It has a key and signs in with nothing.
+  if (person.isMachine) return 'off'
   const factor = await factorOf(req, String(person.id))
   if (factor?.secret) return 'on'
 

@@ -33,6 +33,9 @@ export const Reference = ({ locale, document, answers }: Props) => {
             <li key={rule}>{t(rule)}</li>
           ))}
         </ul>
+        <pre className={styles.code} lang="en">
+          <code>{withKey}</code>
+        </pre>
       </Section>
       <Section id="temata" title={t('subjects')}>
         <ul className={styles.contents}>
@@ -72,4 +75,20 @@ export const Reference = ({ locale, document, answers }: Props) => {
   )
 }
 
-const rules = ['free', 'limits', 'errors', 'signIn', 'fresh', 'english'] as const
+const rules = [
+  'free',
+  'limits',
+  'errors',
+  'signIn',
+  'machine',
+  'keyRefused',
+  'sdk',
+  'fresh',
+  'english',
+] as const
+
+const withKey = `const portal = new PayloadSDK({
+  baseURL: 'https://…/api',
+  baseInit: { headers: { Authorization: 'users API-Key …' } },
+})
+const { docs } = await portal.find({ collection: 'services', limit: 10 })`
