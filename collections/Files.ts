@@ -28,6 +28,8 @@ export const Files = contentCollection({
     update: staffOrOwnFiles,
     delete: admins,
   },
+  // To copy a file is to fetch it from where a body says.
+  disableDuplicate: true,
   admin: {
     group: groups.pages,
     useAsTitle: 'title',

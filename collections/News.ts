@@ -10,6 +10,7 @@ import { line, paragraph, title } from '@/model/fields/text'
 import { withTime } from '@/model/fields/withTime'
 import { groups } from '@/model/groups'
 import { stampPublishedAt } from '@/model/hooks/stampPublishedAt'
+import { comesOutInItsTime, waitForItsTime } from '@/subjects/scheduling/waitForItsTime'
 
 import { contentCollection, drafts } from './contentCollection'
 
@@ -71,7 +72,15 @@ export const News = contentCollection({
       type: 'date',
       label: label('Datum zveřejnění', 'Date of publication', 'Дата публікації'),
       index: true,
-      admin: { position: 'sidebar', date: withTime },
+      admin: {
+        position: 'sidebar',
+        date: withTime,
+        description: label(
+          'Doplní se samo. S časem v budoucnosti vyjde aktualita sama až tehdy.',
+          'Filled in by itself. With a time in the future the news comes out by itself then.',
+          'Заповнюється само. З майбутнім часом новина вийде сама саме тоді.',
+        ),
+      },
     },
     {
       name: 'topics',
@@ -86,6 +95,9 @@ export const News = contentCollection({
     many('plans', 'plans', label('Plány', 'Plans', 'Плани')),
     searchText(['title', 'subtitle', 'summary']),
   ],
-  hooks: { beforeChange: [stampPublishedAt] },
+  hooks: {
+    beforeChange: [stampPublishedAt, waitForItsTime],
+    afterChange: [comesOutInItsTime],
+  },
   versions: drafts,
 })

@@ -13,6 +13,7 @@ const badInputCodes = new Set([
   'SQLITE_CONSTRAINT_CHECK',
   'SQLITE_MISMATCH',
   'SQLITE_CONSTRAINT_NOTNULL',
+  'SQLITE_CONSTRAINT_PRIMARYKEY',
 ])
 const outages = /^Mongo(ServerSelection|Network|NetworkTimeout|NotConnected|TopologyClosed|PoolC)/
 const outageCodes = new Set(['SQLITE_BUSY', 'SQLITE_CANTOPEN', 'SQLITE_IOERR', 'SQLITE_FULL'])

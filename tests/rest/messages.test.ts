@@ -125,7 +125,7 @@ const sentencesOf = (body: Told | undefined): string[] =>
   ])
 
 const cyrillic = /[а-яіїєґ]/i
-const czech = /[áčďéěíňóřšťúůýž]|Soubor|lze|Nenalezeno/i
+const czech = /[áčďéěíňóřšťúůýž]|Soubor|lze|Nenalezeno|Opravte|Tohle/i
 const isUkrainian = (all: string[] = []): boolean => all.every((each) => cyrillic.test(each))
 const isCzech = (all: string[] = []): boolean =>
   all.every((each) => czech.test(each) && !cyrillic.test(each))

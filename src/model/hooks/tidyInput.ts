@@ -57,7 +57,9 @@ const tidiedValue = (value: unknown, field: FlattenedField): unknown => {
     case 'array':
       if (isEmpty) return []
       if (!Array.isArray(value)) return value
-      return value.map((row: unknown) => (isData(row) ? tidied(row, field.flattenedFields) : row))
+      return withOwnIds(value).map((row) =>
+        isData(row) ? tidied(row, field.flattenedFields) : row,
+      )
     case 'richText':
       return tidiedNode(value)
     case 'text':
@@ -67,6 +69,22 @@ const tidiedValue = (value: unknown, field: FlattenedField): unknown => {
     default:
       return value
   }
+}
+
+/** Ids of either engine; the desk makes those of new rows itself. */
+const idForm = /^([\da-f]{24}|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/i
+
+/** Rows without an id that is none, or that a row before has: the database takes each but once. */
+const withOwnIds = (rows: unknown[]): unknown[] => {
+  const taken = new Set<unknown>()
+  return rows.map((row) => {
+    if (!isData(row) || row.id === undefined) return row
+    const { id, ...rest } = row
+    if (typeof id !== 'string' || !idForm.test(id) || taken.has(id)) return rest
+
+    taken.add(id)
+    return row
+  })
 }
 
 /** A group whose fields are all emptied: `null` would be no group. */

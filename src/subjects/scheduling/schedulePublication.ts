@@ -8,6 +8,7 @@ import { missingIn } from '@/model/missingIn'
 import { fail } from '@/platform/requests/fail'
 
 import { requirePublisher, type Subject } from './job'
+import { queuePublication } from './queuePublication'
 
 type Body = { collection?: unknown; document?: unknown; type?: unknown; at?: unknown }
 
@@ -33,16 +34,7 @@ export const schedulePublication: PayloadHandler = async (req) => {
   if (at.getTime() > Date.now() + 2 * year) return fail(req, 400, faults.far)
   if (type === 'publish') await requireComplete(req, subject)
 
-  const job = await req.payload.jobs.queue({
-    task: 'schedulePublish',
-    input: {
-      type,
-      doc: { relationTo: subject.collection as 'news', value: subject.document },
-      ...(req.user && { user: { relationTo: 'users', value: String(req.user.id) } }),
-    },
-    waitUntil: at,
-    req,
-  } as Parameters<typeof req.payload.jobs.queue>[0])
+  const job = await queuePublication(req, { ...subject, type, at })
   const { title, ...about } = subject
   await recordAudit(req, { action: 'planned', ...about, title, note: `${type} ${String(body.at)}` })
   return Response.json({ id: String(job.id), type, at: at.toISOString() }, { status: 201 })

@@ -76,13 +76,14 @@ const isKnown = (path: string, { collections, globals, endpoints }: SanitizedCon
       ({ slug, versions }) => slug === second && (versions || third !== 'versions'),
     )
 
+  const collection = collections.find(({ slug }) => slug === first)
   // No id has other signs; one engine would look for it, the other fail.
   if (/[^\w.~@-]/.test(second)) return false
   // Payload looks into a table that is not there.
-  if (second === 'versions' && !collections.find(({ slug }) => slug === first)?.versions)
-    return false
+  if (second === 'versions' && !collection?.versions) return false
+  if (third === 'duplicate' && collection?.disableDuplicate) return false
   const isOwn = (endpoints ?? []).some((each) => each.path.split('/')[1] === first)
-  return isOwn || collections.some(({ slug }) => slug === first)
+  return isOwn || collection !== undefined
 }
 
 /** The parameter that is no object of JSON though it should be; null when there is none. */

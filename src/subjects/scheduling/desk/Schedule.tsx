@@ -3,7 +3,8 @@
 import { Button, Drawer, useAuth, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
-import { say } from '@/lib/label'
+import { formatDateTime } from '@/lib/formatDate'
+import { say, type Locale } from '@/lib/label'
 import type { User } from '@/payload-types'
 import { askRest } from '@/desk/askRest'
 
@@ -14,7 +15,7 @@ const drawer = 'schedule'
 
 /** In the editor: when this is to come out by itself and when to go. */
 export const Schedule = () => {
-  const { id, collectionSlug, hasPublishPermission } = useDocumentInfo()
+  const { id, collectionSlug, hasPublishPermission, lastUpdateTime } = useDocumentInfo()
   const { user } = useAuth<User>()
   const { openModal } = useModal()
   const { i18n } = useTranslation()
@@ -27,11 +28,19 @@ export const Schedule = () => {
   }, [collectionSlug, id])
   useEffect(() => {
     if (isShown) find().then(setPlans, () => setPlans([]))
-  }, [isShown, find])
+    // A date in the future plans a publication as the text is saved.
+  }, [isShown, find, lastUpdateTime])
+
+  const next = plans.find(({ type, hasFailed }) => type === 'publish' && !hasFailed)
 
   if (!isShown) return null
   return (
     <>
+      {next && (
+        <span className="desk-quiet" role="status">
+          {say({ i18n }, texts.comesOut(formatDateTime(i18n.language as Locale, next.at)))}
+        </span>
+      )}
       <Button buttonStyle="secondary" size="medium" onClick={() => openModal(drawer)}>
         {say({ i18n }, texts.open(plans.length))}
       </Button>

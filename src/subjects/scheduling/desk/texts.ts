@@ -6,6 +6,7 @@ export const textsOfSchedule = {
     count > 0
       ? label(`Naplánováno (${count})`, `Planned (${count})`, `Заплановано (${count})`)
       : label('Naplánovat', 'Plan', 'Запланувати'),
+  comesOut: (at: string) => label(`Vyjde ${at}`, `Comes out ${at}`, `Вийде ${at}`),
   title: label(
     'Kdy má vyjít a kdy zmizet',
     'When to come out and when to go',
