@@ -20,6 +20,7 @@ import { line, paragraph } from '@/model/fields/text'
 import { hiddenAt, verifiedOn } from '@/model/fields/verification'
 import { groups } from '@/model/groups'
 import { hideAddress } from '@/subjects/review/hideAddress'
+import { keepAvailability } from '@/subjects/review/keepAvailability'
 import { keepOwnDrafts } from '@/subjects/review/keepOwnDrafts'
 import { keepProvider } from '@/model/hooks/keepProvider'
 import { keepUnderReview } from '@/subjects/review/keepUnderReview'
@@ -163,7 +164,7 @@ export const Services = contentCollection({
   hooks: {
     beforeOperation: [keepOwnDrafts],
     beforeValidate: [keepProvider],
-    beforeChange: [keepUnderReview],
+    beforeChange: [keepUnderReview, keepAvailability],
     afterChange: [hideAddress],
   },
   endpoints: [

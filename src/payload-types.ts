@@ -929,10 +929,21 @@ export interface Service {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Providers set them in “My services”: they are public at once, without approval.
+   */
   availability?: {
     free?: number | null;
     waitingWeeks?: number | null;
     updatedAt?: string | null;
+    byForm?:
+      | {
+          form: 'residential' | 'ambulatory' | 'field';
+          free: number;
+          updatedAt?: string | null;
+          id?: string | null;
+        }[]
+      | null;
   };
   /**
    * Made from the title. When you change it on a published page, the old address leads to the new one.
@@ -2024,6 +2035,14 @@ export interface ServicesSelect<T extends boolean = true> {
         free?: T;
         waitingWeeks?: T;
         updatedAt?: T;
+        byForm?:
+          | T
+          | {
+              form?: T;
+              free?: T;
+              updatedAt?: T;
+              id?: T;
+            };
       };
   slug?: T;
   state?: T;
@@ -2554,6 +2573,10 @@ export interface Site {
   description?: string | null;
   logo?: (string | null) | Media;
   accentColor?: string | null;
+  /**
+   * An older number does not count: the service is not found among those with a free place, and the site says that the number is old.
+   */
+  freeForDays?: number | null;
   operator: {
     name: string;
     /**
@@ -2699,6 +2722,7 @@ export interface SiteSelect<T extends boolean = true> {
   description?: T;
   logo?: T;
   accentColor?: T;
+  freeForDays?: T;
   operator?:
     | T
     | {
