@@ -7,6 +7,7 @@ import type {
   ValidateOptions,
 } from 'payload'
 
+import { forms } from '@/lib/formLabels'
 import { label, say } from '@/lib/label'
 import { isStaff } from '@/lib/roles'
 
@@ -15,13 +16,6 @@ import { many } from './relation'
 import { line, paragraph } from './text'
 import { wholeNumber } from './wholeNumber'
 import { withTime } from './withTime'
-
-/** Forms of a service by Act 108/2006 Sb., § 33. */
-export const forms = {
-  residential: label('Pobytová', 'Residential', 'Стаціонарна'),
-  ambulatory: label('Ambulantní', 'Day or drop-in', 'Амбулаторна'),
-  field: label('Terénní', 'At home or in the field', 'Виїзна'),
-}
 
 const capacityKinds = {
   beds: label('Lůžka', 'Beds', 'Ліжка'),
