@@ -3,7 +3,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
 /** A number that could not be sent, and when somebody wrote it. */
-export type Unsent = { free: number | null; at: string }
+type Unsent = { free: number | null; at: string }
 
 const changed = new EventTarget()
 

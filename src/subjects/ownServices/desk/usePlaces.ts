@@ -7,7 +7,7 @@ import { askRest, Refused } from '@/desk/askRest'
 
 import { useUnsent } from './unsentPlaces'
 
-export type SavedPlaces = { free: number | null; updatedAt: string | null }
+type SavedPlaces = { free: number | null; updatedAt: string | null }
 type Phase = 'rest' | 'saving' | 'saved' | 'unsent' | 'refused'
 type Props = { service: string; person: string; form: FormName | null; known: SavedPlaces }
 type Answer = { availability: { free: number | null; updatedAt: string; byForm?: Row[] } }
