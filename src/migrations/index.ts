@@ -1,6 +1,7 @@
 import * as migration_20261122_092031_initial from './20261122_092031_initial';
 import * as migration_20261128_104202_account_language from './20261128_104202_account_language';
 import * as migration_20261128_123932_fixed_files from './20261128_123932_fixed_files';
+import * as migration_20261128_162621_free_places from './20261128_162621_free_places';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261128_123932_fixed_files.up,
     down: migration_20261128_123932_fixed_files.down,
-    name: '20261128_123932_fixed_files'
+    name: '20261128_123932_fixed_files',
+  },
+  {
+    up: migration_20261128_162621_free_places.up,
+    down: migration_20261128_162621_free_places.down,
+    name: '20261128_162621_free_places'
   },
 ];
