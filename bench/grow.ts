@@ -92,7 +92,7 @@ export const grow = async (payload: Payload, total: number, ofProvider = 10): Pr
         isAddressSecret: false,
         state: 'active',
         capacity: [row({ form: 'field', kind: 'clients', count: at % 60 })],
-        availability: { free: at % 5, waitingWeeks: at % 9 },
+        availability: { free: at % 5, waitingWeeks: at % 9, updatedAt: new Date().toISOString() },
         contacts: {
           phones: [row({ number: '+420585000000', note: inThree('přes den') })],
           emails: [row({ email: 'pomoc@priklad.example' })],

@@ -1,5 +1,6 @@
 import type { Tab } from 'payload'
 
+import { forms } from '@/lib/formLabels'
 import { label } from '@/lib/label'
 import { ownProviders, type Person } from '@/lib/roles'
 import { editorsOrOwn, onlyOwnOnDesk, ownVersions, publishedOrOwn } from '@/model/access/ownEntries'
@@ -14,12 +15,13 @@ import { places } from '@/model/fields/places'
 import { one } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
 import { searchText } from '@/model/fields/searchText'
-import { audience, availability, capacity, forms, terms } from '@/model/fields/serviceFacts'
+import { audience, availability, capacity, terms } from '@/model/fields/serviceFacts'
 import { slug } from '@/model/fields/slug'
 import { paragraph, title } from '@/model/fields/text'
 import { hiddenAt, verifiedOn } from '@/model/fields/verification'
 import { groups } from '@/model/groups'
 import { hideAddress } from '@/subjects/review/hideAddress'
+import { keepAvailability } from '@/subjects/review/keepAvailability'
 import { keepOwnDrafts } from '@/subjects/review/keepOwnDrafts'
 import { keepProvider } from '@/model/hooks/keepProvider'
 import { keepUnderReview } from '@/subjects/review/keepUnderReview'
@@ -164,7 +166,7 @@ export const Services = contentCollection({
   hooks: {
     beforeOperation: [keepOwnDrafts],
     beforeValidate: [keepProvider],
-    beforeChange: [keepUnderReview],
+    beforeChange: [keepUnderReview, keepAvailability],
     afterChange: [hideAddress],
   },
   endpoints: [

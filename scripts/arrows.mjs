@@ -7,6 +7,7 @@ export const uses = {
   freshness: ['files', 'journal'],
   letters: ['journal'],
   operations: ['scheduling'],
+  ownServices: ['verification'],
   review: ['accounts', 'files', 'freshness', 'journal'],
   revisions: ['journal'],
   scheduling: ['journal', 'review'],

@@ -10,6 +10,10 @@ export const deskViews = {
     Component: '/src/subjects/accounts/desk/SecondFactorView#SecondFactorView',
     path: '/druhy-faktor',
   },
+  myServices: {
+    Component: '/src/subjects/ownServices/desk/MyServicesView#MyServicesView',
+    path: '/moje-sluzby',
+  },
   review: {
     Component: '/src/subjects/review/desk/ReviewQueue#ReviewQueue',
     path: '/ke-schvaleni',

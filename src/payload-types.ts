@@ -179,6 +179,9 @@ export interface News {
    * As it should be signed, for example “press office”.
    */
   author?: string | null;
+  /**
+   * Filled in by itself. With a time in the future the news comes out by itself then.
+   */
   publishedAt?: string | null;
   topics?: string[] | null;
   projects?: (string | Project)[] | null;
@@ -929,10 +932,21 @@ export interface Service {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Providers set them in “My services”: they are public at once, without approval.
+   */
   availability?: {
     free?: number | null;
     waitingWeeks?: number | null;
     updatedAt?: string | null;
+    byForm?:
+      | {
+          form: 'residential' | 'ambulatory' | 'field';
+          free: number;
+          updatedAt?: string | null;
+          id?: string | null;
+        }[]
+      | null;
   };
   /**
    * Made from the title. When you change it on a published page, the old address leads to the new one.
@@ -2043,6 +2057,14 @@ export interface ServicesSelect<T extends boolean = true> {
         free?: T;
         waitingWeeks?: T;
         updatedAt?: T;
+        byForm?:
+          | T
+          | {
+              form?: T;
+              free?: T;
+              updatedAt?: T;
+              id?: T;
+            };
       };
   slug?: T;
   state?: T;
@@ -2582,6 +2604,10 @@ export interface Site {
   description?: string | null;
   logo?: (string | null) | Media;
   accentColor?: string | null;
+  /**
+   * An older number does not count: the service is not found among those with a free place, and the site says that the number is old.
+   */
+  freeForDays?: number | null;
   operator: {
     name: string;
     /**
@@ -2727,6 +2753,7 @@ export interface SiteSelect<T extends boolean = true> {
   description?: T;
   logo?: T;
   accentColor?: T;
+  freeForDays?: T;
   operator?:
     | T
     | {

@@ -43,8 +43,12 @@ export default buildConfig({
     },
     components: {
       graphics: { Logo: '/src/desk/Logo#Logo', Icon: '/src/desk/Icon#Icon' },
-      beforeDashboard: ['/src/desk/Waiting#Waiting'],
+      beforeDashboard: [
+        '/src/subjects/ownServices/desk/AskedPlaces#AskedPlaces',
+        '/src/desk/Waiting#Waiting',
+      ],
       beforeNavLinks: [
+        '/src/subjects/ownServices/desk/MyServicesLink#MyServicesLink',
         '/src/subjects/review/desk/ReviewLink#ReviewLink',
         { path: '/src/desk/StaffLinks#StaffLinks', serverProps: { links: staffLinks } },
       ],

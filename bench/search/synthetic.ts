@@ -79,7 +79,7 @@ export async function* syntheticServices(count: number): AsyncGenerator<SearchDo
         conditions: numbersOf({
           isAddressSecret: false,
           places: [{ accessibility: random() < 0.5 ? 'full' : 'partial' }],
-          availability: { free: Math.floor(random() * 3) },
+          availability: { free: Math.floor(random() * 3), updatedAt: '2026-11-20' },
           verifiedOn: '2026-10-01',
         }),
       }

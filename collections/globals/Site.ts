@@ -1,6 +1,7 @@
 import type { GlobalConfig, Tab } from 'payload'
 
 import { notForProviders } from '@/model/access/notForProviders'
+import { usualFreeForDays } from '@/lib/freePlaces'
 import { label, say } from '@/lib/label'
 import { admins } from '@/model/access/admins'
 import { anyone } from '@/model/access/anyone'
@@ -14,6 +15,7 @@ import { phone } from '@/model/fields/phone'
 import { picture } from '@/model/fields/relation'
 import { line, paragraph } from '@/model/fields/text'
 import { webAddress } from '@/model/fields/webAddress'
+import { wholeNumber } from '@/model/fields/wholeNumber'
 import { groups } from '@/model/groups'
 import { followGlobalChange, keepGlobalBefore } from '@/subjects/freshness/followGlobalChange'
 
@@ -39,6 +41,25 @@ const identity: Tab = {
             'Напишіть колір у вигляді #1f5c4d.',
           ),
         ),
+    },
+    {
+      ...wholeNumber(
+        'freeForDays',
+        label(
+          'Volná místa platí (dní)',
+          'Free places count for (days)',
+          'Вільні місця чинні (днів)',
+        ),
+        { max: 366 },
+      ),
+      defaultValue: usualFreeForDays,
+      admin: {
+        description: label(
+          'Starší číslo se nepočítá: služba se nenajde mezi těmi s volným místem a na webu je u ní, že je údaj starý.',
+          'An older number does not count: the service is not found among those with a free place, and the site says that the number is old.',
+          'Старіше число не враховується: послуги немає серед тих, що мають місця, а на сайті вказано, що дані старі.',
+        ),
+      },
     },
   ],
 }

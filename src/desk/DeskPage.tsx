@@ -16,10 +16,10 @@ export const DeskPage = ({ view, title, children }: Props) => {
       locale={locale}
       user={user ?? undefined}
     >
-      <div className="desk-page gutter--left gutter--right">
+      <main className="desk-page gutter--left gutter--right">
         <h1>{title}</h1>
         {children}
-      </div>
+      </main>
     </DefaultTemplate>
   )
 }

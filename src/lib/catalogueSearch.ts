@@ -52,6 +52,8 @@ export type SearchQuestion = {
   page: number
   limit: number
   now: Date
+  /** For how many days free places count after they were said: the setting of the portal. */
+  freeForDays?: number
   /** Nothing found is not to be counted among what people looked for in vain. */
   isUnnoted: boolean
 }

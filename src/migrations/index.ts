@@ -2,6 +2,7 @@ import * as migration_20261122_092031_initial from './20261122_092031_initial';
 import * as migration_20261128_104202_account_language from './20261128_104202_account_language';
 import * as migration_20261128_123932_fixed_files from './20261128_123932_fixed_files';
 import * as migration_20261128_162702_machine_accounts from './20261128_162702_machine_accounts';
+import * as migration_20261128_171723_free_places from './20261128_171723_free_places';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261128_162702_machine_accounts.up,
     down: migration_20261128_162702_machine_accounts.down,
-    name: '20261128_162702_machine_accounts'
+    name: '20261128_162702_machine_accounts',
+  },
+  {
+    up: migration_20261128_171723_free_places.up,
+    down: migration_20261128_171723_free_places.down,
+    name: '20261128_171723_free_places'
   },
 ];

@@ -1,12 +1,12 @@
-import type { ConditionName } from '@/lib/catalogueSearch'
-
-import { dayNumber } from './dayNumber'
+import type { ConditionName, SearchQuestion } from '@/lib/catalogueSearch'
+import { dayNumber } from '@/lib/dayNumber'
+import { saidPlaces, usualFreeForDays, type Availability } from '@/lib/freePlaces'
 
 /** What conditions look at of a service, as the public may read it. */
 export type ConditionSource = {
   isAddressSecret?: boolean
   places?: { accessibility?: string | null }[]
-  availability?: { free?: number | null }
+  availability?: Availability | null
   verifiedOn?: string | null
 }
 
@@ -22,7 +22,7 @@ type Condition = {
   /** A number that the index keeps of a service. */
   of: (service: ConditionSource) => number
   /** How large it must be at the moment of the question. */
-  atLeast: (now: Date) => number
+  atLeast: (question: Pick<SearchQuestion, 'now' | 'freeForDays'>) => number
 }
 
 /** Opening hours depend on the clock and on holidays: engines look at them place by place. */
@@ -35,7 +35,18 @@ const verifiedForDays = 365
  * rows; a new one is read of `ConditionSource` and named in lib/catalogueSearch.
  */
 export const keptConditions: Record<KeptCondition, Condition> = {
-  free: { of: ({ availability }) => availability?.free ?? 0, atLeast: () => 1 },
+  free: {
+    // The last day on which somebody said that any form has a free place.
+    of: ({ availability }) =>
+      Math.max(
+        0,
+        ...saidPlaces(availability).flatMap(({ free, updatedAt }) =>
+          free > 0 && updatedAt ? dayNumber(updatedAt) : [],
+        ),
+      ),
+    atLeast: ({ now, freeForDays = usualFreeForDays }) =>
+      dayNumber(now.toISOString()) - freeForDays,
+  },
   accessible: {
     // A secret address says nothing of itself.
     of: ({ isAddressSecret, places = [] }) =>
@@ -46,7 +57,7 @@ export const keptConditions: Record<KeptCondition, Condition> = {
   },
   verified: {
     of: ({ verifiedOn }) => (verifiedOn ? dayNumber(verifiedOn) : 0),
-    atLeast: (now) => dayNumber(now.toISOString()) - verifiedForDays,
+    atLeast: ({ now }) => dayNumber(now.toISOString()) - verifiedForDays,
   },
 }
 

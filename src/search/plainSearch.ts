@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 
+import { usualFreeForDays } from '@/lib/freePlaces'
 import { fold } from '@/lib/fold'
 import { withoutEnding } from '@/lib/withoutEnding'
 import { textIn } from '@/lib/textIn'
@@ -76,24 +77,30 @@ const choices = ({ chosen }: SearchQuestion, lists: Lists): Where[] => {
   ]
 }
 
-const others = ({ age, conditions, now }: SearchQuestion): Where[] => [
+const others = ({ age, conditions, now, freeForDays }: SearchQuestion): Where[] => [
   ...(age === null
     ? []
     : [
         { or: [{ ageFrom: { less_than_equal: age } }, { ageFrom: { exists: false } }] },
         { or: [{ ageTo: { greater_than_equal: age } }, { ageTo: { exists: false } }] },
       ]),
-  ...(conditions.includes('free') ? [{ 'availability.free': { greater_than: 0 } }] : []),
-  ...(conditions.includes('verified')
+  ...(conditions.includes('free')
     ? [
+        { 'availability.free': { greater_than: 0 } },
         {
-          verifiedOn: {
-            greater_than_equal: new Date(now.getTime() - 365 * 86_400_000).toISOString(),
+          'availability.updatedAt': {
+            greater_than_equal: daysBefore(now, freeForDays ?? usualFreeForDays),
           },
         },
       ]
     : []),
+  ...(conditions.includes('verified')
+    ? [{ verifiedOn: { greater_than_equal: daysBefore(now, 365) } }]
+    : []),
 ]
+
+const daysBefore = (now: Date, days: number): string =>
+  new Date(now.getTime() - days * 86_400_000).toISOString()
 
 const hitOf = (document: SearchDocument, { locale }: SearchQuestion): SearchHit => ({
   id: document.id,

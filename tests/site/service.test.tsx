@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { AvailabilityTag } from '@/subjects/catalogue/site/AvailabilityTag'
 import { OpenTag } from '@/subjects/catalogue/site/OpenTag'
 import { Places } from '@/subjects/catalogue/site/Places'
 import { ServiceDetail } from '@/subjects/catalogue/site/ServiceDetail'
@@ -45,6 +46,65 @@ describe('a service', () => {
 
   test('without a place says that nobody has to come', async () => {
     expect(await html(<Places locale="cs" service={{ places: [] }} />)).toContain('nedochází')
+  })
+})
+
+describe('free places of a service', () => {
+  const now = new Date('2026-11-28T10:00:00Z')
+  const tag = (availability: object, more: object = {}) =>
+    html(<AvailabilityTag locale="cs" service={{ availability, ...more }} now={now} />)
+  const row = (form: string, free: number, updatedAt: string) => ({ form, free, updatedAt })
+
+  test.each([
+    [
+      'that are known lately, with their day',
+      { free: 2, updatedAt: '2026-11-20' },
+      '2 volná místa',
+    ],
+    [
+      'of all forms together',
+      {
+        free: 3,
+        byForm: [row('field', 1, '2026-11-20'), row('residential', 2, '2026-11-27')],
+      },
+      '3 volná místa',
+    ],
+    [
+      'of a form that was told lately alone',
+      {
+        free: 3,
+        byForm: [row('field', 1, '2026-01-20'), row('residential', 2, '2026-11-20')],
+      },
+      '2 volná místa',
+    ],
+  ])('%s', async (_, availability, said) => {
+    const text = await tag(availability)
+    expect(text).toContain(said)
+    expect(text).toContain('stav k 20.\u00a011.\u00a02026')
+  })
+
+  test.each([
+    ['an old number', { free: 2, updatedAt: '2026-09-20' }],
+    [
+      'none in one form while another is not known any more',
+      {
+        free: 2,
+        byForm: [row('field', 0, '2026-11-20'), row('residential', 2, '2026-09-20')],
+      },
+    ],
+  ])('%s counts as not known, and the card says since when', async (_, availability) => {
+    const text = await tag(availability)
+    expect(text).toContain('volná místa naposledy uvedena 20.\u00a09.\u00a02026')
+    expect(text).not.toMatch(/není volné|2 volná/)
+  })
+
+  test('count for as long as the portal has set', async () => {
+    const text = await tag({ free: 2, updatedAt: '2026-09-20' }, { freeForDays: 90 })
+    expect(text).toContain('2 volná místa')
+  })
+
+  test('that nobody has told with a day are not shown', async () => {
+    expect(await tag({ free: 2 })).toBe('')
   })
 })
 

@@ -31,7 +31,7 @@ const rich = service('a', {
     },
   ],
   howToApply: 'Zavolejte dopoledne.',
-  availability: { free: 2 },
+  availability: { free: 2, updatedAt: new Date().toISOString() },
 })
 const url = 'https://portal.test/seznam?s=a,b'
 

@@ -85,6 +85,8 @@ const steady = (text: string): string => {
     .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{24}/g, '…')
     .replaceAll(new RegExp(`${now.toISOString().slice(0, 10)}T[0-9:.]+Z`, 'g'), '…')
     .replaceAll(new RegExp(`(${today}) [0-9:]+`, 'g'), '…')
+    .replaceAll(new RegExp(`(stav k|as of|станом на)[ \u00a0](${today})`, 'g'), '$1 …')
+    .replaceAll(new RegExp(`^${now.toISOString().slice(0, 10)}$`, 'g'), '…')
 }
 
 /** Facts one under another: `about.title: …`; what is empty is left out. */

@@ -1,19 +1,21 @@
-import type { ArrayField, Field, GroupField, NumberField, ValidateOptions } from 'payload'
+import type {
+  ArrayField,
+  DateField,
+  Field,
+  GroupField,
+  NumberField,
+  ValidateOptions,
+} from 'payload'
 
+import { forms } from '@/lib/formLabels'
 import { label, say } from '@/lib/label'
+import { isStaff } from '@/lib/roles'
 
 import { choice } from './choice'
 import { many } from './relation'
 import { line, paragraph } from './text'
 import { wholeNumber } from './wholeNumber'
 import { withTime } from './withTime'
-
-/** Forms of a service by Act 108/2006 Sb., § 33. */
-export const forms = {
-  residential: label('Pobytová', 'Residential', 'Стаціонарна'),
-  ambulatory: label('Ambulantní', 'Day or drop-in', 'Амбулаторна'),
-  field: label('Terénní', 'At home or in the field', 'Виїзна'),
-}
 
 const capacityKinds = {
   beds: label('Lůžka', 'Beds', 'Ліжка'),
@@ -49,27 +51,69 @@ export const capacity = (): ArrayField => ({
   ],
 })
 
-/** What is free today and how long people wait; `updatedAt` is the time at which somebody said so. */
-export const availability = (): GroupField => ({
-  name: 'availability',
-  type: 'group',
-  label: label('Volná místa', 'Availability', 'Вільні місця'),
+const saidAt: DateField = {
+  name: 'updatedAt',
+  type: 'date',
+  label: label('Ke dni', 'As of', 'Станом на'),
+  admin: { readOnly: true, date: withTime },
+}
+
+const freeOf = (options: { required?: boolean } = {}) =>
+  wholeNumber('free', label('Volných míst', 'Free places', 'Вільних місць'), {
+    max: 10_000,
+    ...options,
+  })
+
+const byForm: ArrayField = {
+  name: 'byForm',
+  type: 'array',
+  label: label('Podle formy', 'By form', 'За формою'),
+  labels: {
+    singular: label('Volná místa formy', 'Free places of a form', 'Вільні місця форми'),
+    plural: label('Volná místa podle formy', 'Free places by form', 'Вільні місця за формою'),
+  },
+  maxRows: Object.keys(forms).length,
   fields: [
     {
       type: 'row',
       fields: [
-        wholeNumber('free', label('Volných míst', 'Free places', 'Вільних місць'), { max: 10_000 }),
+        choice('form', label('Forma', 'Form', 'Форма'), forms, { required: true, index: false }),
+        freeOf({ required: true }),
+        saidAt,
+      ],
+    },
+  ],
+}
+
+/**
+ * What is free today and how long people wait; `updatedAt` is the time at which somebody said so, of several forms
+ * the oldest. A provider's people say it past drafts (src/subjects/review/setAvailability).
+ */
+export const availability = (): GroupField => ({
+  name: 'availability',
+  type: 'group',
+  disableDuplicate: true,
+  label: label('Volná místa', 'Availability', 'Вільні місця'),
+  access: { update: ({ req: { user } }) => isStaff(user) },
+  admin: {
+    description: label(
+      'Poskytovatel je mění v „Moje služby“: na webu jsou hned, bez schvalování.',
+      'Providers set them in “My services”: they are public at once, without approval.',
+      'Надавач змінює їх у «Мої послуги»: на сайті вони одразу, без схвалення.',
+    ),
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        freeOf(),
         wholeNumber('waitingWeeks', label('Čekací doba (týdny)', 'Waiting (weeks)', 'Очікування'), {
           max: 520,
         }),
-        {
-          name: 'updatedAt',
-          type: 'date',
-          label: label('Ke dni', 'As of', 'Станом на'),
-          admin: { readOnly: true, date: withTime },
-        },
+        saidAt,
       ],
     },
+    byForm,
   ],
 })
 

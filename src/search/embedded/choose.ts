@@ -119,14 +119,14 @@ const count = (counts: Uint32Array, sets: Int32Array, slots: Int32Array): void =
 
 /** What is found and fits all that is asked for besides facets and places. */
 const fittingOthers = (memory: Memory, question: SearchQuestion, found: Found): Bits => {
-  const { age, conditions, now } = question
+  const { age, conditions } = question
   const others: Bits[] = []
   if (age !== null)
     others.push(
       memory.fitting(`age ${age}`, ({ ageFrom, ageTo }) => ageFrom <= age && age <= ageTo),
     )
   for (const name of keptIn(conditions)) {
-    const least = keptConditions[name].atLeast(now)
+    const least = keptConditions[name].atLeast(question)
     others.push(memory.fitting(`${name} ${least}`, (facts) => facts.conditions[name] >= least))
   }
   return others.reduce(meet, found ? meet(memory.live, found.slots) : memory.live)

@@ -14,7 +14,7 @@ export const filtersOf = async (server: Server, question: SearchQuestion): Promi
       chosen[name].length > 0 ? [`${name} IN ${list(chosen[name])}`] : [],
     ),
     ...(age === null ? [] : [`ageFrom <= ${age} AND ageTo >= ${age}`]),
-    ...keptIn(conditions).map((name) => `${name} >= ${keptConditions[name].atLeast(now)}`),
+    ...keptIn(conditions).map((name) => `${name} >= ${keptConditions[name].atLeast(question)}`),
     ...(conditions.includes('openNow') ? [`hours IN ${list(await openNow(server, now))}`] : []),
     ...(near && radius !== null
       ? [`_geoRadius(${near[1]}, ${near[0]}, ${Math.round(radius * 1_000)})`]

@@ -2,6 +2,7 @@ import { inPath, json, query, type Operation } from '@/platform/openapi/operatio
 import { pageOf } from '@/platform/openapi/collection'
 import {
   count,
+  list,
   message,
   nullable,
   object,
@@ -12,6 +13,7 @@ import {
   time,
   whole,
 } from '@/platform/openapi/schema'
+import { formNames } from '@/lib/catalogueSearch'
 
 import type { Reviewed } from './entry'
 
@@ -68,7 +70,7 @@ export const availabilityOperation: Operation = {
   id: 'setAvailability',
   summary: 'Say how many places are free',
   description:
-    'Public at once, without approval; nothing else of the entry changes. For people of its provider and for staff.',
+    'Public at once, without approval; nothing else of the entry changes. With `form`, `free` is of that form of the service, and the answer has it in `byForm`; `free` is then the sum and `updatedAt` the oldest of them. A number without `form` is of the whole service. For people of its provider and for staff.',
   caller: 'account',
   parameters: [id],
   body: {
@@ -76,6 +78,7 @@ export const availabilityOperation: Operation = {
       ...object({
         free: nullable({ type: 'integer', minimum: 0, maximum: 10_000 }),
         waitingWeeks: nullable({ type: 'integer', minimum: 0, maximum: 520 }),
+        form: oneOf(formNames),
       }),
       minProperties: 1,
     },
@@ -85,7 +88,12 @@ export const availabilityOperation: Operation = {
     json(
       whole({
         availability: object(
-          { free: nullable(count), waitingWeeks: nullable(count), updatedAt: time },
+          {
+            free: nullable(count),
+            waitingWeeks: nullable(count),
+            updatedAt: time,
+            byForm: list(whole({ form: oneOf(formNames), free: count, updatedAt: time })),
+          },
           ['updatedAt'],
         ),
         message,

@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest } from 'payload'
 
+import { formNames, type FormName } from '@/lib/catalogueSearch'
+import type { Availability, FormPlaces } from '@/lib/freePlaces'
 import { idsOf } from '@/lib/idOf'
 import { label, say } from '@/lib/label'
 import { isStaff, ownProviders } from '@/lib/roles'
@@ -9,15 +12,15 @@ import { writePast } from '@/model/hooks/writePast'
 import { fail } from '@/platform/requests/fail'
 
 import { entryOf, providerOf } from './entry'
+import { saidAvailability, type GivenPlaces } from './saidAvailability'
 import { titleOf } from './titleOf'
-
-type Availability = { free?: number | null; waitingWeeks?: number | null; updatedAt?: string }
 
 const largest = { free: 10_000, waitingWeeks: 520 }
 
 /**
- * `PATCH /api/services/:id/availability {free?, waitingWeeks?}`: how many places are free, public at once
- * and without approval. Nothing else of the entry changes, neither what is public nor a draft over it.
+ * `PATCH /api/services/:id/availability {free?, waitingWeeks?, form?}`: how many places are free, public at once
+ * and without approval, of one form where the service has several. Nothing else of the entry changes, neither what
+ * is public nor a draft over it.
  */
 export const setAvailability: PayloadHandler = async (req) => {
   const { id, newest, published } = await entryOf(req, 'services')
@@ -25,11 +28,17 @@ export const setAvailability: PayloadHandler = async (req) => {
   if (!isOwn && !isStaff(req.user)) fail(req, 403, faults.notYours)
 
   const given = await numbersOf(req)
-  const updatedAt = new Date().toISOString()
-  const { free, waitingWeeks } = (newest.availability ?? {}) as Availability
-  const availability = { free, waitingWeeks, ...given, updatedAt }
-  // A copy: SQLite's driver writes a key of its own into what it stores.
-  await writePast(req, 'services', id, { availability: { ...availability }, updatedAt })
+  const current = published ?? newest
+  const forms = (current.forms ?? []) as FormName[]
+  if (given.form && !forms.includes(given.form)) fail(req, 400, faults.form)
+
+  const now = new Date().toISOString()
+  const before = (current.availability ?? {}) as Availability
+  const availability = saidAvailability(before, given, forms, now)
+  // A copy: SQLite's driver writes a key of its own into what it stores. Below hooks, rows get no id by themselves.
+  const byForm = availability.byForm?.map((row) => ({ ...row, id: row.id ?? newId() }))
+  const stored = structuredClone({ ...availability, byForm })
+  await writePast(req, 'services', id, { availability: stored, updatedAt: now })
   if (published) await recordChange(req, 'services', id)
   await recordAudit(req, {
     action: 'changed',
@@ -40,15 +49,24 @@ export const setAvailability: PayloadHandler = async (req) => {
     fields: ['availability'],
   })
 
-  return Response.json({ availability, message: say(req, published ? done : doneInDraft) })
+  const answer = { ...availability, byForm: byForm?.map(withoutId) ?? [] }
+  return Response.json({ availability: answer, message: say(req, published ? done : doneInDraft) })
 }
 
-const numbersOf = async (req: PayloadRequest): Promise<Availability> => {
+const newId = (): string => randomBytes(12).toString('hex')
+
+const withoutId = ({ form, free, updatedAt }: FormPlaces): FormPlaces => ({ form, free, updatedAt })
+
+const numbersOf = async (req: PayloadRequest): Promise<GivenPlaces> => {
   if (!req.data) await addDataAndFileToRequest(req)
   const given = Object.entries(req.data ?? {})
   const isValid = given.every(
-    ([name, value]) => Object.hasOwn(largest, name) && isNumber(name, value),
+    ([name, value]) =>
+      (name === 'form' && formNames.some((form) => form === value)) ||
+      (Object.hasOwn(largest, name) && isNumber(name, value)),
   )
+  // A form alone says nothing.
+  if (req.data && 'form' in req.data && !('free' in req.data)) return fail(req, 400, faults.numbers)
   if (given.length === 0 || !isValid) return fail(req, 400, faults.numbers)
 
   return Object.fromEntries(given)
@@ -77,8 +95,13 @@ const faults = {
     'Ця послуга належить іншому надавачу.',
   ),
   numbers: label(
-    'Pošlete free (0–10 000) nebo waitingWeeks (0–520) jako celé číslo, nebo null, když to není známo.',
-    'Send free (0–10,000) or waitingWeeks (0–520) as a whole number, or null when it is not known.',
-    'Надішліть free (0–10 000) або waitingWeeks (0–520) як ціле число, або null, якщо невідомо.',
+    'Pošlete free (0–10 000) nebo waitingWeeks (0–520) jako celé číslo, nebo null, když to není známo; k free můžete přidat form.',
+    'Send free (0–10,000) or waitingWeeks (0–520) as a whole number, or null when it is not known; with free you may send form.',
+    'Надішліть free (0–10 000) або waitingWeeks (0–520) як ціле число, або null, якщо невідомо; до free можна додати form.',
+  ),
+  form: label(
+    'Služba tuto formu nemá.',
+    'The service does not have this form.',
+    'Послуга не має цієї форми.',
   ),
 }

@@ -57,7 +57,7 @@ const make = (id: number): SearchDocument =>
     conditions: numbersOf({
       isAddressSecret: false,
       places: [{ accessibility: pick(['full', 'partial']) }],
-      availability: { free: pick([null, 0, 2]) },
+      availability: { free: pick([null, 0, 2]), updatedAt: pick(['2026-01-01', '2026-11-20']) },
       verifiedOn: pick([null, '2024-01-01', '2026-06-01']),
     }),
     ageFrom: pick([null, 18, 60]),
@@ -110,7 +110,7 @@ const fits = (each: SearchDocument, asked: SearchQuestion, but?: FacetName): boo
     }),
     age === null || ((each.ageFrom ?? 0) <= age && age <= (each.ageTo ?? 999)),
     keptIn(asked.conditions).every(
-      (name) => each.conditions[name] >= keptConditions[name].atLeast(now),
+      (name) => each.conditions[name] >= keptConditions[name].atLeast(asked),
     ),
     !asked.conditions.includes('openNow') || places.some((place) => isOpenAt(place.hours, now)),
     radius === null || inCircle,

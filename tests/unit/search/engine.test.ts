@@ -49,7 +49,7 @@ const catalogue = [
     conditions: numbersOf({
       isAddressSecret: false,
       places: [{ accessibility: 'full' }],
-      availability: { free: 2 },
+      availability: { free: 2, updatedAt: '2026-11-20T10:00:00Z' },
       verifiedOn: '2026-11-01',
     }),
   }),

@@ -37,11 +37,14 @@ import { ListCell as ListCell_ac92148ed2baae1f1d524e4eaef5c039 } from '../../../
 import { AuditExport as AuditExport_845d618f09c9b9ae0f7395eb47dc81d8 } from '../../../../src/subjects/journal/desk/AuditExport'
 import { Icon as Icon_2f06f3888a67b337ec87584fe49c9988 } from '../../../../src/desk/Icon'
 import { Logo as Logo_3527a63735f35d746cf13daf093ab44b } from '../../../../src/desk/Logo'
+import { AskedPlaces as AskedPlaces_0630978adba189dcb01bed8d3078314c } from '../../../../src/subjects/ownServices/desk/AskedPlaces'
 import { Waiting as Waiting_aed37c5fdabcc5ed4e6a15e56814a6ba } from '../../../../src/desk/Waiting'
+import { MyServicesLink as MyServicesLink_33ad1ed123d9caa8bcf757aa0e68589b } from '../../../../src/subjects/ownServices/desk/MyServicesLink'
 import { ReviewLink as ReviewLink_c0db3e82450eef9071cc2f11f0fcad1d } from '../../../../src/subjects/review/desk/ReviewLink'
 import { StaffLinks as StaffLinks_6a53ee6940a5c5e467e16b7f6451f365 } from '../../../../src/desk/StaffLinks'
 import { SignIn as SignIn_c52fb6f6550a87d5b34042cc5db7a60b } from '../../../../src/subjects/accounts/desk/SignIn'
 import { SecondFactorView as SecondFactorView_0081f04d813d27dd106fe51586338329 } from '../../../../src/subjects/accounts/desk/SecondFactorView'
+import { MyServicesView as MyServicesView_506dba81ccdfed94b378a51fea8a07df } from '../../../../src/subjects/ownServices/desk/MyServicesView'
 import { ReviewQueue as ReviewQueue_8ebd421cb41fc6193276b66693ab4a02 } from '../../../../src/subjects/review/desk/ReviewQueue'
 import { Calendar as Calendar_7e27d75b76a3fada59823935fcafd03e } from '../../../../src/subjects/scheduling/desk/calendar/Calendar'
 import { ZeroResultsView as ZeroResultsView_b0d48bae775067169209ab40652de66d } from '../../../../src/subjects/zeroResults/desk/ZeroResultsView'
@@ -90,11 +93,14 @@ export const importMap = {
   "/src/subjects/journal/desk/AuditExport#AuditExport": AuditExport_845d618f09c9b9ae0f7395eb47dc81d8,
   "/src/desk/Icon#Icon": Icon_2f06f3888a67b337ec87584fe49c9988,
   "/src/desk/Logo#Logo": Logo_3527a63735f35d746cf13daf093ab44b,
+  "/src/subjects/ownServices/desk/AskedPlaces#AskedPlaces": AskedPlaces_0630978adba189dcb01bed8d3078314c,
   "/src/desk/Waiting#Waiting": Waiting_aed37c5fdabcc5ed4e6a15e56814a6ba,
+  "/src/subjects/ownServices/desk/MyServicesLink#MyServicesLink": MyServicesLink_33ad1ed123d9caa8bcf757aa0e68589b,
   "/src/subjects/review/desk/ReviewLink#ReviewLink": ReviewLink_c0db3e82450eef9071cc2f11f0fcad1d,
   "/src/desk/StaffLinks#StaffLinks": StaffLinks_6a53ee6940a5c5e467e16b7f6451f365,
   "/src/subjects/accounts/desk/SignIn#SignIn": SignIn_c52fb6f6550a87d5b34042cc5db7a60b,
   "/src/subjects/accounts/desk/SecondFactorView#SecondFactorView": SecondFactorView_0081f04d813d27dd106fe51586338329,
+  "/src/subjects/ownServices/desk/MyServicesView#MyServicesView": MyServicesView_506dba81ccdfed94b378a51fea8a07df,
   "/src/subjects/review/desk/ReviewQueue#ReviewQueue": ReviewQueue_8ebd421cb41fc6193276b66693ab4a02,
   "/src/subjects/scheduling/desk/calendar/Calendar#Calendar": Calendar_7e27d75b76a3fada59823935fcafd03e,
   "/src/subjects/zeroResults/desk/ZeroResultsView#ZeroResultsView": ZeroResultsView_b0d48bae775067169209ab40652de66d,

@@ -1,10 +1,11 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
 import { fullName } from '@/lib/municipalities/fullName'
 import { municipalitiesBeginning } from '@/lib/municipalities/municipalitiesBeginning'
 import { zeroResultsOf } from '@/subjects/zeroResults/zeroResultsOf'
 import { searchOf } from '@/search/searchOf'
-import type { FoundPlace } from '@/lib/catalogueSearch'
+import type { FoundPlace, SearchQuestion } from '@/lib/catalogueSearch'
+import { freeForDays } from '@/model/freeForDays'
 import { described } from '@/platform/openapi/operation'
 import { understood } from '@/platform/requests/understood'
 
@@ -22,7 +23,7 @@ const catalogueSearch: RootEndpoint = {
   path: '/catalogue/search',
   method: 'get',
   handler: async (req) => {
-    const question = understood(req, parseSearch)
+    const question = await withSetting(req, understood(req, parseSearch))
     const answer = await searchOf(req.payload).search(question)
     const isMissed = answer.totalDocs === 0 && !answer.isPlain && !question.isUnnoted
     if (isMissed) zeroResultsOf(req.payload).note(question)
@@ -60,13 +61,19 @@ const catalogueMap: RootEndpoint = {
   path: '/catalogue/map',
   method: 'get',
   handler: async (req) => {
-    const [question, view] = understood(
-      req,
-      (given) => [parseSearch(given), parseMap(given)] as const,
-    )
+    const [asked, view] = understood(req, (given) => [parseSearch(given), parseMap(given)] as const)
+    const question = await withSetting(req, asked)
     return Response.json(await searchOf(req.payload).locate(question, view))
   },
 }
+
+const withSetting = async (
+  { payload }: PayloadRequest,
+  question: SearchQuestion,
+): Promise<SearchQuestion> =>
+  question.conditions.includes('free')
+    ? { ...question, freeForDays: await freeForDays(payload) }
+    : question
 
 /** What the search answers over REST. */
 export const searchEndpoints: RootEndpoint[] = [

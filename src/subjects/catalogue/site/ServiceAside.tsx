@@ -1,19 +1,20 @@
 import { ContactLinks } from '@/site/components/ContactLinks/ContactLinks'
 import { Seal } from '@/site/components/Seal/Seal'
-import { formatDate } from '@/lib/formatDate'
 import type { Locale } from '@/lib/label'
 import { docOf } from '@/lib/populated'
 import type { Service } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
 
+import { FreePlacesBox } from './FreePlacesBox'
 import styles from './ServiceDetail.module.css'
+import type { FreeForDays } from './withFreeForDays'
 
-type Props = { locale: Locale; service: Service }
+type Props = { locale: Locale; service: Service & FreeForDays }
 
 /** What people need first: whom to call, whether there is room, and whether the entry is current. */
 export const ServiceAside = ({ locale, service }: Props) => {
   const t = texts(locale, 'services')
-  const { contacts, availability, verifiedOn } = service
+  const { contacts, verifiedOn } = service
   const reach = [contacts, docOf(service.provider)?.contacts].find(
     (each) => each?.phones?.length || each?.emails?.length || each?.web,
   )
@@ -27,23 +28,7 @@ export const ServiceAside = ({ locale, service }: Props) => {
           {service.howToApply && <p>{service.howToApply}</p>}
         </section>
       )}
-      {availability?.free !== null && availability?.free !== undefined && (
-        <section aria-labelledby="volna-mista">
-          <h2 id="volna-mista">{t('availability')}</h2>
-          <p>
-            <strong>{t('free', { count: availability.free })}</strong>
-          </p>
-          <p>
-            {typeof availability.waitingWeeks === 'number' &&
-              t('waiting', { weeks: availability.waitingWeeks })}
-          </p>
-          {availability.updatedAt && (
-            <p className={styles.note}>
-              {t('availabilityAsOf', { date: formatDate(locale, availability.updatedAt) })}
-            </p>
-          )}
-        </section>
-      )}
+      <FreePlacesBox locale={locale} service={service} />
       <Seal locale={locale} verifiedOn={verifiedOn} />
     </div>
   )

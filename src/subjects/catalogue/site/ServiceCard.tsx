@@ -15,6 +15,7 @@ import type { FormName } from '@/lib/catalogueSearch'
 import { AvailabilityTag } from './AvailabilityTag'
 import { Distance } from './Distance'
 import { OpenTag } from './OpenTag'
+import type { FreeForDays } from './withFreeForDays'
 
 export type ServiceCardData = Pick<
   Service,
@@ -25,7 +26,8 @@ export type ServiceCardData = Pick<
       Service,
       'summary' | 'territories' | 'availability' | 'state' | 'verifiedOn' | 'contacts' | 'places'
     >
-  > & {
+  > &
+  FreeForDays & {
     /** Kilometres. */
     distance?: number | null
   }
@@ -57,7 +59,7 @@ export const ServiceCard = ({ locale, service, level, kept }: Props) => {
       above={
         <>
           <span>{docOf(service.serviceType)?.name}</span>
-          <AvailabilityTag locale={locale} availability={service.availability} />
+          <AvailabilityTag locale={locale} service={service} />
           {service.state === 'paused' || service.state === 'ended' ? (
             <Tag tone="wait">{texts(locale, 'serviceStates')(service.state)}</Tag>
           ) : (

@@ -18,8 +18,14 @@ import { Capacity } from './Capacity'
 import { Places } from './Places'
 import { ServiceAside } from './ServiceAside'
 import { ServiceFacts } from './ServiceFacts'
+import type { FreeForDays } from './withFreeForDays'
 
-type Props = { locale: Locale; service: Service; actions?: ReactNode; related?: ReactNode }
+type Props = {
+  locale: Locale
+  service: Service & FreeForDays
+  actions?: ReactNode
+  related?: ReactNode
+}
 
 /** Everything about a service. */
 export const ServiceDetail = ({ locale, service, actions, related }: Props) => {

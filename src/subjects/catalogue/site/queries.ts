@@ -10,6 +10,7 @@ import { cardFields } from '@/lib/serviceCard'
 import { orderOf, type ServiceFilters } from './filters'
 import { findPlace } from './findPlace'
 import { isClear } from './namedPlace'
+import { withFreeForDays } from './withFreeForDays'
 
 const offered = { state: { in: ['active', 'paused'] } }
 
@@ -45,7 +46,10 @@ export const findServices = async (
   })
   return {
     ...answer,
-    docs: answer.docs.map(({ card, distance }) => ({ ...card, distance })),
+    docs: await withFreeForDays(
+      locale,
+      answer.docs.map(({ card, distance }) => ({ ...card, distance })),
+    ),
     order,
     measuredFrom: filters.near ? ('you' as const) : (place?.centre?.name ?? null),
   }
@@ -101,20 +105,22 @@ export const findServicesOf = async (
     depth: 1,
     select: cardFields,
   })
-  return docs
+  return withFreeForDays(locale, docs)
 }
 
 /** One service by the last part of its address. */
-export const findService = cache(async (locale: Locale, slug: string) =>
-  isSlug(slug)
-    ? findOne(
-        'services',
-        { slug: { equals: slug } },
-        {
-          locale,
-          depth: 1,
-          populate: { providers: { name: true, slug: true, summary: true, contacts: true } },
-        },
-      )
-    : null,
-)
+export const findService = cache(async (locale: Locale, slug: string) => {
+  if (!isSlug(slug)) return null
+
+  const service = await findOne(
+    'services',
+    { slug: { equals: slug } },
+    {
+      locale,
+      depth: 1,
+      populate: { providers: { name: true, slug: true, summary: true, contacts: true } },
+    },
+  )
+  const [shown] = await withFreeForDays(locale, service ? [service] : [])
+  return shown ?? null
+})

@@ -1,4 +1,6 @@
 import { Icon } from '@/site/components/Icon/Icon'
+import { formatDate } from '@/lib/formatDate'
+import { freePlaces, usualFreeForDays } from '@/lib/freePlaces'
 import { formatPhone } from '@/lib/phone'
 import { hrefWith } from '@/lib/hrefWith'
 import type { Locale } from '@/lib/label'
@@ -12,7 +14,7 @@ import styles from './Embed.module.css'
 import type { EmbedOptions } from './embedOptions'
 
 export type EmbeddedService = Pick<Service, 'id' | 'name' | 'slug' | 'provider' | 'serviceType'> &
-  Partial<Pick<Service, 'contacts' | 'availability'>>
+  Partial<Pick<Service, 'contacts' | 'availability'>> & { freeForDays?: number | null }
 
 type Props = {
   locale: Locale
@@ -46,7 +48,9 @@ export const EmbedList = ({ locale, options, services, total }: Props) => {
 
 const EmbedItem = ({ locale, service }: { locale: Locale; service: EmbeddedService }) => {
   const phone = service.contacts?.phones?.[0]?.number
-  const free = service.availability?.free
+  const t = texts(locale, 'services')
+  const { availability, freeForDays } = service
+  const { free, asOf } = freePlaces(availability, freeForDays ?? usualFreeForDays)
 
   return (
     <li className={styles.item}>
@@ -69,8 +73,11 @@ const EmbedItem = ({ locale, service }: { locale: Locale; service: EmbeddedServi
             <Icon name="phone" /> {formatPhone(phone)}
           </a>
         )}
-        {typeof free === 'number' && (
-          <span>{texts(locale, 'services')('free', { count: free })}</span>
+        {free !== null && asOf && (
+          <span>
+            {t('free', { count: free })},{' '}
+            {t('availabilityAsOf', { date: formatDate(locale, asOf) })}
+          </span>
         )}
       </p>
     </li>

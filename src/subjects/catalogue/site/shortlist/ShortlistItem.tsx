@@ -45,7 +45,7 @@ export const ShortlistItem = ({ locale, service, slugs, at, portal }: Props) => 
       <p className={styles.address}>{portal + path}</p>
       <p className={styles.tags}>
         <span>{docOf(service.serviceType)?.name}</span>
-        <AvailabilityTag locale={locale} availability={service.availability} />
+        <AvailabilityTag locale={locale} service={service} />
         {(service.state === 'paused' || service.state === 'ended') && (
           <Tag tone="wait">{texts(locale, 'serviceStates')(service.state)}</Tag>
         )}

@@ -1,5 +1,6 @@
 import { formatDate } from '@/lib/formatDate'
 import { formatNumber } from '@/lib/formatNumber'
+import { freePlaces, usualFreeForDays } from '@/lib/freePlaces'
 import type { Locale } from '@/lib/label'
 import { docOf, docsOf } from '@/lib/populated'
 import { postalAddress } from '@/lib/postalAddress'
@@ -99,8 +100,7 @@ const roomQuestions = (locale: Locale): Question[] => {
     ],
     [
       t('availability'),
-      ({ availability }) =>
-        typeof availability?.free === 'number' ? [t('free', { count: availability.free })] : [],
+      ({ availability, freeForDays }) => roomLines(locale, availability, freeForDays),
     ],
     [
       texts(locale, 'shortlist')('waiting'),
@@ -114,6 +114,21 @@ const roomQuestions = (locale: Locale): Question[] => {
       ({ verifiedOn }) => [verifiedOn ? formatDate(locale, verifiedOn) : seal('never')],
     ],
   ]
+}
+
+const roomLines = (
+  locale: Locale,
+  availability: ListedService['availability'],
+  freeForDays: ListedService['freeForDays'],
+): string[] => {
+  const t = texts(locale, 'services')
+  const { free, asOf } = freePlaces(availability, freeForDays ?? usualFreeForDays)
+  if (!asOf) return []
+
+  const date = formatDate(locale, asOf)
+  return free === null
+    ? [t('freeOld', { date })]
+    : [t('free', { count: free }), t('availabilityAsOf', { date })]
 }
 
 const named = (locale: Locale, codes: string[] | null | undefined): string[] => {

@@ -2,6 +2,8 @@ import { find } from '@/site/cms/client'
 import type { Locale } from '@/lib/label'
 import type { Service } from '@/payload-types'
 
+import { withFreeForDays, type FreeForDays } from '../withFreeForDays'
+
 const fields = {
   name: true,
   slug: true,
@@ -27,7 +29,7 @@ const fields = {
 } as const
 
 /** What a list and a comparison show of a service. */
-export type ListedService = Pick<Service, keyof typeof fields | 'id'>
+export type ListedService = Pick<Service, keyof typeof fields | 'id'> & FreeForDays
 
 /** The services with these slugs in that order, without those that the public may not (or no longer) see. */
 export const findListed = async (
@@ -44,6 +46,7 @@ export const findListed = async (
     select: fields,
     populate: { providers: { name: true, slug: true, contacts: true } },
   })
-  const bySlug = new Map(docs.map((doc) => [doc.slug, doc]))
+  const services = await withFreeForDays(locale, docs)
+  const bySlug = new Map(services.map((doc) => [doc.slug, doc]))
   return slugs.flatMap((slug) => bySlug.get(slug) ?? [])
 }
