@@ -22,7 +22,8 @@ export const whereFaults = {
 /** Operators that one engine or the other cannot do. */
 const refused = new Set(['near', 'within', 'intersects', 'all'])
 const lists = new Set(['in', 'not_in'])
-const comparisons = new Set(['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'])
+/** All that can be asked of a link to another document. */
+const ofLinks = new Set(['equals', 'not_equals', 'in', 'not_in', 'exists'])
 
 /**
  * Refuses conditions with a value that one database takes and the other fails on, or understands otherwise:
@@ -53,7 +54,7 @@ const checkCondition = (
   const isLink = field?.type === 'relationship' || field?.type === 'upload'
   for (const [operator, value] of Object.entries(condition)) {
     if (refused.has(operator)) refuse(whereFaults.operator)
-    if (isLink && comparisons.has(operator)) refuse(whereFaults.operator)
+    if (isLink && !ofLinks.has(operator)) refuse(whereFaults.operator)
     if (Array.isArray(value) && !lists.has(operator)) refuse(whereFaults.form)
     if (operator === 'exists') {
       if (!isYesOrNo(value)) refuse(whereFaults.form)
