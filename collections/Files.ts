@@ -7,6 +7,7 @@ import { title } from '@/model/fields/text'
 import { wholeNumber } from '@/model/fields/wholeNumber'
 import { groups } from '@/model/groups'
 import { checkFileContent } from '@/subjects/files/checkFileContent'
+import { nameDownload } from '@/subjects/files/nameDownload'
 import { nameFile } from '@/subjects/files/nameFile'
 import { requireFile } from '@/subjects/files/requireFile'
 
@@ -64,10 +65,10 @@ export const Files = contentCollection({
       'text/plain',
     ],
     pasteURL: false,
+    handlers: [nameDownload],
     modifyResponseHeaders: ({ headers }) => {
       headers.set('X-Content-Type-Options', 'nosniff')
       headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
-      headers.set('Content-Disposition', 'attachment')
       return headers
     },
   },

@@ -71,6 +71,7 @@ const content = [
 
 const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
   ...global,
+  admin: { ...global.admin, hideAPIURL: true },
   hooks: {
     ...global.hooks,
     beforeOperation: [
@@ -86,6 +87,8 @@ export const globals = [Site, Navigation, Alert, VerificationRules, Security].ma
 /** Whatever is asked of any collection is looked at before the database is. */
 const guarded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
+  // A tab for programmers among those of clerks; /pro-vyvojare says it all.
+  admin: { ...collection.admin, hideAPIURL: true },
   hooks: {
     ...collection.hooks,
     beforeOperation: [guardQuery, ...(collection.hooks?.beforeOperation ?? [])],

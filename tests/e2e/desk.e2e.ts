@@ -86,3 +86,44 @@ test('an editor previews drafts of every kind on the public page; nobody else fi
   }
   expect(statuses.filter(([, hers, theirs]) => hers !== 200 || theirs !== 404)).toEqual([])
 })
+
+test('on a telephone no button of the editor lies on a field', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await signIn(page, 'edda')
+  await page.goto('/admin/collections/news')
+  await page.locator('tbody a').first().click()
+  const title = page.locator('#field-title')
+  await expect(title).toBeVisible()
+  const field = await title.boundingBox()
+  const buttons = await page.locator('.doc-controls button:visible').all()
+  const boxes = await Promise.all(buttons.map((button) => button.boundingBox()))
+  const lowest = Math.max(...boxes.map((box) => (box?.y ?? 0) + (box?.height ?? 0)))
+  expect(boxes.length).toBeGreaterThan(2)
+  expect(lowest).toBeLessThan(field?.y ?? 0)
+})
+
+for (const [language, strange] of [
+  ['cs', /Jídelní|Místní verz|Lokalit|Payload|Tento [A-Z]|úspěšně|\b(Create|Save|Delete|Search)\b/],
+  ['en', /Payload|locale/i],
+  ['uk', /Payload|локал|\b(Create|Save|Delete|Search)\b/i],
+] as const)
+  test(`no view of the desk speaks to people in words of the framework, in ${language}`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await context.addCookies([{ name: 'payload-lng', value: language, url: String(baseURL) }])
+    await signIn(page, 'ada')
+    const { docs } = (await (await page.request.get('/api/news?limit=1')).json()) as {
+      docs: { id: string }[]
+    }
+    const news = `collections/news/${docs[0]?.id}`
+    const views = ['', 'collections/news', 'collections/services', 'collections/media', 'account']
+    for (const view of [...views, news, `${news}/versions`, 'globals/site', 'collections/users']) {
+      await page.goto(`/admin/${view}`)
+      await expect(page.locator('main, .template-default__wrap').first()).toBeVisible()
+      await expect(page.locator('.render-title, h1').first()).toBeVisible()
+      const lines = (await page.locator('body').innerText()).split('\n')
+      expect([view, lines.filter((line) => strange.test(line))]).toEqual([view, []])
+    }
+  })

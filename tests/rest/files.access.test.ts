@@ -147,14 +147,17 @@ test.each([
   expect([400, 403, 404]).toContain(status)
 })
 
-test('a document is served as an attachment that no browser runs', async () => {
+test('a document is saved under its own name, and no browser runs it', async () => {
   const file = Buffer.from('nazev;pocet\nterénní;3\n')
-  const body = form('tabulka.csv', 'text/csv', file, { title: 'Tabulka' })
+  const body = form('Přehled služeb (2026).csv', 'text/csv', file, { title: 'Tabulka' })
   const { body: made } = await cms.rest('/api/files', { as: 'edda', method: 'POST', body })
   const { headers } = await cms.rest(new URL(made.doc.url, 'http://portal.test').pathname, {
     as: 'edda',
   })
-  expect(headers.get('content-disposition')).toContain('attachment')
+  expect(headers.get('content-disposition')).toBe(
+    'attachment; filename="Prehled sluzeb (2026).csv"; ' +
+      "filename*=UTF-8''P%C5%99ehled%20slu%C5%BEeb%20%282026%29.csv",
+  )
   expect(headers.get('x-content-type-options')).toBe('nosniff')
   expect(headers.get('content-security-policy')).toContain("default-src 'none'")
 })

@@ -1,0 +1,24 @@
+import type { UploadConfig } from 'payload'
+
+type Handler = NonNullable<UploadConfig['handlers']>[number]
+
+/**
+ * A document is saved under the name with which it was uploaded, and never shown as a page of the portal. Names
+ * in any alphabet (RFC 6266, RFC 8187), with one for programs that know English letters alone.
+ */
+export const nameDownload: Handler = (req, { doc }) => {
+  const { originalName, filename } = doc as { originalName?: string | null; filename?: string }
+  const name = originalName || filename || 'soubor'
+  const plain = name.normalize('NFD').replace(/[^\x20-\x7e]|["\\%]/g, '')
+  req.responseHeaders ??= new Headers()
+  req.responseHeaders.set(
+    'Content-Disposition',
+    `attachment; filename="${plain}"; filename*=UTF-8''${encoded(name)}`,
+  )
+}
+
+const encoded = (name: string): string =>
+  encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
