@@ -38,3 +38,24 @@ describe('publishing in another language', () => {
     expect(status).toBe(200)
   })
 })
+
+test('what is written in a language is answered in it alone, so that no Czech is written back into it', async () => {
+  const id = await write(cms.payload, 'news', sample('news', 'Jen česky', ground), { draft: true })
+  const url = `/api/news/${id}?locale=uk`
+  const saved = await cms.rest(`${url}&draft=true&autosave=true`, {
+    as: 'edda',
+    method: 'PATCH',
+    body: { subtitle: 'Українською', _status: 'draft' },
+  })
+  expect([saved.body.doc.title ?? null, saved.body.doc.subtitle]).toEqual([null, 'Українською'])
+
+  const { title, subtitle, summary } = saved.body.doc
+  const body = { title, subtitle, summary, _status: 'published' }
+  expect((await cms.rest(url, { as: 'edda', method: 'PATCH', body })).status).toBe(200)
+  const { body: stored } = await cms.rest(`/api/news/${id}?locale=all`)
+  expect([stored.title.cs, stored.title.uk ?? null, stored.subtitle.uk]).toEqual([
+    'Jen česky',
+    null,
+    'Українською',
+  ])
+})

@@ -32,7 +32,7 @@ export const createRest = (payload: Payload, keyDoor: Door) => {
 
       const response = isReading(request)
         ? await read(asGet(request))
-        : await ask(withBody(asDraftRestored(request)))
+        : await ask(withBody(withoutFallback(asDraftRestored(request))))
       return open(request, await inOneShape(asMissing(request, response, language), language))
     } catch (error) {
       const isInput = error instanceof SyntaxError || error instanceof URIError
@@ -84,6 +84,20 @@ const asDraftRestored = (request: Request): Request => {
     return request
 
   url.searchParams.set('draft', 'true')
+  return new Request(url, request)
+}
+
+/**
+ * What is written in a language is answered in it alone: the desk takes the answer for what the form holds, and
+ * would next time write Czech into the Ukrainian fields that have nothing yet.
+ */
+const withoutFallback = (request: Request): Request => {
+  const url = new URL(request.url)
+  const { searchParams } = url
+  const isTold = searchParams.has('fallback-locale') || searchParams.has('fallbackLocale')
+  if (!searchParams.has('locale') || isTold) return request
+
+  searchParams.set('fallback-locale', 'none')
   return new Request(url, request)
 }
 
