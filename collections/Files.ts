@@ -8,6 +8,7 @@ import { wholeNumber } from '@/model/fields/wholeNumber'
 import { groups } from '@/model/groups'
 import { checkFileContent } from '@/subjects/files/checkFileContent'
 import { nameDownload } from '@/subjects/files/nameDownload'
+import { keepShown } from '@/subjects/files/keepShown'
 import { nameFile } from '@/subjects/files/nameFile'
 import { requireFile } from '@/subjects/files/requireFile'
 
@@ -52,7 +53,10 @@ export const Files = contentCollection({
     originalName(),
     ...fileUse,
   ],
-  hooks: { beforeOperation: [requireFile, checkFileContent, nameFile] },
+  hooks: {
+    beforeOperation: [requireFile, checkFileContent, nameFile],
+    beforeDelete: [keepShown],
+  },
   trash: false,
   upload: {
     mimeTypes: [

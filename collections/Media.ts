@@ -6,6 +6,7 @@ import { originalName } from '@/model/fields/originalName'
 import { line } from '@/model/fields/text'
 import { groups } from '@/model/groups'
 import { checkPicture } from '@/subjects/files/checkPicture'
+import { keepShown } from '@/subjects/files/keepShown'
 import { nameFile } from '@/subjects/files/nameFile'
 import { requireFile } from '@/subjects/files/requireFile'
 
@@ -62,7 +63,10 @@ export const Media = contentCollection({
     originalName(),
     ...fileUse,
   ],
-  hooks: { beforeOperation: [requireFile, checkPicture, nameFile] },
+  hooks: {
+    beforeOperation: [requireFile, checkPicture, nameFile],
+    beforeDelete: [keepShown],
+  },
   trash: false,
   upload: {
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],

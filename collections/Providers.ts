@@ -15,6 +15,10 @@ import { slug } from '@/model/fields/slug'
 import { paragraph } from '@/model/fields/text'
 import { verifiedOn } from '@/model/fields/verification'
 import { groups } from '@/model/groups'
+import {
+  keepProviderOfServices,
+  keepProviderOfServicesOnDelete,
+} from '@/subjects/providers/keepProviderOfServices'
 import { keepOwnDrafts } from '@/subjects/review/keepOwnDrafts'
 import { keepUnderReview } from '@/subjects/review/keepUnderReview'
 import { reviewEndpoints } from '@/subjects/review/endpoints'
@@ -101,7 +105,11 @@ export const Providers = contentCollection({
     verifiedOn(),
     searchText(['name', 'summary', 'address.city']),
   ],
-  hooks: { beforeOperation: [keepOwnDrafts], beforeChange: [keepUnderReview] },
+  hooks: {
+    beforeOperation: [keepOwnDrafts],
+    beforeChange: [keepUnderReview, keepProviderOfServices],
+    beforeDelete: [keepProviderOfServicesOnDelete],
+  },
   endpoints: [...reviewEndpoints('providers'), confirmEndpoint('providers')],
   versions: drafts,
 })
