@@ -188,7 +188,7 @@ test('another e-mail is taken only with the current password, which is asked for
   await expect(page.locator('#field-email')).toHaveValue('petr.novy@demo.test')
   await proof.fill('rozcestnik-demo')
   await page.getByRole('button', { name: 'Uložit' }).click()
-  await expect(page.getByText(/Úspěšně aktualizováno/)).toBeVisible()
+  await expect(page.getByText('Uloženo.', { exact: true })).toBeVisible()
 
   const me = await page.request.get('/api/users/me')
   const { user } = (await me.json()) as { user: { id: string; email: string } }

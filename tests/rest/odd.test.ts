@@ -104,3 +104,35 @@ test('an account leads only to organisations that are there', async () => {
   const body = { ...sample('users', 'Nová', ground), providers }
   expect((await cms.rest('/api/users', { as: 'ada', method: 'POST', body })).status).toBe(400)
 })
+
+test('a row of free places that has no number yet says nothing', async () => {
+  const availability = { byForm: [{ form: 'field' }] }
+  const body = { ...sample('services', 'Rozepsaná', ground), availability }
+  const { status, body: made } = await cms.rest('/api/services?draft=true', {
+    as: 'pavla',
+    method: 'POST',
+    body,
+  })
+  expect([status, made.doc.availability.free ?? null]).toEqual([201, null])
+})
+
+test.each([[[141]], [[1, 'x']], [[1, 2, 3]]])('a place at %j is refused', async (location) => {
+  const id = await write(cms.payload, 'providers', {
+    ...sample('providers', 'Na mapě', ground),
+    _status: 'published',
+  })
+  const url = `/api/providers/${id}`
+  const { status } = await cms.rest(url, { as: 'edda', method: 'PATCH', body: { location } })
+  expect(status).toBe(400)
+})
+
+test('an emptied place is none, and an empty sort is no order', async () => {
+  const id = await write(cms.payload, 'providers', {
+    ...sample('providers', 'Bez místa', ground),
+    _status: 'published',
+  })
+  const url = `/api/providers/${id}`
+  const body = { location: [] }
+  expect((await cms.rest(url, { as: 'edda', method: 'PATCH', body })).status).toBe(200)
+  expect((await cms.rest('/api/projects?sort=&draft=x', { as: 'karel' })).status).toBe(200)
+})

@@ -22,6 +22,7 @@ export const whereFaults = {
 /** Operators that one engine or the other cannot do. */
 const refused = new Set(['near', 'within', 'intersects', 'all'])
 const lists = new Set(['in', 'not_in'])
+const ofWords = new Set(['like', 'not_like', 'contains'])
 /** All that can be asked of a link to another document. */
 const ofLinks = new Set(['equals', 'not_equals', 'in', 'not_in', 'exists'])
 
@@ -55,6 +56,7 @@ const checkCondition = (
   for (const [operator, value] of Object.entries(condition)) {
     if (refused.has(operator)) refuse(whereFaults.operator)
     if (isLink && !ofLinks.has(operator)) refuse(whereFaults.operator)
+    if (fits && ofWords.has(operator)) refuse(whereFaults.operator)
     if (Array.isArray(value) && !lists.has(operator)) refuse(whereFaults.form)
     if (operator === 'exists') {
       if (!isYesOrNo(value)) refuse(whereFaults.form)

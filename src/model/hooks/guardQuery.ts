@@ -38,7 +38,8 @@ export const guardQuery: CollectionBeforeOperationHook = ({ args, collection, op
   if (given.where !== undefined) checkValues(given.where, collection.flattenedFields, refuse)
   const isRead = operation === 'read' || operation === 'count' || operation === 'readDistinct'
   for (const number of [given.limit, given.page, given.depth]) clamp(number, 0, 1, 0, refuse)
-  if (req.user || !isRead) return args
+  if (!isRead) return args
+  if (req.user) return withoutEmptySort(given)
   if (given.where !== undefined) checkWhere(given.where, refuse)
   checkSort(given.sort, collection.flattenedFields, refuse)
   if (given.joins !== undefined && given.joins !== false) refuse(faults.joins)
@@ -52,6 +53,15 @@ export const guardQuery: CollectionBeforeOperationHook = ({ args, collection, op
     limit: clamp(given.limit, 1, limits.limit, limits.absentLimit, refuse),
     page: clamp(given.page, 1, limits.page, 1, refuse),
   }
+}
+
+/** One engine takes an order by nothing, the other fails on it. */
+const withoutEmptySort = (given: Args): Args => {
+  const keys = [given.sort ?? []].flat()
+  const sort = keys.filter(Boolean)
+  if (sort.length === keys.length) return given
+
+  return { ...given, sort: sort.length > 0 ? sort : undefined }
 }
 
 const clamp = (given: unknown, min: number, max: number, absent: number, refuse: Refuse) => {

@@ -45,7 +45,8 @@ const kinds: Partial<Record<FlattenedField['type'], (value: unknown) => boolean>
   richText: isData,
   relationship: (value) => isText(value) || (isData(value) && isText(value.id ?? value.value)),
   upload: (value) => isText(value) || (isData(value) && isText(value.id)),
-  point: Array.isArray,
+  point: (value) =>
+    Array.isArray(value) && value.length === 2 && value.every((each) => Number.isFinite(each)),
 }
 
 /** Refuses, also in a draft, values that no form of the desk could send: an object where a text belongs. */

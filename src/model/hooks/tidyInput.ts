@@ -60,6 +60,8 @@ const tidiedValue = (value: unknown, field: FlattenedField): unknown => {
       return withOwnIds(value).map((row) =>
         isData(row) ? tidied(row, field.flattenedFields) : row,
       )
+    case 'point':
+      return Array.isArray(value) && value.length === 0 ? null : value
     case 'richText':
       return tidiedNode(value)
     case 'text':

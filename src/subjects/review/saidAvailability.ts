@@ -34,10 +34,12 @@ export const summed = (
   rows: FormPlaces[],
   now: string,
 ): Pick<Availability, 'free' | 'updatedAt'> => {
-  if (rows.length === 0) return { free: null, updatedAt: now }
+  // A row that somebody has only begun in the form has no number yet.
+  const known = rows.filter(({ free }) => Number.isFinite(free))
+  if (known.length === 0) return { free: null, updatedAt: now }
 
-  const [oldest] = rows.map(({ updatedAt }) => updatedAt ?? '').toSorted()
-  return { free: rows.reduce((sum, row) => sum + row.free, 0), updatedAt: oldest || null }
+  const [oldest] = known.map(({ updatedAt }) => updatedAt ?? '').toSorted()
+  return { free: known.reduce((sum, row) => sum + row.free, 0), updatedAt: oldest || null }
 }
 
 const isSaid = (availability: Availability | null | undefined): boolean =>

@@ -41,6 +41,8 @@ describe('a condition that one database would take and the other not is refused:
     { 'venue.floor': { equals: 'first' } },
     { isOn: { equals: '5e-324' } },
     { startsOn: { greater_than: 'soon' } },
+    { startsOn: { contains: '0.1' } },
+    { order: { like: '1' } },
     { provider: { less_than: 'x' } },
     { provider: { like: 'x' } },
     { provider: { in: ['null'] } },

@@ -94,8 +94,9 @@ const asDraftRestored = (request: Request): Request => {
 const withoutFallback = (request: Request): Request => {
   const url = new URL(request.url)
   const { searchParams } = url
-  const isTold = searchParams.has('fallback-locale') || searchParams.has('fallbackLocale')
-  if (!searchParams.has('locale') || isTold) return request
+  const told = searchParams.get('fallback-locale') ?? searchParams.get('fallbackLocale')
+  // The desk sends `null` and means none, which Payload takes for nothing said.
+  if (!searchParams.has('locale') || (told && told !== 'null')) return request
 
   searchParams.set('fallback-locale', 'none')
   return new Request(url, request)

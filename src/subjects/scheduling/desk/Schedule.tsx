@@ -15,7 +15,9 @@ const drawer = 'schedule'
 
 /** In the editor: when this is to come out by itself and when to go. */
 export const Schedule = () => {
-  const { id, collectionSlug, hasPublishPermission, lastUpdateTime } = useDocumentInfo()
+  const info = useDocumentInfo()
+  const { id, collectionSlug, hasPublishPermission, lastUpdateTime } = info
+  const { hasPublishedDoc, setHasPublishedDoc } = info
   const { user } = useAuth<User>()
   const { openModal } = useModal()
   const { i18n } = useTranslation()
@@ -32,6 +34,16 @@ export const Schedule = () => {
   }, [isShown, find, lastUpdateTime])
 
   const next = plans.find(({ type, hasFailed }) => type === 'publish' && !hasFailed)
+  const waits = Boolean(next)
+  useEffect(() => {
+    if (!waits || !hasPublishedDoc) return
+    // The button says that all is public; what waits for its time is a draft.
+    const url = `/api/${collectionSlug}/${id}?depth=0&select[_status]=true`
+    askRest<{ _status?: string }>(url).then(
+      ({ _status: status }) => setHasPublishedDoc(status === 'published'),
+      () => undefined,
+    )
+  }, [waits, hasPublishedDoc, setHasPublishedDoc, collectionSlug, id])
 
   if (!isShown) return null
   return (
