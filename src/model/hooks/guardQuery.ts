@@ -39,7 +39,7 @@ export const guardQuery: CollectionBeforeOperationHook = ({ args, collection, op
   const isRead = operation === 'read' || operation === 'count' || operation === 'readDistinct'
   for (const number of [given.limit, given.page, given.depth]) clamp(number, 0, 1, 0, refuse)
   if (!isRead) return args
-  if (req.user) return withoutEmptySort(given)
+  if (req.user) return withoutEmptySort(args)
   if (given.where !== undefined) checkWhere(given.where, refuse)
   checkSort(given.sort, collection.flattenedFields, refuse)
   if (given.joins !== undefined && given.joins !== false) refuse(faults.joins)
@@ -56,12 +56,12 @@ export const guardQuery: CollectionBeforeOperationHook = ({ args, collection, op
 }
 
 /** One engine takes an order by nothing, the other fails on it. */
-const withoutEmptySort = (given: Args): Args => {
-  const keys = [given.sort ?? []].flat()
+const withoutEmptySort = <Given extends object>(args: Given): Given => {
+  const keys = [(args as Args).sort ?? []].flat()
   const sort = keys.filter(Boolean)
-  if (sort.length === keys.length) return given
+  if (sort.length === keys.length) return args
 
-  return { ...given, sort: sort.length > 0 ? sort : undefined }
+  return { ...args, sort: sort.length > 0 ? sort : undefined }
 }
 
 const clamp = (given: unknown, min: number, max: number, absent: number, refuse: Refuse) => {
