@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { findPrompt } from '@/site/cms/prompt'
 import { PageHead } from '@/site/components/PageHead/PageHead'
 import { Frame } from '@/site/frame/Frame'
+import { findSite } from '@/site/frame/queries'
 import { ConfirmForm } from '@/subjects/verification/site/ConfirmForm'
 import { EntryToConfirm } from '@/subjects/verification/site/EntryToConfirm'
 import { NoPrompt } from '@/subjects/verification/site/NoPrompt'
@@ -42,6 +43,7 @@ export default async function VerificationPage({ params, searchParams }: Props) 
 
   const { person, expiresAt, entries } = found
   const open = entries.filter(({ state }) => state === 'open')
+  const { freeForDays } = await findSite(locale)
   const lead = t('lead', { name: person, date: formatDate(locale, expiresAt) })
 
   return (
@@ -50,7 +52,7 @@ export default async function VerificationPage({ params, searchParams }: Props) 
       {outcome && <Outcome {...{ locale, outcome }} isAllDone={open.length === 0} />}
       {entries.map((entry) => (
         <EntryToConfirm key={entry.id} {...{ locale, token, entry }}>
-          <EntryFacts locale={locale} entry={entry} />
+          <EntryFacts {...{ locale, entry, freeForDays }} />
         </EntryToConfirm>
       ))}
       {open.length > 1 && (
