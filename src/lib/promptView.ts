@@ -10,6 +10,8 @@ export type Prompted<Service, Provider> = {
   /** Of the state that is shown. */
   fingerprint: string
   title: string
+  /** Since when a change of it waits for staff. */
+  waitsSince: string | null
   /** Where it is edited. */
   editPath: string
 } & (

@@ -31,6 +31,10 @@ export const requireProposal = async (
   { id }: Entry,
 ): Promise<Proposal> => (await waitingProposal(req, collection, id)) ?? fail(req, 409, nothingWaits)
 
+/** Whether a proposal says in words what is different and changes no field: staff write it in themselves. */
+export const areOnlyWords = ({ changes, isNew }: Proposal): boolean =>
+  !isNew && (!Array.isArray(changes) || changes.length === 0)
+
 /** An entry waits once: an index on this text sees to it. */
 export const slotOf = (collection: string, id: string): string => `${collection}:${id}`
 

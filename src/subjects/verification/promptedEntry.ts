@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Prompt, Provider, Service } from '@/payload-types'
 import type { Prompted } from '@/lib/promptView'
 import type { Reviewed } from '@/subjects/review/entry'
+import { waitingProposal } from '@/subjects/review/proposals'
 
 import { fingerprintOf, isFingerprintOf } from './fingerprintOf'
 
@@ -68,6 +69,7 @@ export const promptedEntry = async (
     fingerprint: now,
     state: isPublic ? state : ('gone' as const),
     hasChanged: isPublic && !isFingerprintOf(row, fingerprint),
+    waitsSince: (await waitingProposal(req, collection, document))?.submittedAt ?? null,
     editPath: `/admin/collections/${collection}/${document}`,
   }
   const shown = isPublic ? await shownOf(req, collection as Reviewed, document) : null

@@ -7,11 +7,13 @@ import { Photo } from '@/site/components/Photo/Photo'
 import { RichText } from '@/site/components/RichText/RichText'
 import { texts } from '@/site/texts/texts'
 import { ProviderFacts } from '@/subjects/providers/site/ProviderFacts'
+import { ContactChange } from '@/subjects/verification/site/Changes'
+import type { ChangeState } from '@/subjects/verification/site/changeState'
 
-type Props = { locale: Locale; provider: Provider }
+type Props = { locale: Locale; provider: Provider; change: ChangeState }
 
 /** An organisation in the words of its public page. */
-export const ProviderEntry = ({ locale, provider }: Props) => {
+export const ProviderEntry = ({ locale, provider, change }: Props) => {
   const t = texts(locale, 'verification')
   const logo = docOf(provider.logo)
 
@@ -25,6 +27,7 @@ export const ProviderEntry = ({ locale, provider }: Props) => {
           { term: t('logo'), value: logo && <Photo picture={logo} sizes="14rem" /> },
         ]}
       />
+      <ContactChange locale={locale} state={change} />
       <section>
         <h3>{texts(locale, 'providers')('about')}</h3>
         {isEmptyText(provider.description) ? (

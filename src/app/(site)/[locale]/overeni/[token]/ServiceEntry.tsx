@@ -14,11 +14,22 @@ import { Capacity } from '@/subjects/catalogue/site/Capacity'
 import { FreePlaces } from '@/subjects/catalogue/site/FreePlaces'
 import { Places } from '@/subjects/catalogue/site/Places'
 import { ServiceFacts } from '@/subjects/catalogue/site/ServiceFacts'
+import {
+  ContactChange,
+  CostsChange,
+  FreeChange,
+  HoursChange,
+} from '@/subjects/verification/site/Changes'
+import type { ChangeState } from '@/subjects/verification/site/changeState'
 
-type Props = { locale: Locale; service: Service & { freeForDays?: number | null } }
+type Props = {
+  locale: Locale
+  service: Service & { freeForDays?: number | null }
+  change: ChangeState
+}
 
 /** A service in the words of its public page; what is not filled in is named too. */
-export const ServiceEntry = ({ locale, service }: Props) => {
+export const ServiceEntry = ({ locale, service, change }: Props) => {
   const t = texts(locale, 'services')
   const own = texts(locale, 'verification')
   const { contacts, capacity, availability } = service
@@ -45,7 +56,9 @@ export const ServiceEntry = ({ locale, service }: Props) => {
           { term: own('howToApply'), value: service.howToApply },
         ]}
       />
+      <ContactChange locale={locale} state={change} />
       {part(t('availability'), isFreeSaid, <FreePlaces locale={locale} service={service} />)}
+      <FreeChange locale={locale} state={change} />
       <ServiceFacts locale={locale} service={service} />
       <Facts
         facts={[
@@ -66,7 +79,9 @@ export const ServiceEntry = ({ locale, service }: Props) => {
       )}
       {part(t('conditions'), !!service.conditions, <Paragraphs text={service.conditions} />)}
       {part(t('costs'), !!service.costs, <Paragraphs text={service.costs} />)}
+      <CostsChange locale={locale} state={change} />
       {part(t('places'), true, <Places locale={locale} service={service} />)}
+      <HoursChange locale={locale} state={change} />
       {part(
         t('capacity'),
         !!capacity?.length,
