@@ -12,7 +12,10 @@ const rows = (name: string): string[] =>
 export const changeBoxes: readonly string[] = [
   ...rows('phone'),
   ...rows('email'),
-  ...['web', 'hours', 'costs', 'free'],
+  'web',
+  'hours',
+  'costs',
+  'free',
   ...formNames.map((form) => `free-${form}`),
   'text',
 ]

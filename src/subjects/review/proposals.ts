@@ -6,6 +6,7 @@ import { fail } from '@/platform/requests/fail'
 import { compareAndSet } from '@/platform/database/compareAndSet'
 
 import type { Reviewed, Entry } from './entry'
+import { journalReview } from './journalReview'
 
 /** The proposal of an entry that waits for a decision; null when none does. */
 export const waitingProposal = async (
@@ -68,6 +69,13 @@ export const settle = async (req: PayloadRequest, { id }: Proposal, reason?: str
       reason,
     },
   })
+}
+
+/** Ends a proposal that its provider does not stand by any more. */
+export const takeBack = async (req: PayloadRequest, proposal: Proposal): Promise<void> => {
+  await takeProposal(req, proposal, 'withdrawn')
+  await settle(req, proposal)
+  await journalReview(req, 'withdrawn', proposal)
 }
 
 /** Opens again what could not be carried out. */
