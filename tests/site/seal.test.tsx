@@ -61,6 +61,7 @@ describe('the page of a confirmation letter', () => {
     confirmedAt: null,
     hasChanged: false,
     waitsSince: null,
+    changes: [],
     editPath: '/admin/collections/services/s',
     collection: 'services' as const,
     doc: service,

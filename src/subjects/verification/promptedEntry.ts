@@ -5,6 +5,7 @@ import type { Prompted } from '@/lib/promptView'
 import type { Reviewed } from '@/subjects/review/entry'
 import { waitingProposal } from '@/subjects/review/proposals'
 
+import { changesSince } from './changesSince'
 import { fingerprintOf, isFingerprintOf } from './fingerprintOf'
 
 /** What its reader is shown; a new field that counts for the fingerprint belongs here and on the page. */
@@ -69,6 +70,7 @@ export const promptedEntry = async (
     fingerprint: now,
     state: isPublic ? state : ('gone' as const),
     hasChanged: isPublic && !isFingerprintOf(row, fingerprint),
+    changes: isPublic ? await changesSince(req, collection as Reviewed, row) : [],
     waitsSince: (await waitingProposal(req, collection, document))?.submittedAt ?? null,
     editPath: `/admin/collections/${collection}/${document}`,
   }

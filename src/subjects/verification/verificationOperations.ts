@@ -47,6 +47,10 @@ const prompted = object(
     fingerprint: said(text, 'Of the state that is shown.'),
     title: text,
     editPath: text,
+    changes: said(
+      list(whole({ label: text, before: nullable(text), after: nullable(text) })),
+      'What has become public since it was last confirmed.',
+    ),
     waitsSince: said(nullable(time), 'A change of it waits for staff since then.'),
     collection: catalogue,
     doc: { anyOf: [ref('Service'), ref('Provider'), { type: 'null' }] },

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 
-import { findPrompt } from '@/site/cms/prompt'
+import { findPrompt, type PromptedEntry } from '@/site/cms/prompt'
 import { FaultSummary } from '@/site/components/FaultSummary/FaultSummary'
 import { PageHead } from '@/site/components/PageHead/PageHead'
 import { PageScript } from '@/site/components/PageScript/PageScript'
@@ -9,6 +9,7 @@ import { Frame } from '@/site/frame/Frame'
 import { findSite } from '@/site/frame/queries'
 import { ConfirmForm } from '@/subjects/verification/site/ConfirmForm'
 import { EntryToConfirm } from '@/subjects/verification/site/EntryToConfirm'
+import { ManyEntries } from '@/subjects/verification/site/ManyEntries'
 import { NoPrompt } from '@/subjects/verification/site/NoPrompt'
 import { RenewForm } from '@/subjects/verification/site/RenewForm'
 import { Outcome, outcomes } from '@/subjects/verification/site/Outcome'
@@ -30,6 +31,9 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   robots: { index: false, follow: false },
   referrer: 'no-referrer',
 })
+
+/** Entries that are shown one under another; more of them are folded, by towns. */
+const mostUnfolded = 4
 
 /** Where a confirmation letter leads: its entries as the public sees them. Opening it confirms nothing. */
 export default async function VerificationPage({ params, searchParams }: Props) {
@@ -54,7 +58,12 @@ export default async function VerificationPage({ params, searchParams }: Props) 
   const open = entries.filter(({ state, waitsSince }) => state === 'open' && !waitsSince)
   const isUsed = entries.every(({ state }) => state === 'confirmed')
   const { freeForDays } = await findSite(locale)
-  const lead = t('lead', { name: person, date: formatDate(locale, expiresAt) })
+  const isLong = entries.length > mostUnfolded
+  const factsOf = (entry: PromptedEntry) => <EntryFacts {...{ locale, entry, freeForDays, sent }} />
+  const lead = t(isLong ? 'leadMany' : 'lead', {
+    name: person,
+    date: formatDate(locale, expiresAt),
+  })
 
   return (
     <Frame locale={locale} path={`/overeni/${token}`}>
@@ -69,11 +78,15 @@ export default async function VerificationPage({ params, searchParams }: Props) 
         />
       )}
       {outcome && <Outcome {...{ locale, outcome }} isAllDone={open.length === 0} />}
-      {entries.map((entry) => (
-        <EntryToConfirm key={entry.id} {...{ locale, token, entry }}>
-          <EntryFacts {...{ locale, entry, freeForDays, sent }} />
-        </EntryToConfirm>
-      ))}
+      {isLong ? (
+        <ManyEntries {...{ locale, token, entries, factsOf }} sentOf={sent?.values.entry} />
+      ) : (
+        entries.map((entry) => (
+          <EntryToConfirm key={entry.id} {...{ locale, token, entry }}>
+            {factsOf(entry)}
+          </EntryToConfirm>
+        ))
+      )}
       <PageScript name="neco-je-jinak" />
       {isUsed && (
         <section aria-labelledby="novy-odkaz">
@@ -82,7 +95,7 @@ export default async function VerificationPage({ params, searchParams }: Props) 
           <RenewForm {...{ locale, token }} />
         </section>
       )}
-      {open.length > 1 && (
+      {!isLong && open.length > 1 && (
         <ConfirmForm
           {...{ locale, token, entries: open }}
           text={t('confirmAll', { count: open.length })}
