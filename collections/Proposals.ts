@@ -7,6 +7,7 @@ import { withTime } from '@/model/fields/withTime'
 import { plainLine } from '@/model/fields/text'
 import { sendProposalLetters } from '@/subjects/review/letters/sendProposalLetters'
 import { groups } from '@/model/groups'
+import { confirmApproved } from '@/subjects/verification/confirmApproved'
 
 import type { Definition } from './contentCollection'
 
@@ -92,6 +93,6 @@ export const Proposals: Definition = {
     // One entry waits once: `collection:id` while it waits, the proposal's own id afterwards.
     { name: 'slot', type: 'text', unique: true, admin: { hidden: true } },
   ],
-  hooks: { afterChange: [sendProposalLetters] },
+  hooks: { afterChange: [confirmApproved, sendProposalLetters] },
   versions: false,
 }

@@ -8,7 +8,7 @@ export const uses = {
   letters: ['journal'],
   operations: ['scheduling'],
   ownServices: ['verification'],
-  review: ['accounts', 'files', 'freshness', 'journal'],
+  review: ['accounts', 'files', 'freshness', 'journal', 'revisions'],
   revisions: ['journal'],
   scheduling: ['journal', 'review'],
   verification: ['accounts', 'files', 'freshness', 'journal', 'review'],

@@ -8,6 +8,7 @@ import { providerAdded } from './subjects/claims/letters/providerAdded'
 import { mistake } from './subjects/errorReports/letters/mistake'
 import { mistakeAnswered } from './subjects/errorReports/letters/mistakeAnswered'
 import { approved } from './subjects/review/letters/approved'
+import { noted } from './subjects/review/letters/noted'
 import { returned } from './subjects/review/letters/returned'
 import { submitted } from './subjects/review/letters/submitted'
 import { confirmation } from './subjects/verification/letters/confirmation'
@@ -24,6 +25,7 @@ export const letters = {
   invitation,
   mistake,
   mistakeAnswered,
+  noted,
   passwordReset,
   providerAdded,
   returned,

@@ -1,3 +1,5 @@
+import { changeNames } from './changeForm'
+
 /** So many requests of one address in so many seconds. */
 export type RequestLimit = { points: number; seconds: number; method?: string }
 
@@ -9,7 +11,7 @@ export type PagePolicy = {
   isEmbedded?: true
   /** The parameter with which it shows a map, whose pictures come from elsewhere when the visitor asks. */
   map?: { name: string; value: string }
-  /** Its form works without script: what is sent to the page goes on to REST. */
+  /** Its form works without script: what is sent to the page goes on to REST; `*` is the key in its address. */
   form?: { endpoint: string; fields: readonly string[] }
   limit?: RequestLimit
 }
@@ -25,7 +27,7 @@ const reports: PagePolicy = { limit: { points: 20, seconds: 600, method: 'POST' 
  */
 export const pagePolicies: Record<string, PagePolicy> = {
   '/nahled/*': keys,
-  '/overeni/*': keys,
+  '/overeni/*': { ...keys, form: { endpoint: '/api/verify/*/change', fields: changeNames } },
   '/api/preview-links/*': keys,
   '/api/verify/*': keys,
   '/api/mistakes/challenge': reports,

@@ -1,3 +1,6 @@
+/** A fact that differs from what was confirmed last; both values are null where they are too long to be told. */
+export type PromptedChange = { label: string; before: string | null; after: string | null }
+
 /** What a letter asks about one entry, as its reader sees it. */
 export type Prompted<Service, Provider> = {
   /** Of the prompt, not of the entry: the key to confirm it. */
@@ -10,6 +13,10 @@ export type Prompted<Service, Provider> = {
   /** Of the state that is shown. */
   fingerprint: string
   title: string
+  /** Since when a change of it waits for staff. */
+  waitsSince: string | null
+  /** What has become public since it was last confirmed. */
+  changes: PromptedChange[]
   /** Where it is edited. */
   editPath: string
 } & (

@@ -202,3 +202,34 @@ describe('a number that is too old', () => {
     expect(await found()).toBe(true)
   })
 })
+
+test('saying how many places are free leaves every other fact of the service as it was', async () => {
+  const id = await write(cms.payload, 'services', {
+    ...sample('services', 'Úplná služba', ground),
+    _status: 'published',
+    isAddressSecret: false,
+    languages: ['cs', 'uk'],
+    territories: [ground.territory],
+    contacts: { phones: [{ number: '+420585562109', note: 'ráno' }] },
+    capacity: [{ form: 'field', kind: 'clients', count: 12 }],
+    places: [
+      {
+        name: 'Dům',
+        address: { city: 'Lipov' },
+        openingHours: [{ day: 'mo', opensAt: '08:00', closesAt: '16:00' }],
+      },
+    ],
+  })
+  const read = async () => {
+    const { body } = await cms.rest(`/api/services/${id}?locale=all&depth=0`)
+    return { ...body, availability: null, updatedAt: null }
+  }
+  const before = await read()
+  await cms.rest(`/api/services/${id}/availability`, {
+    as: 'pavla',
+    method: 'PATCH',
+    body: { free: 3 },
+  })
+  expect(before.places).toHaveLength(1)
+  expect(await read()).toEqual(before)
+})

@@ -271,6 +271,18 @@ const cases: Record<string, Case> = {
     good: async () => ({ at: { token: await prompted() }, body: {} }),
     bad: async () => ({ at: { token: await prompted() }, body: { entries: 'vše' } }),
   },
+  changeByLink: {
+    good: async () => {
+      const token = await prompted()
+      const { body } = await cms.rest(`/api/verify/${token}`)
+      return { at: { token }, body: { entry: body.entries[0].id, text: 'Přestěhovali jsme se.' } }
+    },
+    bad: async () => ({ at: { token: await prompted() }, body: { entry: 'cizí', text: 'Nic.' } }),
+  },
+  renewLink: {
+    good: async () => ({ at: { token: await prompted() }, body: {} }),
+    bad: async () => ({ at: { token: await prompted() }, body: { email: 'jina@adresa.test' } }),
+  },
   verificationOverview: {
     good: () => ({ as: 'karel' }),
     bad: () => ({ as: 'karel', query: '?state=x' }),

@@ -131,6 +131,8 @@ export const rootEndpoints: string[] = [
   // The link of a confirmation letter, and how the verification goes (verification*.test.ts).
   'get /verify/:token',
   'post /verify/:token',
+  'post /verify/:token/change',
+  'post /verify/:token/renew',
   'get /verification',
   'post /verification/send',
 ]

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import type { Row } from '@/platform/database/storedRow'
+import { storedRow, type Row } from '@/platform/database/storedRow'
+
 type Data = Record<string, unknown> & { updatedAt: string }
 
 /**
@@ -14,7 +15,9 @@ export const writePast = async (
   data: Data,
 ): Promise<void> => {
   const { db } = req.payload
-  await db.updateOne({ collection, id, data, req })
+  // SQLite empties the other lists of a row when one list is written without them.
+  const row = hasList(data) ? await storedRow(req, collection, id) : null
+  await db.updateOne({ collection, id, data: structuredClone({ ...row, ...data }), req })
   const { docs } = await db.findVersions<Row>({
     collection,
     limit: 1,
@@ -31,3 +34,7 @@ export const writePast = async (
     versionData: { ...newest, version: { ...newest.version, ...data } },
   })
 }
+
+const hasList = (value: unknown): boolean =>
+  Array.isArray(value) ||
+  (typeof value === 'object' && value !== null && Object.values(value).some(hasList))

@@ -20,13 +20,17 @@ type Parts = {
 }
 
 /** Bytes of a body. */
-const mostBytes = 20_000
+const mostBytes = 100_000
 
 /** The form of a public page; null when it has none. */
 export const formOf = (path: string): Form | null => {
-  const [, locale = '', rest = ''] = /^(?:\/(en|uk))?(\/[a-z-]+)$/.exec(path) ?? []
+  const [, locale = '', rest = '', key = ''] =
+    /^(?:\/(en|uk))?(\/[a-z-]+(?:\/([\w-]{43}))?)$/.exec(path) ?? []
   const { form } = policyOf(rest)
-  return form ? { ...form, locale: localeOf(locale), path: rest } : null
+  if (!form) return null
+
+  const endpoint = form.endpoint.replace('*', key)
+  return { ...form, endpoint, locale: localeOf(locale), path: rest }
 }
 
 /**
@@ -40,6 +44,7 @@ export const answerForm = async (
 ): Promise<Answer> => {
   const sent = new URLSearchParams((await readBody(req, mostBytes)).toString('utf8'))
   const values = Object.fromEntries(fields.map((name) => [name, sent.get(name) ?? '']))
+  const body = Object.fromEntries(fields.flatMap((name) => valueOf(sent, name)))
   const response = await rest(
     new Request(siteUrl + endpoint, {
       method: 'POST',
@@ -48,7 +53,7 @@ export const answerForm = async (
         'Accept-Language': locale,
         [addressHeader]: String(req.headers[addressHeader]),
       },
-      body: JSON.stringify(values),
+      body: JSON.stringify(body),
     }),
   )
   if (response.ok) return seeOther(`${pathTo(locale, path)}?odeslano=1`)
@@ -57,6 +62,12 @@ export const answerForm = async (
   const answer = await page({ [formStateHeader]: writeFormState(state) })
   const headers = { ...answer.headers, 'Cache-Control': 'private, no-store' }
   return { ...answer, status: response.status, headers }
+}
+
+/** What the page did not send, REST is not told of. */
+const valueOf = (sent: URLSearchParams, name: string): [string, string][] => {
+  const value = sent.get(name)
+  return value === null ? [] : [[name, value]]
 }
 
 const seeOther = (location: string): Answer => ({

@@ -82,7 +82,9 @@ export const createHandler = (parts: Parts) => {
     if (form) {
       const page = (headers: Record<string, string>) =>
         pageAt(path, { host, accept: 'text/html', ...headers })
-      return send(req, res, await answerForm(req, form, { rest, siteUrl, page }))
+      const sent = await answerForm(req, form, { rest, siteUrl, page })
+      if (isPersonal(req.url)) Object.assign(sent.headers, personalHeaders)
+      return send(req, res, sent)
     }
     if (isDevelopment) {
       setHeaders(res, base)

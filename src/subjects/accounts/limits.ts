@@ -28,6 +28,10 @@ export const limits = {
   forgottenOf: limiter(5, hourSeconds),
   /** Links that were not valid, from one address. */
   link: limiter(30, hourSeconds / 4),
+  /** Changes handed over by the link of one letter. */
+  changeByLink: limiter(30, hourSeconds),
+  /** New links of confirmation letters, asked for from one address. */
+  linkRenewed: limiter(20, hourSeconds),
   /** Claims of organisations, from one address and from its network: one stranger must not spend everybody's. */
   claimFromAddress: limiter(5, hourSeconds),
   claimFromNetwork: limiter(20, 24 * hourSeconds),

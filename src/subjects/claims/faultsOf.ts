@@ -1,4 +1,5 @@
 import { isIco, toIco } from '@/lib/ico'
+import { isEmail } from '@/lib/isEmail'
 import { label, type Label } from '@/lib/label'
 
 import { lengths } from './limits'
@@ -34,10 +35,6 @@ export const faultsOf = ({ ico, name, email, message }: Written): Fault[] => {
   ]
   return faults.filter((fault) => fault !== false)
 }
-
-const isEmail = (text: string): boolean =>
-  text.length <= lengths.email &&
-  /^[^\s@<>"',;:()[\]\\]+@[^\s@<>"',;:()[\]\\]+\.[a-z]{2,}$/.test(text)
 
 const texts = {
   ico: label(

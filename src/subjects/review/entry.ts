@@ -17,8 +17,11 @@ export const isDecision = 'isDecision'
 export const entryOf = async (req: PayloadRequest, collection: Reviewed) => {
   // Czech decides whether something may be published, whatever language the caller reads.
   req.locale = defaultLocale
-  const id = String(req.routeParams?.id)
+  return entryAt(req, collection, String(req.routeParams?.id))
+}
 
+/** The same of the entry with this id. */
+export const entryAt = async (req: PayloadRequest, collection: Reviewed, id: string) => {
   const user = requireUser(req)
   // Without `req`: asking in all languages would change the language of the request.
   const { payload } = req

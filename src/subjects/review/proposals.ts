@@ -6,6 +6,7 @@ import { fail } from '@/platform/requests/fail'
 import { compareAndSet } from '@/platform/database/compareAndSet'
 
 import type { Reviewed, Entry } from './entry'
+import { journalReview } from './journalReview'
 
 /** The proposal of an entry that waits for a decision; null when none does. */
 export const waitingProposal = async (
@@ -30,6 +31,10 @@ export const requireProposal = async (
   collection: Reviewed,
   { id }: Entry,
 ): Promise<Proposal> => (await waitingProposal(req, collection, id)) ?? fail(req, 409, nothingWaits)
+
+/** Whether a proposal says in words what is different and changes no field: staff write it in themselves. */
+export const areOnlyWords = ({ changes, isNew }: Proposal): boolean =>
+  !isNew && (!Array.isArray(changes) || changes.length === 0)
 
 /** An entry waits once: an index on this text sees to it. */
 export const slotOf = (collection: string, id: string): string => `${collection}:${id}`
@@ -64,6 +69,13 @@ export const settle = async (req: PayloadRequest, { id }: Proposal, reason?: str
       reason,
     },
   })
+}
+
+/** Ends a proposal that its provider does not stand by any more. */
+export const takeBack = async (req: PayloadRequest, proposal: Proposal): Promise<void> => {
+  await takeProposal(req, proposal, 'withdrawn')
+  await settle(req, proposal)
+  await journalReview(req, 'withdrawn', proposal)
 }
 
 /** Opens again what could not be carried out. */

@@ -3,14 +3,12 @@ import { ValidationError, type PayloadHandler, type PayloadRequest } from 'paylo
 import { label, say } from '@/lib/label'
 import { textOf } from '@/platform/requests/textOf'
 import { fail } from '@/platform/requests/fail'
-import { fixFiles } from '@/subjects/files/fixFiles'
 
 import { changesOf } from './changesOf'
-import { requireOwner, entryOf, providerOf, type Reviewed, type Entry } from './entry'
+import { requireOwner, entryOf, type Reviewed, type Entry } from './entry'
 import { faultsIn } from './faultsIn'
-import { journalReview } from './journalReview'
-import { slotOf, waitingProposal } from './proposals'
-import { titleOf } from './titleOf'
+import { handOver } from './handOver'
+import { waitingProposal } from './proposals'
 
 /** `POST /:id/submit {note?}`: a provider's person hands the newest draft over for approval. */
 export const submit =
@@ -25,29 +23,9 @@ export const submit =
     if (published && changes.length === 0) fail(req, 400, faults.nothing)
     await requireSound(req, collection, newest)
 
-    await fixFiles(req, newest)
     const note = await textOf(req, 'note')
-    const doc = await req.payload.create({
-      collection: 'proposals',
-      data: {
-        collection,
-        document: id,
-        slot: slotOf(collection, id),
-        state: 'waiting',
-        title: titleOf(newest),
-        provider: providerOf(collection, newest),
-        isNew: !published,
-        changes,
-        note,
-        submittedBy: req.user?.id,
-        submittedByName: req.user?.name,
-        submittedAt: new Date().toISOString(),
-      },
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
-    await journalReview(req, 'submitted', doc)
+    const isNew = !published
+    const doc = await handOver(req, { collection, entry: newest, changes, note, isNew })
     return Response.json({ doc, message: say(req, done) })
   }
 

@@ -3,8 +3,7 @@ import type { PayloadHandler } from 'payload'
 import { label, say } from '@/lib/label'
 
 import { requireOwner, entryOf, type Reviewed } from './entry'
-import { journalReview } from './journalReview'
-import { requireProposal, settle, takeProposal } from './proposals'
+import { requireProposal, takeBack } from './proposals'
 
 /** `POST /:id/withdraw`: a provider's person takes back what waits, to go on writing. */
 export const withdraw =
@@ -13,9 +12,7 @@ export const withdraw =
     const { newest } = await entryOf(req, collection)
     requireOwner(req, collection, newest)
     const proposal = await requireProposal(req, collection, newest)
-    await takeProposal(req, proposal, 'withdrawn')
-    await settle(req, proposal)
-    await journalReview(req, 'withdrawn', proposal)
+    await takeBack(req, proposal)
     return Response.json({ message: say(req, done) })
   }
 

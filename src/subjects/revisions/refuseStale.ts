@@ -3,10 +3,11 @@ import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'paylo
 import { beforeWrite, type BeforeWrite } from '@/platform/database/beforeWrite'
 import { label } from '@/lib/label'
 import { newestVersion } from '@/platform/database/newestVersion'
-import { storedRow, type Row } from '@/platform/database/storedRow'
+import type { Row } from '@/platform/database/storedRow'
 import { fail } from '@/platform/requests/fail'
-import { changedFields } from '@/subjects/journal/changedFields'
 
+import { bringBack } from './bringBack'
+import { isReturn } from './isReturn'
 import { requireRevision } from './requireRevision'
 
 type Args = { id?: unknown; data?: unknown; where?: unknown; overrideAccess?: boolean }
@@ -44,8 +45,9 @@ export const refuseStale: CollectionBeforeOperationHook = async ({
   const check = async (): Promise<void> => {
     const { newest, isDraft } = await newestOf(write, id)
     if (Date.parse(newest) === seen) return
-    if (isBroughtBack) return
-    if (isDraft && (await isReturn(write, id, given.data, seen))) {
+    const goesBack = isDraft && (await isReturn(write, id, given.data))
+    if (isBroughtBack && goesBack) return
+    if (goesBack) {
       isBroughtBack = true
       return bringBack(write, id)
     }
@@ -113,45 +115,6 @@ const newestOf = async ({ collection, req }: Write, id: string) => {
   const [main, draft] = [stored, version].map((row) => String(row?.updatedAt ?? ''))
   const isDraft = Date.parse(draft ?? '') >= Date.parse(main ?? '')
   return { newest: (isDraft ? draft : main) ?? '', isDraft }
-}
-
-/** Whether somebody leaves a draft and goes back to what is public: that is sent as it was read. */
-const isReturn = async (
-  { collection, req }: Write,
-  id: string,
-  data: unknown,
-  seen: number,
-): Promise<boolean> => {
-  const given = (data ?? {}) as Row
-  if (given._status !== 'published' || given.id !== id) return false
-  const shown = (await req.payload.findByID({
-    collection: collection.slug,
-    id,
-    draft: false,
-    depth: 0,
-    req,
-    overrideAccess: true,
-    disableErrors: true,
-  })) as unknown as Row | null
-  const isSeen = shown?._status === 'published' && Date.parse(String(shown.updatedAt)) === seen
-  return isSeen && changedFields(collection.flattenedFields, shown, given).length === 0
-}
-
-/** Makes what is public the newest version, in all languages: the draft stays among the versions. */
-const bringBack = async ({ collection, req }: Write, id: string): Promise<void> => {
-  const row = await storedRow(req, collection.slug, id)
-  if (!row) return
-
-  const now = new Date().toISOString()
-  await req.payload.db.createVersion({
-    collectionSlug: collection.slug,
-    parent: id,
-    autosave: false,
-    versionData: { ...row, updatedAt: now } as never,
-    createdAt: now,
-    updatedAt: now,
-    req,
-  })
 }
 
 const asSeen = ({ collection, req }: Write, id: string, draft: boolean) =>

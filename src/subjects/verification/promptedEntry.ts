@@ -1,48 +1,56 @@
-import type { PayloadRequest, SelectType } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { Prompt, Provider, Service } from '@/payload-types'
 import type { Prompted } from '@/lib/promptView'
 import type { Reviewed } from '@/subjects/review/entry'
+import { waitingProposal } from '@/subjects/review/proposals'
 
+import { changesSince } from './changesSince'
 import { fingerprintOf, isFingerprintOf } from './fingerprintOf'
 
-const facts: Record<Reviewed, SelectType> = {
-  services: {
-    name: true,
-    slug: true,
-    summary: true,
-    serviceType: true,
-    provider: true,
-    forms: true,
-    isRegistered: true,
-    registrationId: true,
-    state: true,
-    targetGroups: true,
-    targetGroupNotes: true,
-    ageFrom: true,
-    ageTo: true,
-    territories: true,
-    languages: true,
-    conditions: true,
-    costs: true,
-    howToApply: true,
-    capacity: true,
-    places: true,
-    contacts: true,
-    isAddressSecret: true,
-    verifiedOn: true,
-  },
-  providers: {
-    name: true,
-    slug: true,
-    summary: true,
-    ico: true,
-    legalForm: true,
-    contacts: true,
-    address: true,
-    location: true,
-    verifiedOn: true,
-  },
+/** What its reader is shown; a new field that counts for the fingerprint belongs here and on the page. */
+const facts: Record<Reviewed, readonly string[]> = {
+  services: [
+    'name',
+    'slug',
+    'summary',
+    'description',
+    'serviceType',
+    'provider',
+    'forms',
+    'isRegistered',
+    'registrationId',
+    'state',
+    'targetGroups',
+    'targetGroupNotes',
+    'lifeSituations',
+    'ageFrom',
+    'ageTo',
+    'territories',
+    'languages',
+    'conditions',
+    'costs',
+    'howToApply',
+    'capacity',
+    'availability',
+    'places',
+    'contacts',
+    'isAddressSecret',
+    'verifiedOn',
+  ],
+  providers: [
+    'name',
+    'slug',
+    'summary',
+    'description',
+    'ico',
+    'legalForm',
+    'contacts',
+    'address',
+    'location',
+    'logo',
+    'verifiedOn',
+  ],
 }
 
 /** An entry as the public sees it, in the language of the request, for whoever was asked to confirm it. */
@@ -62,6 +70,8 @@ export const promptedEntry = async (
     fingerprint: now,
     state: isPublic ? state : ('gone' as const),
     hasChanged: isPublic && !isFingerprintOf(row, fingerprint),
+    changes: isPublic ? await changesSince(req, collection as Reviewed, row) : [],
+    waitsSince: (await waitingProposal(req, collection, document))?.submittedAt ?? null,
     editPath: `/admin/collections/${collection}/${document}`,
   }
   const shown = isPublic ? await shownOf(req, collection as Reviewed, document) : null
@@ -73,18 +83,29 @@ export const promptedEntry = async (
 type Stored = Record<string, unknown> & { id: string }
 
 /** Chosen fields alone, read past access: an entry that is hidden for want of a confirmation is shown here. */
-const shownOf = (req: PayloadRequest, collection: Reviewed, id: string) =>
-  req.payload.findByID({
+const shownOf = async (
+  req: PayloadRequest,
+  collection: Reviewed,
+  id: string,
+): Promise<object | null> => {
+  // Without `select`, with which SQLite leaves out where a provider is.
+  const doc = await req.payload.findByID({
     collection,
     id,
     draft: false,
     depth: 1,
-    select: facts[collection] as never,
     locale: req.locale,
     overrideAccess: true,
     disableErrors: true,
-    populate: { providers: { name: true, slug: true }, territories: { name: true, slug: true } },
+    populate: {
+      providers: { name: true, slug: true },
+      territories: { name: true, slug: true },
+      'life-situations': { title: true },
+    },
   })
+  const chosen = ['id', ...facts[collection]]
+  return doc && Object.fromEntries(Object.entries(doc).filter(([name]) => chosen.includes(name)))
+}
 
 /** What the public page of a service leaves out, this one leaves out too. */
 const withoutSecrets = (service: Service): Service =>

@@ -14,19 +14,12 @@ export const promptsOf = async (
   now = new Date(),
 ): Promise<{ person: User; prompts: Prompt[] }> => {
   const token = String(req.routeParams?.token)
-  const all = /^[\w-]{43}$/.test(token) ? await storedPrompts(req, token) : []
+  const all = await storedPrompts(req, token)
   const [first] = all
   if (!first) return refuse(req, 'unknown')
   if (new Date(first.expiresAt) <= now) return refuse(req, 'expired')
 
-  const person = await req.payload.findByID({
-    collection: 'users',
-    id: first.person,
-    depth: 0,
-    overrideAccess: true,
-    req,
-    disableErrors: true,
-  })
+  const person = await personOf(req, first)
   const own = ownProviders(person)
   const prompts = all.filter(({ provider }) => own.includes(provider))
   return person && person.isActive !== false && prompts.length > 0
@@ -34,7 +27,20 @@ export const promptsOf = async (
     : refuse(req, 'foreign')
 }
 
-const storedPrompts = async (req: PayloadRequest, token: string): Promise<Prompt[]> => {
+/** The account that a letter went to; null when it is gone. */
+export const personOf = (req: PayloadRequest, { person }: Prompt): Promise<User | null> =>
+  req.payload.findByID({
+    collection: 'users',
+    id: person,
+    depth: 0,
+    overrideAccess: true,
+    req,
+    disableErrors: true,
+  })
+
+/** All prompts of a letter by the token of its link, whether it is still good or not. */
+export const storedPrompts = async (req: PayloadRequest, token: string): Promise<Prompt[]> => {
+  if (!/^[\w-]{43}$/.test(token)) return []
   const { docs } = await req.payload.db.find<Prompt>({
     collection: 'prompts',
     where: { tokenHash: { equals: tokenHash(token) } },
@@ -58,9 +64,9 @@ const faults = {
     'Ми не знаємо цього посилання. Скопіюйте його з листа повністю або підтвердьте дані після входу.',
   ),
   expired: label(
-    'Odkaz už neplatí. Přihlaste se a údaje potvrďte v redakci, nebo počkejte na další dopis.',
-    'The link is over. Sign in and confirm the entry in the desk, or wait for the next letter.',
-    'Посилання вже не діє. Увійдіть і підтвердьте дані в редакції або дочекайтеся наступного листа.',
+    'Odkaz už neplatí. Nechte si na jeho stránce poslat nový, nebo údaje potvrďte po přihlášení v redakci.',
+    'The link is over. Let a new one be sent from its page, or sign in and confirm the entry in the desk.',
+    'Посилання вже не діє. Замовте нове на його сторінці або увійдіть і підтвердьте дані в редакції.',
   ),
   foreign: label(
     'Tyto záznamy už nespravujete, odkaz proto neplatí. Obraťte se na správce portálu.',

@@ -1,3 +1,4 @@
+import { changeNames } from '@/lib/changeForm'
 import { inPath, json, query, type Operation } from '@/platform/openapi/operation'
 import {
   count,
@@ -46,6 +47,11 @@ const prompted = object(
     fingerprint: said(text, 'Of the state that is shown.'),
     title: text,
     editPath: text,
+    changes: said(
+      list(whole({ label: text, before: nullable(text), after: nullable(text) })),
+      'What has become public since it was last confirmed.',
+    ),
+    waitsSince: said(nullable(time), 'A change of it waits for staff since then.'),
     collection: catalogue,
     doc: { anyOf: [ref('Service'), ref('Provider'), { type: 'null' }] },
   },
@@ -88,6 +94,42 @@ export const verifyOperations = {
       { status: 303, says: 'A form is sent back to its page.' },
     ],
     refusals: [400, 404, 409, 410],
+  },
+  change: {
+    id: 'changeByLink',
+    summary: 'Say what is different in an entry of a letter',
+    description:
+      'It becomes a proposal that staff decide on; nothing public changes before. A box that is not sent stays, an empty one is taken out; `was-` with the name of a box is what stood in it when its reader began to write.',
+    caller: 'anybody',
+    parameters: [token],
+    body: {
+      schema: object(
+        Object.fromEntries(
+          changeNames.map((name) => [
+            name,
+            name === 'entry' ? said(text, 'Of the question, as `id` of the entries.') : text,
+          ]),
+        ),
+        ['entry'],
+      ),
+      isRequired: true,
+    },
+    answers: [json(whole({ message }), 'It waits for staff.', 201)],
+    refusals: [400, 404, 409, 410, 429],
+  },
+  renew: {
+    id: 'renewLink',
+    summary: 'Ask for a new link in the place of an old one',
+    description:
+      'It goes to the address of the letter, once a day at most. The answer tells nothing of whether there is such a link. A form of the page is sent back to the page.',
+    caller: 'anybody',
+    parameters: [token],
+    body: { schema: object({}) },
+    answers: [
+      json(whole({ message }), 'If there is such a link, a letter leaves.'),
+      { status: 303, says: 'A form is sent back to its page.' },
+    ],
+    refusals: [400, 429],
   },
 } satisfies Record<string, Operation>
 

@@ -10,9 +10,11 @@ import { described } from '@/platform/openapi/operation'
 import { fail } from '@/platform/requests/fail'
 import { compareAndSet } from '@/platform/database/compareAndSet'
 
+import { receiveChange } from './change/receiveChange'
 import { confirmEntry } from './confirmEntry'
 import { promptedEntry } from './promptedEntry'
 import { promptsOf } from './promptsOf'
+import { renew } from './renew'
 import { seenEntries, type Seen } from './seenEntries'
 import { verifyOperations } from './verificationOperations'
 
@@ -130,6 +132,14 @@ const answer = (req: PayloadRequest, results: Results): Response => {
 export const verifyEndpoints: Omit<Endpoint, 'root'>[] = [
   described({ path: '/verify/:token', method: 'get', handler: read }, verifyOperations.read),
   described({ path: '/verify/:token', method: 'post', handler: confirm }, verifyOperations.confirm),
+  described(
+    { path: '/verify/:token/change', method: 'post', handler: receiveChange },
+    verifyOperations.change,
+  ),
+  described(
+    { path: '/verify/:token/renew', method: 'post', handler: renew },
+    verifyOperations.renew,
+  ),
 ]
 
 const done = label(

@@ -17,6 +17,7 @@ type DataOf<Each extends Name> = Parameters<(typeof letters)[Each]['contentOf']>
 const samples: { [Each in Name]: DataOf<Each> } = {
   submitted: { entry, provider: 'Pečovatelky "Podhůří"', by: 'Pavla Nová', link },
   approved: { entry, link },
+  noted: { entry, link },
   returned: { entry, reason: 'Chybí telefon.\nA <script>alert(1)</script> tu nemá být.', link },
   invitation: { name: '<i>Pavla</i>', link, validTill },
   passwordReset: { link, validTill },

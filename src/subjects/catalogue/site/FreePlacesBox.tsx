@@ -1,41 +1,18 @@
-import { formatDate } from '@/lib/formatDate'
-import { freePlaces, usualFreeForDays, type SaidPlaces } from '@/lib/freePlaces'
+import { saidPlaces } from '@/lib/freePlaces'
 import type { Locale } from '@/lib/label'
 import type { Service } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
 
-import styles from './ServiceDetail.module.css'
+import { FreePlaces } from './FreePlaces'
 import type { FreeForDays } from './withFreeForDays'
 
 type Props = { locale: Locale; service: Pick<Service, 'availability'> & FreeForDays }
 
-/** How many places are free, of each form by itself, since when that is known, and how long people wait. */
-export const FreePlacesBox = ({ locale, service }: Props) => {
-  const { availability, freeForDays } = service
-  const { said } = freePlaces(availability, freeForDays ?? usualFreeForDays)
-  if (said.length === 0) return null
-
-  const t = texts(locale, 'services')
-  const forms = texts(locale, 'forms')
-  const words = ({ form, free }: SaidPlaces) =>
-    `${form ? `${forms(form)}: ` : ''}${t('free', { count: free })}`
-  return (
+/** Free places beside a service; nothing where nobody has said how many there are. */
+export const FreePlacesBox = ({ locale, service }: Props) =>
+  saidPlaces(service.availability).length > 0 && (
     <section aria-labelledby="volna-mista">
-      <h2 id="volna-mista">{t('availability')}</h2>
-      {said.map((each) => (
-        <div key={each.form}>
-          <p>{each.isOld ? words(each) : <strong>{words(each)}</strong>}</p>
-          {each.updatedAt && (
-            <p className={styles.note}>
-              {t('availabilityAsOf', { date: formatDate(locale, each.updatedAt) })}
-            </p>
-          )}
-          {each.isOld && <p>{t('freeOldHelp')}</p>}
-        </div>
-      ))}
-      {typeof availability?.waitingWeeks === 'number' && (
-        <p>{t('waiting', { weeks: availability.waitingWeeks })}</p>
-      )}
+      <h2 id="volna-mista">{texts(locale, 'services')('availability')}</h2>
+      <FreePlaces locale={locale} service={service} />
     </section>
   )
-}

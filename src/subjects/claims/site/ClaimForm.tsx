@@ -1,3 +1,4 @@
+import { FaultSummary } from '@/site/components/FaultSummary/FaultSummary'
 import { SubmitButton } from '@/site/components/ButtonLink/SubmitButton'
 import type { FormState } from '@/lib/formState'
 import type { Locale } from '@/lib/label'
@@ -6,7 +7,6 @@ import { texts } from '@/site/texts/texts'
 
 import styles from './ClaimForm.module.css'
 import { ClaimField } from './ClaimField'
-import { FaultSummary } from './FaultSummary'
 
 type Props = { locale: Locale; ico?: string; state: FormState | null }
 

@@ -13,6 +13,7 @@ import { Decide } from '@/desk/Decide'
 import { decides } from '@/desk/decides'
 
 import type { Change } from '../change'
+import { areOnlyWords } from '../proposals'
 import { Difference } from './Difference'
 import { namesOf } from './namesOf'
 import { textsOfReview as texts } from './texts'
@@ -86,6 +87,7 @@ const ProposalCard = ({ names, language, payload, proposal }: CardProps) => {
           .join(' · ')}
       </p>
       {note && <blockquote>{note}</blockquote>}
+      {areOnlyWords(proposal) && <p className="desk-quiet">{say(req, texts.onlyWords)}</p>}
       <dl>
         {changesIn(proposal).map((change) => {
           const field = getFieldByPath({ fields, path: change.path })?.field
@@ -110,7 +112,7 @@ const ProposalCard = ({ names, language, payload, proposal }: CardProps) => {
         document={String(document)}
         title={String(title)}
         texts={{
-          approve: say(req, texts.approve),
+          approve: say(req, areOnlyWords(proposal) ? texts.settle : texts.approve),
           sendBack: say(req, texts.sendBack),
           reason: say(req, texts.reason),
           hint: say(req, texts.hint),

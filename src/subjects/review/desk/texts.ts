@@ -15,6 +15,12 @@ export const textsOfReview = {
   ),
   isNew: label('nový záznam', 'new entry', 'новий запис'),
   approve: label('Schválit a zveřejnit', 'Approve and publish', 'Схвалити й опублікувати'),
+  settle: label('Vyřízeno', 'Settled', 'Розглянуто'),
+  onlyWords: label(
+    'Napsáno slovy z dopisu. Opravte záznam, zveřejněte změnu a pak stiskněte Vyřízeno.',
+    'Written in words from a letter. Mend the entry, publish the change and then press Settled.',
+    'Написано словами з листа. Виправте запис, опублікуйте зміну й натисніть «Розглянуто».',
+  ),
   sendBack: label('Vrátit', 'Return', 'Повернути'),
   reason: label('Důvod vrácení', 'Reason of the return', 'Причина повернення'),
   hint: label(

@@ -7,7 +7,9 @@ import { languageOf } from '@/platform/mail/languageOf'
 import { queueLetter } from '@/platform/mail/queueLetter'
 import { decidingStaff } from '@/subjects/accounts/people'
 
+import { areOnlyWords } from '../proposals'
 import { approved } from './approved'
+import { noted } from './noted'
 import { returned } from './returned'
 import { submitted } from './submitted'
 
@@ -61,7 +63,11 @@ const tellSubmitter = async (req: PayloadRequest, proposal: Proposal): Promise<v
   const entry = String(title)
   const link = `${env.siteUrl}/admin/collections/${collection}/${document}`
   if (state === 'approved')
-    await queueLetter(req, { ...letter, kind: approved, data: { entry, link } })
+    await queueLetter(req, {
+      ...letter,
+      kind: areOnlyWords(proposal) ? noted : approved,
+      data: { entry, link },
+    })
   else {
     const data = { entry, link, reason: String(reason) }
     await queueLetter(req, { ...letter, kind: returned, data })

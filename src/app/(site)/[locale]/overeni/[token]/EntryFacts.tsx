@@ -1,31 +1,45 @@
-import { ContactLinks } from '@/site/components/ContactLinks/ContactLinks'
-import { ProviderFacts } from '@/subjects/providers/site/ProviderFacts'
-import { Places } from '@/subjects/catalogue/site/Places'
-import { ServiceFacts } from '@/subjects/catalogue/site/ServiceFacts'
+import type { FormState } from '@/lib/formState'
 import type { Locale } from '@/lib/label'
+import { pathTo } from '@/lib/pathTo'
 import type { PromptedEntry } from '@/site/cms/prompt'
+import { Facts } from '@/site/components/Facts/Facts'
+import { texts } from '@/site/texts/texts'
+import { AnythingChange } from '@/subjects/verification/site/Changes'
+import { changeState } from '@/subjects/verification/site/changeState'
 
-type Props = { locale: Locale; entry: PromptedEntry }
+import { ProviderEntry } from './ProviderEntry'
+import { ServiceEntry } from './ServiceEntry'
 
-/** What the public page of an entry says, in short. */
-export const EntryFacts = ({ locale, entry }: Props) => {
+type Props = {
+  locale: Locale
+  entry: PromptedEntry
+  freeForDays?: number | null
+  sent: FormState | null
+}
+
+/** All that the public page of an entry says: nobody confirms what is not shown here. */
+export const EntryFacts = ({ locale, entry, freeForDays, sent }: Props) => {
   if (!entry.doc) return null
-  if (entry.collection === 'providers')
-    return (
-      <>
-        {entry.doc.summary && <p>{entry.doc.summary}</p>}
-        <ProviderFacts locale={locale} provider={entry.doc} />
-      </>
-    )
-  const { summary, contacts, howToApply, conditions, costs } = entry.doc
+  const isService = entry.collection === 'services'
+  const change = changeState(entry, sent)
+  const path = `/${isService ? 'sluzby' : 'poskytovatele'}/${entry.doc.slug}`
 
   return (
     <>
-      {summary && <p>{summary}</p>}
-      {contacts && <ContactLinks {...contacts} />}
-      {[howToApply, conditions, costs].map((text) => text && <p key={text}>{text}</p>)}
-      <ServiceFacts locale={locale} service={entry.doc} />
-      <Places locale={locale} service={entry.doc} />
+      {entry.collection === 'services' ? (
+        <ServiceEntry locale={locale} service={{ ...entry.doc, freeForDays }} change={change} />
+      ) : (
+        <ProviderEntry locale={locale} provider={entry.doc} change={change} />
+      )}
+      <Facts
+        facts={[
+          {
+            term: texts(locale, 'verification')('publicPage'),
+            value: <a href={pathTo(locale, path)}>{path}</a>,
+          },
+        ]}
+      />
+      <AnythingChange locale={locale} state={change} />
     </>
   )
 }

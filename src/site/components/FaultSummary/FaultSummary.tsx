@@ -1,6 +1,6 @@
 import type { FormState } from '@/lib/formState'
 
-import styles from './ClaimForm.module.css'
+import styles from './FaultSummary.module.css'
 
 type Props = { title: string; faults: FormState['faults'] }
 
