@@ -60,5 +60,5 @@ const trimEnd = (runs: Run[]): void => {
 const looks = ['bold', 'italic', 'strike', 'sub', 'sup', 'href'] as const
 
 /** Whether two stretches of words look the same. */
-export const sameLook = (one: Look, other: Look): boolean =>
+const sameLook = (one: Look, other: Look): boolean =>
   looks.every((look) => (one[look] || undefined) === (other[look] || undefined))
