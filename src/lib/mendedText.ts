@@ -1,9 +1,9 @@
-import { isSafeLink } from './isSafeLink'
+import { mendedAddress } from './mendedAddress'
 
 type Node = Record<string, unknown>
 
 /** What was put right in a text: a link that leads nowhere for its readers, or a picture that did not come along. */
-export type Mend = { kind: 'link'; address: string } | { kind: 'picture' }
+export type Mend = { kind: 'link'; address: string } | { kind: 'picture'; name?: string }
 type Mended = { value: unknown; mends: Mend[] }
 
 /**
@@ -46,8 +46,8 @@ const mendedLink = (link: Node, words: unknown[], mends: Mend[]): unknown[] => {
   const fields = link.fields as Node
   if (typeof fields.url !== 'string') return [link]
   const url = mendedAddress(fields.url)
-  if (isSafeLink(url)) return [url === fields.url ? link : { ...link, fields: { ...fields, url } }]
-  if (isForeignCode(url)) return [link]
+  if (url !== null) return [url === fields.url ? link : { ...link, fields: { ...fields, url } }]
+  if (isForeignCode(fields.url)) return [link]
 
   mends.push({ kind: 'link', address: fields.url })
   return words
@@ -57,14 +57,4 @@ const mendedLink = (link: Node, words: unknown[], mends: Mend[]): unknown[] => {
 const isForeignCode = (url: string): boolean => {
   const compact = url.replace(/[\u0000-\u0020]/g, '')
   return /^(javascript|data|vbscript|\/\/|\\)/i.test(compact)
-}
-
-const host = /^[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}(?=$|[/?#:])/u
-
-/** An address as it was meant. */
-const mendedAddress = (typed: string): string => {
-  const url = typed.trim()
-  if (/^webcal:/i.test(url)) return url.replace(/^webcal/i, 'https')
-  if (/^[^\s/@:]+@[^\s/@:]+\.\p{L}{2,}$/u.test(url)) return `mailto:${url}`
-  return host.test(url) ? `https://${url}` : url
 }

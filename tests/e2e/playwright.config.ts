@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-const port = 3199
+const port = Number(process.env.E2E_PORT ?? 3199)
 
 /** The journeys in a real browser, against the built server with the demo content. */
 export default defineConfig({

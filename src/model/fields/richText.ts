@@ -10,7 +10,6 @@ import {
   ItalicFeature,
   lexicalEditor,
   LinkFeature,
-  OrderedListFeature,
   ParagraphFeature,
   StrikethroughFeature,
   SubscriptFeature,
@@ -18,7 +17,12 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
-import type { CollectionSlug, RichTextField } from 'payload'
+import type {
+  CollectionSlug,
+  FieldAffectingData,
+  RichTextField,
+  TextFieldSingleValidation,
+} from 'payload'
 import { ValidationError } from 'payload'
 
 import { say, type Label } from '@/lib/label'
@@ -26,6 +30,7 @@ import { mendedText } from '@/lib/mendedText'
 
 import { linkTargets, richTextFault } from '../richTextFault'
 import { textBlocks } from './textBlocks'
+import { NumberedListFeature, WritingFeature } from './writingFeatures'
 
 /** The portal's editor: what it offers is what lib/richTextFault accepts. */
 export const editor = lexicalEditor({
@@ -38,15 +43,19 @@ export const editor = lexicalEditor({
     SubscriptFeature(),
     SuperscriptFeature(),
     UnorderedListFeature(),
-    OrderedListFeature(),
+    NumberedListFeature(),
     BlockquoteFeature(),
-    LinkFeature({ enabledCollections: linkTargets as CollectionSlug[] }),
+    LinkFeature({
+      enabledCollections: linkTargets as CollectionSlug[],
+      fields: ({ defaultFields }) => defaultFields.map(withMendableAddress),
+    }),
     UploadFeature({ enabledCollections: ['media'] }),
     EXPERIMENTAL_TableFeature(),
     HorizontalRuleFeature(),
     BlocksFeature({ blocks: textBlocks }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    WritingFeature(),
   ],
 })
 
@@ -82,3 +91,13 @@ export const richText = (
     ],
   },
 })
+
+/** The window of links takes any address, for it is mended; Payload's own refusal is in English alone. */
+function withMendableAddress<Each extends FieldAffectingData>(field: Each): Each {
+  if (field.type !== 'text' || field.name !== 'url') return field
+  const validate: TextFieldSingleValidation = (value, { siblingData, req }) =>
+    (siblingData as { linkType?: string }).linkType === 'internal' || value
+      ? true
+      : req.t('validation:required')
+  return { ...field, validate }
+}

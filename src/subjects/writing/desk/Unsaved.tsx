@@ -8,6 +8,7 @@ import { createPortal } from 'react-dom'
 import { useSay } from '@/desk/useSay'
 
 import { textsOfWriting as texts } from './texts'
+import { useAskingEscape } from './useAskingEscape'
 import { useDraft, type Saved } from './useDraft'
 
 /** Longer than the editor waits after the last key before it saves by itself, in milliseconds. */
@@ -28,6 +29,7 @@ export const Unsaved = () => {
     return saved === 'saved'
   }, [save])
   useBeforeLeaving(isModified, attempt)
+  useAskingEscape()
 
   useEffect(() => {
     if (!isModified) return

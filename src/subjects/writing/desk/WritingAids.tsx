@@ -7,6 +7,7 @@ import { askRest } from '@/desk/askRest'
 import { say } from '@/lib/label'
 import { mendedText } from '@/lib/mendedText'
 
+import { usePastedMends } from './paste/pastedMends'
 import { picturesIn, writingAids } from './writingAids'
 import { textsOfWriting as texts } from './texts'
 
@@ -14,9 +15,12 @@ import { textsOfWriting as texts } from './texts'
 export const WritingAids = ({ path }: { path: string }) => {
   const value = useDeferredValue(useFormFields(([fields]) => fields[path]?.value))
   const { i18n } = useTranslation()
+  const mends = [...usePastedMends(path), ...mendedText(value).mends]
+  const pictures = mends.filter(({ kind }) => kind === 'picture').length
   const silent = usePicturesWithoutAlt(picturesIn(value))
   const advice = [
-    ...mendedText(value).mends.map(texts.mend),
+    ...(pictures > 1 ? [texts.pictures(pictures)] : []),
+    ...mends.map(texts.mend),
     ...writingAids(value).map(texts.advice),
     ...silent.map((name) => texts.noAlt(name)),
   ]

@@ -41,12 +41,23 @@ export const textsOfWriting = {
     'The last changes could not be saved. Leave all the same and lose them?',
     'Останні зміни не вдалося зберегти. Усе одно вийти й втратити їх?',
   ),
+  closeFilled: label(
+    'Zavřít okno a zahodit, co jste v něm vyplnili?',
+    'Close the window and throw away what you filled in?',
+    'Закрити вікно й відкинути те, що ви в ньому заповнили?',
+  ),
+  pictures: (count: number): Label =>
+    label(
+      `Obrázky, které se z vloženého textu nepřenesly: ${count}.`,
+      `Pictures of the pasted text that did not come along: ${count}.`,
+      `Зображення, що не перенеслися з вставленого тексту: ${count}.`,
+    ),
   mend: (mend: Mend): Label =>
     mend.kind === 'picture'
       ? label(
-          'Vložený obrázek se nepřenesl a neuloží se. Nahrajte ho tlačítkem Obrázek.',
-          'A pasted picture did not come along and is not kept. Upload it by the button Picture.',
-          'Вставлене зображення не перенеслося й не збережеться. Завантажте його кнопкою «Зображення».',
+          `Vložený obrázek${named(mend.name, '„', '“')} se nepřenesl a neuloží se. Nahrajte ho tlačítkem Obrázek.`,
+          `A pasted picture${named(mend.name, '“', '”')} did not come along and is not kept. Upload it by the button Picture.`,
+          `Вставлене зображення${named(mend.name, '«', '»')} не перенеслося й не збережеться. Завантажте його кнопкою «Зображення».`,
         )
       : label(
           `Odkaz „${mend.address}“ vede jen do vašeho počítače nebo tam, kam prohlížeč nesmí. Uloží se jen jeho slova.`,
@@ -95,3 +106,6 @@ export const textsOfWriting = {
     }
   },
 }
+
+const named = (name: string | undefined, before: string, after: string): string =>
+  name ? ` ${before}${name}${after}` : ''
