@@ -3,7 +3,7 @@ import { say, type Label } from '@/lib/label'
 export const json = { 'Content-Type': 'application/json; charset=utf-8' }
 
 /** An answer in the one shape that every error of the API has. */
-export const errorAnswer = (status: number, message: string, data?: object): Response =>
+const errorAnswer = (status: number, message: string, data?: object): Response =>
   new Response(JSON.stringify({ errors: [{ ...(data && { data }), message }] }), {
     status,
     headers: json,
