@@ -8,7 +8,7 @@ export const WritingFeature = createServerFeature({
   feature: { ClientFeature: `${desk}/WritingFeature#WritingFeature` },
 })
 
-/** Numbered lists that a date at the beginning of a line does not begin. */
+/** Numbered lists that a date typed at the beginning of a line does not begin; texts in Markdown have theirs. */
 export const NumberedListFeature = (): ReturnType<typeof OrderedListFeature> => {
   const { feature, ...provider } = OrderedListFeature()
   return {
@@ -16,7 +16,6 @@ export const NumberedListFeature = (): ReturnType<typeof OrderedListFeature> => 
     feature: async (given) => ({
       ...(typeof feature === 'function' ? await feature(given) : feature),
       ClientFeature: `${desk}/NumberedLists#NumberedLists`,
-      markdownTransformers: [],
     }),
   }
 }
