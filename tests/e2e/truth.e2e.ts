@@ -38,7 +38,8 @@ test('a provider confirms from her letter by one button, and the public sees tod
   const link = await linkIn(await staff(playwright, baseURL))
   await page.goto(link)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Platí, co o vás portál říká?')
-  const entry = page.getByRole('article').first()
+  const button = page.getByRole('button', { name: /^Údaje platí/ })
+  const entry = page.getByRole('article').filter({ has: button }).first()
   const name = String(await entry.getByRole('heading', { level: 2 }).textContent())
   const path = String(await entry.locator('a[href^="/sluzby/"]').last().getAttribute('href'))
   const today = `Ověřeno ${formatDate('cs', new Date())}`

@@ -59,9 +59,9 @@ export const confirmation = letterKind('confirmation', (data: Confirmation) => (
       'Відкриється сторінка з повними даними та кнопкою «Дані чинні». Пароль не потрібен. Саме відкриття посилання нічого не підтверджує.',
     ),
     label(
-      'Změnilo se něco? Na stejné stránce je u každého záznamu odkaz k úpravě.',
-      'Has something changed? On the same page each entry has a link to edit it.',
-      'Щось змінилося? На тій самій сторінці біля кожного запису є посилання для редагування.',
+      'Změnilo se něco? Na stejné stránce stiskněte u údaje „Něco je jinak“ a přepište ho. Úřad to schválí; heslo nepotřebujete ani k tomu.',
+      'Has something changed? On the same page press “Something is different” at the fact and write over it. The office approves it; you need no password for that either.',
+      'Щось змінилося? На тій самій сторінці натисніть біля даних «Щось не так» і виправте їх. Установа це схвалить; пароль не потрібен і для цього.',
     ),
     ...(data.hideAfter ? [hiding(data.hideAfter)] : []),
     label(
