@@ -1,6 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 
-import { faultsOn, overflowOf, signIn } from './support'
+import { faultsOn, linkTo, overflowOf, signIn } from './support'
 
 test.describe.configure({ mode: 'serial', timeout: 60_000 })
 
@@ -8,18 +8,6 @@ const sizes = [
   { width: 1366, height: 768, person: 'pavla' },
   { width: 390, height: 844, person: 'petr' },
 ]
-
-/** The link in the newest confirmation letter to a person, as it waits in the outbox. */
-const linkTo = async (page: Page, person: string): Promise<string> => {
-  await page.request.post('/api/users/login', {
-    data: { email: 'ada@demo.test', password: 'rozcestnik-demo' },
-  })
-  const where = `where[template][equals]=confirmation&where[to][equals]=${person}@demo.test`
-  const answer = await page.request.get(`/api/letters?${where}&sort=-createdAt&limit=1`)
-  const { docs } = (await answer.json()) as { docs: { text: string }[] }
-  await page.context().clearCookies()
-  return /\/overeni\/[\w-]+/.exec(String(docs[0]?.text))?.[0] ?? ''
-}
 
 for (const { person, ...viewport } of sizes)
   test.describe(`at ${viewport.width} pixels`, () => {
@@ -104,22 +92,3 @@ for (const { person, ...viewport } of sizes)
       ).toBeVisible()
     })
   })
-
-test('a used link says so and sends a new one to the same address', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  const person = 'petr'
-
-  const link = await linkTo(page, person)
-  await page.goto(link)
-  const confirm = page.getByRole('button', { name: /platí/ })
-  for (let left = await confirm.count(); left > 0; left = await confirm.count())
-    await confirm.first().click()
-  await expect(page.getByText('Tento odkaz jste už použili')).toBeVisible()
-  await page.getByRole('button', { name: 'Poslat nový odkaz na stejnou adresu' }).click()
-  await expect(page.getByText('Nový odkaz je na cestě')).toBeVisible()
-  expect(await faultsOn(page)).toEqual([])
-  const fresh = await linkTo(page, person)
-  expect(fresh).not.toBe(link)
-  await page.goto(fresh)
-  await expect(page.getByRole('button', { name: /Údaje platí/ }).first()).toBeVisible()
-})

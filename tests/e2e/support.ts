@@ -28,3 +28,15 @@ export const faultsOn = async (page: Page, part = 'html'): Promise<string[]> => 
 /** By how many pixels a page is wider than its window. */
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** The link in the newest confirmation letter to a person, as it waits in the outbox. */
+export const linkTo = async (page: Page, person: string): Promise<string> => {
+  await page.request.post('/api/users/login', {
+    data: { email: 'ada@demo.test', password: 'rozcestnik-demo' },
+  })
+  const where = `where[template][equals]=confirmation&where[to][equals]=${person}@demo.test`
+  const answer = await page.request.get(`/api/letters?${where}&sort=-createdAt&limit=1`)
+  const { docs } = (await answer.json()) as { docs: { text: string }[] }
+  await page.context().clearCookies()
+  return /\/overeni\/[\w-]+/.exec(String(docs[0]?.text))?.[0] ?? ''
+}
