@@ -46,6 +46,16 @@ describe('a text from the desk', () => {
     expect(await shown(paragraph(link))).not.toContain('<a')
   })
 
+  test('shows a nested list inside the item that it follows, so that numbers go on', async () => {
+    const item = (...children: object[]) => ({ type: 'listitem', children })
+    const list = (listType: string, ...children: object[]) => ({ type: 'list', listType, children })
+    const nested = list('bullet', item(words('a')), item(words('b')))
+    const value = list('number', item(words('první')), item(nested), item(words('druhý')))
+    expect(await shown(value)).toContain(
+      '<ol start="1"><li>první<ul><li>a</li><li>b</li></ul></li><li>druhý</li></ol>',
+    )
+  })
+
   test('leaves out what it does not know', async () => {
     expect(
       await shown({ type: 'script', children: [words('zlo')] }, paragraph(words('ok'))),
