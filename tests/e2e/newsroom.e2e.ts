@@ -151,6 +151,9 @@ test('a translator publishes a sentence in Ukrainian, and no Czech comes with it
   await expect(page.locator('#field-title')).toHaveValue('')
   await page.locator('#action-save').click()
   await expect(page.locator('.doc-controls__status')).toContainText('Na webu')
+  // The desk remembers the language that one chose last.
+  await page.goto(`/admin/collections/news/${id}?locale=cs`)
+  await expect(page.locator('#field-title')).toHaveValue('Jen česky')
   const stored = (await (await page.request.get(`/api/news/${id}?locale=all`)).json()) as Record<
     string,
     Record<string, string | null>

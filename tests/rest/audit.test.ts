@@ -207,6 +207,8 @@ describe('the journal tells', () => {
       ['withdrawn', 'pavla'],
       ['submitted', 'pavla'],
       ['published', 'edda'],
+      // Who corrects an entry has said that it is true.
+      ['confirmed', 'pavla'],
       ['approved', 'edda'],
     ])
     expect(rows[1]).toMatchObject({ note: 'Doplňte telefon.', providers: [ground.providerA] })

@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-const wrongPassword = 'Zadaný email nebo heslo není správné.'
+const wrongPassword = 'E-mail nebo heslo nesouhlasí.'
 const markOf = ({ body }: { body: { errors?: { data?: unknown }[] } }) => body.errors?.[0]?.data
 /** Six digits that are none of the codes that fit now. */
 const otherThan = (secret: string) => {

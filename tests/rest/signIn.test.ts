@@ -42,7 +42,7 @@ describe('whoever cannot sign in learns the same', () => {
     const { status, body } = await signIn(await who(), secret, newAddress())
     expect([status, body]).toEqual([
       401,
-      { errors: [{ message: 'Zadaný email nebo heslo není správné.' }] },
+      { errors: [{ message: 'E-mail nebo heslo nesouhlasí.' }] },
     ])
   })
 

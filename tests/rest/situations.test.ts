@@ -53,7 +53,7 @@ describe('a life situation', () => {
 
   test.each<[string, object, RegExp]>([
     ['thirteen steps', { steps: steps(13) }, /12/],
-    ['a step without a name', { steps: [{ text: 'Jak' }] }, /povinné/],
+    ['a step without a name', { steps: [{ text: 'Jak' }] }, /Vyplňte/],
     ['a step named by an essay', { steps: [{ title: 'a'.repeat(121) }] }, /steps\.0\.title/],
     ['eleven lines', { contacts: Array(11).fill({ name: 'Linka' }) }, /10/],
     ['a bad telephone', { contacts: [{ name: 'Linka', phone: '12' }] }, /není telefonní číslo/],
