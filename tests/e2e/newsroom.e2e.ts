@@ -137,3 +137,30 @@ test('news with a date in the future waits for it, and the editor is told', asyn
   const seen = await stranger?.request.get(new URL(`/api/news/${id}`, page.url()).href)
   expect(seen?.status()).toBe(404)
 })
+
+test('a translator publishes a sentence in Ukrainian, and no Czech comes with it', async ({
+  page,
+}) => {
+  await signIn(page, 'edda')
+  const data = { title: 'Jen česky', summary: 'Shrnutí česky' }
+  const made = await page.request.post('/api/news?draft=true', { data })
+  const { id } = ((await made.json()) as { doc: Doc }).doc
+  await page.goto(`/admin/collections/news/${id}?locale=uk`)
+  await page.locator('#field-subtitle').fill('Українською')
+  await expect(page.getByText(/Naposledy uloženo/)).toBeVisible()
+  await expect(page.locator('#field-title')).toHaveValue('')
+  await page.locator('#action-save').click()
+  await expect(page.locator('.doc-controls__status')).toContainText('Na webu')
+  // The desk remembers the language that one chose last.
+  await page.goto(`/admin/collections/news/${id}?locale=cs`)
+  await expect(page.locator('#field-title')).toHaveValue('Jen česky')
+  const stored = (await (await page.request.get(`/api/news/${id}?locale=all`)).json()) as Record<
+    string,
+    Record<string, string | null>
+  >
+  expect([stored.title?.cs, stored.title?.uk ?? null, stored.subtitle?.uk]).toEqual([
+    'Jen česky',
+    null,
+    'Українською',
+  ])
+})

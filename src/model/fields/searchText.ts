@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest, TextField } from 'payload'
 
 import { fold } from '@/lib/fold'
 import { idOf } from '@/lib/idOf'
+import { aside } from '@/platform/requests/aside'
 
 const read = (data: unknown, path: string): string => {
   const value = path
@@ -50,7 +51,7 @@ const nameOf = async (
     depth: 0,
     disableErrors: true,
     overrideAccess: true,
-    req,
+    req: aside(req),
   })) as Names
   return String(found?.name ?? found?.title ?? '')
 }

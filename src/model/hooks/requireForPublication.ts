@@ -4,6 +4,7 @@ import { ValidationError } from 'payload'
 import { idOf } from '@/lib/idOf'
 import { label, say, type Label } from '@/lib/label'
 import { isEmptyText } from '@/lib/richTextPlain'
+import { aside } from '@/platform/requests/aside'
 
 import { isRegistrationNumber, type RegistrationForm } from '../registrationNumber'
 
@@ -29,7 +30,7 @@ export const requireForPublication: CollectionBeforeValidateHook = async ({
       id: programme,
       depth: 0,
       overrideAccess: true,
-      req,
+      req: aside(req),
     })
     missing.push(...missingUnder(preset, project))
   }

@@ -6,6 +6,7 @@ import type {
 
 import { label } from '@/lib/label'
 import { fail } from '@/platform/requests/fail'
+import { aside } from '@/platform/requests/aside'
 
 /** How many services are named. */
 const named = 5
@@ -34,7 +35,7 @@ const requireNoServices = async (req: PayloadRequest, provider: string): Promise
     limit: named,
     depth: 0,
     overrideAccess: true,
-    req,
+    req: aside(req),
   })
   if (totalDocs === 0) return
 

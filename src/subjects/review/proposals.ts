@@ -4,6 +4,7 @@ import type { Proposal } from '@/payload-types'
 import { label } from '@/lib/label'
 import { fail } from '@/platform/requests/fail'
 import { compareAndSet } from '@/platform/database/compareAndSet'
+import { aside } from '@/platform/requests/aside'
 
 import type { Reviewed, Entry } from './entry'
 import { journalReview } from './journalReview'
@@ -20,7 +21,7 @@ export const waitingProposal = async (
     limit: 1,
     depth: 0,
     overrideAccess: true,
-    req,
+    req: aside(req),
   })
   return docs[0] ?? null
 }

@@ -4,6 +4,7 @@ import { beforeWrite, type BeforeWrite } from '@/platform/database/beforeWrite'
 import { label } from '@/lib/label'
 import { newestVersion } from '@/platform/database/newestVersion'
 import type { Row } from '@/platform/database/storedRow'
+import { aside } from '@/platform/requests/aside'
 import { fail } from '@/platform/requests/fail'
 
 import { bringBack } from './bringBack'
@@ -36,7 +37,7 @@ export const refuseStale: CollectionBeforeOperationHook = async ({
   }
   if (!isOne) return fail(req, 400, faults.many)
 
-  const write = { collection, operation, req }
+  const write = { collection, operation, req: aside(req) }
   const id = await documentOf(write, String(given.id))
   // Payload refuses what the caller may not write; a revision must not tell that it is there.
   if (id === null || !(await mayWrite(write, id, given.data))) return args

@@ -92,6 +92,9 @@ const asDraftRestored = (request: Request): Request => {
  * would next time write Czech into the Ukrainian fields that have nothing yet.
  */
 const withoutFallback = (request: Request): Request => {
+  // A long question is asked so, and is no write.
+  if (request.headers.has('X-Payload-HTTP-Method-Override')) return request
+
   const url = new URL(request.url)
   const { searchParams } = url
   const told = searchParams.get('fallback-locale') ?? searchParams.get('fallbackLocale')
