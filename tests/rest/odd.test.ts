@@ -83,6 +83,7 @@ test.each([
 
 test.each([
   '/api/globals/site?data=2147483648',
+  '/api/globals/site?data=',
   '/api/news?where=[]',
   '/api/news/1%2C2',
   '/api/news?limit=x&where[title][exists]=true',

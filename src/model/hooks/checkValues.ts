@@ -66,6 +66,8 @@ const checkCondition = (
     const values = valuesOf(operator, value)
     if (values.some(isObject)) refuse(whereFaults.form)
     const set = values.filter((each) => !isUnset(each))
+    // No expression of MongoDB holds this sign.
+    if (set.some((each) => String(each).includes('\0'))) refuse(whereFaults.form)
     // Of a list that holds nothing else SQLite is asked for `in ()`.
     if (isLink && lists.has(operator) && set.length === 0) refuse(whereFaults.form)
     if (path === 'id' && !set.every(isId)) refuse(whereFaults.form)

@@ -28,6 +28,7 @@ describe('a condition that one database would take and the other not is refused:
     { name: { near: '1,2' } },
     { name: { all: 'x' } },
     { name: { like: ['x'] } },
+    { name: { not_like: 'a\u0000b' } },
     { name: { equals: ['x'] } },
     { name: { in: [{ x: 1 }] } },
     { name: { equals: { $gt: '' } } },

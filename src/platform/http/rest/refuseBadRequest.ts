@@ -90,7 +90,7 @@ const isKnown = (path: string, { collections, globals, endpoints }: SanitizedCon
 const badJsonIn = (searchParams: URLSearchParams): string | null => {
   for (const name of ['where', 'data']) {
     const text = searchParams.get(name)
-    if (!text) continue
+    if (text === null || (text === '' && name === 'where')) continue
     try {
       const value: unknown = JSON.parse(text)
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return name
