@@ -1,6 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import { guardQuery } from '@/model/hooks/guardQuery'
+import { refuseUniqueOfMany } from '@/model/hooks/refuseUniqueOfMany'
 import { refuseWrongTypesOfGlobal } from '@/model/hooks/refuseWrongTypes'
 import { tidyGlobalInput } from '@/model/hooks/tidyInput'
 import { scheduleEndpoints } from '@/subjects/scheduling/endpoints'
@@ -91,7 +92,11 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
   admin: { ...collection.admin, hideAPIURL: true },
   hooks: {
     ...collection.hooks,
-    beforeOperation: [guardQuery, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      guardQuery,
+      refuseUniqueOfMany,
+      ...(collection.hooks?.beforeOperation ?? []),
+    ],
   },
 })
 

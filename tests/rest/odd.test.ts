@@ -137,3 +137,26 @@ test('an emptied place is none, and an empty sort is no order', async () => {
   expect((await cms.rest(url, { as: 'edda', method: 'PATCH', body })).status).toBe(200)
   expect((await cms.rest('/api/projects?sort=&draft=x', { as: 'karel' })).status).toBe(200)
 })
+
+test('every document has an id, and none has none', async () => {
+  const id = await group()
+  const found = async (answer: string) => {
+    const url = `/api/working-groups?where[id][exists]=${answer}&where[id][equals]=${id}`
+    return (await cms.rest(url, { as: 'karel' })).body.totalDocs as number
+  }
+  expect([await found('true'), await found('false')]).toEqual([1, 0])
+})
+
+test('a value that only one document may have is not given to many at once', async () => {
+  const ids = [await group({ slug: 'skupina-a' }), await group({ slug: 'skupina-b' })]
+  const url = `/api/working-groups?where[id][in]=${ids.join(',')}`
+  const body = { slug: 'spolecna', name: 'Společná' }
+  const answer = await cms.rest(url, { as: 'karel', method: 'PATCH', body })
+  expect([answer.status, answer.body.errors[0].data.errors[0].path]).toEqual([400, 'slug'])
+
+  const { body: kept } = await cms.rest(url, { as: 'karel' })
+  expect((kept.docs as { slug: string }[]).map(({ slug }) => slug).sort()).toEqual([
+    'skupina-a',
+    'skupina-b',
+  ])
+})

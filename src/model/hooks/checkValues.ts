@@ -59,6 +59,8 @@ const checkCondition = (
     if (fits && ofWords.has(operator)) refuse(whereFaults.operator)
     if (Array.isArray(value) && !lists.has(operator)) refuse(whereFaults.form)
     if (operator === 'exists') {
+      // Of what holds no link MongoDB says yes, SQLite no.
+      if (path.endsWith('.id')) refuse(whereFaults.operator)
       if (!isYesOrNo(value)) refuse(whereFaults.form)
       continue
     }

@@ -34,6 +34,7 @@ describe('a condition that one database would take and the other not is refused:
     { name: { equals: { $gt: '' } } },
     { name: { exists: 'createdAt' } },
     { _id: { equals: 'x' } },
+    { 'provider.id': { exists: 'true' } },
     { 'version._id': { equals: 'x' } },
     { id: { equals: 'a b' } },
     { id: { in: 'abc,"' } },

@@ -1,4 +1,4 @@
-import type { Where } from 'payload'
+import type { Where, WhereField } from 'payload'
 
 const asking = [
   'find',
@@ -36,7 +36,13 @@ export const separateConditions = <Given extends object>(given: Given): Given =>
 const separated = (where: Where): Where => {
   const parts = Object.entries(where).map(([name, condition]): Where => {
     const isList = /^(and|or)$/i.test(name) && Array.isArray(condition)
+    if (name === 'id' && condition && 'exists' in condition)
+      return withoutExists(condition as WhereField)
     return { [name]: isList ? (condition as Where[]).map(separated) : condition } as Where
   })
   return parts.length > 1 ? { and: parts } : (parts[0] ?? {})
 }
+
+/** Every document has an id, but MongoDB keeps it under another name than the one that Payload looks for here. */
+const withoutExists = ({ exists, ...id }: WhereField): Where =>
+  String(exists) === 'true' ? { id: { not_in: [], ...id } } : { id: { in: [] } }
