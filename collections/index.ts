@@ -92,11 +92,7 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
   admin: { ...collection.admin, hideAPIURL: true },
   hooks: {
     ...collection.hooks,
-    beforeOperation: [
-      guardQuery,
-      refuseUniqueOfMany,
-      ...(collection.hooks?.beforeOperation ?? []),
-    ],
+    beforeOperation: [guardQuery, refuseUniqueOfMany, ...(collection.hooks?.beforeOperation ?? [])],
   },
 })
 
