@@ -10,6 +10,8 @@ import { requireCzech } from '@/model/hooks/requireCzech'
 import { refuseUnknownRelations } from '@/model/hooks/refuseUnknownRelations'
 import { refuseWrongTypes } from '@/model/hooks/refuseWrongTypes'
 import { tidyInput } from '@/model/hooks/tidyInput'
+import { exceptBlank } from '@/subjects/writing/blank/exceptBlank'
+import { isBlank, markBlank, storeBegun, unmarkBlank } from '@/subjects/writing/blank/isBlank'
 import {
   followChange,
   followDeletion,
@@ -36,18 +38,23 @@ const ofProviders = new Set<string>(['providers', 'services', 'media', 'files'])
 /** What every collection of public content shares: a trace of public changes, the journal, trash. */
 export const contentCollection = (definition: Definition): CollectionConfig => {
   const { hooks = {}, admin, ...rest } = definition
+  const hasDrafts = Boolean(rest.versions)
 
   return {
     trash: true,
     defaultSort: '-updatedAt',
     lockDocuments: false,
     ...rest,
-    access: { ...rest.access, read: orPreviewed(rest.slug, rest.access.read) },
+    ...(hasDrafts && { fields: [...rest.fields, isBlank] }),
+    access: {
+      ...rest.access,
+      read: orPreviewed(rest.slug, hasDrafts ? exceptBlank(rest.access.read) : rest.access.read),
+    },
     admin: {
       ...(!ofProviders.has(rest.slug) && { hidden: notForProviders }),
       preview: (doc, { locale }) => previewAddress(rest.slug, doc, locale),
       ...admin,
-      components: deskComponents(rest.slug, Boolean(rest.versions), admin?.components),
+      components: deskComponents(rest.slug, hasDrafts, admin?.components),
     },
     hooks: {
       ...hooks,
@@ -58,9 +65,15 @@ export const contentCollection = (definition: Definition): CollectionConfig => {
         answerRevision,
         refuseWrongTypes,
         refuseUnknownRelations,
+        ...(hasDrafts ? [markBlank] : []),
       ],
-      beforeChange: [requireCzech, keepRowBefore, ...(hooks.beforeChange ?? [])],
-      afterChange: [...(hooks.afterChange ?? []), followChange],
+      beforeChange: [
+        requireCzech,
+        keepRowBefore,
+        ...(hooks.beforeChange ?? []),
+        ...(hasDrafts ? [unmarkBlank] : []),
+      ],
+      afterChange: [...(hooks.afterChange ?? []), ...(hasDrafts ? [storeBegun] : []), followChange],
       beforeDelete: [keepRowBeforeDeletion, ...(hooks.beforeDelete ?? [])],
       afterDelete: [...(hooks.afterDelete ?? []), followDeletion],
     },

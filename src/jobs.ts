@@ -10,6 +10,7 @@ import { sendLetters } from './platform/jobs/sendLetters'
 import type { RecurringJob } from './platform/jobs/startWorker'
 import { composeDue } from './subjects/verification/composeDue'
 import { hideOverdue } from './subjects/verification/hideOverdue'
+import { sweepBlanks } from './subjects/writing/blank/sweepBlanks'
 
 const secondMs = 1_000
 const hourMs = 3_600_000
@@ -39,6 +40,7 @@ export const jobs = (smtpUrl = env.smtpUrl): RecurringJob[] => [
     pauseMs: hourMs,
     run: ({ payload, now }) => deleteReporterAddresses(payload, now()),
   },
+  { name: 'blank drafts', pauseMs: hourMs, run: ({ payload, now }) => sweepBlanks(payload, now()) },
   ...(smtpUrl ? [letters(smtpUrl)] : []),
 ]
 

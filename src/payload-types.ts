@@ -188,6 +188,7 @@ export interface News {
   events?: (string | Event)[] | null;
   plans?: (string | Plan)[] | null;
   searchText?: string | null;
+  isBlank?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -436,6 +437,7 @@ export interface Project {
       }[]
     | null;
   searchText?: string | null;
+  isBlank?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -595,6 +597,7 @@ export interface Plan {
    */
   slug: string;
   searchText?: string | null;
+  isBlank?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -684,6 +687,7 @@ export interface Event {
   lastEndsAt?: string | null;
   timing?: ('coming' | 'past' | 'undated') | null;
   searchText?: string | null;
+  isBlank?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -748,6 +752,7 @@ export interface WorkingGroup {
    */
   slug: string;
   searchText?: string | null;
+  isBlank?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -827,6 +832,7 @@ export interface Provider {
   slug: string;
   verifiedOn?: string | null;
   searchText?: string | null;
+  isBlank?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -959,6 +965,7 @@ export interface Service {
    */
   hiddenAt?: string | null;
   searchText?: string | null;
+  isBlank?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1066,6 +1073,7 @@ export interface LifeSituation {
   isOnHome?: boolean | null;
   order?: number | null;
   searchText?: string | null;
+  isBlank?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1226,6 +1234,7 @@ export interface Page {
   parent?: (string | null) | Page;
   order?: number | null;
   searchText?: string | null;
+  isBlank?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1647,6 +1656,7 @@ export interface NewsSelect<T extends boolean = true> {
   events?: T;
   plans?: T;
   searchText?: T;
+  isBlank?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1746,6 +1756,7 @@ export interface ProjectsSelect<T extends boolean = true> {
         id?: T;
       };
   searchText?: T;
+  isBlank?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1797,6 +1808,7 @@ export interface PlansSelect<T extends boolean = true> {
   projects?: T;
   slug?: T;
   searchText?: T;
+  isBlank?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1843,6 +1855,7 @@ export interface WorkingGroupsSelect<T extends boolean = true> {
   territory?: T;
   slug?: T;
   searchText?: T;
+  isBlank?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1924,6 +1937,7 @@ export interface EventsSelect<T extends boolean = true> {
   lastEndsAt?: T;
   timing?: T;
   searchText?: T;
+  isBlank?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1970,6 +1984,7 @@ export interface ProvidersSelect<T extends boolean = true> {
   slug?: T;
   verifiedOn?: T;
   searchText?: T;
+  isBlank?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2071,6 +2086,7 @@ export interface ServicesSelect<T extends boolean = true> {
   verifiedOn?: T;
   hiddenAt?: T;
   searchText?: T;
+  isBlank?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2202,6 +2218,7 @@ export interface LifeSituationsSelect<T extends boolean = true> {
   isOnHome?: T;
   order?: T;
   searchText?: T;
+  isBlank?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2277,6 +2294,7 @@ export interface PagesSelect<T extends boolean = true> {
   parent?: T;
   order?: T;
   searchText?: T;
+  isBlank?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

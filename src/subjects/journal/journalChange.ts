@@ -36,6 +36,7 @@ export const journalChange = async (change: Change, rows: Rows): Promise<void> =
   const isRestore = req.context.isRestoringVersion === true
   const restored = isRestore ? await newestVersion(req, collection, id) : null
   const after: Data = restored ?? (isSavedAsDraft(data) ? { ...stored, ...data } : stored)
+  if (after.isBlank) return
   const entry = {
     collection: collection.slug,
     document: id,
@@ -44,7 +45,8 @@ export const journalChange = async (change: Change, rows: Rows): Promise<void> =
     ...(isRestore && { note: say(req, fromVersion) }),
   }
 
-  if (operation === 'create') {
+  // What was blank begins with its first key.
+  if (operation === 'create' || before.isBlank) {
     await recordAudit(req, { ...entry, action: 'created' })
     if (after._status === 'published') await recordAudit(req, { ...entry, action: 'published' })
     return
@@ -67,6 +69,7 @@ export const journalDeletion = async (
   row: Row | null,
 ): Promise<void> => {
   const gone: Data = row ?? {}
+  if (gone.isBlank) return
   await recordAudit(req, {
     action: 'deleted',
     collection: collection.slug,

@@ -1,0 +1,43 @@
+import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`news\` ADD \`is_blank\` integer;`)
+  await db.run(sql`ALTER TABLE \`_news_v\` ADD \`version_is_blank\` integer;`)
+  await db.run(sql`ALTER TABLE \`projects\` ADD \`is_blank\` integer;`)
+  await db.run(sql`ALTER TABLE \`_projects_v\` ADD \`version_is_blank\` integer;`)
+  await db.run(sql`ALTER TABLE \`plans\` ADD \`is_blank\` integer;`)
+  await db.run(sql`ALTER TABLE \`_plans_v\` ADD \`version_is_blank\` integer;`)
+  await db.run(sql`ALTER TABLE \`working_groups\` ADD \`is_blank\` integer;`)
+  await db.run(sql`ALTER TABLE \`_working_groups_v\` ADD \`version_is_blank\` integer;`)
+  await db.run(sql`ALTER TABLE \`events\` ADD \`is_blank\` integer;`)
+  await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_is_blank\` integer;`)
+  await db.run(sql`ALTER TABLE \`providers\` ADD \`is_blank\` integer;`)
+  await db.run(sql`ALTER TABLE \`_providers_v\` ADD \`version_is_blank\` integer;`)
+  await db.run(sql`ALTER TABLE \`services\` ADD \`is_blank\` integer;`)
+  await db.run(sql`ALTER TABLE \`_services_v\` ADD \`version_is_blank\` integer;`)
+  await db.run(sql`ALTER TABLE \`life_situations\` ADD \`is_blank\` integer;`)
+  await db.run(sql`ALTER TABLE \`_life_situations_v\` ADD \`version_is_blank\` integer;`)
+  await db.run(sql`ALTER TABLE \`pages\` ADD \`is_blank\` integer;`)
+  await db.run(sql`ALTER TABLE \`_pages_v\` ADD \`version_is_blank\` integer;`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`news\` DROP COLUMN \`is_blank\`;`)
+  await db.run(sql`ALTER TABLE \`_news_v\` DROP COLUMN \`version_is_blank\`;`)
+  await db.run(sql`ALTER TABLE \`projects\` DROP COLUMN \`is_blank\`;`)
+  await db.run(sql`ALTER TABLE \`_projects_v\` DROP COLUMN \`version_is_blank\`;`)
+  await db.run(sql`ALTER TABLE \`plans\` DROP COLUMN \`is_blank\`;`)
+  await db.run(sql`ALTER TABLE \`_plans_v\` DROP COLUMN \`version_is_blank\`;`)
+  await db.run(sql`ALTER TABLE \`working_groups\` DROP COLUMN \`is_blank\`;`)
+  await db.run(sql`ALTER TABLE \`_working_groups_v\` DROP COLUMN \`version_is_blank\`;`)
+  await db.run(sql`ALTER TABLE \`events\` DROP COLUMN \`is_blank\`;`)
+  await db.run(sql`ALTER TABLE \`_events_v\` DROP COLUMN \`version_is_blank\`;`)
+  await db.run(sql`ALTER TABLE \`providers\` DROP COLUMN \`is_blank\`;`)
+  await db.run(sql`ALTER TABLE \`_providers_v\` DROP COLUMN \`version_is_blank\`;`)
+  await db.run(sql`ALTER TABLE \`services\` DROP COLUMN \`is_blank\`;`)
+  await db.run(sql`ALTER TABLE \`_services_v\` DROP COLUMN \`version_is_blank\`;`)
+  await db.run(sql`ALTER TABLE \`life_situations\` DROP COLUMN \`is_blank\`;`)
+  await db.run(sql`ALTER TABLE \`_life_situations_v\` DROP COLUMN \`version_is_blank\`;`)
+  await db.run(sql`ALTER TABLE \`pages\` DROP COLUMN \`is_blank\`;`)
+  await db.run(sql`ALTER TABLE \`_pages_v\` DROP COLUMN \`version_is_blank\`;`)
+}
