@@ -6,15 +6,15 @@ import { originalName } from '@/model/fields/originalName'
 import { title } from '@/model/fields/text'
 import { wholeNumber } from '@/model/fields/wholeNumber'
 import { groups } from '@/model/groups'
-import { checkFileContent } from '@/subjects/files/checkFileContent'
+import { documentTypes } from '@/subjects/files/documents/kinds'
+import { settleDocument } from '@/subjects/files/documents/settleDocument'
+import { warnings } from '@/subjects/files/documents/warnings'
 import { nameDownload } from '@/subjects/files/nameDownload'
 import { keepShown } from '@/subjects/files/keepShown'
 import { nameFile } from '@/subjects/files/nameFile'
 import { requireFile } from '@/subjects/files/requireFile'
 
 import { contentCollection } from './contentCollection'
-
-const office = 'application/vnd.openxmlformats-officedocument'
 
 /** Documents to download; served as attachments, public once something published offers them. */
 export const Files = contentCollection({
@@ -50,24 +50,28 @@ export const Files = contentCollection({
   fields: [
     title('title', label('Název dokumentu', 'Title', 'Назва документа'), { required: true }),
     wholeNumber('pages', label('Počet stran', 'Pages', 'Кількість сторінок')),
+    {
+      name: 'warnings',
+      type: 'select',
+      hasMany: true,
+      label: label('Na co narazí čtenáři', 'What readers trip over', 'На що натраплять читачі'),
+      options: Object.entries(warnings).map(([value, text]) => ({ value, label: text })),
+      access: { read: ({ req: { user } }) => Boolean(user) },
+      admin: {
+        readOnly: true,
+        components: { Field: '/src/subjects/files/desk/Warnings#Warnings' },
+      },
+    },
     originalName(),
     ...fileUse,
   ],
   hooks: {
-    beforeOperation: [requireFile, checkFileContent, nameFile],
+    beforeOperation: [requireFile, settleDocument, nameFile],
     beforeDelete: [keepShown],
   },
   trash: false,
   upload: {
-    mimeTypes: [
-      'application/pdf',
-      `${office}.wordprocessingml.document`,
-      `${office}.spreadsheetml.sheet`,
-      'application/vnd.oasis.opendocument.text',
-      'application/vnd.oasis.opendocument.spreadsheet',
-      'text/csv',
-      'text/plain',
-    ],
+    mimeTypes: documentTypes,
     pasteURL: false,
     handlers: [nameDownload],
     modifyResponseHeaders: ({ headers }) => {

@@ -257,6 +257,7 @@ export interface File {
   id: string;
   title: string;
   pages?: number | null;
+  warnings?: ('scanned' | 'encrypted' | 'converted')[] | null;
   originalName?: string | null;
   isPublic?: boolean | null;
   usedBy?: string[] | null;
@@ -2366,6 +2367,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface FilesSelect<T extends boolean = true> {
   title?: T;
   pages?: T;
+  warnings?: T;
   originalName?: T;
   isPublic?: T;
   usedBy?: T;

@@ -4,6 +4,7 @@ import * as migration_20261128_123932_fixed_files from './20261128_123932_fixed_
 import * as migration_20261128_162702_machine_accounts from './20261128_162702_machine_accounts';
 import * as migration_20261128_171723_free_places from './20261128_171723_free_places';
 import * as migration_20261128_200451_blank_drafts from './20261128_200451_blank_drafts';
+import * as migration_20261128_201216_file_warnings from './20261128_201216_file_warnings';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261128_200451_blank_drafts.up,
     down: migration_20261128_200451_blank_drafts.down,
-    name: '20261128_200451_blank_drafts'
+    name: '20261128_200451_blank_drafts',
+  },
+  {
+    up: migration_20261128_201216_file_warnings.up,
+    down: migration_20261128_201216_file_warnings.down,
+    name: '20261128_201216_file_warnings'
   },
 ];

@@ -29,6 +29,7 @@ import { Confirm as Confirm_14d8d7718c6ef534497876ca498b0188 } from '../../../..
 import { HandOver as HandOver_7756fa4efe2b33844d4f24088ed65a51 } from '../../../../src/subjects/review/desk/HandOver'
 import { DecideClaim as DecideClaim_cb63c950d23d44472a7edc477a657c4f } from '../../../../src/subjects/claims/desk/DecideClaim'
 import { SettleMistake as SettleMistake_53f9c8cf4d0517286bc1b7e22e59cec9 } from '../../../../src/subjects/errorReports/desk/SettleMistake'
+import { Warnings as Warnings_a2a3b89d1124e3ea39157550693ce430 } from '../../../../src/subjects/files/desk/Warnings'
 import { Proof as Proof_027cb0ee31f3fecd6f37fd4f24cecc59 } from '../../../../src/subjects/accounts/desk/Proof'
 import { MachineKey as MachineKey_53c91ba7a2b616f99aa0da5e36e573c2 } from '../../../../src/subjects/accounts/desk/MachineKey'
 import { SecondFactorLinks as SecondFactorLinks_06525d2324f6ac2ddd97cf8b567ee464 } from '../../../../src/subjects/accounts/desk/SecondFactorLinks'
@@ -86,6 +87,7 @@ export const importMap = {
   "/src/subjects/review/desk/HandOver#HandOver": HandOver_7756fa4efe2b33844d4f24088ed65a51,
   "/src/subjects/claims/desk/DecideClaim#DecideClaim": DecideClaim_cb63c950d23d44472a7edc477a657c4f,
   "/src/subjects/errorReports/desk/SettleMistake#SettleMistake": SettleMistake_53f9c8cf4d0517286bc1b7e22e59cec9,
+  "/src/subjects/files/desk/Warnings#Warnings": Warnings_a2a3b89d1124e3ea39157550693ce430,
   "/src/subjects/accounts/desk/Proof#Proof": Proof_027cb0ee31f3fecd6f37fd4f24cecc59,
   "/src/subjects/accounts/desk/MachineKey#MachineKey": MachineKey_53c91ba7a2b616f99aa0da5e36e573c2,
   "/src/subjects/accounts/desk/SecondFactorLinks#SecondFactorLinks": SecondFactorLinks_06525d2324f6ac2ddd97cf8b567ee464,
