@@ -76,7 +76,7 @@ export const auditOf = (subjects: Subject[]): CollectionConfig => ({
       label: label('Kdy', 'When', 'Коли'),
       required: true,
       index: true,
-      admin: { date: withTime },
+      admin: withTime,
     },
     choice('action', label('Co se stalo', 'Action', 'Дія'), auditActions),
     text('byName', label('Kdo', 'Who', 'Хто'), true),

@@ -9,6 +9,7 @@ import { claimEndpoints } from '@/subjects/claims/endpoints'
 import { choice } from '@/model/fields/choice'
 import { one } from '@/model/fields/relation'
 import { sendClaimLetters } from '@/subjects/claims/letters/sendClaimLetters'
+import { withTime } from '@/model/fields/withTime'
 import { groups } from '@/model/groups'
 import { followInnerDeletion, keepRowBeforeDeletion } from '@/subjects/freshness/followChange'
 
@@ -34,7 +35,7 @@ const decision: Field[] = [
     index: true,
     ...told,
     label: label('Rozhodnuto', 'Decided', 'Вирішено'),
-    admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+    admin: { readOnly: true, ...withTime },
   },
   text('decidedByName', label('Rozhodl(a)', 'Decided by', 'Вирішив(ла)')),
   {

@@ -42,13 +42,13 @@ const sending: Field[] = [
     type: 'date',
     label: label('Odeslat po', 'Due', 'Надіслати після'),
     required: true,
-    admin: { date: withTime },
+    admin: withTime,
   },
   {
     name: 'sentAt',
     type: 'date',
     label: label('Odesláno', 'Sent', 'Надіслано'),
-    admin: { date: withTime },
+    admin: withTime,
   },
   { name: 'lastError', type: 'text', label: label('Chyba', 'Error', 'Помилка') },
   {

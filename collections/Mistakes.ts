@@ -7,6 +7,7 @@ import { writtenByPortal } from '@/model/access/writtenByPortal'
 import { choice } from '@/model/fields/choice'
 import { one } from '@/model/fields/relation'
 import { plainLine } from '@/model/fields/text'
+import { withTime } from '@/model/fields/withTime'
 import { sendMistakeLetters } from '@/subjects/errorReports/letters/sendMistakeLetters'
 import { groups } from '@/model/groups'
 import { mistakeEndpoints } from '@/subjects/errorReports/endpoints'
@@ -19,7 +20,6 @@ const states = {
 }
 
 const hidden = { admin: { hidden: true } }
-const withTime = { admin: { date: { pickerAppearance: 'dayAndTime' as const } } }
 
 /**
  * What people without an account say is wrong with an entry: a task for its provider and for staff. Written by
@@ -73,14 +73,14 @@ export const Mistakes: CollectionConfig<'mistakes'> = {
       name: 'answeredAt',
       type: 'date',
       label: label('Odpovězeno', 'Answered', 'Дата відповіді'),
-      ...withTime,
+      admin: withTime,
     },
     {
       name: 'closedAt',
       type: 'date',
       index: true,
       label: label('Vyřízeno', 'Closed', 'Закрито'),
-      ...withTime,
+      admin: withTime,
     },
     {
       name: 'reportedAt',
@@ -88,7 +88,7 @@ export const Mistakes: CollectionConfig<'mistakes'> = {
       required: true,
       index: true,
       label: label('Nahlášeno', 'Reported', 'Повідомлено'),
-      ...withTime,
+      admin: withTime,
     },
     one('provider', 'providers', label('Poskytovatel', 'Provider', 'Надавач')),
     {

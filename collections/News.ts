@@ -74,7 +74,7 @@ export const News = contentCollection({
       index: true,
       admin: {
         position: 'sidebar',
-        date: withTime,
+        ...withTime,
         description: label(
           'Doplní se samo. S časem v budoucnosti vyjde aktualita sama až tehdy.',
           'Filled in by itself. With a time in the future the news comes out by itself then.',

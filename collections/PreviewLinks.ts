@@ -54,7 +54,7 @@ export const PreviewLinks: CollectionConfig<'preview-links'> = {
       type: 'date',
       label: label('Platí do', 'Valid until', 'Дійсне до'),
       index: true,
-      admin: { date: withTime },
+      admin: withTime,
     },
     {
       name: 'madeBy',

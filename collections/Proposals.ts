@@ -72,7 +72,7 @@ export const Proposals: Definition = {
       type: 'date',
       index: true,
       label: label('Odesláno', 'Sent', 'Надіслано'),
-      admin: { date: withTime },
+      admin: withTime,
     },
     {
       ...plainLine('decidedBy', label('Účet', 'Account', 'Обліковий запис')),
@@ -83,7 +83,7 @@ export const Proposals: Definition = {
       name: 'decidedAt',
       type: 'date',
       label: label('Rozhodnuto', 'Decided', 'Вирішено'),
-      admin: { date: withTime },
+      admin: withTime,
     },
     {
       name: 'reason',

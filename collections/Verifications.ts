@@ -7,6 +7,7 @@ import { choice } from '@/model/fields/choice'
 import { one } from '@/model/fields/relation'
 import { plainLine } from '@/model/fields/text'
 import { sendHiddenLetters } from '@/subjects/verification/letters/sendHiddenLetters'
+import { withTime } from '@/model/fields/withTime'
 import { groups } from '@/model/groups'
 import { applyVerification, traceVerification } from '@/subjects/verification/applyVerification'
 
@@ -54,7 +55,7 @@ export const Verifications: CollectionConfig<'verifications'> = {
       required: true,
       index: true,
       label: label('Kdy', 'When', 'Коли'),
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
+      admin: withTime,
     },
     { ...plainLine('revision', label('Revize', 'Revision', 'Ревізія')) },
     one('provider', 'providers', label('Poskytovatel', 'Provider', 'Надавач')),

@@ -1,6 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import { guardQuery } from '@/model/hooks/guardQuery'
+import { oneByOne } from '@/model/hooks/oneByOne'
 import { refuseUniqueOfMany } from '@/model/hooks/refuseUniqueOfMany'
 import { refuseWrongTypesOfGlobal } from '@/model/hooks/refuseWrongTypes'
 import { tidyGlobalInput } from '@/model/hooks/tidyInput'
@@ -92,7 +93,12 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
   admin: { ...collection.admin, hideAPIURL: true },
   hooks: {
     ...collection.hooks,
-    beforeOperation: [guardQuery, refuseUniqueOfMany, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      guardQuery,
+      refuseUniqueOfMany,
+      oneByOne,
+      ...(collection.hooks?.beforeOperation ?? []),
+    ],
   },
 })
 

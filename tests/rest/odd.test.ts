@@ -160,3 +160,23 @@ test('a value that only one document may have is not given to many at once', asy
     'skupina-b',
   ])
 })
+
+test('of many that are changed at once each is stored or refused by itself', async () => {
+  // Their addresses come from their titles, which are to be the same.
+  for (let made = 0; made < 3; made += 1)
+    await write(cms.payload, 'life-situations', {}, { draft: true })
+  const url = '/api/life-situations?where[summary][exists]=false'
+  const body = { title: 'Stejná situace' }
+  const answer = await cms.rest(url, { as: 'edda', method: 'PATCH', body })
+  const messages = (answer.body.errors as { message: string }[]).map(({ message }) => message)
+  expect([answer.status, new Set(messages).size, messages.length]).toEqual([400, 1, 2])
+
+  const stored = '/api/life-situations?where[title][equals]=Stejná situace'
+  expect((await cms.rest(stored, { as: 'edda' })).body.totalDocs).toBe(1)
+})
+
+test('what is empty is not among given values, on both databases', async () => {
+  const id = await group()
+  const url = `/api/working-groups?where[id][equals]=${id}&where[summary][not_in]=Rodina`
+  expect((await cms.rest(url, { as: 'karel' })).body.totalDocs).toBe(1)
+})

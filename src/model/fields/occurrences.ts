@@ -24,14 +24,14 @@ export const occurrences = (): ArrayField => ({
           type: 'date',
           label: label('Začátek', 'Start', 'Початок'),
           required: true,
-          admin: { date: { ...withTime, timeIntervals: 15 } },
+          admin: { ...withTime, date: { ...withTime.date, timeIntervals: 15 } },
         },
         {
           name: 'endsAt',
           type: 'date',
           label: label('Konec', 'End', 'Кінець'),
           validate: notBefore('startsAt'),
-          admin: { date: { ...withTime, timeIntervals: 15 } },
+          admin: { ...withTime, date: { ...withTime.date, timeIntervals: 15 } },
         },
         {
           name: 'allDay',

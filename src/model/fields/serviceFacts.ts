@@ -55,7 +55,7 @@ const saidAt: DateField = {
   name: 'updatedAt',
   type: 'date',
   label: label('Ke dni', 'As of', 'Станом на'),
-  admin: { readOnly: true, date: withTime },
+  admin: { readOnly: true, ...withTime },
 }
 
 const freeOf = (options: { required?: boolean } = {}) =>

@@ -21,6 +21,7 @@ import { narrowSessions } from './narrowSessions'
 import { logReads } from './readLog'
 import { withBulk as withSqliteBulk } from './sqlite/bulk'
 import { czechOrder as czechSqliteOrder } from './sqlite/czechOrder'
+import { emptyIsNotIn } from './sqlite/emptyIsNotIn'
 import { fileOf } from './sqlite/fileOf'
 import { findPages } from './sqlite/findPages'
 import { foldedLike as foldedSqliteLike } from './sqlite/foldedLike'
@@ -67,7 +68,9 @@ export const database = () => {
   return prepared(sqlite(), (made) =>
     czechSqliteOrder(
       migrateSqliteFirst(
-        queueWrites(findPages(foldedSqliteLike(withSqliteBulk(withSqliteRevisions(made))))),
+        queueWrites(
+          findPages(emptyIsNotIn(foldedSqliteLike(withSqliteBulk(withSqliteRevisions(made))))),
+        ),
         file,
         migrations as Migration[],
       ),

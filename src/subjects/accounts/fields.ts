@@ -2,6 +2,7 @@ import type { Field, FieldAccess, TextField } from 'payload'
 
 import { label } from '@/lib/label'
 import { isAdmin } from '@/lib/roles'
+import { withTime } from '@/model/fields/withTime'
 
 import { machineFields } from './machines/fields'
 import { secondFactor } from './secondFactor/field'
@@ -93,7 +94,7 @@ export const accountFields: Field[] = [
     admin: {
       position: 'sidebar',
       readOnly: true,
-      date: { pickerAppearance: 'dayAndTime' },
+      ...withTime,
       condition: (data) => Boolean(data?.invitedAt),
     },
   },
