@@ -52,6 +52,7 @@ export default buildConfig({
         '/src/subjects/review/desk/ReviewLink#ReviewLink',
         { path: '/src/desk/StaffLinks#StaffLinks', serverProps: { links: staffLinks } },
       ],
+      providers: ['/src/desk/names/NamedControls#NamedControls'],
       views: deskViews,
     },
     dateFormat: 'd. M. yyyy H:mm',

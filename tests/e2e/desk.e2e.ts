@@ -58,6 +58,7 @@ for (const [language, word] of [
   test(`the desk speaks ${language}`, async ({ page, context, baseURL }) => {
     await context.addCookies([{ name: 'payload-lng', value: language, url: String(baseURL) }])
     await signIn(page, 'ada')
+    await page.goto('/admin')
     await expect(
       page.getByRole('heading', { name: word }).or(page.getByText(word)).first(),
     ).toBeVisible()
@@ -65,6 +66,7 @@ for (const [language, word] of [
 
 test('the desk shows each person what waits for her', async ({ page }) => {
   await signIn(page, 'edda')
+  await page.goto('/admin')
   await expect(page.getByRole('heading', { name: 'Čeká na vás' })).toBeVisible()
 })
 

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 
 import { signIn } from './support'
@@ -65,3 +66,34 @@ test('a table of an older Excel is taken, and the form says that it was converte
   await page.locator('#action-save').click()
   await expect(page.getByText(/Převedli jsme ho na UTF-8/)).toBeVisible()
 })
+
+test('every button, input and checkbox of lists and editors has a name', async ({ page }) => {
+  await signIn(page, 'edda')
+  const idOf = async (kind: string): Promise<string> => {
+    const answer = await page.request.get(`/api/${kind}?limit=1&depth=0`)
+    return String(((await answer.json()) as { docs: { id: string }[] }).docs[0]?.id)
+  }
+  const views = ['/admin', '/admin/collections/news', '/admin/collections/services?limit=10']
+  for (const kind of ['news', 'events', 'services', 'projects', 'plans', 'media', 'files'])
+    views.push(`/admin/collections/${kind}/${await idOf(kind)}`)
+
+  for (const view of views) {
+    await page.goto(view)
+    await expect(page.locator('.app-header')).toBeVisible()
+    const nameless = new AxeBuilder({ page }).withRules(rulesOfNames)
+    await expect(async () => {
+      const { violations } = await nameless.analyze()
+      const faults = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 200)))
+      expect(faults, view).toEqual([])
+      expect(await page.locator('[aria-label*="[object"]').count(), view).toBe(0)
+    }).toPass({ timeout: 20_000 })
+  }
+})
+
+const rulesOfNames = [
+  'button-name',
+  'link-name',
+  'label',
+  'aria-command-name',
+  'aria-input-field-name',
+]

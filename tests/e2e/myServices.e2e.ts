@@ -32,6 +32,7 @@ const servicesOf = async (page: Page, isOwn: boolean): Promise<Own[]> => {
 /** The first own service that has told how many places are free, with its card in „Moje služby“. */
 const openCounted = async (page: Page) => {
   await signIn(page, 'pavla')
+  await page.goto('/admin')
   const own = await servicesOf(page, true)
   const service = own.find(({ availability }) => typeof availability?.free === 'number') as Own
   await page.locator('.desk-asked').getByRole('link', { name: 'Moje služby' }).click()

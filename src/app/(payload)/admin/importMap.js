@@ -45,6 +45,7 @@ import { Waiting as Waiting_aed37c5fdabcc5ed4e6a15e56814a6ba } from '../../../..
 import { MyServicesLink as MyServicesLink_33ad1ed123d9caa8bcf757aa0e68589b } from '../../../../src/subjects/ownServices/desk/MyServicesLink'
 import { ReviewLink as ReviewLink_c0db3e82450eef9071cc2f11f0fcad1d } from '../../../../src/subjects/review/desk/ReviewLink'
 import { StaffLinks as StaffLinks_6a53ee6940a5c5e467e16b7f6451f365 } from '../../../../src/desk/StaffLinks'
+import { NamedControls as NamedControls_62dfec7a2750c7c447a90157272b6c9b } from '../../../../src/desk/names/NamedControls'
 import { SignIn as SignIn_c52fb6f6550a87d5b34042cc5db7a60b } from '../../../../src/subjects/accounts/desk/SignIn'
 import { SecondFactorView as SecondFactorView_0081f04d813d27dd106fe51586338329 } from '../../../../src/subjects/accounts/desk/SecondFactorView'
 import { MyServicesView as MyServicesView_506dba81ccdfed94b378a51fea8a07df } from '../../../../src/subjects/ownServices/desk/MyServicesView'
@@ -104,6 +105,7 @@ export const importMap = {
   "/src/subjects/ownServices/desk/MyServicesLink#MyServicesLink": MyServicesLink_33ad1ed123d9caa8bcf757aa0e68589b,
   "/src/subjects/review/desk/ReviewLink#ReviewLink": ReviewLink_c0db3e82450eef9071cc2f11f0fcad1d,
   "/src/desk/StaffLinks#StaffLinks": StaffLinks_6a53ee6940a5c5e467e16b7f6451f365,
+  "/src/desk/names/NamedControls#NamedControls": NamedControls_62dfec7a2750c7c447a90157272b6c9b,
   "/src/subjects/accounts/desk/SignIn#SignIn": SignIn_c52fb6f6550a87d5b34042cc5db7a60b,
   "/src/subjects/accounts/desk/SecondFactorView#SecondFactorView": SecondFactorView_0081f04d813d27dd106fe51586338329,
   "/src/subjects/ownServices/desk/MyServicesView#MyServicesView": MyServicesView_506dba81ccdfed94b378a51fea8a07df,
