@@ -1,5 +1,6 @@
 import type { SearchQuestion } from '@/lib/catalogueSearch'
 
+import { waitingOf } from '../readiness'
 import type { Candidates } from './choose'
 import type { Facts } from './facts'
 import type { Memory } from './memory'
@@ -34,29 +35,58 @@ export const order = (
 
 const columnsOf = (
   memory: Memory,
-  { sort, near }: SearchQuestion,
+  question: SearchQuestion,
   { slots, scores, distances }: Candidates,
   crisisTypes: string[],
 ): Column[] => {
+  const { sort, near } = question
   const places = memory.namePlaces
   const names = filled(slots.length, (at) => places[slots[at] as number] as number)
   if (sort === 'name') return [names]
 
-  const ranks = crisisRanks(memory, crisisTypes)
-  const sets = memory.sets.serviceType
   // A column of its own: who has no public place is endlessly far, and nothing can be put before that by a sum.
   const crisis =
     crisisTypes.length === 0
       ? []
-      : [filled(slots.length, (at) => ranks[sets[slots[at] as number] as number] as number)]
+      : [crisisColumn(memory, slots, crisisTypes)]
   if (sort === 'distance') return [...crisis, distances ?? scores, names]
 
   const lower = filled(scores.length, (at) => -(scores[at] as number))
-  if (!near || !distances) return [...crisis, lower, names]
+  const waiting = waitingIn(memory, slots, question)
   let least = -1
   for (let at = 0; at < lower.length; at += 1) least = Math.min(least, lower[at] as number)
   const grade = filled(lower.length, (at) => -Math.round(((lower[at] as number) / least) * grades))
-  return [...crisis, grade, distances, lower, names]
+  return [
+    ...crisis,
+    grade,
+    ...(waiting ? [waiting] : []),
+    ...(near && distances ? [distances] : []),
+    lower,
+    names,
+  ]
+}
+
+/** What is paused helps nobody at once: it stands behind all that helps in a crisis. */
+const crisisColumn = (memory: Memory, slots: Int32Array, types: string[]): Column => {
+  const ranks = crisisRanks(memory, types)
+  const sets = memory.sets.serviceType
+  return filled(slots.length, (at) => {
+    const slot = slots[at] as number
+    const rank = ranks[sets[slot] as number] as number
+    return memory.facts[slot]?.readiness.isPaused ? types.length : rank
+  })
+}
+
+/** What works now stands before what is full or paused; null where all of it works. */
+const waitingIn = (memory: Memory, slots: Int32Array, question: SearchQuestion): Column | null => {
+  let isSame = true
+  const column = filled(slots.length, (at) => {
+    const readiness = memory.facts[slots[at] as number]?.readiness
+    const waiting = readiness ? waitingOf(readiness, question) : 0
+    if (waiting > 0) isSame = false
+    return waiting
+  })
+  return isSame ? null : column
 }
 
 // Written by hand: what typed lists bring along for this takes several times as long.

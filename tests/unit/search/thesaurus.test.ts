@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import { understand } from '@/search/embedded/understand'
 import { Thesaurus } from '@/search/words/thesaurus'
-import { Vocabulary } from '@/search/words/vocabulary'
+import { Vocabularies } from '@/search/words/vocabularies'
 
 const saying = (...words: string[]) => ({
   words,
@@ -14,7 +14,7 @@ const saying = (...words: string[]) => ({
 
 /** The sayings that each word of a question belongs to. */
 const foundIn = (q: string, ...sayings: ReturnType<typeof saying>[]) =>
-  understand(q, new Vocabulary(), new Thesaurus(sayings)).map(({ synonyms }) =>
+  understand({ q, locale: 'cs' }, new Vocabularies(), new Thesaurus(sayings)).wanted.map(({ synonyms }) =>
     synonyms.map(({ words }) => words.join()),
   )
 

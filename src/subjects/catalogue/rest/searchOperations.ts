@@ -1,9 +1,11 @@
 import {
   conditionNames,
   facetNames,
-  formNames,
+  fixedValues,
   sorts,
   suggestionKinds,
+  whomNames,
+  type FacetName,
 } from '@/lib/catalogueSearch'
 import { locales } from '@/lib/label'
 import { json, query, required, type Operation } from '@/platform/openapi/operation'
@@ -23,6 +25,10 @@ import {
 
 const locale = query('locale', oneOf(locales))
 const number: Schema = { type: 'number' }
+const oneOfFixed = (name: FacetName): Schema => {
+  const fixed = fixedValues[name]
+  return fixed ? oneOf(fixed) : text
+}
 
 const asked = [
   query(
@@ -33,7 +39,7 @@ const asked = [
   ...facetNames.map((name) =>
     query(
       name,
-      list(name === 'form' ? oneOf(formNames) : text),
+      list(oneOfFixed(name)),
       'Repeated: any of these. Slugs, as in the facets of the answer.',
     ),
   ),
@@ -89,7 +95,18 @@ const answer = whole({
   understood: whole({
     terms: list(text),
     synonyms: list(text),
-    corrected: nullable(text),
+    corrected: said(
+      nullable(text),
+      'The question with typing errors put right in silence: only words that exist nowhere, by one letter.',
+    ),
+    offered: said(
+      nullable(text),
+      'Another question that may have been meant, with an answer of its own; nothing here follows it.',
+    ),
+    whom: said(
+      list(oneOf(whomNames)),
+      'Whom the words are about: services that take others only are left out. Empty: nobody has said.',
+    ),
     isCrisis: said(flag, 'Whether somebody may be in danger.'),
   }),
   facets: whole(
