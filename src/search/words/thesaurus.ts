@@ -38,8 +38,14 @@ type Phrase = {
 
 /** Words that stand anywhere in a Czech sentence: “zabít se”, “chci se zabít”. */
 const loose = new Set('se si me mne mi ho ji mu nam vas ti te'.split(' '))
+/** Words that people leave out or change: phrases that tell of no crisis are found without them. */
+const light = new Set(
+  `a i v ve s z ze na do k ke o u pro po pri za od už uz by jsem je the a of to in on at for and my with та і й в у на до з за`.split(
+    ' ',
+  ),
+)
 /** How many other words may stand between two words of a phrase. */
-const widestGap = 3
+const widestGap = { usual: 3, crisis: 2 }
 
 /** The words that staff have written down, ready to be found in a question. */
 export class Thesaurus {
@@ -91,7 +97,7 @@ export class Thesaurus {
     const anchors = parts.filter(
       ({ kind, word }) =>
         kind === 'telling' ||
-        (kind === 'exact' && (isAlone || synonym.isCrisis || isNegation(word))),
+        (kind === 'exact' && (isAlone || synonym.isCrisis || !light.has(word))),
     )
     const [first] = anchors
     if (!first) return
@@ -106,18 +112,16 @@ export class Thesaurus {
 
   private learn(text: string, { isCrisis }: Synonym): void {
     const language = languageOf(text)
+    const isWord = tokens(text).length === 1
     for (const { word, start, end } of tokens(text)) {
       if (stopWords.has(word)) continue
       for (const stem of stemsOf(word)) {
         this.words.push({ stem, surface: text.slice(start, end).toLowerCase(), language })
-        if (isCrisis && !isPerson(word)) this.crisisStems.add(stem)
+        if (isCrisis && isWord) this.crisisStems.add(stem)
       }
     }
   }
 }
-
-/** Without it a phrase says the opposite: “nemám kde spát”. */
-const isNegation = (word: string): boolean => word.startsWith('ne') || word === 'bez'
 
 /** A phrase of nothing but words that say nothing alone is found by them, as they are. */
 const kindOf = (word: string, isAlone: boolean): Part['kind'] => {
@@ -131,10 +135,11 @@ const placesOf = (
   { parts, anchors, synonym, isMinor, key }: Phrase,
   question: readonly Said[],
 ): FoundPhrase | null => {
-  const chain = inOrder(anchors, question, 0, question.length)
+  const gap = synonym.isCrisis ? widestGap.crisis : widestGap.usual
+  const chain = inOrder(anchors, question, gap)
   if (!chain) return null
 
-  const window = [(chain[0] ?? 0) - widestGap - 1, (chain.at(-1) ?? 0) + widestGap + 1] as const
+  const window = [(chain[0] ?? 0) - gap - 1, (chain.at(-1) ?? 0) + gap + 1] as const
   const others: number[] = []
   for (const part of parts.filter(({ kind }) => kind === 'loose' || kind === 'person')) {
     const place = question.findIndex(
@@ -158,19 +163,20 @@ const placesOf = (
   }
 }
 
-/** The places of words that follow each other, the first of them at `from` or later, before `until`. */
+/** The places of words that follow each other with gaps of so many words, the first of them before `until`. */
 const inOrder = (
   anchors: readonly Part[],
   question: readonly Said[],
-  from: number,
-  until: number,
+  gap: number,
+  from = 0,
+  until = question.length,
 ): number[] | null => {
   const [first, ...rest] = anchors
   if (!first) return []
   for (let at = from; at < Math.min(until, question.length); at += 1) {
     const said = question[at]
     if (!said || !isSaid(first, said)) continue
-    const following = inOrder(rest, question, at + 1, at + 2 + widestGap)
+    const following = inOrder(rest, question, gap, at + 1, at + 2 + gap)
     if (following) return [at, ...following]
   }
   return null
