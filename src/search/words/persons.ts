@@ -3,7 +3,7 @@ import { stopWords } from './stopWords'
 
 /** Words for people around whoever asks; folded. */
 const listed = `muz muzi muzem manzel manzelka manzele manzelovi zena zenska chlap pritel pritelkyne partner partnerka
-  tata tatinek otec mama maminka matka rodice deda dedecek dedek babicka babi baba bratr bracha segra syn dcera vnuk
+  tata tatinek otec mama maminka matka rodice rodicema rodicum deda dedecek dedek babicka babi baba bratr bracha segra syn dcera vnuk
   vnucka vnouce stryc strejda teta tetka svagr svagrova tchan tchyne zet snacha soused sousedka kamarad kamaradka
   kamos znamy znama kluk holka clovek lide blizky pani pan expritel byvaly
   husband wife boyfriend girlfriend father dad mother mom mum mommy parents grandma grandmother granny grandpa grandfather

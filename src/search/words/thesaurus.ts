@@ -44,8 +44,14 @@ const light = new Set(
     ' ',
   ),
 )
-/** How many other words may stand between two words of a phrase. */
-const widestGap = { usual: 3, crisis: 2 }
+/** How many words may stand between two words of a phrase, and how many of them may tell something of their own. */
+type Gap = { words: number; telling: number }
+const gaps = {
+  usual: { words: 3, telling: 3 },
+  crisis: { words: 3, telling: 1 },
+  /** “Už nemůžu dál” is not “už nemůžu chodit a dál …”. */
+  tight: { words: 3, telling: 0 },
+} satisfies Record<string, Gap>
 
 /** The words that staff have written down, ready to be found in a question. */
 export class Thesaurus {
@@ -135,11 +141,11 @@ const placesOf = (
   { parts, anchors, synonym, isMinor, key }: Phrase,
   question: readonly Said[],
 ): FoundPhrase | null => {
-  const gap = synonym.isCrisis ? widestGap.crisis : widestGap.usual
+  const gap = gapOf(anchors, synonym)
   const chain = inOrder(anchors, question, gap)
   if (!chain) return null
 
-  const window = [(chain[0] ?? 0) - gap - 1, (chain.at(-1) ?? 0) + gap + 1] as const
+  const window = [(chain[0] ?? 0) - gap.words - 1, (chain.at(-1) ?? 0) + gap.words + 1] as const
   const others: number[] = []
   for (const part of parts.filter(({ kind }) => kind === 'loose' || kind === 'person')) {
     const place = question.findIndex(
@@ -163,21 +169,30 @@ const placesOf = (
   }
 }
 
-/** The places of words that follow each other with gaps of so many words, the first of them before `until`. */
+const gapOf = (anchors: readonly Part[], { isCrisis }: Synonym): Gap => {
+  if (!isCrisis) return gaps.usual
+  return anchors.some(({ kind }) => kind === 'telling') ? gaps.crisis : gaps.tight
+}
+
+/** The places of words that follow each other, the first of them after `before`, with gaps no wider than that. */
 const inOrder = (
   anchors: readonly Part[],
   question: readonly Said[],
-  gap: number,
-  from = 0,
-  until = question.length,
+  gap: Gap,
+  before = -1,
 ): number[] | null => {
   const [first, ...rest] = anchors
   if (!first) return []
-  for (let at = from; at < Math.min(until, question.length); at += 1) {
+  let telling = 0
+  const until = before < 0 ? question.length : before + gap.words + 2
+  for (let at = before + 1; at < Math.min(until, question.length); at += 1) {
     const said = question[at]
-    if (!said || !isSaid(first, said)) continue
-    const following = inOrder(rest, question, gap, at + 1, at + 2 + gap)
-    if (following) return [at, ...following]
+    if (!said || (before >= 0 && telling > gap.telling)) return null
+    if (isSaid(first, said)) {
+      const following = inOrder(rest, question, gap, at)
+      if (following) return [at, ...following]
+    }
+    if (!stopWords.has(said.word)) telling += 1
   }
   return null
 }

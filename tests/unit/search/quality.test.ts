@@ -8,13 +8,14 @@ import type { SearchEngine } from '@/search/types'
 
 import { demoDocuments, demoSynonyms } from '../../../bench/quality/documents'
 import { calm, harms, untouched } from '../../../bench/quality/harm'
+import { heldOut } from '../../../bench/quality/heldOut'
 import { needs } from '../../../bench/quality/needs'
 import { queries } from '../../../bench/quality/queries'
 import { bare, plainQuestion, scoreOf, withError } from '../../../bench/quality/score'
 
 let engine: SearchEngine
 const folder = mkdtempSync(path.join(tmpdir(), 'rozcestnik-quality-'))
-const all = [...queries, ...needs]
+const all = [...queries, ...needs, ...heldOut]
 
 beforeAll(async () => {
   engine = embeddedEngine(path.join(folder, 'search.db'))
@@ -34,7 +35,7 @@ afterAll(async () => {
 test('there are enough questions, and they ask for every type of service in the catalogue', () => {
   const asked = new Set(queries.flatMap(([, expected]) => expected.split(' ')))
   const types = demoDocuments().map(({ serviceType }) => serviceType.slug)
-  expect(all.length).toBeGreaterThanOrEqual(200)
+  expect(all.length).toBeGreaterThanOrEqual(300)
   expect(types.filter((type) => !asked.has(type))).toEqual([])
 })
 
@@ -43,6 +44,7 @@ test.each([
   ['everyday, without diacritics', queries, bare, 95],
   ['everyday, with one typing error', queries, withError, 85],
   ['in need', needs, (typed: string) => typed, 95],
+  ['held out', heldOut, (typed: string) => typed, 95],
 ] as const)('questions are answered: %s', async (name, asked, change, least) => {
   const { share, misses } = await scoreOf(engine, change, [...asked])
   console.info(`${name}: ${share} % of ${asked.length}\n${misses.join('\n')}`)
