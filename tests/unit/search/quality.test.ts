@@ -9,13 +9,14 @@ import type { SearchEngine } from '@/search/types'
 import { demoDocuments, demoSynonyms } from '../../../bench/quality/documents'
 import { calm, harms, untouched } from '../../../bench/quality/harm'
 import { heldOut } from '../../../bench/quality/heldOut'
+import { later } from '../../../bench/quality/later'
 import { needs } from '../../../bench/quality/needs'
 import { queries } from '../../../bench/quality/queries'
 import { bare, plainQuestion, scoreOf, withError } from '../../../bench/quality/score'
 
 let engine: SearchEngine
 const folder = mkdtempSync(path.join(tmpdir(), 'rozcestnik-quality-'))
-const all = [...queries, ...needs, ...heldOut]
+const all = [...queries, ...needs, ...heldOut, ...later]
 
 beforeAll(async () => {
   engine = embeddedEngine(path.join(folder, 'search.db'))
@@ -45,6 +46,7 @@ test.each([
   ['everyday, with one typing error', queries, withError, 85],
   ['in need', needs, (typed: string) => typed, 95],
   ['held out', heldOut, (typed: string) => typed, 95],
+  ['later', later, (typed: string) => typed, 95],
 ] as const)('questions are answered: %s', async (name, asked, change, least) => {
   const { share, misses } = await scoreOf(engine, change, [...asked])
   console.info(`${name}: ${share} % of ${asked.length}\n${misses.join('\n')}`)
