@@ -37,6 +37,10 @@ export const harms: Harm[] = [
   ['nechci žít', 'hospic'],
   ['хочу померти', 'hospic'],
   ['i want to die', 'hospic'],
+  ['i feel like dying', 'hospic'],
+  ['muž mě mlátí', 'pujcovna-pomucek domovy-pro-seniory'],
+  ['bojím se lidí', 'intervencni-centra azylove-domy'],
+  ['dcera utíká z domova', 'domovy-pro-seniory domovy-osoby-postizeni'],
   ['táta pije', 'domovy-pro-seniory pujcovna-pomucek'],
 ]
 
@@ -58,6 +62,18 @@ export const calm: string[] = [
   'nechci domov důchodců',
   'babička nechce jíst',
   'byt po mamince',
+  'bojím se lidí',
+  'táta chce umřít doma v klidu hospic',
+  'děda potřebuje sprchu',
+  'křižovatka',
+  'klíče od bytu',
+  'zbytek života v domově',
+  'psychicky náročná péče',
+  'bílá hůl',
+  'bydlení',
+  'кімната для жінки',
+  'care home for my mother',
+  'beatles',
 ]
 
 /** Questions of which no word may be put right, in silence or as an offer. */

@@ -7,7 +7,8 @@ const drugs = 'kontaktni-centra terenni-programy terapeuticke-komunity odborne-p
 const drinking = 'odborne-poradenstvi kontaktni-centra terapeuticke-komunity nasledna-pece'
 const roof = 'azylove-domy nocleharny'
 const money = 'odborne-poradenstvi'
-const mind = 'centrum-dusevniho-zdravi socialni-rehabilitace krizova-pomoc telefonicka-krizova-pomoc'
+const mind =
+  'centrum-dusevniho-zdravi socialni-rehabilitace krizova-pomoc telefonicka-krizova-pomoc'
 const memory = 'domovy-zvlastni-rezim denni-stacionare odlehcovaci-sluzby'
 const family = 'aktivizacni-rodiny odborne-poradenstvi nzdm'
 
@@ -66,10 +67,16 @@ export const heldOut: Query[] = [
   ['domov duchodcu trnovice volne misto', 'domovy-pro-seniory'],
   ['dum s pecovatelkou', 'pecovatelska-sluzba domovy-pro-seniory'],
   ['důchoďák pro mámu', 'domovy-pro-seniory'],
-  ['po operaci kyčle doma sama', `${home} sluzby-ve-zdravotnickych odlehcovaci-sluzby domaci-zdravotni-pece`],
+  [
+    'po operaci kyčle doma sama',
+    `${home} sluzby-ve-zdravotnickych odlehcovaci-sluzby domaci-zdravotni-pece`,
+  ],
   ['sestricka na pichani inzulinu', 'domaci-zdravotni-pece'],
   ['převaz nohy doma', 'domaci-zdravotni-pece'],
-  ['rakovina táta chce umřít doma', 'hospic domaci-zdravotni-pece telefonicka-krizova-pomoc krizova-pomoc'],
+  [
+    'rakovina táta chce umřít doma',
+    'hospic domaci-zdravotni-pece telefonicka-krizova-pomoc krizova-pomoc',
+  ],
   ['nakup pro seniora', home],
   ['uklid u babicky', home],
   ['догляд за мамою після інсульту', `${home} odlehcovaci-sluzby domaci-zdravotni-pece`],
@@ -104,7 +111,10 @@ export const heldOut: Query[] = [
   ['syn s adhd zlobí ve škole', `${family} rana-pece`],
   ['dvouleté dítě nechodí a nemluví', 'rana-pece'],
   ['hlídání autistického syna na víkend', 'odlehcovaci-sluzby'],
-  ['dcera má downa', 'rana-pece odlehcovaci-sluzby osobni-asistence denni-stacionare domovy-osoby-postizeni'],
+  [
+    'dcera má downa',
+    'rana-pece odlehcovaci-sluzby osobni-asistence denni-stacionare domovy-osoby-postizeni',
+  ],
   ['sikanuji me ve skole', 'nzdm telefonicka-krizova-pomoc'],
   ['hádám se s rodičema', 'nzdm telefonicka-krizova-pomoc odborne-poradenstvi'],
   ['je mi 15 a nemam kam jit', `nzdm ${despair} azylove-domy`],

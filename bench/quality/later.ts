@@ -3,7 +3,8 @@ import type { Query } from './queries'
 const violence = 'intervencni-centra azylove-domy krizova-pomoc'
 const despair = 'telefonicka-krizova-pomoc krizova-pomoc'
 const home = 'pecovatelska-sluzba osobni-asistence'
-const mind = 'centrum-dusevniho-zdravi socialni-rehabilitace krizova-pomoc telefonicka-krizova-pomoc'
+const mind =
+  'centrum-dusevniho-zdravi socialni-rehabilitace krizova-pomoc telefonicka-krizova-pomoc'
 const drinking = 'odborne-poradenstvi kontaktni-centra terapeuticke-komunity nasledna-pece'
 const roof = 'azylove-domy nocleharny'
 
@@ -30,9 +31,18 @@ export const later: Query[] = [
   ['babča už sama neuvaří', home],
   ['mamka ulezela a ma prolezeniny', `domaci-zdravotni-pece pujcovna-pomucek ${home}`],
   ['strejda je na vozíku a bydlí sám', `${home} podpora-samostatneho-bydleni pujcovna-pomucek`],
-  ['kdo bude s dědou, když jsem v práci', 'denni-stacionare centra-dennich-sluzeb odlehcovaci-sluzby pecovatelska-sluzba osobni-asistence'],
-  ['babi se ztratila u obchodu, zapomina', 'domovy-zvlastni-rezim denni-stacionare odlehcovaci-sluzby tisnova-pece'],
-  ['dedu pousti z lecebny dlouhodobe nemocnych', `sluzby-ve-zdravotnickych odlehcovaci-sluzby ${home} domaci-zdravotni-pece`],
+  [
+    'kdo bude s dědou, když jsem v práci',
+    'denni-stacionare centra-dennich-sluzeb odlehcovaci-sluzby pecovatelska-sluzba osobni-asistence',
+  ],
+  [
+    'babi se ztratila u obchodu, zapomina',
+    'domovy-zvlastni-rezim denni-stacionare odlehcovaci-sluzby tisnova-pece',
+  ],
+  [
+    'dedu pousti z lecebny dlouhodobe nemocnych',
+    `sluzby-ve-zdravotnickych odlehcovaci-sluzby ${home} domaci-zdravotni-pece`,
+  ],
   ['хто доглядатиме за дідусем', home],
   ['who can look after my dad', `${home} odlehcovaci-sluzby denni-stacionare`],
   ['přišel dopis od exekutora co teď', 'odborne-poradenstvi'],
@@ -49,7 +59,10 @@ export const later: Query[] = [
   ['kluk má poruchu pozornosti', 'odborne-poradenstvi aktivizacni-rodiny rana-pece nzdm'],
   ['miminko nereaguje na zvuky', 'rana-pece tlumocnicke-sluzby'],
   ['spolužáci mě bijou', 'nzdm telefonicka-krizova-pomoc krizova-pomoc intervencni-centra'],
-  ['dcera utíká z domova', 'nzdm odborne-poradenstvi aktivizacni-rodiny telefonicka-krizova-pomoc krizova-pomoc'],
+  [
+    'dcera utíká z domova',
+    'nzdm odborne-poradenstvi aktivizacni-rodiny telefonicka-krizova-pomoc krizova-pomoc',
+  ],
   ['tatínek nechce platit alimenty', 'odborne-poradenstvi'],
   ['bojím se lidí a nevycházím', mind],
   ['kamarádka má bipolárku', mind],

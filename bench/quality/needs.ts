@@ -6,7 +6,8 @@ const home = 'pecovatelska-sluzba osobni-asistence'
 const drugs = 'kontaktni-centra terenni-programy terapeuticke-komunity'
 const drinking = 'odborne-poradenstvi kontaktni-centra terapeuticke-komunity nasledna-pece'
 const roof = 'azylove-domy nocleharny'
-const mind = 'centrum-dusevniho-zdravi socialni-rehabilitace krizova-pomoc telefonicka-krizova-pomoc'
+const mind =
+  'centrum-dusevniho-zdravi socialni-rehabilitace krizova-pomoc telefonicka-krizova-pomoc'
 
 /** Questions of people in need: slang, no diacritics, typing errors, Ukrainian, English. Written with the synonyms. */
 export const needs: Query[] = [
@@ -17,7 +18,10 @@ export const needs: Query[] = [
   ['muj chlap me zmlatil', violence],
   ['táta nás mlátí', violence],
   ['ex mi vyhrožuje', violence],
-  ['znásilnili mě', 'odborne-poradenstvi krizova-pomoc telefonicka-krizova-pomoc intervencni-centra'],
+  [
+    'znásilnili mě',
+    'odborne-poradenstvi krizova-pomoc telefonicka-krizova-pomoc intervencni-centra',
+  ],
   ['žena mě bije', 'intervencni-centra krizova-pomoc odborne-poradenstvi'],
   ['syn mi nadává a bere peníze', violence],
   ['насильство вдома', violence],
@@ -50,13 +54,19 @@ export const needs: Query[] = [
   ['алкоголік у сімʼї', drinking],
   ['my son uses drugs', `${drugs} odborne-poradenstvi`],
   ['alcoholic husband', drinking],
-  ['maminka nemuze byt sama', 'denni-stacionare pecovatelska-sluzba osobni-asistence odlehcovaci-sluzby tisnova-pece'],
+  [
+    'maminka nemuze byt sama',
+    'denni-stacionare pecovatelska-sluzba osobni-asistence odlehcovaci-sluzby tisnova-pece',
+  ],
   ['děda už doma nezvládá', `${home} denni-stacionare odlehcovaci-sluzby`],
   ['babi spadla a nemuze vstat', 'tisnova-pece'],
   ['mama ma alzheimera', 'domovy-zvlastni-rezim denni-stacionare odlehcovaci-sluzby'],
   ['táta má parkinsona', `${home} odlehcovaci-sluzby domaci-zdravotni-pece`],
   ['děda zapomíná a bloudí', 'domovy-zvlastni-rezim denni-stacionare odlehcovaci-sluzby'],
-  ['máma je po mrtvici', `${home} odlehcovaci-sluzby domaci-zdravotni-pece sluzby-ve-zdravotnickych`],
+  [
+    'máma je po mrtvici',
+    `${home} odlehcovaci-sluzby domaci-zdravotni-pece sluzby-ve-zdravotnickych`,
+  ],
   ['pustili tatu ze spitalu a nechodi', `${home} sluzby-ve-zdravotnickych domaci-zdravotni-pece`],
   ['kdo pohlídá babičku', `${home} odlehcovaci-sluzby denni-stacionare`],
   ['pecovatelka na noc', 'pecovatelska-sluzba odlehcovaci-sluzby'],
@@ -87,7 +97,10 @@ export const needs: Query[] = [
   ['dite nemluvi ve trech letech', 'rana-pece'],
   ['odlehcovaci sluzba pro autistu', 'odlehcovaci-sluzby'],
   ['nezvládám puberťáka', 'nzdm aktivizacni-rodiny odborne-poradenstvi'],
-  ['segra nechce chodit do skoly', 'nzdm aktivizacni-rodiny odborne-poradenstvi telefonicka-krizova-pomoc'],
+  [
+    'segra nechce chodit do skoly',
+    'nzdm aktivizacni-rodiny odborne-poradenstvi telefonicka-krizova-pomoc',
+  ],
   ['šikana ve škole', 'nzdm telefonicka-krizova-pomoc'],
   ['ospod mi chce vzít děti', 'aktivizacni-rodiny odborne-poradenstvi'],
   ['jsem na deti sama', 'aktivizacni-rodiny azylove-domy'],
@@ -110,7 +123,10 @@ export const needs: Query[] = [
   ['mam paniku a bojim se chodit ven', mind],
   ['psycholog pro deti', `${mind} odborne-poradenstvi`],
   ['slysim hlasy', mind],
-  ['jsem sám a nemám si s kým popovídat', 'dobrovolnictvi aktivizacni-seniori telefonicka-krizova-pomoc'],
+  [
+    'jsem sám a nemám si s kým popovídat',
+    'dobrovolnictvi aktivizacni-seniori telefonicka-krizova-pomoc',
+  ],
   ['nikdo za babičkou nechodí', 'dobrovolnictvi aktivizacni-seniori pecovatelska-sluzba'],
   ['pujcit postel pro leziciho', 'pujcovna-pomucek'],
   ['odvoz na ozařování', 'doprava-senioru'],

@@ -1,6 +1,6 @@
 import type { SearchAnswer, SearchQuestion, WhomName } from '@/lib/catalogueSearch'
 
-import { crisisTypesOf, synonymNames } from '../synonymNames'
+import { crisisHelpOf, synonymNames, type CrisisHelp } from '../synonymNames'
 import type { Thesaurus } from '../words/thesaurus'
 import { whomAsked } from '../whomAsked'
 import { choose, type Found } from './choose'
@@ -28,11 +28,11 @@ export const answer = (
   const understanding = understand(question, memory.vocabularies, thesaurus)
   const { wanted, synonyms, corrected, offered } = understanding
   const whom = whomAsked(question, understanding.whom)
-  const crisisTypes = crisisTypesOf(synonyms)
+  const crisis = crisisHelpOf(synonyms)
   const { page, total, counts } = chosen({ memory, postings }, question, {
     wanted,
     whom,
-    crisisTypes,
+    crisis,
   })
   return {
     docs: show(rows, memory, question, page, wanted),
@@ -48,7 +48,7 @@ export const answer = (
       corrected,
       offered,
       whom,
-      isCrisis: crisisTypes.length > 0 || understanding.isNearCrisis,
+      isCrisis: crisis.types.length > 0 || understanding.isNearCrisis,
     },
     facets: facetsOf(memory, question, counts),
     isPlain: false,
@@ -70,7 +70,7 @@ export const foundBy = (
 const chosen = (
   index: Pick<Index, 'memory' | 'postings'>,
   question: SearchQuestion,
-  { wanted, whom, crisisTypes }: { wanted: Wanted[]; whom: WhomName[]; crisisTypes: string[] },
+  { wanted, whom, crisis }: { wanted: Wanted[]; whom: WhomName[]; crisis: CrisisHelp },
 ) => {
   const { memory } = index
   const found = foundBy(index, question, wanted)
@@ -80,6 +80,6 @@ const chosen = (
     return { page: first.slice(end - question.limit, end), total, counts }
   }
   const { candidates, counts } = choose(memory, question, found, whom)
-  const page = order(memory, question, candidates, crisisTypes)
+  const page = order(memory, question, candidates, crisis)
   return { page, total: candidates.slots.length, counts }
 }

@@ -1,6 +1,7 @@
 import type { SearchQuestion } from '@/lib/catalogueSearch'
 
 import { waitingOf } from '../readiness'
+import type { CrisisHelp } from '../synonymNames'
 import type { Candidates } from './choose'
 import type { Facts } from './facts'
 import type { Memory } from './memory'
@@ -18,10 +19,10 @@ export const order = (
   memory: Memory,
   question: SearchQuestion,
   candidates: Candidates,
-  crisisTypes: string[],
+  help: CrisisHelp,
 ): Placed[] => {
   const { slots, distances } = candidates
-  const columns = columnsOf(memory, question, candidates, crisisTypes)
+  const columns = columnsOf(memory, question, candidates, help)
   const end = question.page * question.limit
   return best(slots.length, end, columns)
     .slice(end - question.limit)
@@ -37,7 +38,7 @@ const columnsOf = (
   memory: Memory,
   question: SearchQuestion,
   { slots, scores, distances }: Candidates,
-  crisisTypes: string[],
+  help: CrisisHelp,
 ): Column[] => {
   const { sort, near } = question
   const places = memory.namePlaces
@@ -45,10 +46,7 @@ const columnsOf = (
   if (sort === 'name') return [names]
 
   // A column of its own: who has no public place is endlessly far, and nothing can be put before that by a sum.
-  const crisis =
-    crisisTypes.length === 0
-      ? []
-      : [crisisColumn(memory, slots, crisisTypes)]
+  const crisis = help.types.length > 0 ? [crisisColumn(memory, slots, help)] : []
   if (sort === 'distance') return [...crisis, distances ?? scores, names]
 
   const lower = filled(scores.length, (at) => -(scores[at] as number))
@@ -66,15 +64,29 @@ const columnsOf = (
   ]
 }
 
-/** What is paused helps nobody at once: it stands behind all that helps in a crisis. */
-const crisisColumn = (memory: Memory, slots: Int32Array, types: string[]): Column => {
-  const ranks = crisisRanks(memory, types)
-  const sets = memory.sets.serviceType
+/**
+ * What helps in a crisis: by its type, and what says that it is for this need before what only may be. What is
+ * paused helps nobody at once and stands behind all of it.
+ */
+const crisisColumn = (memory: Memory, slots: Int32Array, help: CrisisHelp): Column => {
+  const ranks = crisisRanks(memory, help.types)
+  const isMeant = meantFor(memory, help.situations)
+  const types = memory.sets.serviceType
+  const none = help.types.length
   return filled(slots.length, (at) => {
     const slot = slots[at] as number
-    const rank = ranks[sets[slot] as number] as number
-    return memory.facts[slot]?.readiness.isPaused ? types.length : rank
+    const rank = ranks[types[slot] as number] as number
+    if (rank === none || memory.facts[slot]?.readiness.isPaused) return none * 2
+    return isMeant(slot) ? rank : none + rank
   })
+}
+
+/** Whether a service says that it is for one of the situations; where none is asked for, all are. */
+const meantFor = (memory: Memory, situations: string[]): ((slot: number) => boolean) => {
+  const sets = new Set(
+    situations.flatMap((slug) => memory.terms.of('lifeSituation').setsWith(slug)),
+  )
+  return (slot) => sets.size === 0 || sets.has(memory.sets.lifeSituation[slot] as number)
 }
 
 /** What works now stands before what is full or paused; null where all of it works. */

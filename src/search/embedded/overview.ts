@@ -30,7 +30,7 @@ export const overviewOf = (memory: Memory, question: SearchQuestion): Overview =
     revision: memory.revision,
     counts,
     total: candidates.slots.length,
-    first: order(memory, all, candidates, []),
+    first: order(memory, all, candidates, { types: [], situations: [] }),
   }
   kept.set(memory, made)
   return made

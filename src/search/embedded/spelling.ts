@@ -21,7 +21,7 @@ export type Spelling = {
 }
 
 /** Shorter words are too near to others to be put right in silence. */
-const shortest = { silent: 6, stem: 4, offered: 5, family: 4, crisis: 6 }
+const shortest = { silent: 6, stem: 4, offered: 5, family: 4, form: 5, crisis: 7, crisisStem: 5 }
 /** A word that is looked for as it stands. */
 export const asTyped: Spelling = {
   lesser: [],
@@ -42,14 +42,19 @@ export const speller =
     if (isKnown || stopWords.has(word) || isPerson(word) || /\d/.test(word)) return asTyped
 
     const near = nearTo(vocabularies, stems, languageOfWord(word, language), errorsIn(word))
-    const forms = near.filter(({ stem }) => stems.some((own) => isForm(own, stem)))
+    const isOfCrisis = ({ surface }: Near) => thesaurus.isOfCrisis(fold(surface))
+    const forms = near.filter((each) =>
+      stems.some((own) =>
+        isForm(own, each.stem, isOfCrisis(each) ? shortest.crisis : shortest.form),
+      ),
+    )
     // Another form of the same word is no error.
     if (forms.length > 0 || thesaurus.isOfCrisis(word))
       return { ...asTyped, lesser: forms.map(({ stem }) => stem) }
 
-    const isOfCrisis = ({ surface }: Near) => thesaurus.isOfCrisis(fold(surface))
-    if (word.length >= shortest.crisis && near.some((each) => each.distance === 1 && isOfCrisis(each)))
-      return { ...asTyped, isNearCrisis: true }
+    const crisis = near.filter((each) => each.distance === near[0]?.distance && isOfCrisis(each))
+    if (crisis.length > 0)
+      return { ...asTyped, isNearCrisis: crisis.some((each) => isMisspelt(word, each)) }
 
     const harmless = near.filter((each) => !isOfCrisis(each))
     const [best] = harmless
@@ -75,16 +80,21 @@ const languageOfWord = (word: string, language: Locale): Locale => {
   return language === 'uk' ? 'cs' : language
 }
 
-const isForm = (one: string, other: string): boolean =>
-  Math.min(one.length, other.length) >= shortest.family &&
-  (one.startsWith(other) || other.startsWith(one))
+const isForm = (one: string, other: string, least: number): boolean =>
+  Math.min(one.length, other.length) >= least && (one.startsWith(other) || other.startsWith(one))
 
 /** Whether there is one word, or forms of one, a single letter away. */
 const isSure = (word: string, best: Near, nearest: Near[]): boolean =>
   best.distance === 1 &&
   word.length >= shortest.silent &&
   best.stem.length >= shortest.stem &&
-  nearest.every(({ stem }) => stem.slice(0, shortest.family) === best.stem.slice(0, shortest.family))
+  nearest.every(
+    ({ stem }) => stem.slice(0, shortest.family) === best.stem.slice(0, shortest.family),
+  )
+
+/** Whether a long word is a letter away from a word of crisis. */
+const isMisspelt = (word: string, { stem, distance }: Near): boolean =>
+  distance === 1 && word.length >= shortest.crisis && stem.length >= shortest.crisisStem
 
 const isOffer = (word: string, { stem }: Near): boolean =>
   word.length >= shortest.offered && (word.length >= shortest.silent || stem[0] === word[0])

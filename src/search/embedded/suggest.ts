@@ -33,9 +33,7 @@ export const suggest = (index: Index, { q, locale }: SuggestQuestion): Suggestio
   ]
   // Every suggestion is an offer: whoever reads it sees what it is.
   const meant = offered ?? corrected
-  return best(
-    found.length === 0 && meant ? suggestionsFor(index, fold(meant), locale) : found,
-  )
+  return best(found.length === 0 && meant ? suggestionsFor(index, fold(meant), locale) : found)
 }
 
 const suggestionsFor = (index: Index, typed: string, locale: Locale): Ranked[] => [

@@ -57,9 +57,7 @@ export const understand = (
   const isBegun = (word: string, at: number): boolean =>
     at === unfinished && word.length >= shortestBeginning
   const spellings = all.map(({ word }, at) =>
-    isBegun(word, at) && vocabularies.hasBeginning(word)
-      ? asTyped
-      : spell(word),
+    isBegun(word, at) && vocabularies.hasBeginning(word) ? asTyped : spell(word),
   )
   const said = all.map(({ word }, at) => {
     const { corrected = null, lesser = [] } = spellings[at] ?? {}

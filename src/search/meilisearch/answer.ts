@@ -5,7 +5,7 @@ import { facetNames } from '@/lib/catalogueSearch'
 import { facetsOf, type FacetCounts } from './facets'
 import { filtersOf, list, withoutFacet } from './filters'
 import { highlightsOf } from '../highlights'
-import { crisisTypesOf, synonymNames } from '../synonymNames'
+import { crisisHelpOf, synonymNames } from '../synonymNames'
 import type { Texts } from '../types'
 import { whomAsked } from '../whomAsked'
 import { readingOf, type ReadWord } from '../words/reading'
@@ -27,7 +27,10 @@ export const answer = async (
   { server, terms, thesaurus }: Context,
   question: SearchQuestion,
 ): Promise<{ answer: SearchAnswer; isNamed: boolean }> => {
-  const { words, synonyms, whom, crisisTypes, parts } = await partsOf({ server, thesaurus }, question)
+  const { words, synonyms, whom, crisisTypes, parts } = await partsOf(
+    { server, thesaurus },
+    question,
+  )
   const { hits, total, counts } =
     parts.length > 0 ? await ask(server, question, parts) : { hits: [], total: 0, counts: [] }
   const sought = new Set(words.flatMap(({ stems }) => stems))
@@ -70,7 +73,7 @@ export const partsOf = async (
     const { start = 0, end = 0, word = '' } = all[at] ?? {}
     return { typed: question.q.slice(start, end), stems: stemsOf(word) }
   })
-  const crisisTypes = crisisTypesOf(synonyms)
+  const crisisTypes = crisisHelpOf(synonyms).types
   const whom = whomAsked(question, reading.whom)
   const understood = { words, synonyms, whom, crisisTypes }
   if (words.length === 0 && question.q.trim() !== '') return { ...understood, parts: [] }

@@ -41,13 +41,15 @@ export const suggest = async (
     return [...ranked(term, typed), ...(meant.has(key) ? [{ ...term, rank: ranks.synonym }] : [])]
   })
   const { hits } = await guarded(() =>
-    server.client.index<ServiceRecord>(server.name).search(said.map(({ stems: [stem] }) => stem).join(' '), {
-      filter: 'kind = service',
-      attributesToSearchOn: ['name'],
-      limit: mostRead,
-      attributesToRetrieve: ['shown'],
-      matchingStrategy: 'all',
-    }),
+    server.client
+      .index<ServiceRecord>(server.name)
+      .search(said.map(({ stems: [stem] }) => stem).join(' '), {
+        filter: 'kind = service',
+        attributesToSearchOn: ['name'],
+        limit: mostRead,
+        attributesToRetrieve: ['shown'],
+        matchingStrategy: 'all',
+      }),
   )
   const services = hits.map((hit): Ranked => {
     const { slug, name, provider } = JSON.parse(hit.shown) as Shown

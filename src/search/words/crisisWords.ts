@@ -12,9 +12,7 @@ const shortest = 5
 
 /** Whether a folded word is of those that nothing may be put right from or to. */
 export const isCrisisWord = (word: string): boolean =>
-  all.some((each) =>
-    each.length < shortest ? isForm(word, each) : word.startsWith(each),
-  )
+  all.some((each) => (each.length < shortest ? isForm(word, each) : word.startsWith(each)))
 
 const isForm = (word: string, form: string): boolean =>
   word.startsWith(form) && word.length - form.length <= 3

@@ -18,7 +18,10 @@ export const languageOfLetters = (text: string): Locale | undefined => {
 export const languageOf = (text: string): Locale => {
   const told = languageOfLetters(text)
   if (told) return told
-  const lead = leadOf(tokens(text).map(({ word }) => word), isStopWord)
+  const lead = leadOf(
+    tokens(text).map(({ word }) => word),
+    isStopWord,
+  )
   if (lead !== 0) return lead > 0 ? 'en' : 'cs'
   return english.test(text) ? 'en' : 'cs'
 }
@@ -40,13 +43,7 @@ export const languageOfQuestion = (
 }
 
 /** By how many words English knows more than Czech. */
-const leadOf = (
-  words: string[],
-  isKnown: (word: string, language: Locale) => boolean,
-): number =>
-  words.reduce(
-    (lead, word) => lead + Number(isKnown(word, 'en')) - Number(isKnown(word, 'cs')),
-    0,
-  )
+const leadOf = (words: string[], isKnown: (word: string, language: Locale) => boolean): number =>
+  words.reduce((lead, word) => lead + Number(isKnown(word, 'en')) - Number(isKnown(word, 'cs')), 0)
 
 const isStopWord = (word: string, language: Locale): boolean => stopWordsIn[language].has(word)

@@ -28,11 +28,7 @@ const minorWeight = 0.4
  * What the words of a question are for: those that tell something, and those that belong to a phrase of people's own.
  * Persons and words without a meaning count only where there is nothing else.
  */
-export const readingOf = (
-  q: string,
-  said: readonly Said[],
-  thesaurus: Thesaurus,
-): Reading => {
+export const readingOf = (q: string, said: readonly Said[], thesaurus: Thesaurus): Reading => {
   const phrases = thesaurus.find(said)
   const isMain = (at: number): boolean =>
     !isIdle(said[at]?.word ?? '') ||
@@ -44,14 +40,14 @@ export const readingOf = (
   const sought = main.length > 0 ? main : rest
 
   const words = places.flatMap((at): ReadWord[] => {
-    const own = phrases.filter(({ telling }) => telling.includes(at))
+    const own = phrases.filter((each) => each.telling.includes(at) && !isBeside(each, main))
     const isSought = sought.includes(at)
     if (!isSought && own.length === 0) return []
     const isMinor = main.length > 0 && !main.includes(at)
     return [
       {
         at,
-        phrases: own.filter((each) => !isBeside(each, main)),
+        phrases: own,
         isSought: isSought && (main.length === 0 || !isIdle(said[at]?.word ?? '')),
         weight: isMinor ? minorWeight : 1,
       },

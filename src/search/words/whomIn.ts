@@ -11,7 +11,9 @@ const woman = 'zena|manzelka|pritelkyne|partnerka'
 const near = '(?:\\S+ ){0,4}'
 
 const has = (q: string, ...patterns: string[]): boolean =>
-  patterns.some((pattern) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u').test(q))
+  patterns.some((pattern) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u').test(q),
+  )
 
 const isOfMan = (q: string): boolean =>
   has(

@@ -11,12 +11,13 @@ import { calm, harms, untouched } from '../../../bench/quality/harm'
 import { heldOut } from '../../../bench/quality/heldOut'
 import { later } from '../../../bench/quality/later'
 import { needs } from '../../../bench/quality/needs'
+import { third } from '../../../bench/quality/third'
 import { queries } from '../../../bench/quality/queries'
 import { bare, plainQuestion, scoreOf, withError } from '../../../bench/quality/score'
 
 let engine: SearchEngine
 const folder = mkdtempSync(path.join(tmpdir(), 'rozcestnik-quality-'))
-const all = [...queries, ...needs, ...heldOut, ...later]
+const all = [...queries, ...needs, ...heldOut, ...later, ...third]
 
 beforeAll(async () => {
   engine = embeddedEngine(path.join(folder, 'search.db'))
@@ -45,8 +46,11 @@ test.each([
   ['everyday, without diacritics', queries, bare, 95],
   ['everyday, with one typing error', queries, withError, 85],
   ['in need', needs, (typed: string) => typed, 95],
+  ['in need, without diacritics', needs, bare, 95],
   ['held out', heldOut, (typed: string) => typed, 95],
-  ['later', later, (typed: string) => typed, 95],
+  ['held out later', later, (typed: string) => typed, 95],
+  ['held out last', third, (typed: string) => typed, 95],
+  ['all of them', all, (typed: string) => typed, 95],
 ] as const)('questions are answered: %s', async (name, asked, change, least) => {
   const { share, misses } = await scoreOf(engine, change, [...asked])
   console.info(`${name}: ${share} % of ${asked.length}\n${misses.join('\n')}`)

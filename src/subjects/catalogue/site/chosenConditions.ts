@@ -1,4 +1,9 @@
-import { conditionWords, type ConditionName, type FormName, type WhomName } from '@/lib/catalogueSearch'
+import {
+  conditionWords,
+  type ConditionName,
+  type FormName,
+  type WhomName,
+} from '@/lib/catalogueSearch'
 import type { Chosen } from '@/site/components/Chips/RemovableChips'
 import { hrefWith, hrefWithout } from '@/lib/hrefWith'
 import type { Locale } from '@/lib/label'
