@@ -1,7 +1,5 @@
 import { renameSync, rmSync, statSync } from 'node:fs'
 
-import type { Locale } from '@/lib/label'
-
 import { NoIndexError } from '../NoIndexError'
 import type { IndexState, SearchDocument, SearchEngine, Synonym } from '../types'
 import { Thesaurus } from '../words/thesaurus'
@@ -130,12 +128,7 @@ export const embeddedEngine = (at: string): SearchEngine => {
         for (const { slot, id, facts, words, isNew } of written) {
           memory.keep(slot, id, facts)
           for (const stem of stemsIn(words))
-            for (const [language, surface] of Object.entries(surfacesOf(stem)))
-              memory.vocabularies.add(language as Locale, {
-                stem,
-                surface,
-                documents: isNew ? 1 : 0,
-              })
+            memory.vocabularies.learn(stem, surfacesOf(stem), isNew ? 1 : 0)
         }
       }),
 

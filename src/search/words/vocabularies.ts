@@ -14,6 +14,14 @@ export class Vocabularies {
     this.all[language].add(entry)
   }
 
+  /** A stem of documents, with a word of it in each of its languages. */
+  learn(stem: string, surfaces: Partial<Record<Locale, string>>, documents: number): void {
+    for (const locale of locales) {
+      const surface = surfaces[locale]
+      if (surface !== undefined) this.add(locale, { stem, surface, documents })
+    }
+  }
+
   has(stem: string, language: Locale): boolean {
     return this.all[language].get(stem) !== undefined
   }

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
+import { sayingsOf } from '@/search/meilisearch/sayings'
+
 import {
   addDocuments,
   answers,
@@ -11,8 +13,6 @@ import {
   startServer,
   task,
 } from '../../support/meiliServer'
-import { sayingsOf } from '@/search/meilisearch/sayings'
-
 import { document, portions, term } from '../../support/searchDocuments'
 
 beforeEach(startServer)

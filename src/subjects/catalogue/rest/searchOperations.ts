@@ -4,7 +4,6 @@ import {
   fixedValues,
   sorts,
   suggestionKinds,
-  whomNames,
   type FacetName,
 } from '@/lib/catalogueSearch'
 import { locales } from '@/lib/label'
@@ -22,6 +21,8 @@ import {
   whole,
   type Schema,
 } from '@/platform/openapi/schema'
+
+import { understoodSchema } from './understoodSchema'
 
 const locale = query('locale', oneOf(locales))
 const number: Schema = { type: 'number' }
@@ -92,23 +93,7 @@ const answer = whole({
   page: count,
   totalPages: count,
   limit: count,
-  understood: whole({
-    terms: list(text),
-    synonyms: list(text),
-    corrected: said(
-      nullable(text),
-      'The question with typing errors put right in silence: only words that exist nowhere, by one letter.',
-    ),
-    offered: said(
-      nullable(text),
-      'Another question that may have been meant, with an answer of its own; nothing here follows it.',
-    ),
-    whom: said(
-      list(oneOf(whomNames)),
-      'Whom the words are about: services that take others only are left out. Empty: nobody has said.',
-    ),
-    isCrisis: said(flag, 'Whether somebody may be in danger.'),
-  }),
+  understood: understoodSchema,
   facets: whole(
     Object.fromEntries(
       facetNames.map((name) => [name, list(whole({ value: text, label: text, count }))]),
