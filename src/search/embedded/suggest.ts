@@ -8,6 +8,7 @@ import type { Synonym } from '../types'
 import { stemsOf } from '../words/stemsOf'
 import { stopWords } from '../words/stopWords'
 import type { Thesaurus } from '../words/thesaurus'
+import { tokens } from '../words/tokens'
 import type { File } from './file'
 import type { Memory } from './memory'
 import { understand } from './understand'
@@ -32,7 +33,7 @@ export const suggest = (index: Index, { q, locale }: SuggestQuestion): Suggestio
     ...meantBy(index.memory, synonyms, locale),
   ]
   // Every suggestion is an offer: whoever reads it sees what it is.
-  const meant = offered ?? corrected
+  const meant = offered ?? corrected ?? usual(index.memory, q)
   return best(found.length === 0 && meant ? suggestionsFor(index, fold(meant), locale) : found)
 }
 
@@ -40,6 +41,12 @@ const suggestionsFor = (index: Index, typed: string, locale: Locale): Ranked[] =
   ...termsOf(index.memory, locale).flatMap((term) => ranked(term, typed)),
   ...servicesFor(index, typed, locale),
 ]
+
+/** The words as they are usually written: `azilove` is known by its stem, and is in no name. */
+const usual = ({ vocabularies }: Memory, q: string): string =>
+  tokens(q)
+    .map(({ word }) => stemsOf(word).map((stem) => vocabularies.get(stem)?.surface)[0] ?? word)
+    .join(' ')
 
 /** Types and situations that stand behind words of people's own. */
 const meantBy = (memory: Memory, synonyms: Synonym[], locale: Locale): Ranked[] => {
