@@ -42,7 +42,7 @@ export const Understood = ({ locale, query, understood, crisisLines }: Props) =>
         </p>
       )}
       {whom.length > 0 && (
-        <p>{t('whomOnly', { whom: whom.map((name) => names(name)).join(', ') })}</p>
+        <p>{t('whomOnly', { words: whom.map((name) => names(name)).join(', ') })}</p>
       )}
       {synonyms.length > 0 && <p>{t('alsoLookedFor', { words: synonyms.join(', ') })}</p>}
     </>
