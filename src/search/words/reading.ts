@@ -48,7 +48,7 @@ export const readingOf = (q: string, said: readonly Said[], thesaurus: Thesaurus
       {
         at,
         phrases: own,
-        isSought: isSought && (main.length === 0 || !isIdle(said[at]?.word ?? '')),
+        isSought: isSought && isTelling(said[at]?.word ?? '', own.length > 0, main.length > 0),
         weight: isMinor ? minorWeight : 1,
       },
     ]
@@ -60,6 +60,10 @@ export const readingOf = (q: string, said: readonly Said[], thesaurus: Thesaurus
     whom: whomIn(q),
   }
 }
+
+/** Small words of a phrase are found by it alone: “kolik stojí” is no “stojíme”. */
+const isTelling = (word: string, isInPhrase: boolean, isBesideOthers: boolean): boolean =>
+  isBesideOthers ? !isIdle(word) : !(isInPhrase && stopWords.has(word))
 
 const isIdle = (word: string): boolean => stopWords.has(word) || isPerson(word)
 
