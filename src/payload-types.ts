@@ -867,6 +867,10 @@ export interface Service {
   } | null;
   isRegistered?: boolean | null;
   registrationId?: string | null;
+  /**
+   * Fill it in only where the service says so: the search does not offer it to anybody else. Empty means that nobody has said.
+   */
+  whom?: ('women' | 'men' | 'families' | 'children' | 'anybody')[] | null;
   targetGroups?: (string | TargetGroup)[] | null;
   /**
    * For example: men only, not step-free, residents of the town only.
@@ -2004,6 +2008,7 @@ export interface ServicesSelect<T extends boolean = true> {
   description?: T;
   isRegistered?: T;
   registrationId?: T;
+  whom?: T;
   targetGroups?: T;
   targetGroupNotes?: T;
   ageFrom?: T;

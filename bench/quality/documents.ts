@@ -3,6 +3,8 @@ import type { Entry } from '@demo/readContent'
 import { locales, type Locale } from '@/lib/label'
 import type { SearchDocument, SearchPlace, Synonym, Term, Texts } from '@/search/types'
 import { numbersOf, type ConditionSource } from '@/search/conditions'
+import { readinessOf } from '@/search/readiness'
+import type { Availability } from '@/lib/freePlaces'
 
 import { demoEntries } from '../demoEntries'
 
@@ -38,6 +40,18 @@ const providerNames = bySlug('providers')
 const among = (links: unknown, known: Map<string, Named>): Named[] =>
   slugsOf(links).flatMap((slug) => known.get(slug) ?? [])
 
+const availabilityOf = (said: Row | undefined): Availability | null =>
+  said
+    ? {
+        ...said,
+        updatedAt: dateOf(said.updatedAt),
+        byForm: ((said.byForm ?? []) as Row[]).map((each) => ({
+          ...(each as { form: 'field'; free: number }),
+          updatedAt: dateOf(each.updatedAt),
+        })),
+      }
+    : null
+
 /** A service of the demo content as the index would read it from the database. */
 const documentOf = ({ content: row, key, texts }: Entry): SearchDocument => {
   const [provider] = among(row.provider, providerNames)
@@ -54,6 +68,7 @@ const documentOf = ({ content: row, key, texts }: Entry): SearchDocument => {
     serviceType: serviceType ?? { slug: '', label: {}, description: {} },
     forms: row.forms as SearchDocument['forms'],
     targetGroups: among(row.targetGroups, groups),
+    whom: (row.whom ?? []) as SearchDocument['whom'],
     lifeSituations: among(row.lifeSituations, situations),
     territories: among(row.territories, areas),
     served: among(row.territories, areas),
@@ -64,6 +79,10 @@ const documentOf = ({ content: row, key, texts }: Entry): SearchDocument => {
     })),
     ageFrom: (row.ageFrom ?? null) as number | null,
     ageTo: (row.ageTo ?? null) as number | null,
+    readiness: readinessOf({
+      state: row.state as string,
+      availability: availabilityOf(row.availability as Row | undefined),
+    }),
     conditions: numbersOf({
       ...row,
       isAddressSecret: false,
@@ -92,6 +111,8 @@ export const demoDocuments = (): SearchDocument[] => {
             description: {},
             lifeSituations: [],
             targetGroups: [],
+            whom: [],
+            readiness: { isPaused: false, fullOn: 0 },
             provider: null,
           },
         ]

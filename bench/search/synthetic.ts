@@ -64,6 +64,8 @@ export async function* syntheticServices(count: number): AsyncGenerator<SearchDo
         provider: { name: `Poskytovatel ${pick(words)}`, slug: 'poskytovatel' },
         forms: random() < 0.5 ? ['field'] : ['ambulatory', 'residential'],
         targetGroups: [pick(groups), pick(groups)],
+        whom: random() < 0.1 ? ['women'] : [],
+        readiness: { isPaused: random() < 0.02, fullOn: 0 },
         lifeSituations: [pick(situations)],
         territories: served.slice(0, 1),
         served,

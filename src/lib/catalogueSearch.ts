@@ -6,6 +6,7 @@ export const facetNames = [
   'serviceType',
   'form',
   'targetGroup',
+  'whom',
   'lifeSituation',
   'territory',
 ] as const
@@ -15,12 +16,22 @@ export const facetWords = {
   serviceType: 'druh',
   form: 'forma',
   targetGroup: 'skupina',
+  whom: 'pro',
   lifeSituation: 'situace',
   territory: 'uzemi',
 } as const satisfies Record<FacetName, string>
 
 export const formNames = ['residential', 'ambulatory', 'field'] as const
 export type FormName = (typeof formNames)[number]
+/** Whom a service takes, as its provider says; none of them: nobody has said. */
+export const whomNames = ['women', 'men', 'families', 'children', 'anybody'] as const
+export type WhomName = (typeof whomNames)[number]
+/** Facets whose values are the same in every portal; those of the others the content says. */
+export const fixedValues: Partial<Record<FacetName, readonly string[]>> = {
+  form: formNames,
+  whom: whomNames,
+}
+
 /**
  * Conditions that a service meets or does not: the parameter of REST and the word of /katalog (`jen`). What
  * each means of a service is in src/search/conditions.
@@ -112,8 +123,12 @@ export type SearchAnswer = {
     terms: string[]
     /** What was looked for besides: names of types and situations, other words. */
     synonyms: string[]
-    /** The question with typing errors put right; null when there were none. */
+    /** The question with the typing errors that were put right in silence; null when there were none. */
     corrected: string | null
+    /** What may have been meant: another question with its own answer; null when there is nothing to offer. */
+    offered: string | null
+    /** Whom the words are about: services that take others only are left out. Empty: nobody has said. */
+    whom: WhomName[]
     /** Whether somebody may be in danger. */
     isCrisis: boolean
   }

@@ -5,6 +5,7 @@ import * as migration_20261128_162702_machine_accounts from './20261128_162702_m
 import * as migration_20261128_171723_free_places from './20261128_171723_free_places';
 import * as migration_20261128_200451_blank_drafts from './20261128_200451_blank_drafts';
 import * as migration_20261128_201216_file_warnings from './20261128_201216_file_warnings';
+import * as migration_20261128_210650_whom from './20261128_210650_whom';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261128_201216_file_warnings.up,
     down: migration_20261128_201216_file_warnings.down,
-    name: '20261128_201216_file_warnings'
+    name: '20261128_201216_file_warnings',
+  },
+  {
+    up: migration_20261128_210650_whom.up,
+    down: migration_20261128_210650_whom.down,
+    name: '20261128_210650_whom'
   },
 ];

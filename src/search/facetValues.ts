@@ -1,13 +1,15 @@
-import { label, locales, type Label, type Locale } from '@/lib/label'
-import type { FormName } from '@/lib/catalogueSearch'
+import { locales, type Label, type Locale } from '@/lib/label'
+import type { FacetName } from '@/lib/catalogueSearch'
+import { forms } from '@/lib/formLabels'
+import { whomLabels } from '@/lib/whomLabels'
 
 /** How many values a facet shows; chosen ones are always among them. */
 export const mostValues = 200
 
-export const formLabels: Record<FormName, Label> = {
-  residential: label('Pobytová', 'Residential', 'Стаціонарна'),
-  ambulatory: label('Ambulantní', 'Day or drop-in', 'Амбулаторна'),
-  field: label('Terénní', 'At home or in the field', 'Виїзна'),
+/** Facets whose values are the same in every portal, with their names. */
+export const fixedLabels: Partial<Record<FacetName, Record<string, Label>>> = {
+  form: forms,
+  whom: whomLabels,
 }
 
 // To make one takes longer than a whole answer.

@@ -4,13 +4,21 @@ import { usualFreeForDays } from '@/lib/freePlaces'
 import { fold } from '@/lib/fold'
 import { withoutEnding } from '@/lib/withoutEnding'
 import { textIn } from '@/lib/textIn'
-import type { SearchAnswer, SearchHit, SearchQuestion } from '@/lib/catalogueSearch'
+import {
+  facetNames,
+  type SearchAnswer,
+  type SearchHit,
+  type SearchQuestion,
+} from '@/lib/catalogueSearch'
 
 import type { Lists } from './content/readLists'
 import { isOffered, readServices } from './content/readServices'
 import type { SearchDocument } from './types'
 
 const mostWords = 8
+const noFacets = Object.fromEntries(
+  facetNames.map((name) => [name, []]),
+) as unknown as SearchAnswer['facets']
 
 /**
  * Answers by plain filters of the database while there is no index: all words must be there as they are written,
@@ -44,8 +52,15 @@ export const plainSearch = async (
     page,
     totalPages,
     limit,
-    understood: { terms: wordsIn(q), synonyms: [], corrected: null, isCrisis: false },
-    facets: { serviceType: [], form: [], targetGroup: [], lifeSituation: [], territory: [] },
+    understood: {
+      terms: wordsIn(q),
+      synonyms: [],
+      corrected: null,
+      offered: null,
+      whom: [],
+      isCrisis: false,
+    },
+    facets: noFacets,
     isPlain: true,
   }
 }
@@ -72,6 +87,7 @@ const choices = ({ chosen }: SearchQuestion, lists: Lists): Where[] => {
     ...among('serviceType.slug', chosen.serviceType),
     ...among('forms', chosen.form),
     ...among('targetGroups.slug', chosen.targetGroup),
+    ...among('whom', chosen.whom),
     ...among('lifeSituations.slug', chosen.lifeSituation),
     ...among('territories.slug', chosen.territory.length > 0 && !near.length ? ['-'] : near),
   ]

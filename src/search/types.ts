@@ -6,10 +6,12 @@ import type {
   SearchQuestion,
   SuggestQuestion,
   Suggestion,
+  WhomName,
 } from '@/lib/catalogueSearch'
 import type { Locale } from '@/lib/label'
 
 import type { KeptCondition } from './conditions'
+import type { Readiness } from './readiness'
 
 /** A text in the languages of the portal; a language that is missing falls back to Czech. */
 export type Texts = Partial<Record<Locale, string>>
@@ -41,6 +43,8 @@ export type SearchDocument = {
   serviceType: Term & { description: Texts }
   forms: FormName[]
   targetGroups: Term[]
+  /** Whom it takes; empty: nobody has said. */
+  whom: WhomName[]
   lifeSituations: (Term & { description: Texts })[]
   /** Where it works, as its provider says. */
   territories: Term[]
@@ -51,6 +55,7 @@ export type SearchDocument = {
   ageTo: number | null
   /** What conditions are decided by (./conditions). */
   conditions: Record<KeptCondition, number>
+  readiness: Readiness
 }
 
 /** Words that people use and what the catalogue calls it. */

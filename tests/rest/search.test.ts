@@ -127,12 +127,13 @@ describe('what lists show of services comes along when it is asked for', () => {
 
 describe('what people type', () => {
   test.each([
-    ['babička nezvládne domácnost', 'Pomoc doma Javorov'],
-    ['babicka nezvladne domacnost sama', 'Pomoc doma Javorov'],
-    ['bbaička', 'Pomoc doma Javorov'],
+    // The other one is full.
+    ['babička nezvládne domácnost', 'Pomoc doma Lipov'],
+    ['babicka nezvladne domacnost sama', 'Pomoc doma Lipov'],
+    ['bbaička', 'Pomoc doma Lipov'],
     ['lipove', 'Pomoc doma Lipov'],
     ['prista', 'Přístav'],
-    ['pečovateslká', 'Pomoc doma Javorov'],
+    ['pečovateslká', 'Pomoc doma Lipov'],
     ['AZYLOVÝ DŮM', 'Přístav'],
   ])('%s finds %s first', async (q, first) => {
     expect((await names(`q=${encodeURIComponent(q)}`))[0]).toBe(first)
@@ -144,8 +145,25 @@ describe('what people type', () => {
       terms: ['bbaicka', 'pristv'],
       synonyms: ['Pečovatelská služba'],
       corrected: 'babička přístav',
+      offered: null,
+      whom: [],
       isCrisis: false,
     })
+  })
+
+  test('a correction that is less sure is offered and not followed', async () => {
+    const { docs, understood } = await search(`q=${encodeURIComponent('pečvtelská služba')}`)
+    expect([understood.corrected, understood.offered]).toEqual([null, 'pečovatelská služba'])
+    const followed = await names(`q=${encodeURIComponent(understood.offered)}`)
+    expect(followed).toEqual(['Pomoc doma Lipov', 'Pomoc doma Javorov'])
+    expect(docs.length).toBeLessThanOrEqual(followed.length)
+  })
+
+  test('a word of crisis is never put right, from nor to', async () => {
+    for (const q of ['bijí', 'umřít', 'bje mě']) {
+      const { understood } = await search(`q=${encodeURIComponent(q)}`)
+      expect(understood).toMatchObject({ corrected: null, offered: null })
+    }
   })
 
   test('words of crisis put the services of crisis first', async () => {
@@ -195,6 +213,31 @@ describe('what people type', () => {
   test('of ten thousand letters the first two hundred are read', async () => {
     const { status, body } = await cms.rest(`/api/catalogue/search?q=${'lipov%20'.repeat(1_250)}`)
     expect([status, body.docs[0].name]).toEqual([200, 'Pomoc doma Lipov'])
+  })
+})
+
+describe('whom a service takes', () => {
+  let forMen: string
+
+  beforeAll(async () => {
+    forMen = await service('Dům pro muže', { serviceType: shelterType, whom: ['men'] })
+  })
+  afterAll(() => cms.payload.delete({ collection: 'services', id: forMen, overrideAccess: true }))
+
+  test('leaves it out of the answers to others, and the answer says for whom it is', async () => {
+    const asked = `q=${encodeURIComponent('azyl, manžel mě bije')}`
+    expect(await names(asked)).toEqual(['Přístav'])
+    expect((await search(asked)).understood.whom).toEqual(['women', 'families'])
+    expect(await names('q=azylove')).toContain('Dům pro muže')
+  })
+
+  test('is a choice, which goes before what the words say', async () => {
+    expect(await names('whom=men')).toEqual(['Dům pro muže'])
+    const { docs, facets, understood } = await search(
+      `whom=men&q=${encodeURIComponent('azyl, manžel mě bije')}`,
+    )
+    expect([docs.map(({ name }: Hit) => name), understood.whom]).toEqual([['Dům pro muže'], []])
+    expect(facets.whom).toEqual([{ value: 'men', label: 'Muži', count: 1 }])
   })
 })
 
@@ -275,6 +318,7 @@ describe('what cannot be understood is refused in plain words', () => {
     ['openNow=perhaps', 'Parametr openNow'],
     ['limit=abc', 'Parametr limit'],
     ['q=a&q=b', 'Parametr q'],
+    ['whom=robots', 'whom'],
     [Array.from({ length: 51 }, (_, at) => `targetGroup=g${at}`).join('&'), 'nejvýš 50 hodnot'],
   ])('%s', async (query, message) => {
     const { status, body } = await cms.rest(`/api/catalogue/search?${query}`)

@@ -357,6 +357,7 @@ export const writePortal = async (payload: Payload, ground: Ground): Promise<voi
     registrationId: '1234567',
     targetGroups: [group],
     targetGroupNotes: 'Hlavně senioři.',
+    whom: ['women', 'families'],
     ageFrom: 60,
     ageTo: 99,
     lifeSituations: [situation],

@@ -37,6 +37,7 @@ export const document = (
   serviceType: types[type],
   forms: ['field'],
   targetGroups: [],
+  whom: [],
   lifeSituations: [],
   territories: [],
   served: [],
@@ -44,6 +45,7 @@ export const document = (
   ageFrom: null,
   ageTo: null,
   conditions: numbersOf({}),
+  readiness: { isPaused: false, fullOn: 0 },
   ...more,
 })
 
@@ -73,6 +75,7 @@ export const question = (
     serviceType: [],
     form: [],
     targetGroup: [],
+    whom: [],
     lifeSituation: [],
     territory: [],
     ...chosen,

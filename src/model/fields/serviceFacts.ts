@@ -10,6 +10,7 @@ import type {
 import { forms } from '@/lib/formLabels'
 import { label, say } from '@/lib/label'
 import { isStaff } from '@/lib/roles'
+import { whomLabels } from '@/lib/whomLabels'
 
 import { choice } from './choice'
 import { many } from './relation'
@@ -143,6 +144,18 @@ const ageTo = {
 
 /** Whom the service is for, with the limits that matter to those who look for help. */
 export const audience: Field[] = [
+  {
+    ...choice('whom', label('Koho služba bere', 'Whom it takes', 'Кого приймає'), whomLabels, {
+      hasMany: true,
+    }),
+    admin: {
+      description: label(
+        'Vyplňte, jen když to služba říká: kdo tu není, tomu ji hledání nenabídne. Prázdné znamená, že to nikdo neřekl.',
+        'Fill it in only where the service says so: the search does not offer it to anybody else. Empty means that nobody has said.',
+        'Заповнюйте лише тоді, коли послуга це каже: іншим пошук її не запропонує. Порожнє означає, що ніхто цього не сказав.',
+      ),
+    },
+  } as Field,
   many('targetGroups', 'target-groups', label('Cílové skupiny', 'Target groups', 'Цільові групи')),
   paragraph(
     'targetGroupNotes',

@@ -2,10 +2,11 @@ import type { Payload, Where } from 'payload'
 
 import { idOf, idsOf } from '@/lib/idOf'
 import { richTextPlain } from '@/lib/richTextPlain'
-import type { FormName } from '@/lib/catalogueSearch'
+import type { FormName, WhomName } from '@/lib/catalogueSearch'
 
 import { conditionFields, numbersOf, type ConditionSource } from '../conditions'
 import type { Hours, SearchDocument, SearchPlace, Texts } from '../types'
+import { readinessOf } from '../readiness'
 import type { Lists } from './readLists'
 
 type Place = {
@@ -25,6 +26,8 @@ type Service = ConditionSource & {
   serviceType?: string
   forms?: FormName[]
   targetGroups?: string[]
+  whom?: WhomName[] | null
+  state?: string | null
   lifeSituations?: string[]
   territories?: string[]
   places?: Place[]
@@ -46,6 +49,8 @@ const select = {
   serviceType: true,
   forms: true,
   targetGroups: true,
+  whom: true,
+  state: true,
   lifeSituations: true,
   territories: true,
   ageFrom: true,
@@ -115,6 +120,7 @@ const documentOf = (
     provider: providers.get(idOf(service.provider) ?? '') ?? null,
     forms: service.forms ?? [],
     targetGroups: among(service.targetGroups, lists.targetGroups),
+    whom: service.whom ?? [],
     lifeSituations: among(service.lifeSituations, lists.lifeSituations),
     territories: among(service.territories, lists.territories),
     served: lists.servedBy(idsOf(service.territories)),
@@ -122,6 +128,7 @@ const documentOf = (
     ageFrom: service.ageFrom ?? null,
     ageTo: service.ageTo ?? null,
     conditions: numbersOf(service),
+    readiness: readinessOf(service),
   }
 }
 

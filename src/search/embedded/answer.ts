@@ -1,8 +1,8 @@
-import type { SearchAnswer, SearchQuestion } from '@/lib/catalogueSearch'
+import type { SearchAnswer, SearchQuestion, WhomName } from '@/lib/catalogueSearch'
 
-import { crisisTypesOf, synonymNames } from '../synonymNames'
+import { crisisHelpOf, synonymNames, type CrisisHelp } from '../synonymNames'
 import type { Thesaurus } from '../words/thesaurus'
-import { tokens } from '../words/tokens'
+import { whomAsked } from '../whomAsked'
 import { choose, type Found } from './choose'
 import { facetsOf } from './facets'
 import { match, nothing } from './match'
@@ -25,10 +25,15 @@ export const answer = (
   { memory, postings, rows, thesaurus }: Index,
   question: SearchQuestion,
 ): SearchAnswer => {
-  const wanted = understand(question.q, memory.vocabulary, thesaurus)
-  const synonyms = wanted.flatMap((word) => word.synonyms)
-  const crisisTypes = crisisTypesOf(synonyms)
-  const { page, total, counts } = chosen({ memory, postings }, question, wanted, crisisTypes)
+  const understanding = understand(question, memory.vocabularies, thesaurus)
+  const { wanted, synonyms, corrected, offered } = understanding
+  const whom = whomAsked(question, understanding.whom)
+  const crisis = crisisHelpOf(synonyms)
+  const { page, total, counts } = chosen({ memory, postings }, question, {
+    wanted,
+    whom,
+    crisis,
+  })
   return {
     docs: show(rows, memory, question, page, wanted),
     totalDocs: total,
@@ -40,8 +45,10 @@ export const answer = (
       synonyms: synonymNames(synonyms, (facet, slug) =>
         memory.terms.of(facet).labelOf(slug, question.locale),
       ),
-      corrected: correctedOf(question.q, wanted),
-      isCrisis: crisisTypes.length > 0,
+      corrected,
+      offered,
+      whom,
+      isCrisis: crisis.types.length > 0 || understanding.isNearCrisis,
     },
     facets: facetsOf(memory, question, counts),
     isPlain: false,
@@ -63,8 +70,7 @@ export const foundBy = (
 const chosen = (
   index: Pick<Index, 'memory' | 'postings'>,
   question: SearchQuestion,
-  wanted: Wanted[],
-  crisisTypes: string[],
+  { wanted, whom, crisis }: { wanted: Wanted[]; whom: WhomName[]; crisis: CrisisHelp },
 ) => {
   const { memory } = index
   const found = foundBy(index, question, wanted)
@@ -73,16 +79,7 @@ const chosen = (
     const end = question.page * question.limit
     return { page: first.slice(end - question.limit, end), total, counts }
   }
-  const { candidates, counts } = choose(memory, question, found)
-  const page = order(memory, question, candidates, crisisTypes)
+  const { candidates, counts } = choose(memory, question, found, whom)
+  const page = order(memory, question, candidates, crisis)
   return { page, total: candidates.slots.length, counts }
-}
-
-const correctedOf = (q: string, wanted: Wanted[]): string | null => {
-  if (wanted.every(({ corrected }) => corrected === null)) return null
-  const corrections = new Map(wanted.map(({ typed, corrected }) => [typed, corrected]))
-  return tokens(q)
-    .map(({ start, end }) => q.slice(start, end))
-    .map((typed) => corrections.get(typed) ?? typed)
-    .join(' ')
 }

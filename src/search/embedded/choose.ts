@@ -1,9 +1,15 @@
 import { distance } from '@/lib/distance'
 import { isOpenAt } from '@/lib/opening'
 import type { Point } from '@/lib/point'
-import { facetNames, type FacetName, type SearchQuestion } from '@/lib/catalogueSearch'
+import {
+  facetNames,
+  type FacetName,
+  type SearchQuestion,
+  type WhomName,
+} from '@/lib/catalogueSearch'
 
 import { keptConditions, keptIn } from '../conditions'
+import { takes } from '../words/whomIn'
 import { bitsFor, join, meet, slotsIn, without, type Bits } from './bits'
 import type { Memory } from './memory'
 
@@ -27,12 +33,19 @@ export type Chosen = { candidates: Candidates; counts: Counts }
  * Goes once through what was found: what fits every choice is an answer; what fails in one facet alone counts for
  * the values of that facet, because counts ignore the choice of their own facet.
  */
-export const choose = (memory: Memory, question: SearchQuestion, found: Found): Chosen => {
+export const choose = (
+  memory: Memory,
+  question: SearchQuestion,
+  found: Found,
+  whom: WhomName[],
+): Chosen => {
   const strict = strictFacets(memory, question)
-  const { fitting, failing } = narrow(fittingOthers(memory, question, found), strict)
+  const { fitting, failing } = narrow(fittingOthers(memory, question, found, whom), strict)
   const scoreOf = found ? found.scoreOf : () => 1
   const isOpen = question.conditions.includes('openNow') ? openFilter(memory, question) : null
   const farOf = question.near ? distanceTo(memory, question.near, question.radius) : null
+
+  const isOwn = whom.length > 0 ? takesThem(memory, whom) : null
 
   const all = slotsIn(fitting)
   const slots = new Int32Array(all.length)
@@ -49,7 +62,7 @@ export const choose = (memory: Memory, question: SearchQuestion, found: Found): 
       distances[total] = far
     }
     slots[total] = slot
-    scores[total] = score
+    scores[total] = isOwn?.(slot) ? score * ownFit : score
     total += 1
   }
   const candidates: Candidates = {
@@ -117,13 +130,33 @@ const count = (counts: Uint32Array, sets: Int32Array, slots: Int32Array): void =
   }
 }
 
+/** How much better a service fits that says of itself that it is for whoever asks. */
+const ownFit = 1.2
+
+/** Whether a service names whoever is asked for. */
+const takesThem =
+  (memory: Memory, whom: WhomName[]) =>
+  (slot: number): boolean => {
+    const own = memory.whomIn(memory.sets.whom[slot] as number)
+    return whom.some((each) => own.includes(each))
+  }
+
 /** What is found and fits all that is asked for besides facets and places. */
-const fittingOthers = (memory: Memory, question: SearchQuestion, found: Found): Bits => {
+const fittingOthers = (
+  memory: Memory,
+  question: SearchQuestion,
+  found: Found,
+  whom: WhomName[],
+): Bits => {
   const { age, conditions } = question
   const others: Bits[] = []
   if (age !== null)
     others.push(
       memory.fitting(`age ${age}`, ({ ageFrom, ageTo }) => ageFrom <= age && age <= ageTo),
+    )
+  if (whom.length > 0)
+    others.push(
+      memory.fitting(`whom ${whom.join()}`, ({ sets }) => takes(memory.whomIn(sets.whom), whom)),
     )
   for (const name of keptIn(conditions)) {
     const least = keptConditions[name].atLeast(question)

@@ -3,7 +3,7 @@ import { renameSync, rmSync, statSync } from 'node:fs'
 import { NoIndexError } from '../NoIndexError'
 import type { IndexState, SearchDocument, SearchEngine, Synonym } from '../types'
 import { Thesaurus } from '../words/thesaurus'
-import { surfaceOf } from '../wordsOf'
+import { surfacesOf } from '../wordsOf'
 import { answer } from './answer'
 import {
   createFile,
@@ -122,13 +122,13 @@ export const embeddedEngine = (at: string): SearchEngine => {
         let written: Written[] = []
         together(file, () => {
           written = documents.map(write)
-          spell(file, newStems(memory, written))
+          spell(file, new Set(written.flatMap(({ words }) => [...stemsIn(words)])))
         })
         memory.readTerms(file)
         for (const { slot, id, facts, words, isNew } of written) {
           memory.keep(slot, id, facts)
           for (const stem of stemsIn(words))
-            memory.vocabulary.add({ stem, surface: surfaceOf(stem), documents: isNew ? 1 : 0 })
+            memory.vocabularies.learn(stem, surfacesOf(stem), isNew ? 1 : 0)
         }
       }),
 
@@ -218,11 +218,9 @@ const build = async (
 const stemsIn = (words: string[]): Set<string> =>
   new Set(words.flatMap((column) => column.split(' ')).filter(Boolean))
 
-const newStems = ({ vocabulary }: Memory, written: Written[]): string[] =>
-  written.flatMap(({ words }) => [...stemsIn(words)].filter((stem) => !vocabulary.get(stem)))
-
-const addSynonymWords = ({ vocabulary }: Memory, { words }: Thesaurus): void => {
-  for (const [stem, surface] of words) vocabulary.add({ stem, surface, documents: 0 })
+const addSynonymWords = ({ vocabularies }: Memory, { words }: Thesaurus): void => {
+  for (const { stem, surface, language } of words)
+    vocabularies.add(language, { stem, surface, documents: 0 })
 }
 
 const isDamage = (error: unknown): boolean =>

@@ -1,4 +1,4 @@
-import { facetNames, formNames, type FacetName } from '@/lib/catalogueSearch'
+import { facetNames, formNames, whomNames, type FacetName } from '@/lib/catalogueSearch'
 import { sortKey } from '@/lib/sortKey'
 
 import type { Hours, SearchDocument } from '../types'
@@ -18,6 +18,7 @@ export type Facts = {
   ageFrom: number
   ageTo: number
   conditions: SearchDocument['conditions']
+  readiness: SearchDocument['readiness']
 }
 
 /** Puts the values of a document into the file and says what its facts are. */
@@ -45,7 +46,7 @@ export const factsWriter = (file: File) => {
   return (document: SearchDocument): Facts => {
     const { serviceType, targetGroups, lifeSituations, served } = document
     const values = { serviceType: [serviceType], targetGroup: targetGroups, territory: served }
-    const all = { ...values, lifeSituation: lifeSituations, form: [] }
+    const all = { ...values, lifeSituation: lifeSituations, form: [], whom: [] }
     for (const facet of facetNames)
       for (const { slug, label } of all[facet]) keepTerm(facet, slug, JSON.stringify(label))
     const setOf = (facet: FacetName, slugs: string[]) => numberOf([facet, ...slugs.sort()])
@@ -61,6 +62,10 @@ export const factsWriter = (file: File) => {
         targetGroup: setOf(
           'targetGroup',
           targetGroups.map(({ slug }) => slug),
+        ),
+        whom: setOf(
+          'whom',
+          whomNames.filter((name) => document.whom.includes(name)),
         ),
         lifeSituation: setOf(
           'lifeSituation',
@@ -81,6 +86,7 @@ export const factsWriter = (file: File) => {
       ageFrom: document.ageFrom ?? 0,
       ageTo: document.ageTo ?? 999,
       conditions: document.conditions,
+      readiness: document.readiness,
     }
   }
 }

@@ -16,7 +16,9 @@ const schema = `
   );
   create table terms (facet text, slug text, label text not null, primary key (facet, slug));
   create table sets (number integer primary key, content text not null unique);
-  create table words (stem text primary key, surface text not null);
+  create table words (
+    stem text, language text, surface text not null, primary key (stem, language)
+  ) without rowid;
   create virtual table found using fts5(
     ${columnNames.join(', ')},
     content='', contentless_delete=1, detail=column, tokenize='ascii', prefix='3'

@@ -4,6 +4,7 @@ import { textIn } from '@/lib/textIn'
 import type { MapAnswer, MapView, SearchQuestion } from '@/lib/catalogueSearch'
 
 import { mapOf } from '../map/mapOf'
+import { whomAsked } from '../whomAsked'
 import { foundBy, type Index } from './answer'
 import { choose } from './choose'
 import { understand } from './understand'
@@ -14,8 +15,9 @@ export const locate = (
   question: SearchQuestion,
   view: MapView,
 ): MapAnswer => {
-  const wanted = understand(question.q, memory.vocabulary, thesaurus)
-  const { candidates } = choose(memory, question, foundBy({ memory, postings }, question, wanted))
+  const { wanted, whom } = understand(question, memory.vocabularies, thesaurus)
+  const found = foundBy({ memory, postings }, question, wanted)
+  const { candidates } = choose(memory, question, found, whomAsked(question, whom))
   const slots: number[] = []
   const places: Point[] = []
   for (const slot of candidates.slots)

@@ -33,7 +33,7 @@ const tally = new Tally()
 
 const matched = (postings: Postings, memory: Memory, wanted: Wanted[]): Found => {
   tally.begin(memory.facts.length)
-  const weights = wanted.map((each) => weightOf(memory, each))
+  const weights = wanted.map((each) => each.weight * weightOf(memory, each))
   wanted.forEach((each, word) => {
     for (const [slots, score] of scored(postings, memory, each))
       tally.add(slots, word, score * (weights[word] ?? 1))
@@ -42,7 +42,7 @@ const matched = (postings: Postings, memory: Memory, wanted: Wanted[]): Found =>
 }
 
 const documentsWith = (memory: Memory, { stems, lesser }: Wanted): number =>
-  Math.max(0, ...[...stems, ...lesser].map((stem) => memory.vocabulary.get(stem)?.documents ?? 0))
+  Math.max(0, ...[...stems, ...lesser].map((stem) => memory.vocabularies.get(stem)?.documents ?? 0))
 
 const isCommon = (memory: Memory, wanted: Wanted): boolean =>
   memory.size >= 20 &&

@@ -1,6 +1,8 @@
 import { facetNames, type FacetName } from '@/lib/catalogueSearch'
+import type { Locale } from '@/lib/label'
 
-import { Vocabulary } from '../words/vocabulary'
+import { languageOfLetters } from '../words/languageOf'
+import { Vocabularies } from '../words/vocabularies'
 import { bitsFor, setBit, type Bits } from './bits'
 import type { Facts } from './facts'
 import type { File } from './file'
@@ -22,7 +24,7 @@ export class Memory {
   readonly ids = new Map<string, number>()
   /** The shared list of each facet by slot: what is counted most lies close together. */
   readonly sets: Record<FacetName, Int32Array>
-  readonly vocabulary = new Vocabulary()
+  readonly vocabularies = new Vocabularies()
   readonly terms = new Terms()
   private readonly names = new Names()
   /** Raised with every change of what is kept. */
@@ -152,6 +154,12 @@ export class Memory {
     )
   }
 
+  /** Whom a shared list of the facet names. */
+  whomIn(set: number): string[] {
+    const { slugs } = this.terms.of('whom')
+    return this.terms.valuesIn(set).map((value) => slugs[value] ?? '')
+  }
+
   /** The services that have a shared list of types or situations. */
   slotsOf(facet: 'serviceType' | 'lifeSituation', set: number): Int32Array {
     const known = this.lists.get(set) ?? Int32Array.from(this.bySet[facet].get(set) ?? [])
@@ -170,13 +178,20 @@ export class Memory {
   }
 
   private async readWords(file: File): Promise<void> {
-    const surfaces = new Map(
-      file.prepare('select stem, surface from words').raw().all() as unknown as [string, string][],
-    )
+    const surfaces = new Map<string, [language: Locale, surface: string][]>()
+    const rows = file.prepare('select stem, language, surface from words').raw().all()
+    for (const [stem, language, surface] of rows as unknown as [string, Locale, string][]) {
+      const known = surfaces.get(stem)
+      if (known) known.push([language, surface])
+      else surfaces.set(stem, [[language, surface]])
+    }
     await breath()
     const stems = file.prepare('select term, doc from found_stems').raw().all()
     for (const [stem, documents] of stems as unknown as [string, number][])
-      this.vocabulary.add({ stem, documents, surface: surfaces.get(stem) ?? stem })
+      for (const [language, surface] of surfaces.get(stem) ?? [
+        [languageOfLetters(stem) ?? 'cs', stem] as const,
+      ])
+        this.vocabularies.add(language, { stem, documents, surface })
   }
 }
 

@@ -1,5 +1,7 @@
 import type { SearchQuestion } from '@/lib/catalogueSearch'
 
+import { waitingOf } from '../readiness'
+import type { CrisisHelp } from '../synonymNames'
 import type { Candidates } from './choose'
 import type { Facts } from './facts'
 import type { Memory } from './memory'
@@ -17,10 +19,10 @@ export const order = (
   memory: Memory,
   question: SearchQuestion,
   candidates: Candidates,
-  crisisTypes: string[],
+  help: CrisisHelp,
 ): Placed[] => {
   const { slots, distances } = candidates
-  const columns = columnsOf(memory, question, candidates, crisisTypes)
+  const columns = columnsOf(memory, question, candidates, help)
   const end = question.page * question.limit
   return best(slots.length, end, columns)
     .slice(end - question.limit)
@@ -34,29 +36,69 @@ export const order = (
 
 const columnsOf = (
   memory: Memory,
-  { sort, near }: SearchQuestion,
+  question: SearchQuestion,
   { slots, scores, distances }: Candidates,
-  crisisTypes: string[],
+  help: CrisisHelp,
 ): Column[] => {
+  const { sort, near } = question
   const places = memory.namePlaces
   const names = filled(slots.length, (at) => places[slots[at] as number] as number)
   if (sort === 'name') return [names]
 
-  const ranks = crisisRanks(memory, crisisTypes)
-  const sets = memory.sets.serviceType
   // A column of its own: who has no public place is endlessly far, and nothing can be put before that by a sum.
-  const crisis =
-    crisisTypes.length === 0
-      ? []
-      : [filled(slots.length, (at) => ranks[sets[slots[at] as number] as number] as number)]
+  const crisis = help.types.length > 0 ? [crisisColumn(memory, slots, help)] : []
   if (sort === 'distance') return [...crisis, distances ?? scores, names]
 
   const lower = filled(scores.length, (at) => -(scores[at] as number))
-  if (!near || !distances) return [...crisis, lower, names]
+  const waiting = waitingIn(memory, slots, question)
   let least = -1
   for (let at = 0; at < lower.length; at += 1) least = Math.min(least, lower[at] as number)
   const grade = filled(lower.length, (at) => -Math.round(((lower[at] as number) / least) * grades))
-  return [...crisis, grade, distances, lower, names]
+  return [
+    ...crisis,
+    grade,
+    ...(waiting ? [waiting] : []),
+    ...(near && distances ? [distances] : []),
+    lower,
+    names,
+  ]
+}
+
+/**
+ * What helps in a crisis: by its type, and what says that it is for this need before what only may be. What is
+ * paused helps nobody at once and stands behind all of it.
+ */
+const crisisColumn = (memory: Memory, slots: Int32Array, help: CrisisHelp): Column => {
+  const ranks = crisisRanks(memory, help.types)
+  const isMeant = meantFor(memory, help.situations)
+  const types = memory.sets.serviceType
+  const none = help.types.length
+  return filled(slots.length, (at) => {
+    const slot = slots[at] as number
+    const rank = ranks[types[slot] as number] as number
+    if (rank === none || memory.facts[slot]?.readiness.isPaused) return none * 2
+    return isMeant(slot) ? rank : none + rank
+  })
+}
+
+/** Whether a service says that it is for one of the situations; where none is asked for, all are. */
+const meantFor = (memory: Memory, situations: string[]): ((slot: number) => boolean) => {
+  const sets = new Set(
+    situations.flatMap((slug) => memory.terms.of('lifeSituation').setsWith(slug)),
+  )
+  return (slot) => sets.size === 0 || sets.has(memory.sets.lifeSituation[slot] as number)
+}
+
+/** What works now stands before what is full or paused; null where all of it works. */
+const waitingIn = (memory: Memory, slots: Int32Array, question: SearchQuestion): Column | null => {
+  let isSame = true
+  const column = filled(slots.length, (at) => {
+    const readiness = memory.facts[slots[at] as number]?.readiness
+    const waiting = readiness ? waitingOf(readiness, question) : 0
+    if (waiting > 0) isSame = false
+    return waiting
+  })
+  return isSame ? null : column
 }
 
 // Written by hand: what typed lists bring along for this takes several times as long.

@@ -25,12 +25,12 @@ export const overviewOf = (memory: Memory, question: SearchQuestion): Overview =
   if (known?.revision === memory.revision) return known
 
   const all = { ...question, sort: 'name' as const, page: 1, limit: mostKept }
-  const { candidates, counts } = choose(memory, all, null)
+  const { candidates, counts } = choose(memory, all, null, [])
   const made: Overview = {
     revision: memory.revision,
     counts,
     total: candidates.slots.length,
-    first: order(memory, all, candidates, []),
+    first: order(memory, all, candidates, { types: [], situations: [] }),
   }
   kept.set(memory, made)
   return made

@@ -4,12 +4,14 @@ import { textIn } from '@/lib/textIn'
 import type { FacetName, SuggestQuestion, Suggestion } from '@/lib/catalogueSearch'
 
 import { best, ranked, ranks, fewestCharacters, type Ranked } from '../suggestions'
+import type { Synonym } from '../types'
 import { stemsOf } from '../words/stemsOf'
 import { stopWords } from '../words/stopWords'
 import type { Thesaurus } from '../words/thesaurus'
+import { tokens } from '../words/tokens'
 import type { File } from './file'
 import type { Memory } from './memory'
-import { understand, type Wanted } from './understand'
+import { understand } from './understand'
 import type { Shown } from './write'
 
 type Index = { file: File; memory: Memory; thesaurus: Thesaurus }
@@ -21,11 +23,18 @@ export const suggest = (index: Index, { q, locale }: SuggestQuestion): Suggestio
   const typed = fold(q)
   if (typed.length < fewestCharacters) return []
 
-  const wanted = understand(q, index.memory.vocabulary, index.thesaurus)
-  const found = [...suggestionsFor(index, typed, locale), ...meantBy(index.memory, wanted, locale)]
-  const isWrong = found.length === 0 && wanted.some(({ corrected }) => corrected !== null)
-  const right = wanted.map(({ corrected, typed: word }) => fold(corrected ?? word)).join(' ')
-  return best(isWrong ? suggestionsFor(index, right, locale) : found)
+  const { synonyms, corrected, offered } = understand(
+    { q, locale },
+    index.memory.vocabularies,
+    index.thesaurus,
+  )
+  const found = [
+    ...suggestionsFor(index, typed, locale),
+    ...meantBy(index.memory, synonyms, locale),
+  ]
+  // Every suggestion is an offer: whoever reads it sees what it is.
+  const meant = offered ?? corrected ?? usual(index.memory, q)
+  return best(found.length === 0 && meant ? suggestionsFor(index, fold(meant), locale) : found)
 }
 
 const suggestionsFor = (index: Index, typed: string, locale: Locale): Ranked[] => [
@@ -33,9 +42,14 @@ const suggestionsFor = (index: Index, typed: string, locale: Locale): Ranked[] =
   ...servicesFor(index, typed, locale),
 ]
 
+/** The words as they are usually written: `azilove` is known by its stem, and is in no name. */
+const usual = ({ vocabularies }: Memory, q: string): string =>
+  tokens(q)
+    .map(({ word }) => stemsOf(word).map((stem) => vocabularies.get(stem)?.surface)[0] ?? word)
+    .join(' ')
+
 /** Types and situations that stand behind words of people's own. */
-const meantBy = (memory: Memory, wanted: Wanted[], locale: Locale): Ranked[] => {
-  const synonyms = wanted.flatMap((word) => word.synonyms)
+const meantBy = (memory: Memory, synonyms: Synonym[], locale: Locale): Ranked[] => {
   const meant: Record<string, Set<string>> = {
     serviceType: new Set(synonyms.flatMap(({ serviceTypes }) => serviceTypes)),
     lifeSituation: new Set(synonyms.flatMap(({ lifeSituations }) => lifeSituations)),

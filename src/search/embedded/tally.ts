@@ -1,4 +1,4 @@
-import { mostWords } from '../words/meaningIn'
+import { mostWords } from '../words/tokens'
 import { bitsFor, setBit, type Bits } from './bits'
 import type { Found } from './choose'
 

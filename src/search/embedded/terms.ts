@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/label'
 import { textIn } from '@/lib/textIn'
-import { facetNames, formNames, type FacetName } from '@/lib/catalogueSearch'
+import { facetNames, type FacetName } from '@/lib/catalogueSearch'
 
-import { compareLabels, formLabels } from '../facetValues'
+import { compareLabels, fixedLabels } from '../facetValues'
 import type { Hours, Texts } from '../types'
 import type { File } from './file'
 
@@ -17,7 +17,9 @@ export class Terms {
   private readonly shared: Shared[] = []
 
   constructor() {
-    for (const form of formNames) this.facets.form.name(form, formLabels[form])
+    for (const facet of facetNames)
+      for (const [value, label] of Object.entries(fixedLabels[facet] ?? {}))
+        this.facets[facet].name(value, label)
   }
 
   of(facet: FacetName): Values {

@@ -1,9 +1,15 @@
+import type { WhomName } from '@/lib/catalogueSearch'
+import { fold } from '@/lib/fold'
+import type { Locale } from '@/lib/label'
+
 import type { Synonym } from '../types'
-import { meaningIn } from '../words/meaningIn'
+import { languageOfQuestion } from '../words/languageOf'
+import { readingOf } from '../words/reading'
 import { stemsOf } from '../words/stemsOf'
 import type { Thesaurus } from '../words/thesaurus'
-import { tokens } from '../words/tokens'
-import type { Vocabulary } from '../words/vocabulary'
+import { mostRead, tokens } from '../words/tokens'
+import type { Vocabularies } from '../words/vocabularies'
+import { asTyped, speller } from './spelling'
 
 /** What one word of a question looks for. */
 export type Wanted = {
@@ -15,63 +21,77 @@ export type Wanted = {
   /** Beginnings of stems: the last word may not be finished. */
   beginnings: string[]
   synonyms: Synonym[]
-  /** The word as it should be; null where it is right. */
-  corrected: string | null
+  /** How much it counts beside the other words. */
+  weight: number
 }
+
+/** What somebody may mean by a question. */
+export type Understanding = {
+  wanted: Wanted[]
+  synonyms: Synonym[]
+  whom: WhomName[]
+  /** A word may be a misspelt one of crisis. */
+  isNearCrisis: boolean
+  /** The question with typing errors put right in silence; null where nothing was. */
+  corrected: string | null
+  /** The question that may have been meant; null where there is none. */
+  offered: string | null
+}
+
+type Asked = { q: string; locale: Locale }
 
 const shortestBeginning = 3
 
-/** Finds out what somebody may mean: stems, typing errors, beginnings, synonyms. */
-export const understand = (q: string, vocabulary: Vocabulary, thesaurus: Thesaurus): Wanted[] => {
-  const isUnfinished = /[\p{L}\p{N}]$/u.test(q)
-  const wanted = meaningIn(q).map(({ word, start, end }, at, { length }) =>
-    wantedBy(word, q.slice(start, end), vocabulary, isUnfinished && at === length - 1),
+/** Finds out what somebody may mean: stems, typing errors, beginnings, synonyms, persons. */
+export const understand = (
+  { q, locale }: Asked,
+  vocabularies: Vocabularies,
+  thesaurus: Thesaurus,
+): Understanding => {
+  const all = tokens(q).slice(0, mostRead)
+  const language = languageOfQuestion(q, locale, (word, each) =>
+    stemsOf(word).some((stem) => vocabularies.has(stem, each)),
   )
-
-  for (const { synonym, at } of thesaurus.find(
-    wanted.map(({ stems, lesser }) => [...stems, ...lesser]),
-  ))
-    for (const place of at) {
-      const word = wanted[place]
-      word?.synonyms.push(synonym)
-      word?.lesser.push(
-        ...synonym.alsoWords.flatMap((text) => tokens(text).flatMap((each) => stemsOf(each.word))),
-      )
+  const spell = speller(vocabularies, thesaurus, language)
+  const unfinished = /[\p{L}\p{N}]$/u.test(q) ? all.length - 1 : -1
+  const isBegun = (word: string, at: number): boolean =>
+    at === unfinished && word.length >= shortestBeginning
+  const spellings = all.map(({ word }, at) =>
+    isBegun(word, at) && vocabularies.hasBeginning(word) ? asTyped : spell(word),
+  )
+  const said = all.map(({ word }, at) => {
+    const { corrected = null, lesser = [] } = spellings[at] ?? {}
+    return { word: corrected ? fold(corrected) : word, stems: [...stemsOf(word), ...lesser] }
+  })
+  const { words, synonyms, whom } = readingOf(q, said, thesaurus)
+  const wanted = words.map(({ at, phrases, isSought, weight }): Wanted => {
+    const own = phrases.map(({ synonym }) => synonym)
+    const { word = '', start = 0, end = 0 } = all[at] ?? {}
+    const { lesser = [], corrected = null } = spellings[at] ?? {}
+    return {
+      typed: q.slice(start, end),
+      stems: isSought ? stemsOf(word) : [],
+      lesser: [...(isSought ? lesser : []), ...own.flatMap(otherStems)],
+      beginnings: isSought && corrected === null && isBegun(word, at) ? [word] : [],
+      synonyms: own,
+      weight,
     }
-  return wanted
-}
-
-const wantedBy = (
-  word: string,
-  typed: string,
-  vocabulary: Vocabulary,
-  isUnfinished: boolean,
-): Wanted => {
-  const stems = stemsOf(word)
-  const beginnings = isUnfinished && word.length >= shortestBeginning ? [word] : []
-  const none = { typed, stems, lesser: [], beginnings, synonyms: [], corrected: null }
-  const isKnown = stems.some((stem) => vocabulary.get(stem))
-  if (isKnown || beginnings.some((each) => vocabulary.hasBeginning(each))) return none
-
-  const most = errorsIn(word)
-  const near = most ? stems.flatMap((stem) => vocabulary.near(stem, most)) : []
-  const least = Math.min(...near.map(({ distance }) => distance))
-  const nearest = near.filter(({ distance }) => distance === least)
-  const [best] = nearest
-  if (!best) return none
-
-  // Another form of the same word is no error.
-  const isForm = stems.some((stem) => stem.startsWith(best.stem) || best.stem.startsWith(stem))
+  })
+  const rewritten = (of: (at: number) => string | null | undefined): string | null =>
+    all.some((_, at) => of(at))
+      ? all.map(({ start, end }, at) => of(at) ?? q.slice(start, end)).join(' ')
+      : null
   return {
-    ...none,
-    lesser: nearest.map(({ stem }) => stem),
-    beginnings: [],
-    corrected: isForm ? null : best.surface,
+    wanted,
+    synonyms,
+    whom,
+    isNearCrisis: spellings.some((each) => each.isNearCrisis),
+    corrected: rewritten((at) => spellings[at]?.corrected),
+    offered: all.some((_, at) => spellings[at]?.offered)
+      ? rewritten((at) => spellings[at]?.offered ?? spellings[at]?.corrected)
+      : null,
   }
 }
 
-/** How many typing errors a word may have: longer words bear more. */
-const errorsIn = ({ length }: string): number => {
-  if (length < 4) return 0
-  return length < 8 ? 1 : 2
-}
+const otherStems = ({ alsoWords }: Synonym): string[] =>
+  alsoWords.flatMap((text) => tokens(text).flatMap((each) => stemsOf(each.word)))

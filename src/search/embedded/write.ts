@@ -1,6 +1,6 @@
 import { columnNames } from '../columns'
 import type { SearchDocument } from '../types'
-import { surfaceOf, wordsOf } from '../wordsOf'
+import { surfacesOf, wordsOf } from '../wordsOf'
 import { type Facts, factsWriter } from './facts'
 import { type File, together } from './file'
 
@@ -33,10 +33,14 @@ export const documentWriter = (file: File, { isNewFile = false } = {}) => {
   }
 }
 
-/** Notes how people write words that the file does not know yet. */
+/** Notes in which languages there are words with a stem, and how people write them. */
 export const spell = (file: File, stems: Iterable<string>): void => {
-  const write = file.prepare('insert or ignore into words (stem, surface) values (?, ?)')
-  for (const stem of stems) write.run(stem, surfaceOf(stem))
+  const write = file.prepare(
+    'insert or ignore into words (stem, language, surface) values (?, ?, ?)',
+  )
+  for (const stem of stems)
+    for (const [language, surface] of Object.entries(surfacesOf(stem)))
+      write.run(stem, language, surface)
 }
 
 /** The same for all words in the file. */

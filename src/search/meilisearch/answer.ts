@@ -5,11 +5,13 @@ import { facetNames } from '@/lib/catalogueSearch'
 import { facetsOf, type FacetCounts } from './facets'
 import { filtersOf, list, withoutFacet } from './filters'
 import { highlightsOf } from '../highlights'
-import { crisisTypesOf, synonymNames } from '../synonymNames'
+import { crisisHelpOf, synonymNames } from '../synonymNames'
 import type { Texts } from '../types'
-import { meaningIn } from '../words/meaningIn'
+import { whomAsked } from '../whomAsked'
+import { readingOf, type ReadWord } from '../words/reading'
 import { stemsOf } from '../words/stemsOf'
-import type { Thesaurus } from '../words/thesaurus'
+import type { Said, Thesaurus } from '../words/thesaurus'
+import { mostRead, tokens } from '../words/tokens'
 import type { ServiceRecord, Shown } from './records'
 import { guarded, type Server } from './server'
 
@@ -25,7 +27,10 @@ export const answer = async (
   { server, terms, thesaurus }: Context,
   question: SearchQuestion,
 ): Promise<{ answer: SearchAnswer; isNamed: boolean }> => {
-  const { words, synonyms, crisisTypes, parts } = await partsOf({ server, thesaurus }, question)
+  const { words, synonyms, whom, crisisTypes, parts } = await partsOf(
+    { server, thesaurus },
+    question,
+  )
   const { hits, total, counts } =
     parts.length > 0 ? await ask(server, question, parts) : { hits: [], total: 0, counts: [] }
   const sought = new Set(words.flatMap(({ stems }) => stems))
@@ -45,6 +50,8 @@ export const answer = async (
         ),
         // The server puts typing errors right and does not say how.
         corrected: null,
+        offered: null,
+        whom,
         isCrisis: crisisTypes.length > 0,
       },
       facets: facets.values,
@@ -58,36 +65,47 @@ export const partsOf = async (
   { server, thesaurus }: Pick<Context, 'server' | 'thesaurus'>,
   question: SearchQuestion,
 ) => {
-  const words = wordsIn(question.q)
-  const found = thesaurus.find(words.map(({ stems }) => [...stems]))
-  const synonyms = [...new Set(found.map(({ synonym }) => synonym))]
-  const crisisTypes = crisisTypesOf(synonyms)
-  const understood = { words, synonyms, crisisTypes }
+  const all = tokens(question.q).slice(0, mostRead)
+  const said = all.map(({ word }) => ({ word, stems: stemsOf(word) }))
+  const reading = readingOf(question.q, said, thesaurus)
+  const { synonyms } = reading
+  const words = reading.words.map(({ at }) => {
+    const { start = 0, end = 0, word = '' } = all[at] ?? {}
+    return { typed: question.q.slice(start, end), stems: stemsOf(word) }
+  })
+  const crisisTypes = crisisHelpOf(synonyms).types
+  const whom = whomAsked(question, reading.whom)
+  const understood = { words, synonyms, whom, crisisTypes }
   if (words.length === 0 && question.q.trim() !== '') return { ...understood, parts: [] }
 
-  const filter = await filtersOf(server, question)
+  const filter = await filtersOf(server, question, whom)
+  const q = queryOf(reading.words, said, thesaurus)
   // Crisis services stand before everything, whatever else was said; nothing is in both parts.
   const parts: Query[] =
     question.sort !== 'name' && crisisTypes.length > 0
       ? [
-          { q: '', filter: [...filter, crisisFilter(crisisTypes, true)] },
-          { q: queryOf(words), filter: [...filter, crisisFilter(crisisTypes, false)] },
+          { q: '', filter: [...filter, helpsNow(crisisTypes)] },
+          { q, filter: [...filter, helpsElse(crisisTypes)] },
         ]
-      : [{ q: queryOf(words), filter }]
+      : [{ q, filter }]
   return { ...understood, parts }
 }
 
-const wordsIn = (q: string) =>
-  meaningIn(q).map(({ word, start, end }) => ({
-    typed: q.slice(start, end),
-    stems: stemsOf(word),
-  }))
+/** Words by their first stems, phrases as one word; those of crisis in quotes, from which no error is put right. */
+const queryOf = (words: ReadWord[], said: readonly Said[], thesaurus: Thesaurus): string => {
+  const stems = words.flatMap(({ at, isSought }) => {
+    const { word = '', stems: [stem = ''] = [] } = said[at] ?? {}
+    if (!isSought) return []
+    return [thesaurus.isOfCrisis(word) ? `"${stem}"` : stem]
+  })
+  const keys = words.flatMap(({ phrases, isSought }) =>
+    phrases.filter(({ at }) => at.length > 1 || !isSought).map(({ key }) => key),
+  )
+  return [...new Set([...stems, ...keys])].join(' ')
+}
 
-const queryOf = (words: { stems: readonly string[] }[]): string =>
-  words.map(({ stems }) => stems[0]).join(' ')
-
-const crisisFilter = (types: string[], isIn: boolean): string =>
-  `serviceType ${isIn ? 'IN' : 'NOT IN'} ${list(types)}`
+const helpsNow = (types: string[]): string => `(serviceType IN ${list(types)} AND waiting < 2)`
+const helpsElse = (types: string[]): string => `(serviceType NOT IN ${list(types)} OR waiting = 2)`
 
 /** The page, and for each facet its counts: those of a chosen one are asked without its choice. */
 const ask = async (server: Server, question: SearchQuestion, parts: Query[]) => {
@@ -136,7 +154,11 @@ const page = async (
   { from, wanted }: Slice,
 ): Promise<Hit[]> => {
   const byPlace = near ? [`_geoPoint(${near[1]}, ${near[0]}):asc`] : []
-  const order = sort === 'name' ? ['sort:asc', ...byPlace] : [...byPlace, 'sort:asc']
+  const order = {
+    name: ['sort:asc', ...byPlace],
+    distance: [...byPlace, 'sort:asc'],
+    relevance: ['waiting:asc', ...byPlace, 'sort:asc'],
+  }[sort]
   // Among what was found by words the server puts what fits better first, whatever the order.
   const isOurs = q !== '' && sort !== 'relevance'
   const { hits } = await guarded(() =>

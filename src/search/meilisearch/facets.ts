@@ -6,7 +6,7 @@ import {
   type SearchQuestion,
 } from '@/lib/catalogueSearch'
 
-import { compareLabels, formLabels, mostValues } from '../facetValues'
+import { compareLabels, fixedLabels, mostValues } from '../facetValues'
 import type { Texts } from '../types'
 
 /** How many services have each value of each facet, as the server counts them. */
@@ -20,14 +20,14 @@ export const facetsOf = (
 ): { values: Record<FacetName, FacetValue[]>; isNamed: boolean } => {
   let isNamed = true
   const labelOf = (facet: FacetName, slug: string): string => {
-    const label = facet === 'form' ? formLabels[slug as 'field'] : terms.get(`${facet} ${slug}`)
+    const label = fixedLabels[facet]?.[slug] ?? terms.get(`${facet} ${slug}`)
     isNamed &&= label !== undefined
     return textIn(locale, label) || slug
   }
   const valuesOf = (facet: FacetName): FacetValue[] => {
     const sums = new Map<string, number>()
     for (const slug of chosen[facet])
-      if (facet === 'form' || terms.has(`${facet} ${slug}`)) sums.set(slug, 0)
+      if (fixedLabels[facet] || terms.has(`${facet} ${slug}`)) sums.set(slug, 0)
     for (const each of counts)
       for (const [slug, count] of Object.entries(each[facet] ?? {}))
         sums.set(slug, (sums.get(slug) ?? 0) + count)

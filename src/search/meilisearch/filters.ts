@@ -1,18 +1,28 @@
 import { isOpenAt } from '@/lib/opening'
-import { facetNames, type FacetName, type SearchQuestion } from '@/lib/catalogueSearch'
+import {
+  facetNames,
+  type FacetName,
+  type SearchQuestion,
+  type WhomName,
+} from '@/lib/catalogueSearch'
 
 import { keptConditions, keptIn } from '../conditions'
 import type { Hours } from '../types'
 import { guarded, type Server } from './server'
 
 /** What the server must hold against a service, each a filter of its own. */
-export const filtersOf = async (server: Server, question: SearchQuestion): Promise<string[]> => {
+export const filtersOf = async (
+  server: Server,
+  question: SearchQuestion,
+  whom: WhomName[],
+): Promise<string[]> => {
   const { age, chosen, conditions, near, now, radius } = question
   return [
     'kind = service',
     ...facetNames.flatMap((name) =>
       chosen[name].length > 0 ? [`${name} IN ${list(chosen[name])}`] : [],
     ),
+    ...(whom.length > 0 ? [`(whom IS EMPTY OR whom IN ${list([...whom, 'anybody'])})`] : []),
     ...(age === null ? [] : [`ageFrom <= ${age} AND ageTo >= ${age}`]),
     ...keptIn(conditions).map((name) => `${name} >= ${keptConditions[name].atLeast(question)}`),
     ...(conditions.includes('openNow') ? [`hours IN ${list(await openNow(server, now))}`] : []),

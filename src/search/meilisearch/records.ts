@@ -6,6 +6,7 @@ import { sortKey } from '@/lib/sortKey'
 import { columnNames, type Column } from '../columns'
 import { wordsOf } from '../wordsOf'
 import type { Hours, SearchDocument, Texts } from '../types'
+import type { Readiness } from '../readiness'
 import type { Sayings } from './sayings'
 
 /** The columns of the words, what is found in the first weighs the most. */
@@ -37,6 +38,8 @@ export type ServiceRecord = Record<Column | 'sayings' | 'lesserSayings', string>
     hours: string[]
     ageFrom: number
     ageTo: number
+    /** 2 is paused, 1 was said to be full, 0 works: among what fits alike the lower stands first. */
+    waiting: number
     shown: string
     _geo?: { lat: number; lng: number }
   }
@@ -60,6 +63,7 @@ export const recordsOf = (document: SearchDocument, sayings: Sayings): ServiceRe
     serviceType: [serviceType.slug],
     form: forms,
     targetGroup: document.targetGroups.map((each) => each.slug),
+    whom: document.whom,
     lifeSituation: document.lifeSituations.map((each) => each.slug),
     territory: document.served.map((each) => each.slug),
   }
@@ -77,6 +81,7 @@ export const recordsOf = (document: SearchDocument, sayings: Sayings): ServiceRe
     ageFrom: document.ageFrom ?? 0,
     ageTo: document.ageTo ?? 999,
     ...document.conditions,
+    waiting: waitingAlways(document.readiness),
     shown: JSON.stringify(shown),
   }
   const [first = null] = places.flatMap(({ city }) => city ?? [])
@@ -86,6 +91,12 @@ export const recordsOf = (document: SearchDocument, sayings: Sayings): ServiceRe
     city: place?.city ?? first,
     ...(place?.location && { _geo: { lng: place.location[0], lat: place.location[1] } }),
   }))
+}
+
+// The server compares numbers that are kept: that places were full long ago is not forgotten here.
+const waitingAlways = ({ isPaused, fullOn }: Readiness): number => {
+  if (isPaused) return 2
+  return fullOn > 0 ? 1 : 0
 }
 
 /** Opening hours as one text. */

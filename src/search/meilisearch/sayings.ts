@@ -1,6 +1,8 @@
 import type { Synonym } from '../types'
-import { meaningIn } from '../words/meaningIn'
+import { phraseKey } from '../words/phraseKey'
 import { stemsOf } from '../words/stemsOf'
+import { stopWords } from '../words/stopWords'
+import { tokens } from '../words/tokens'
 
 type Found = { serviceType: string[]; lifeSituation: string[]; name: string; text: string }
 
@@ -14,8 +16,8 @@ export type Sayings = (record: Found) => { sayings: string; lesserSayings: strin
 export const sayingsOf = (synonyms: Synonym[]): Sayings => {
   const said = synonyms.map((synonym) => ({
     ...synonym,
-    stems: stemsIn(synonym.words),
-    alsoStems: synonym.alsoWords.map((text) => stemsIn([text])),
+    stems: synonym.words.flatMap(keysOf),
+    alsoStems: synonym.alsoWords.map((text) => stemsIn(text)),
   }))
   return ({ serviceType, lifeSituation, name, text }) => {
     const words = new Set(`${name} ${text}`.split(' '))
@@ -33,7 +35,15 @@ export const sayingsOf = (synonyms: Synonym[]): Sayings => {
   }
 }
 
-const stemsIn = (texts: string[]): string[] =>
-  texts.flatMap((text) => meaningIn(text).flatMap(({ word }) => stemsOf(word)))
+/** A word by its stems, a phrase as one word: a part of it must not lead anywhere. */
+const keysOf = (text: string): readonly string[] => {
+  const [first, ...others] = tokens(text)
+  return first && others.length === 0 ? stemsOf(first.word) : [phraseKey(text)]
+}
+
+const stemsIn = (text: string): string[] =>
+  tokens(text)
+    .filter(({ word }) => !stopWords.has(word))
+    .flatMap(({ word }) => stemsOf(word))
 
 const unique = (stems: string[]): string => [...new Set(stems)].join(' ')

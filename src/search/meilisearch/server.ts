@@ -23,13 +23,15 @@ const settings: Settings = {
     'ageTo',
     ...keptNames,
     'hours',
+    'waiting',
     '_geo',
   ],
-  sortableAttributes: ['sort', '_geo'],
+  sortableAttributes: ['waiting', 'sort', '_geo'],
   distinctAttribute: 'id',
   // What fits alike stands by what was asked for: the distance, or the name.
   rankingRules: ['words', 'typo', 'attribute', 'sort', 'proximity', 'exactness'],
-  typoTolerance: { minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 } },
+  // It puts errors right in silence: one letter of a longer word (docs/decisions/0045).
+  typoTolerance: { minWordSizeForTypos: { oneTypo: 6, twoTypos: 255 } },
   faceting: { maxValuesPerFacet: 10_000, sortFacetValuesBy: { '*': 'count' } },
   pagination: { maxTotalHits: mostFound },
 }

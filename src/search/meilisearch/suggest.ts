@@ -6,7 +6,7 @@ import { best, ranked, ranks, fewestCharacters, type Ranked } from '../suggestio
 import type { Texts } from '../types'
 import { stemsOf } from '../words/stemsOf'
 import type { Thesaurus } from '../words/thesaurus'
-import { tokens } from '../words/tokens'
+import { mostWords, tokens } from '../words/tokens'
 import type { ServiceRecord, Shown } from './records'
 import { guarded, type Server } from './server'
 
@@ -22,10 +22,12 @@ export const suggest = async (
   const typed = fold(q)
   if (typed.length < fewestCharacters) return []
 
-  const stems = tokens(q).map(({ word }) => [...stemsOf(word)])
+  const said = tokens(q)
+    .slice(0, mostWords)
+    .map(({ word }) => ({ word, stems: stemsOf(word) }))
   const meant = new Set(
     thesaurus
-      .find(stems)
+      .find(said)
       .flatMap(({ synonym: { serviceTypes, lifeSituations } }) => [
         ...serviceTypes.map((slug) => `serviceType ${slug}`),
         ...lifeSituations.map((slug) => `lifeSituation ${slug}`),
@@ -33,19 +35,21 @@ export const suggest = async (
   )
   const named = [...terms].flatMap(([key, texts]): Ranked[] => {
     const kind = facetNames.find((facet) => key.startsWith(`${facet} `))
-    if (!kind || kind === 'form') return []
+    if (!kind || kind === 'form' || kind === 'whom') return []
     const slug = key.slice(kind.length + 1)
     const term = { kind, slug, label: textIn(locale, texts), detail: null }
     return [...ranked(term, typed), ...(meant.has(key) ? [{ ...term, rank: ranks.synonym }] : [])]
   })
   const { hits } = await guarded(() =>
-    server.client.index<ServiceRecord>(server.name).search(stems.map(([stem]) => stem).join(' '), {
-      filter: 'kind = service',
-      attributesToSearchOn: ['name'],
-      limit: mostRead,
-      attributesToRetrieve: ['shown'],
-      matchingStrategy: 'all',
-    }),
+    server.client
+      .index<ServiceRecord>(server.name)
+      .search(said.map(({ stems: [stem] }) => stem).join(' '), {
+        filter: 'kind = service',
+        attributesToSearchOn: ['name'],
+        limit: mostRead,
+        attributesToRetrieve: ['shown'],
+        matchingStrategy: 'all',
+      }),
   )
   const services = hits.map((hit): Ranked => {
     const { slug, name, provider } = JSON.parse(hit.shown) as Shown

@@ -2,6 +2,11 @@ import { fold } from '@/lib/fold'
 
 import { remembered } from './remembered'
 
+/** Words of a question beyond these are not read. */
+export const mostRead = 30
+/** Words that are looked for: so many of them tell enough. */
+export const mostWords = 12
+
 /** A word of a text: as people search for it, and where it stands. */
 export type Token = { word: string; start: number; end: number }
 

@@ -23,6 +23,7 @@ const facts: Record<Reviewed, readonly string[]> = {
     'state',
     'targetGroups',
     'targetGroupNotes',
+    'whom',
     'lifeSituations',
     'ageFrom',
     'ageTo',

@@ -10,6 +10,7 @@ import {
   conditionNames,
   facetNames,
   formNames,
+  whomNames,
   type FacetName,
   type SearchQuestion,
 } from '@/lib/catalogueSearch'
@@ -52,6 +53,7 @@ const make = (id: number): SearchDocument =>
   document(`s-${id}`, pick(['care', 'home', 'crisis']), `${pick(words)} ${random(40)}`, {
     forms: some(formNames, 3),
     targetGroups: some(groups, 3),
+    whom: some(whomNames, 2),
     lifeSituations: some(situations, 2),
     served: some(towns, 3),
     conditions: numbersOf({
@@ -74,6 +76,7 @@ const ask = (): SearchQuestion =>
     chosen: {
       form: random(3) === 0 ? some(formNames, 2) : [],
       targetGroup: random(2) === 0 ? some(groups, 2).map(({ slug }) => slug) : [],
+      whom: random(4) === 0 ? some(whomNames, 2) : [],
       territory: random(2) === 0 ? some(towns, 2).map(({ slug }) => slug) : [],
       serviceType: random(4) === 0 ? ['krizova-pomoc'] : [],
       lifeSituation: random(5) === 0 ? ['situace-1', 'situace-2'] : [],
@@ -89,6 +92,7 @@ const valuesOf = (each: SearchDocument): Record<FacetName, readonly string[]> =>
   form: each.forms,
   serviceType: [each.serviceType.slug],
   targetGroup: each.targetGroups.map(({ slug }) => slug),
+  whom: each.whom,
   lifeSituation: each.lifeSituations.map(({ slug }) => slug),
   territory: each.served.map(({ slug }) => slug),
 })

@@ -123,6 +123,51 @@ describe.each(engines)('the %s engine', (_, create) => {
       expect((await ids('jsem zoufalý, pečovatelská chalupa'))[0]).toBe('crisis')
     })
 
+    test('what works stands before what is full, and that before what is paused', async () => {
+      const engine = create()
+      const day = 20_780
+      const now = new Date(day * 86_400_000)
+      await engine.rebuild(
+        portions([
+          document('paused', 'care', 'Alej', { readiness: { isPaused: true, fullOn: 0 } }),
+          document('full', 'care', 'Bouda', { readiness: { isPaused: false, fullOn: day } }),
+          document('works', 'care', 'Cesta'),
+        ]),
+        state,
+      )
+      const { docs } = await engine.search(question('pečovatelská', { now }))
+      expect(docs.map(({ id }) => id)).toEqual(['works', 'full', 'paused'])
+      await engine.close()
+    })
+
+    test('what takes others only is no answer to whoever says who it is for', async () => {
+      const engine = create()
+      await engine.rebuild(
+        portions([
+          document('men', 'crisis', 'Azyl Alej', { whom: ['men'] }),
+          document('women', 'crisis', 'Azyl Bouda', { whom: ['women', 'children'] }),
+          document('all', 'crisis', 'Azyl Cesta', { whom: ['anybody'] }),
+          document('unsaid', 'crisis', 'Azyl Doma'),
+        ]),
+        state,
+      )
+      const found = async (q: string, whom: SearchQuestion['chosen']['whom'] = []) => {
+        const { docs, understood } = await engine.search(question(q, { chosen: { whom } }))
+        return [docs.map(({ id }) => id).toSorted(), understood.whom]
+      }
+      expect(await found('azyl, manžel mě bije')).toEqual([
+        ['all', 'unsaid', 'women'],
+        ['women', 'families'],
+      ])
+      expect(await found('azyl, žena mě bije')).toEqual([
+        ['all', 'men', 'unsaid'],
+        ['men', 'families'],
+      ])
+      expect(await found('azyl')).toEqual([['all', 'men', 'unsaid', 'women'], []])
+      expect(await found('azyl, manžel mě bije', ['men'])).toEqual([['men'], []])
+      await engine.close()
+    })
+
     test('a word that nobody knows finds nothing', async () => {
       expect(await engine.search(question('xyzzyx'))).toMatchObject({ docs: [], totalDocs: 0 })
     })

@@ -62,7 +62,7 @@ describe('a question', () => {
       matchingStrategy: 'frequency',
     }
     expect(queries).toEqual([
-      { ...query, filter, facets: ['serviceType', 'targetGroup', 'lifeSituation'] },
+      { ...query, filter, facets: ['serviceType', 'targetGroup', 'whom', 'lifeSituation'] },
       { ...query, filter: filter.filter((each) => each !== 'form IN ["field"]'), facets: ['form'] },
       {
         ...query,
@@ -74,7 +74,7 @@ describe('a question', () => {
       {
         q: 'dluh',
         filter,
-        sort: ['_geoPoint(49.5, 17.2):asc', 'sort:asc'],
+        sort: ['waiting:asc', '_geoPoint(49.5, 17.2):asc', 'sort:asc'],
         matchingStrategy: 'frequency',
         offset: 0,
         limit: 20,
@@ -133,6 +133,8 @@ describe('a question', () => {
       terms: ['pomoc'],
       synonyms: [],
       corrected: null,
+      offered: null,
+      whom: [],
       isCrisis: false,
     })
     expect(found.facets.serviceType).toEqual([{ value: 'care', label: 'Péče', count: 3 }])
@@ -232,9 +234,11 @@ describe('words of crisis', () => {
       6,
       true,
     ])
+    const helpsNow = '(serviceType IN ["crisis"] AND waiting < 2)'
+    const helpsElse = '(serviceType NOT IN ["crisis"] OR waiting = 2)'
     expect(bodies(search)).toMatchObject([
-      { q: '', filter: ['kind = service', 'serviceType IN ["crisis"]'], offset: 0, limit: 20 },
-      { filter: ['kind = service', 'serviceType NOT IN ["crisis"]'], offset: 0, limit: 19 },
+      { q: '', filter: ['kind = service', helpsNow], offset: 0, limit: 20 },
+      { filter: ['kind = service', helpsElse], offset: 0, limit: 19 },
     ])
   })
 
@@ -247,6 +251,42 @@ describe('words of crisis', () => {
     await asked({ sort: 'name' })
     expect(bodies(search)).toHaveLength(1)
   })
+})
+
+test('a beaten woman is asked services only that take her, unless she chose herself', async () => {
+  const filterOf = async (chosen: string[]) => {
+    calls.length = 0
+    const asked = question('manžel mě bije', { chosen: { whom: chosen } })
+    const { understood } = await engine().search(asked)
+    return [understood.whom, (bodies(search)[0] as { filter: string[] }).filter.slice(1)]
+  }
+  expect(await filterOf([])).toEqual([
+    ['women', 'families'],
+    ['(whom IS EMPTY OR whom IN ["women", "families", "anybody"])'],
+  ])
+  expect(await filterOf(['men'])).toEqual([[], ['whom IN ["men"]']])
+})
+
+test('words of crisis are asked as they are, phrases as one word', async () => {
+  const asked = async (q: string) => {
+    calls.length = 0
+    const own = engine()
+    await own.useSynonyms([
+      {
+        words: ['domov důchodců'],
+        serviceTypes: ['care'],
+        lifeSituations: [],
+        alsoWords: [],
+        isCrisis: false,
+      },
+    ])
+    await own.search(question(q))
+    return (bodies(search) as { q: string }[])[0]?.q
+  }
+  expect([await asked('umřít'), await asked('domov důchodců')]).toEqual([
+    '"umrit"',
+    'domov duchodk domovduchodk',
+  ])
 })
 
 test('suggestions are names that begin so and services of the server', async () => {

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
+import { sayingsOf } from '@/search/meilisearch/sayings'
+
 import {
   addDocuments,
   answers,
@@ -131,10 +133,10 @@ describe('a new index', () => {
         'lesserSayings',
         'text',
       ],
-      sortableAttributes: ['sort', '_geo'],
+      sortableAttributes: ['waiting', 'sort', '_geo'],
       distinctAttribute: 'id',
       rankingRules: ['words', 'typo', 'attribute', 'sort', 'proximity', 'exactness'],
-      typoTolerance: { minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 } },
+      typoTolerance: { minWordSizeForTypos: { oneTypo: 6, twoTypos: 255 } },
       faceting: { maxValuesPerFacet: 10_000, sortFacetValuesBy: { '*': 'count' } },
       pagination: { maxTotalHits: 100_000 },
     })
@@ -167,6 +169,21 @@ describe('a new index', () => {
     ).rejects.toThrow()
     expect(calls.at(-1)?.at).toBe(`DELETE /indexes/${made}`)
   })
+})
+
+test('a part of a phrase leads nowhere: it is kept as one word', () => {
+  const [saying] = [
+    sayingsOf([
+      {
+        words: ['už nemůžu dál', 'krize'],
+        serviceTypes: ['care'],
+        lifeSituations: [],
+        alsoWords: [],
+        isCrisis: true,
+      },
+    ])({ serviceType: ['care'], lifeSituation: [], name: '', text: '' }),
+  ]
+  expect(saying.sayings).toBe('uhnemuhdal krih')
 })
 
 test('words of people go to the services they lead to, and only where they changed', async () => {

@@ -11,7 +11,7 @@ import {
 import {
   conditionNames,
   facetNames,
-  formNames,
+  fixedValues,
   sorts,
   type FacetName,
   type SearchQuestion,
@@ -59,8 +59,8 @@ const valuesOf = (given: URLSearchParams, name: FacetName): string[] => {
   const values = [...new Set(given.getAll(name).filter(Boolean))]
   if (values.length > limits.values || values.some(({ length }) => length > limits.value))
     throw new ParameterError(faults.values(name))
-  const isForm = (value: string) => (formNames as readonly string[]).includes(value)
-  if (name === 'form' && !values.every(isForm)) throw notOneOf(name, formNames)
+  const fixed = fixedValues[name]
+  if (fixed && !values.every((value) => fixed.includes(value))) throw notOneOf(name, fixed)
   return values
 }
 

@@ -1,9 +1,10 @@
 import {
   conditionNames,
   facetNames,
-  formNames,
+  fixedValues,
   sorts,
   suggestionKinds,
+  type FacetName,
 } from '@/lib/catalogueSearch'
 import { locales } from '@/lib/label'
 import { json, query, required, type Operation } from '@/platform/openapi/operation'
@@ -21,8 +22,14 @@ import {
   type Schema,
 } from '@/platform/openapi/schema'
 
+import { understoodSchema } from './understoodSchema'
+
 const locale = query('locale', oneOf(locales))
 const number: Schema = { type: 'number' }
+const oneOfFixed = (name: FacetName): Schema => {
+  const fixed = fixedValues[name]
+  return fixed ? oneOf(fixed) : text
+}
 
 const asked = [
   query(
@@ -33,7 +40,7 @@ const asked = [
   ...facetNames.map((name) =>
     query(
       name,
-      list(name === 'form' ? oneOf(formNames) : text),
+      list(oneOfFixed(name)),
       'Repeated: any of these. Slugs, as in the facets of the answer.',
     ),
   ),
@@ -86,12 +93,7 @@ const answer = whole({
   page: count,
   totalPages: count,
   limit: count,
-  understood: whole({
-    terms: list(text),
-    synonyms: list(text),
-    corrected: nullable(text),
-    isCrisis: said(flag, 'Whether somebody may be in danger.'),
-  }),
+  understood: understoodSchema,
   facets: whole(
     Object.fromEntries(
       facetNames.map((name) => [name, list(whole({ value: text, label: text, count }))]),

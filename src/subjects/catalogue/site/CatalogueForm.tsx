@@ -1,6 +1,6 @@
 import { SubmitButton } from '@/site/components/ButtonLink/SubmitButton'
 import { SearchField } from '@/site/components/SearchBox/SearchField'
-import { conditionWords } from '@/lib/catalogueSearch'
+import { conditionWords, whomNames } from '@/lib/catalogueSearch'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
 import { texts } from '@/site/texts/texts'
@@ -29,6 +29,7 @@ type Props = {
 export const CatalogueForm = ({ locale, filters, choices, found, map, kept = [] }: Props) => {
   const t = texts(locale, 'catalogue')
   const forms = texts(locale, 'forms')
+  const whom = texts(locale, 'whom')
   const formHelp = texts(locale, 'formHelp')
   const named = (list: { slug: string; name: string }[]): Option[] =>
     list.map(({ slug, name }) => ({ value: slug, label: name }))
@@ -94,6 +95,16 @@ export const CatalogueForm = ({ locale, filters, choices, found, map, kept = [] 
           options={counted(
             'form',
             formsInOrder.map((form) => ({ value: form, label: forms(form), help: formHelp(form) })),
+          )}
+        />
+        <Facet
+          locale={locale}
+          name="pro"
+          label={t('whom')}
+          chosen={filters.chosen.whom}
+          options={counted(
+            'whom',
+            whomNames.map((name) => ({ value: name, label: whom(name) })),
           )}
         />
         <Facet

@@ -42,7 +42,7 @@ export const Results = (props: CatalogueProps) => {
         </p>
       )}
       {understood && (
-        <Understood locale={locale} understood={understood} crisisLines={props.crisisLines} />
+        <Understood {...{ locale, query, understood }} crisisLines={props.crisisLines} />
       )}
       {map && !isAsking && <CatalogueMap locale={locale} query={query} map={map} />}
       <div id="sluzby" />

@@ -45,6 +45,10 @@ export const ServiceFacts = ({ locale, service }: Props) => {
           term: t('targetGroups'),
           value: [groups.length > 0 && <Tags labels={groups} />, service.targetGroupNotes],
         },
+        {
+          term: t('whom'),
+          value: service.whom?.map((name) => texts(locale, 'whom')(name)).join(', '),
+        },
         { term: t('age'), value: ageText(locale, service) },
         { term: t('territories'), value: territories.length > 0 && <Tags labels={territories} /> },
         {

@@ -11,8 +11,8 @@ import { isClear } from './namedPlace'
 import { findServices, type Found } from './queries'
 import { relaxations, type Key } from './relaxations'
 
-/** Section 37 of Act 108/2006: whoever does not know whom to ask may ask there. */
-const advice = /^(§\s*)?37$/
+/** Crisis help, help by telephone and advice, by their sections of Act 108/2006: whom to talk to, the first that is there. */
+const listeners = [/^(§\s*)?60$/, /^(§\s*)?55$/, /^(§\s*)?37$/]
 const servicesShown = 3
 
 /** Services that nearly fit: without which conditions, the first of them, and the address of all. */
@@ -60,12 +60,16 @@ export const findAdvice = async (
   choices: Choices,
   { found, understood }: { found: Found; understood: SearchAnswer['understood'] | null },
 ): Promise<NonNullable<Found>['docs']> => {
-  const type = choices.types.find(({ section }) => advice.test(section ?? ''))
-  if (!type || !understood?.isCrisis || (found && found.totalDocs > 0)) return []
+  if (!understood?.isCrisis || (found && found.totalDocs > 0)) return []
 
   const place = filters.place ? await findPlace(filters.place) : undefined
   const near = filters.near ?? place?.centre?.at
-  const asked = { ...serviceFilters({ druh: type.slug }), near }
-  const answer = await findServices(locale, asked, { limit: 1, isUnnoted: true })
-  return answer?.docs ?? []
+  for (const listener of listeners) {
+    const type = choices.types.find(({ section }) => listener.test(section ?? ''))
+    if (!type) continue
+    const asked = { ...serviceFilters({ druh: type.slug }), near }
+    const answer = await findServices(locale, asked, { limit: 1, isUnnoted: true })
+    if (answer && answer.docs.length > 0) return answer.docs
+  }
+  return []
 }

@@ -1,4 +1,9 @@
-import { conditionWords, type ConditionName, type FormName } from '@/lib/catalogueSearch'
+import {
+  conditionWords,
+  type ConditionName,
+  type FormName,
+  type WhomName,
+} from '@/lib/catalogueSearch'
 import type { Chosen } from '@/site/components/Chips/RemovableChips'
 import { hrefWith, hrefWithout } from '@/lib/hrefWith'
 import type { Locale } from '@/lib/label'
@@ -21,6 +26,7 @@ export const chosenConditions = (
 ): Condition[] => {
   const t = texts(locale, 'catalogue')
   const forms = texts(locale, 'forms')
+  const whom = texts(locale, 'whom')
   const path = pathTo(locale, '/katalog')
   const among = (key: string, slugs: string[], list: { slug: string; label: string }[]) =>
     list
@@ -38,6 +44,11 @@ export const chosenConditions = (
       'forma',
       filters.chosen.form,
       filters.chosen.form.map((form) => ({ slug: form, label: forms(form as FormName) })),
+    ),
+    ...among(
+      'pro',
+      filters.chosen.whom,
+      filters.chosen.whom.map((name) => ({ slug: name, label: whom(name as WhomName) })),
     ),
     ...among('skupina', filters.chosen.targetGroup, named(choices.targetGroups)),
     ...among(

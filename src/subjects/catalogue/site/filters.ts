@@ -3,6 +3,7 @@ import {
   conditionWords,
   facetWords,
   formNames,
+  whomNames,
   type ConditionName,
   type SearchQuestion,
 } from '@/lib/catalogueSearch'
@@ -39,6 +40,7 @@ export const serviceFilters = (query: SearchParams): ServiceFilters => {
       serviceType: values('serviceType'),
       form: allowedOf(query, facetWords.form, formNames),
       targetGroup: values('targetGroup'),
+      whom: allowedOf(query, facetWords.whom, whomNames),
       lifeSituation: values('lifeSituation'),
       territory: territory ? [territory] : [],
     },

@@ -42,6 +42,7 @@ const questions = (locale: Locale): Question[] => {
         targetGroupNotes ?? '',
       ],
     ],
+    [t('whom'), ({ whom }) => (whom ?? []).map((name) => texts(locale, 'whom')(name))],
     [t('age'), (service) => [ageText(locale, service)]],
     [t('languages'), ({ languages }) => named(locale, languages)],
     [t('territories'), ({ territories }) => docsOf(territories).map(({ name }) => name)],

@@ -13,6 +13,7 @@ const fields = {
   state: true,
   targetGroups: true,
   targetGroupNotes: true,
+  whom: true,
   ageFrom: true,
   ageTo: true,
   territories: true,
