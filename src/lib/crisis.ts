@@ -47,7 +47,7 @@ export const crisisOf = (
 ): Crisis | null => {
   if (!urgent) return null
 
-  const own = (contacts ?? []).filter(({ phone }) => phone)
+  const own = (contacts ?? []).filter(({ phone }) => phone).map((line) => known(line, portal))
   const named = portal.filter(
     ({ phone }) => phone && numbersIn(urgent).includes(phone) && !hasNumber(own, phone),
   )
@@ -57,6 +57,18 @@ export const crisisOf = (
   const peril = perils.find((each) => hasNumber(lines, numbersFor[each][0])) ?? 'danger'
   const first = linesFor(peril, lines)
   return { text: urgent, lines: [...first, ...lines.filter((line) => !first.includes(line))] }
+}
+
+/** A line of a situation with what the portal knows of the same number. */
+const known = (line: HelpLine, portal: readonly HelpLine[]): HelpLine => {
+  const same = portal.find(({ phone }) => phone === line.phone)
+  return {
+    ...line,
+    hours: line.hours ?? same?.hours,
+    note: line.note || same?.note,
+    sms: same?.sms,
+    chat: same?.chat,
+  }
 }
 
 const hasNumber = (lines: readonly HelpLine[], number: string | undefined): boolean =>

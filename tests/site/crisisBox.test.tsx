@@ -21,7 +21,7 @@ describe('a warning', () => {
     for (const said of [
       'href="tel:116111"',
       '116\u00a0111',
-      'pro děti · nepřetržitě',
+      'nepřetržitě\u00a0· pro děti',
       'href="sms:+420608902410"',
       'SMS na +420\u00a0608\u00a0902\u00a0410',
       'href="https://www.linka.example/chat" rel="noopener noreferrer"',

@@ -40,7 +40,7 @@ export const Footer = ({ locale, site, links }: Props) => {
           <h2 className={styles.title}>{t('portal')}</h2>
           <ul className={styles.list}>
             <li>
-              <a href={pathTo(locale, situations)}>{texts(locale, 'situations')('title')}</a>
+              <a href={pathTo(locale, situations)}>{texts(locale, 'situations')('list')}</a>
             </li>
             {others.map(({ label, path }) => (
               <li key={path}>

@@ -13,7 +13,7 @@ type Props = { locale: Locale; line: HelpLine }
 export const CallLine = ({ locale, line }: Props) => {
   const t = texts(locale, 'crisis')
   const { name, phone, note, hours, web, sms, chat } = line
-  const about = [note, hours].filter(Boolean).join(' · ')
+  const about = [hours, note].filter(Boolean).join('\u00a0· ')
 
   return (
     <>

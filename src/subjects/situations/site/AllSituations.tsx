@@ -1,5 +1,6 @@
 import { Section } from '@/site/components/Section/Section'
 import type { Locale } from '@/lib/label'
+import type { LifeSituation } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
 
 import { findSituations } from './queries'
@@ -7,11 +8,16 @@ import { SituationTiles } from './SituationTiles'
 
 type Props = { locale: Locale }
 
-/** All life situations: those that cannot wait first, each part in the order given by staff. */
+/**
+ * All life situations: those that cannot wait first, of these those where somebody is to be called; otherwise in the
+ * order given by staff.
+ */
 export const AllSituations = async ({ locale }: Props) => {
   const t = texts(locale, 'situations')
   const situations = await findSituations(locale)
-  const urgent = situations.filter((each) => each.urgent)
+  const urgent = situations
+    .filter((each) => each.urgent)
+    .toSorted((one, other) => Number(isToCall(other)) - Number(isToCall(one)))
   const others = situations.filter((each) => !each.urgent)
 
   return (
@@ -29,3 +35,6 @@ export const AllSituations = async ({ locale }: Props) => {
     </>
   )
 }
+
+const isToCall = ({ contacts }: Pick<LifeSituation, 'contacts'>): boolean =>
+  (contacts ?? []).some(({ phone }) => phone)

@@ -28,8 +28,7 @@ type Props = {
 export const SituationDetail = ({ locale, situation, crisis, services, callServices }: Props) => {
   const { title, summary, urgent, steps, body, updatedAt } = situation
   const t = texts(locale, 'situations')
-  const inBox = crisis?.lines ?? []
-  const contacts = (situation.contacts ?? []).filter((line) => !inBox.includes(line))
+  const contacts = (situation.contacts ?? []).filter(({ phone }) => !crisis || !phone)
 
   return (
     <>

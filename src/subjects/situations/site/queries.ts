@@ -12,7 +12,7 @@ export const findSituations = async (locale: Locale, isForHome = false) => {
     sort: 'order',
     limit: 100,
     depth: 0,
-    select: { title: true, slug: true, summary: true, icon: true, urgent: true },
+    select: { title: true, slug: true, summary: true, icon: true, urgent: true, contacts: true },
   })
   return docs
 }

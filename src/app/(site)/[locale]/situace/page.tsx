@@ -11,7 +11,7 @@ const path = '/situace'
 export const generateMetadata = async ({ params }: ListProps) => {
   const locale = localeOf((await params).locale)
   const t = texts(locale, 'situations')
-  return pageMetadata({ locale, path, title: t('title'), description: t('lead') })
+  return pageMetadata({ locale, path, title: t('list'), description: t('lead') })
 }
 
 /** All life situations, as the way to help for who does not know what it is called. */
@@ -20,8 +20,8 @@ export default async function SituationsPage({ params }: ListProps) {
   const t = texts(locale, 'situations')
 
   return (
-    <Frame locale={locale} path={path} trail={[{ label: t('title'), path }]}>
-      <PageHead trail="green" title={t('title')} lead={t('lead')} />
+    <Frame locale={locale} path={path} trail={[{ label: t('list'), path }]}>
+      <PageHead trail="green" title={t('list')} lead={t('lead')} />
       <AllSituations locale={locale} />
     </Frame>
   )

@@ -31,7 +31,7 @@ export const generateMetadata = async ({ params }: DetailProps) => {
 export default async function SituationPage({ params }: DetailProps) {
   const { locale, path, situation } = await load(params)
   const t = texts(locale, 'situations')
-  const trail = [{ label: t('title'), path: '/situace' }]
+  const trail = [{ label: t('list'), path: '/situace' }]
   const crisis = crisisOf(situation, (await findSite(locale)).crisisLines ?? [])
   const filtered = hrefWith(pathTo(locale, '/katalog'), {}, { situace: situation.slug })
   const services = (
