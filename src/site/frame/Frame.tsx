@@ -45,7 +45,7 @@ export const Frame = async ({ locale, path, query = {}, isDiscreet, ...page }: P
           <a href="#krizove-linky">{texts(locale, 'crisis')('label')}</a>
         )}
       </div>
-      {isDiscreet && <QuickExit locale={locale} />}
+      {isDiscreet && <QuickExit locale={locale} to={site.leaveTo} />}
       <AlertStrip locale={locale} alert={alert} />
       <Header locale={locale} path={path} query={query} site={site} links={navigation.main} />
       {trail && (
