@@ -3,6 +3,7 @@ import * as migration_20261128_104202_account_language from './20261128_104202_a
 import * as migration_20261128_123932_fixed_files from './20261128_123932_fixed_files';
 import * as migration_20261128_162702_machine_accounts from './20261128_162702_machine_accounts';
 import * as migration_20261128_171723_free_places from './20261128_171723_free_places';
+import * as migration_20261128_203531_safety from './20261128_203531_safety';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261128_171723_free_places.up,
     down: migration_20261128_171723_free_places.down,
-    name: '20261128_171723_free_places'
+    name: '20261128_171723_free_places',
+  },
+  {
+    up: migration_20261128_203531_safety.up,
+    down: migration_20261128_203531_safety.down,
+    name: '20261128_203531_safety'
   },
 ];
