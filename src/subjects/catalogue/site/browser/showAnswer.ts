@@ -1,6 +1,7 @@
 /**
  * Puts the answer of another page in the place of this one's: the results, how many services each choice would
- * leave and how many are chosen, where the languages lead, whom to call in danger and the quick way out. Says how many there are. Throws when the page has no answer.
+ * leave and how many are chosen, where the languages lead, whom to call in danger and the quick way out. Says how many
+ * there are. Throws when the page has no answer.
  */
 export const showAnswer = (form: HTMLFormElement, page: Document): string => {
   const results = page.querySelector<HTMLElement>('[data-results]')
@@ -30,8 +31,11 @@ const warn = (page: Document): void => {
   const crisis = page.querySelector('[data-crisis]')
   document.querySelector('[data-crisis]')?.replaceChildren(...(crisis?.childNodes ?? []))
   const exit = page.querySelector('[data-leave-bar]')
-  if (exit && !document.querySelector('[data-leave-bar]'))
-    document.querySelector('[data-skips]')?.after(document.adoptNode(exit))
+  if (!exit || document.querySelector('[data-leave-bar]')) return
+
+  // An open list of suggestions would hide what comes now from screen readers (./suggestions).
+  exit.setAttribute('data-react-aria-top-layer', '')
+  document.querySelector('[data-skips]')?.after(document.adoptNode(exit))
 }
 
 const countChoices = (form: HTMLFormElement, page: Document): void => {
