@@ -25,6 +25,7 @@ const others = [
   '/overeni/neznamy',
   '/nahled/odkaz/neznamy',
   '/zarizeni',
+  '/volna-mista',
   '/seznam',
   '/porovnani',
   '/vlozit',

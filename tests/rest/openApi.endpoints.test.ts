@@ -224,6 +224,7 @@ const nobodys = { at: { id: foreign } }
 
 const cases: Record<string, Case> = {
   searchCatalogue: { good: () => ({ query: '?q=a' }), bad: () => ({ query: '?age=x' }) },
+  listFreePlaces: { good: () => ({}), bad: () => ({ query: '?form=flying' }) },
   mapCatalogue: { good: () => ({ query: '?zoom=8' }), bad: () => ({ query: '?zoom=99' }) },
   findMunicipalities: { good: () => ({ query: '?q=Olo' }), bad: () => ({}) },
   suggestInCatalogue: { good: () => ({ query: '?q=pe' }), bad: () => ({}) },

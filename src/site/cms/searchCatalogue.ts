@@ -6,6 +6,7 @@ import {
   type SearchHit,
   type SearchQuestion,
 } from '@/lib/catalogueSearch'
+import type { FreeService } from '@/lib/freeService'
 import type { ServiceCard } from '@/lib/serviceCard'
 
 import { CmsError } from './CmsError'
@@ -35,6 +36,12 @@ export const mapCatalogue = (
   if (box) asked.set('bbox', writeBox(box))
   return ask('/api/catalogue/map', asked)
 }
+
+/** Services with a free place that fit. */
+export const findFree = (
+  question: Partial<SearchQuestion>,
+): Promise<{ docs: FreeService[]; totalDocs: number }> =>
+  ask('/api/free-places', writeQuestion(question))
 
 const ask = async <Answer>(url: string, asked: URLSearchParams): Promise<Answer> => {
   // The question itself may say where the visitor is: it must not get into a log with an error.

@@ -42,6 +42,9 @@ export const Footer = ({ locale, site, links }: Props) => {
             <li>
               <a href={pathTo(locale, situations)}>{texts(locale, 'situations')('list')}</a>
             </li>
+            <li>
+              <a href={pathTo(locale, '/volna-mista')}>{texts(locale, 'freePlaces')('title')}</a>
+            </li>
             {others.map(({ label, path }) => (
               <li key={path}>
                 <a href={pathTo(locale, path)}>{label}</a>

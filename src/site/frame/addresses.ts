@@ -7,6 +7,7 @@ type Address = { path: string; changedAt?: string }
 const fixed = [
   '/',
   '/katalog',
+  '/volna-mista',
   '/sprava-udaju',
   '/zarizeni',
   '/vlozit',

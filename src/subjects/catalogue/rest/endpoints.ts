@@ -9,6 +9,7 @@ import { freeForDays } from '@/model/freeForDays'
 import { described } from '@/platform/openapi/operation'
 import { understood } from '@/platform/requests/understood'
 
+import { freePlacesEndpoint } from './free/freePlacesEndpoint'
 import { parseMap } from './parseMap'
 import { parsePlaces } from './parsePlaces'
 import { parseSearch } from './parseSearch'
@@ -81,4 +82,5 @@ export const searchEndpoints: RootEndpoint[] = [
   described(catalogueSuggest, searchOperations.suggest),
   described(cataloguePlaces, searchOperations.places),
   described(catalogueMap, searchOperations.map),
+  freePlacesEndpoint,
 ]

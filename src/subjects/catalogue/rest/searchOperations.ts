@@ -31,7 +31,8 @@ const oneOfFixed = (name: FacetName): Schema => {
   return fixed ? oneOf(fixed) : text
 }
 
-const asked = [
+/** All that a search of the catalogue may be asked. */
+export const searchParameters = [
   query(
     'q',
     { type: 'string' },
@@ -140,7 +141,7 @@ export const searchOperations = {
     id: 'searchCatalogue',
     summary: 'Search for services',
     caller: 'anybody',
-    parameters: asked,
+    parameters: searchParameters,
     answers: [json(answer, 'What fits.')],
     refusals: [400],
     example: '/api/catalogue/search?q=senior&limit=2',
@@ -150,7 +151,7 @@ export const searchOperations = {
     summary: 'Where the services are that fit',
     caller: 'anybody',
     parameters: [
-      ...asked,
+      ...searchParameters,
       query('bbox', text, 'West,south,east,north in degrees; absent: all that fits.'),
       query('zoom', { type: 'integer', minimum: 0, maximum: 18 }, 'How near is together.'),
     ],
