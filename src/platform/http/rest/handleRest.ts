@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import { handleEndpoints, type Payload } from 'payload'
 
 import { keyIn } from '@/lib/apiKey'
@@ -58,21 +59,23 @@ const mayBeSomebody = ({ headers }: Request): boolean =>
 
 /** How long to wait before each further try of a request that lost a race, in milliseconds. */
 const pausesInMs = [10, 40, 90, 160, 250, 400, 700, 1_000]
+/** Those that lost go one after another: they no longer race each other. */
+const inTurn = pLimit(1)
 
 const patiently = async (
   request: Request,
   answer: (request: Request) => Promise<Response>,
 ): Promise<Response> => {
-  for (const pause of pausesInMs) {
+  for (const [at, pause] of pausesInMs.entries()) {
     const attempt = request.clone()
-    const response = await answer(attempt)
+    const response = await (at === 0 ? answer(attempt) : inTurn(() => answer(attempt)))
     // Payload makes its own request out of the one it was given: its context is found there.
     const { context } = attempt as Request & { context?: Record<string, unknown> }
     if (!context?.[lostRace]) return response
 
     await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())))
   }
-  return answer(request)
+  return inTurn(() => answer(request))
 }
 
 const isReading = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD'
