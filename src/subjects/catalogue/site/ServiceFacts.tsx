@@ -57,10 +57,20 @@ export const ServiceFacts = ({ locale, service }: Props) => {
         },
         {
           term: t('registration'),
-          value: service.isRegistered ? t('registered') : t('notRegistered'),
+          value: registrationOf(locale, service),
         },
         { term: t('registrationId'), value: service.registrationId },
       ]}
     />
   )
+}
+
+/** A box that nobody has touched is ticked: only its number says that a service is registered. */
+const registrationOf = (
+  locale: Locale,
+  { isRegistered, registrationId }: Pick<Service, 'isRegistered' | 'registrationId'>,
+): string | null => {
+  const t = texts(locale, 'services')
+  if (isRegistered === false) return t('notRegistered')
+  return registrationId ? t('registered') : null
 }

@@ -44,7 +44,7 @@ const Line = ({ locale, service }: { locale: Locale; service: FreeService }) => 
   const t = texts(locale, 'freePlaces')
   const forms = texts(locale, 'forms')
   const { ageFrom, ageTo, distance, free, name, phones, place, provider, slug } = service
-  const hasAge = Boolean(ageFrom || ageTo)
+  const age = ageText(locale, { ageFrom, ageTo })
 
   return (
     <tr>
@@ -73,7 +73,7 @@ const Line = ({ locale, service }: { locale: Locale; service: FreeService }) => 
       </td>
       <td data-head={t('forWhom')}>
         {whomText(locale, service)}
-        {hasAge && <span className={styles.small}>{ageText(locale, { ageFrom, ageTo })}</span>}
+        {age && <span className={styles.small}>{age}</span>}
       </td>
       <td data-head={t('phone')}>
         {phones.length === 0 && t('noPhone')}
