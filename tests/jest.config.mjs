@@ -81,7 +81,8 @@ const upgrade = (engine) => ({
 
 export default {
   rootDir,
-  testTimeout: 60_000,
+  // Beside the journeys a test may get a fraction of a core.
+  testTimeout: 180_000,
   projects: [
     { ...alone, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     { ...alone, displayName: 'site', testMatch: ['<rootDir>/tests/site/**/*.test.tsx'] },
