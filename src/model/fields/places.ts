@@ -14,8 +14,9 @@ import { line, paragraph } from './text'
  * Whether this reader may see where a service is. A secret address is for staff and for the provider's own
  * people; without a document at hand (a query by address) it counts as secret.
  */
-const mayReadAddress: FieldAccess = ({ doc, req: { user } }) => {
-  const service = doc as Pick<Service, 'isAddressSecret' | 'provider'> | undefined
+const mayReadAddress: FieldAccess = ({ data, doc, req: { user } }) => {
+  // A form asks with its data alone.
+  const service = (doc ?? data) as Pick<Service, 'isAddressSecret' | 'provider'> | undefined
   const isOwn = ownProviders(user).includes(String(idOf(service?.provider)))
   return isStaff(user) || isOwn || service?.isAddressSecret === false
 }
