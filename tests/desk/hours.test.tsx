@@ -203,3 +203,30 @@ describe('days alike', () => {
     )
   })
 })
+
+describe('a whole week in the box of Monday', () => {
+  test('is shown as it was understood, and put in when that is wanted', () => {
+    open(weekdays)
+    write('pondělí', 'Po–Čt 8–16, Pá zavřeno, So 9–12')
+    expect(screen.getByRole('status').textContent).toContain(
+      'Rozumíme: po–čt 8:00–16:00, so 9:00–12:00, pátek zavřeno.',
+    )
+    expect(faultAt('pondělí')).not.toContain('Napište')
+    expect(isModified()).toBe(false)
+    press('Vložit do týdne')
+    expect(box('pondělí').value).toBe('8:00–16:00')
+    expect(stored()).toEqual([
+      'mo 08:00 16:00',
+      'tu 08:00 16:00',
+      'we 08:00 16:00',
+      'th 08:00 16:00',
+      'sa 09:00 12:00',
+    ])
+  })
+  test('that is not understood in full is not offered', () => {
+    open(weekdays)
+    write('pondělí', 'Po–Čt 8–16, svátky 9–12')
+    expect(screen.queryByRole('button', { name: 'Vložit do týdne' })).toBeNull()
+    expect(faultAt('pondělí')).toContain('Napište hodiny takto')
+  })
+})

@@ -10,6 +10,7 @@ import {
   withCondition,
 } from '@payloadcms/ui'
 import type { ArrayFieldClientComponent } from 'payload'
+import { Fragment } from 'react'
 
 import { useSay } from '@/desk/useSay'
 
@@ -59,16 +60,25 @@ const OpeningWeekField: ArrayFieldClientComponent = ({
       />
       {!isFixed && <p className="desk-quiet">{say(words.lead)}</p>}
       {week.days.map((line) => (
-        <DayLine
-          key={line.day}
-          line={line}
-          isFixed={isFixed}
-          copy={copyOf(line.day, () => week.asMonday(line.day))}
-          onHours={(text) => week.typeHours(line.day, text)}
-          onNote={(text) => week.typeNote(line.day, text)}
-          onHoursLeft={() => week.leaveHours(line.day)}
-          onNoteLeft={() => week.leaveNote(line.day)}
-        />
+        <Fragment key={line.day}>
+          <DayLine
+            line={line}
+            isFixed={isFixed}
+            copy={copyOf(line.day, () => week.asMonday(line.day))}
+            onHours={(text) => week.typeHours(line.day, text)}
+            onNote={(text) => week.typeNote(line.day, text)}
+            onHoursLeft={() => week.leaveHours(line.day)}
+            onNoteLeft={() => week.leaveNote(line.day)}
+          />
+          {line.day === 'mo' && week.pasted && (
+            <p className="desk-week-pasted">
+              {week.pasted.preview}{' '}
+              <button type="button" className="desk-link" onClick={week.pasted.take}>
+                {say(words.take)}
+              </button>
+            </p>
+          )}
+        </Fragment>
       ))}
       <OtherRows rows={week.others} isFixed={isFixed} onRemove={week.remove} />
       <p role="status" className="desk-week-told">

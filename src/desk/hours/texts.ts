@@ -3,9 +3,9 @@ import { label } from '@/lib/label'
 /** What the week of opening hours says on the screen. */
 export const textsOfWeek = {
   lead: label(
-    'Pište, jak jste zvyklí: 8–16, nebo 8–12, 13–17.30, nonstop, 22–6. Zavřený den nechte prázdný.',
-    'Write as you are used to: 8–16, or 8–12, 13–17:30, nonstop, 22–6. Leave a closed day empty.',
-    'Пишіть, як звикли: 8–16, або 8–12, 13–17.30, цілодобово, 22–6. Вихідний день залиште порожнім.',
+    'Pište, jak jste zvyklí: 8–16, nebo 8–12, 13–17.30, nonstop, 22–6. Zavřený den nechte prázdný. Celý týden (Po–Pá 8–16, So 9–12) vložte do pondělí.',
+    'Write as you are used to: 8–16, or 8–12, 13–17:30, nonstop, 22–6. Leave a closed day empty. Put a whole week (Mon–Fri 8–16, Sat 9–12) into Monday.',
+    'Пишіть, як звикли: 8–16, або 8–12, 13–17.30, цілодобово, 22–6. Вихідний день залиште порожнім. Увесь тиждень (пн–пт 8–16, сб 9–12) вставте в понеділок.',
   ),
   closed: label('zavřeno', 'closed', 'зачинено'),
   note: label('poznámka', 'note', 'примітка'),
@@ -21,6 +21,14 @@ export const textsOfWeek = {
       `Weekdays as on Monday: ${hours}`,
       `Будні як у понеділок: ${hours}`,
     ),
+  preview: (hours: string) =>
+    label(
+      `Rozumíme: ${hours}. Dny, o kterých text nemluví, zůstanou, jak jsou.`,
+      `Understood: ${hours}. Days that the text does not name stay as they are.`,
+      `Зрозуміло: ${hours}. Дні, яких у тексті немає, залишаться без змін.`,
+    ),
+  take: label('Vložit do týdne', 'Put into the week', 'Вставити в тиждень'),
+  taken: label('Vloženo do týdne.', 'Put into the week.', 'Вставлено в тиждень.'),
   stays: (hours: string) =>
     label(
       `Uloženo zůstává: ${hours}.`,

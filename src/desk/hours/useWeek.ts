@@ -1,9 +1,12 @@
 'use client'
 
+import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { Label } from '@/lib/label'
+import type { Label, Locale } from '@/lib/label'
+import { shortHours } from '@/lib/shortHours'
 import { commonNote, typedHours, writtenHours, type Stretch } from '@/lib/typedHours'
+import { typedWeek, type SaidWeek } from '@/lib/typedWeek'
 import { daysInOrder, weekDays, type WeekDay } from '@/lib/weekDays'
 import { weekOfRows } from '@/lib/weekOfRows'
 import { useSay } from '@/desk/useSay'
@@ -31,11 +34,20 @@ const noteBox = (day: WeekDay) => `${day} note`
 /** The week of a place as it is shown, typed and stored. */
 export const useWeek = (path: string, schemaPath: string, owner: string) => {
   const say = useSay()
+  const language = useTranslation().i18n.language as Locale
   const { rows, put, remove } = useHoursRows(path, schemaPath)
   const { texts, isLeft, type, leave, settle } = useTypedTexts(owner)
   const [told, setTold] = useState('')
   const { lines, others } = weekOfRows(rows)
   const written = (hours: Stretch[]) => writtenHours(hours) || say(words.closed)
+
+  const saidWeek = typedWeek(texts[hoursBox('mo')] ?? '')
+  const preview = (week: SaidWeek): string => {
+    const said = daysInOrder.flatMap((day) => (week[day] ?? []).map((each) => ({ day, ...each })))
+    const closed = daysInOrder.filter((day) => week[day]?.length === 0)
+    const shut = closed.map((day) => `${say(weekDays[day])} ${say(words.closed)}`)
+    return say(words.preview([shortHours(language, said), ...shut].filter(Boolean).join(', ')))
+  }
 
   const store = (days: WeekDay[], hours: Stretch[], news: Label): void => {
     put(Object.fromEntries(days.map((day) => [day, hours])))
@@ -47,7 +59,8 @@ export const useWeek = (path: string, schemaPath: string, owner: string) => {
     const { hours } = lines[day]
     const text = texts[hoursBox(day)] ?? writtenHours(hours)
     const read = typedHours(text)
-    const isWrong = isLeft(hoursBox(day)) && 'fault' in read
+    const isWeek = day === 'mo' && saidWeek !== null
+    const isWrong = isLeft(hoursBox(day)) && 'fault' in read && !isWeek
     return {
       day,
       hours: text,
@@ -66,7 +79,10 @@ export const useWeek = (path: string, schemaPath: string, owner: string) => {
     const text = texts[hoursBox(day)]
     if (text === undefined) return
     const read = typedHours(text)
-    if ('fault' in read) return leave(hoursBox(day), text)
+    if ('fault' in read) {
+      if (day === 'mo' && saidWeek) setTold(preview(saidWeek))
+      return leave(hoursBox(day), text)
+    }
 
     const { hours } = lines[day]
     const note = texts[noteBox(day)]?.trim() || commonNote(hours)
@@ -93,6 +109,18 @@ export const useWeek = (path: string, schemaPath: string, owner: string) => {
   const monday = lines.mo.hours
   return {
     days: daysInOrder.map(shownDay),
+    pasted: saidWeek && {
+      preview: preview(saidWeek),
+      take: () => {
+        put(saidWeek)
+        settle(
+          daysInOrder
+            .filter((day) => saidWeek[day])
+            .flatMap((day) => [hoursBox(day), noteBox(day)]),
+        )
+        setTold(say(words.taken))
+      },
+    },
     others: others.map((at) => ({ at, row: rows[at] })),
     told,
     canCopy: texts[hoursBox('mo')] === undefined,
