@@ -2,7 +2,7 @@
 export type Stretch = { opensAt: string; closesAt: string; note: string }
 
 /** Why a text is no opening hours of a day. */
-export type HoursFault = 'unreadable' | 'noHours' | 'backwards' | 'overlap' | 'tooMany' | 'longNote'
+type HoursFault = 'unreadable' | 'noHours' | 'backwards' | 'overlap' | 'tooMany' | 'longNote'
 
 type Read = { hours: Stretch[] } | { fault: HoursFault }
 

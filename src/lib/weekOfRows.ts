@@ -8,7 +8,7 @@ export type HoursRow = { day: string; opensAt: string; closesAt: string; note: s
 type Placed = HoursRow & { at: number }
 
 /** A day of the week with its hours, and the rows that say them. */
-export type DayLine = { hours: Stretch[]; rows: number[] }
+type DayLine = { hours: Stretch[]; rows: number[] }
 
 type Week = {
   lines: Record<WeekDay, DayLine>
