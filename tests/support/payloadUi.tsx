@@ -1,6 +1,8 @@
+import type { FormState } from 'payload'
 import { useSyncExternalStore, type ReactNode } from 'react'
 
-type Field = { value?: unknown }
+import { fieldReducer } from '../../node_modules/@payloadcms/ui/dist/forms/Form/fieldReducer.js'
+
 type Desk = {
   id?: string
   collectionSlug: string
@@ -11,7 +13,7 @@ type Desk = {
   isModified: boolean
   isSaving: boolean
   formFields: object[]
-  fields: Record<string, Field>
+  fields: FormState
 }
 
 const empty: Desk = {
@@ -64,15 +66,26 @@ export const useDocumentInfo = useDesk
 export const useAuth = () => ({ user: useDesk().user })
 export const useDocumentTitle = () => ({ title: useDesk().title })
 export const useFormModified = () => useDesk().isModified
-export const useFormFields = (choose: (state: [Record<string, Field>]) => unknown) =>
-  choose([useDesk().fields])
+export const useFormFields = (choose: (state: [FormState]) => unknown) => choose([useDesk().fields])
 const dispatch = ({ path, value }: { path: string; value: unknown }): void => setField(path, value)
 export const useAllFormFields = () => [useDesk().fields, dispatch]
-export const useField = ({ path }: { path: string }) => ({
-  value: useDesk().fields[path]?.value,
-  setValue: (value: unknown) => setField(path, value),
-})
+export const useField = (asked: { path: string } | { potentiallyStalePath: string }) => {
+  const path = 'path' in asked ? asked.path : asked.potentiallyStalePath
+  return {
+    path,
+    value: useDesk().fields[path]?.value,
+    setValue: (value: unknown) => setField(path, value),
+    disabled: false,
+    showError: false,
+  }
+}
+type RowPlace = { path: string; rowIndex: number; subFieldState?: FormState }
+const reduce = (type: 'ADD_ROW' | 'REMOVE_ROW', place: RowPlace): void =>
+  change({ ...desk, fields: fieldReducer(desk.fields, { type, ...place }), isModified: true })
+
 export const useForm = () => ({
+  addFieldRow: (place: RowPlace) => reduce('ADD_ROW', place),
+  removeFieldRow: (place: RowPlace) => reduce('REMOVE_ROW', place),
   getData: () =>
     Object.fromEntries(Object.entries(desk.fields).map(([path, { value }]) => [path, value])),
   reset: async (data: object) => {
@@ -123,3 +136,9 @@ export const Button = ({ children, el, url, type = undefined, ...rest }: ButtonP
 export const Drawer = ({ children, title }: { children: ReactNode; title: string }) => (
   <section aria-label={title}>{children}</section>
 )
+
+export const RenderCustomComponent = ({ Fallback }: { Fallback: ReactNode }) => Fallback
+export const FieldLabel = ({ label }: { label: Record<string, string> }) => <span>{label.cs}</span>
+export const FieldError = () => null
+export const FieldDescription = () => null
+export const withCondition = <Shown,>(component: Shown): Shown => component

@@ -4,6 +4,7 @@ import type { Service } from '@/payload-types'
 import { idOf } from '@/lib/idOf'
 import { label, say } from '@/lib/label'
 import { isStaff, ownProviders } from '@/lib/roles'
+import { weekDays } from '@/lib/weekDays'
 
 import { address, location } from './address'
 import { choice } from './choice'
@@ -13,20 +14,11 @@ import { line, paragraph } from './text'
  * Whether this reader may see where a service is. A secret address is for staff and for the provider's own
  * people; without a document at hand (a query by address) it counts as secret.
  */
-const mayReadAddress: FieldAccess = ({ doc, req: { user } }) => {
-  const service = doc as Pick<Service, 'isAddressSecret' | 'provider'> | undefined
+const mayReadAddress: FieldAccess = ({ data, doc, req: { user } }) => {
+  // A form asks with its data alone.
+  const service = (doc ?? data) as Pick<Service, 'isAddressSecret' | 'provider'> | undefined
   const isOwn = ownProviders(user).includes(String(idOf(service?.provider)))
   return isStaff(user) || isOwn || service?.isAddressSecret === false
-}
-
-const days = {
-  mo: label('pondělí', 'Monday', 'понеділок'),
-  tu: label('úterý', 'Tuesday', 'вівторок'),
-  we: label('středa', 'Wednesday', 'середа'),
-  th: label('čtvrtek', 'Thursday', 'четвер'),
-  fr: label('pátek', 'Friday', 'п’ятниця'),
-  sa: label('sobota', 'Saturday', 'субота'),
-  su: label('neděle', 'Sunday', 'неділя'),
 }
 
 const accessibilities = {
@@ -57,11 +49,12 @@ const openingHours = (): ArrayField => ({
     plural: label('Otevírací doba', 'Opening hours', 'Години роботи'),
   },
   maxRows: 30,
+  admin: { components: { Field: '/src/desk/hours/OpeningWeek#OpeningWeek' } },
   fields: [
     {
       type: 'row',
       fields: [
-        choice('day', label('Den', 'Day', 'День'), days, { required: true, index: false }),
+        choice('day', label('Den', 'Day', 'День'), weekDays, { required: true, index: false }),
         hour('opensAt', label('Od', 'From', 'Від')),
         hour('closesAt', label('Do', 'To', 'До')),
         {
