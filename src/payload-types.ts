@@ -2662,11 +2662,17 @@ export interface Site {
       dataBox?: string | null;
     };
   };
+  /**
+   * A site that surprises nobody: weather, news, a search engine. Where nothing is filled in it is seznam.cz.
+   */
+  leaveTo?: string | null;
   crisisLines?:
     | {
         name: string;
         phone: string;
         web?: string | null;
+        sms?: string | null;
+        chat?: string | null;
         hours?: string | null;
         note?: string | null;
         id?: string | null;
@@ -2811,12 +2817,15 @@ export interface SiteSelect<T extends boolean = true> {
               dataBox?: T;
             };
       };
+  leaveTo?: T;
   crisisLines?:
     | T
     | {
         name?: T;
         phone?: T;
         web?: T;
+        sms?: T;
+        chat?: T;
         hours?: T;
         note?: T;
         id?: T;

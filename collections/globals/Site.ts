@@ -79,6 +79,23 @@ const crisis: Tab = {
   label: label('Krizové linky', 'Crisis lines', 'Кризові лінії'),
   fields: [
     {
+      ...webAddress(
+        'leaveTo',
+        label(
+          'Kam vede „Rychle pryč“',
+          'Where “Leave this page” leads',
+          'Куди веде «Швидко вийти»',
+        ),
+      ),
+      admin: {
+        description: label(
+          'Web, který nikoho nezarazí: počasí, zprávy, vyhledávač. Když nic nevyplníte, je to seznam.cz.',
+          'A site that surprises nobody: weather, news, a search engine. Where nothing is filled in it is seznam.cz.',
+          'Сайт, який нікого не здивує: погода, новини, пошук. Якщо нічого не вказано, це seznam.cz.',
+        ),
+      },
+    },
+    {
       name: 'crisisLines',
       type: 'array',
       label: label('Krizové linky', 'Crisis lines', 'Кризові лінії'),
@@ -90,6 +107,15 @@ const crisis: Tab = {
       fields: [
         line('name', label('Název', 'Name', 'Назва'), { required: true }),
         { type: 'row', fields: [phone('phone', { required: true }), webAddress()] },
+        {
+          type: 'row',
+          fields: [
+            phone('sms', {
+              label: label('Číslo pro SMS', 'Number for text messages', 'Номер для SMS'),
+            }),
+            webAddress('chat', label('Adresa chatu', 'Address of the chat', 'Адреса чату')),
+          ],
+        },
         line('hours', label('Kdy volat', 'When to call', 'Коли телефонувати')),
         line('note', label('Komu pomáhá', 'Whom it helps', 'Кому допомагає')),
       ],

@@ -7,6 +7,8 @@ export type RequestLimit = { points: number; seconds: number; method?: string }
 export type PagePolicy = {
   /** The address is itself a key: only its holder sees the answer; it is kept nowhere and does not travel on. */
   isKey?: true
+  /** What is asked or read there may put somebody in danger: no other site learns from where a visitor comes. */
+  isDiscreet?: true
   /** It is made to stand in frames on other people's sites. */
   isEmbedded?: true
   /** The parameter with which it shows a map, whose pictures come from elsewhere when the visitor asks. */
@@ -32,7 +34,12 @@ export const pagePolicies: Record<string, PagePolicy> = {
   '/api/verify/*': keys,
   '/api/mistakes/challenge': reports,
   '/api/mistakes/report': reports,
-  '/katalog': { map: { name: 'zobrazit', value: 'mapa' } },
+  '/katalog': { isDiscreet: true, map: { name: 'zobrazit', value: 'mapa' } },
+  '/hledat': { isDiscreet: true },
+  '/situace': { isDiscreet: true },
+  '/situace/*': { isDiscreet: true },
+  '/sluzby/*': { isDiscreet: true },
+  '/zarizeni': { isDiscreet: true },
   '/vlozit/seznam': { isEmbedded: true },
   '/vlozit/hledani': { isEmbedded: true },
   '/sprava-udaju': {

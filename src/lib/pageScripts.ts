@@ -14,6 +14,9 @@ export const pageScripts = {
   altcha: 'node_modules/altcha/dist/workers/pbkdf2.js',
   katalog: 'src/subjects/catalogue/site/browser/catalogue.ts',
   napovidani: 'src/subjects/catalogue/site/browser/suggestions.tsx',
+  /** The quick way out, and what deletes what the portal keeps. */
+  pryc: 'src/site/components/QuickExit/leave.browser.ts',
+  zarizeni: 'src/site/components/DeviceMemory/forget.browser.ts',
   mapa: 'src/subjects/catalogue/site/browser/map/openMap.ts',
 } as const
 

@@ -32,7 +32,7 @@ export const publicKinds = {
       ),
     },
   },
-  'life-situations': { folder: '/situace', hasList: false, name: 'title', drafts: null },
+  'life-situations': { folder: '/situace', hasList: true, name: 'title', drafts: null },
   providers: {
     folder: '/poskytovatele',
     hasList: false,

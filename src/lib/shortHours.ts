@@ -1,3 +1,4 @@
+import { asNights } from './opening'
 import { label, type Locale } from './label'
 
 type Hours = { day: string; opensAt: string; closesAt: string; note?: string | null }[]
@@ -11,12 +12,16 @@ const names = {
 const and = label(' a ', ' and ', ' і ')
 const always = label('nepřetržitě', 'around the clock', 'цілодобово')
 
-/** Opening hours in one line: `po–pá 8:00–16:00, so 9:00–12:00`; empty when there are none. */
+/** Opening hours in one line: `po–pá 8:00–16:00, so 9:00–12:00 (po objednání)`; empty when there are none. */
 export const shortHours = (locale: Locale, hours: Hours | null | undefined): string => {
+  const nights = asNights(hours ?? [])
   const byDay = days.map((day) =>
-    (hours ?? [])
+    nights
       .filter((each) => each.day === day)
-      .map(({ opensAt, closesAt }) => `${clock(opensAt)}–${clock(closesAt)}`)
+      .map(
+        ({ opensAt, closesAt, note }) =>
+          `${clock(opensAt)}–${clock(closesAt)}${note ? ` (${note})` : ''}`,
+      )
       .join(and[locale]),
   )
   if (byDay.every((each) => each === '0:00–24:00')) return always[locale]

@@ -6,6 +6,7 @@ import * as migration_20261128_171723_free_places from './20261128_171723_free_p
 import * as migration_20261128_200451_blank_drafts from './20261128_200451_blank_drafts';
 import * as migration_20261128_201216_file_warnings from './20261128_201216_file_warnings';
 import * as migration_20261128_210650_whom from './20261128_210650_whom';
+import * as migration_20261128_211102_safety from './20261128_211102_safety';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261128_210650_whom.up,
     down: migration_20261128_210650_whom.down,
-    name: '20261128_210650_whom'
+    name: '20261128_210650_whom',
+  },
+  {
+    up: migration_20261128_211102_safety.up,
+    down: migration_20261128_211102_safety.down,
+    name: '20261128_211102_safety'
   },
 ];

@@ -6,7 +6,7 @@ import { columnNames } from './columns'
 import { keptNames } from './conditions'
 
 /** Raised with every change of how words are stemmed or of what else an engine keeps. */
-const version = 4
+const version = 5
 
 /**
  * What an index must be made of to be asked by this version of the portal: another one is made anew. A new

@@ -19,7 +19,7 @@ export type Texts = Partial<Record<Locale, string>>
 /** A value that services are chosen by, such as a type of service. */
 export type Term = { slug: string; label: Texts }
 
-export type Hours = { day: string; opensAt: string; closesAt: string }
+export type Hours = { day: string; opensAt: string; closesAt: string; note?: string | null }
 
 /** Where people come. A secret address is not here: what reads the documents never gets it. */
 export type SearchPlace = {

@@ -6,16 +6,25 @@ import { liveResults } from '@/subjects/catalogue/site/browser/liveResults'
 import { answers, asked } from '../support/strictRest'
 import { one, openPage } from './page'
 
-type Shown = { count?: string; left?: number; words?: string; results?: React.ReactNode }
+type Shown = {
+  count?: string
+  left?: number
+  words?: string
+  results?: React.ReactNode
+  isDanger?: boolean
+}
 
 /** The page of the catalogue as far as its script knows it. */
-const Page = ({ count = '2 služby', left = 3, words = 'Forma', results = null }: Shown) => (
+const Page = ({ count = '2 služby', left = 3, words = 'Forma', ...shown }: Shown) => (
   <>
+    <div data-skips="" />
+    {shown.isDanger && <aside data-leave-bar="">Rychle pryč</aside>}
     <header>
       <a hrefLang="en" href={`/en/katalog?z=${count}`}>
         English
       </a>
     </header>
+    <div data-crisis="">{shown.isDanger && 'Volejte 116 006'}</div>
     <form action="/katalog" data-catalogue>
       <input name="q" />
       <input name="prazdne" defaultValue=" " />
@@ -30,7 +39,7 @@ const Page = ({ count = '2 služby', left = 3, words = 'Forma', results = null }
     </form>
     <section data-results tabIndex={-1}>
       <span data-count>{count}</span>
-      {results}
+      {shown.results}
     </section>
   </>
 )
@@ -83,6 +92,21 @@ describe('typing', () => {
     await wait(1)
     expect(asked.map(({ url }) => url)).toEqual(['/katalog?q=dluhy&prubezne=1'])
     expect([status(), one('[data-count]').textContent]).toEqual(['7 služeb', '7 služeb'])
+  })
+
+  test('words of danger brings telephones and the way out; other words take the telephones away', async () => {
+    answers({
+      [question]: [{ body: written({ isDanger: true }) }],
+      'GET /katalog?q=dl&prubezne=1': [{ body: written({}) }],
+    })
+    type('dluhy')
+    await wait(250)
+    expect(one('[data-crisis]').textContent).toBe('Volejte 116 006')
+    expect(one('[data-skips] + [data-leave-bar]').textContent).toBe('Rychle pryč')
+    type('dl')
+    await wait(250)
+    expect(one('[data-crisis]').textContent).toBe('')
+    expect(one('[data-leave-bar]').textContent).toBe('Rychle pryč')
   })
 
   test('of one letter asks nothing, of two it does', async () => {

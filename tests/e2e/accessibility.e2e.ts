@@ -24,6 +24,7 @@ const others = [
   '/sprava-udaju',
   '/overeni/neznamy',
   '/nahled/odkaz/neznamy',
+  '/zarizeni',
   '/seznam',
   '/porovnani',
   '/vlozit',
@@ -90,30 +91,90 @@ for (const [locale, width] of views)
     expect(faults).toEqual([])
   })
 
-test('no page scrolls sideways at 320 px, nor with text twice as large', async ({
+const paragraph = {
+  type: 'paragraph',
+  version: 1,
+  direction: null,
+  format: '',
+  indent: 0,
+  children: [
+    { type: 'text', version: 1, text: 'Zpráva.', format: 0, mode: 'normal', style: '', detail: 0 },
+  ],
+}
+
+/** A news item whose summary holds an address that cannot break; published for as long as somebody looks. */
+const longAddress = async (request: APIRequestContext): Promise<() => Promise<void>> => {
+  await request.post('/api/users/login', {
+    data: { email: 'ada@demo.test', password: 'rozcestnik-demo' },
+  })
+  const answer = await request.post('/api/news', {
+    data: {
+      title: 'Dlouhá adresa',
+      slug: 'dlouha-adresa',
+      summary: `Čtěte https://www.priklad.example/${'velmi-dlouha-adresa-'.repeat(10)}`,
+      body: {
+        root: {
+          type: 'root',
+          version: 1,
+          children: [paragraph],
+          direction: null,
+          format: '',
+          indent: 0,
+        },
+      },
+      publishedAt: new Date().toISOString(),
+      _status: 'published',
+    },
+  })
+  expect(answer.status()).toBe(201)
+  const { doc } = (await answer.json()) as { doc: { id: string } }
+  return async () => {
+    await request.delete(`/api/news/${doc.id}`)
+  }
+}
+
+test('no page is wider than its window at 320 px, nor at 390 px with text twice as large', async ({
   browser,
   request,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(400_000)
   const slugs = await Promise.all(details.map(([, collection]) => firstIn(request, collection)))
+  const forget = await longAddress(request)
   const paths = [
     ...lists,
     ...others,
+    '/katalog?q=n%C3%A1sil%C3%AD',
+    '/hledat?q=n%C3%A1sil%C3%AD',
+    '/katalog?zobrazit=mapa',
+    '/situace/nasili-doma',
+    '/aktuality/dlouha-adresa',
     ...details.map(([folder], at) => `${folder}/${slugs[at]}`),
+    `/sluzby/${slugs[0]}/nahlasit-chybu`,
     ...(await keptLists(request)),
   ]
-  const wide: string[] = []
+  const wrong: string[] = []
   for (const [width, zoom] of [
     [320, 1],
-    [640, 2],
+    [320, 2],
+    [390, 1],
+    [390, 2],
   ] as const) {
     const found = await onPages(browser, { width, height: 800 }, paths, async (page, path) => {
       await page.goto(path || '/')
       await page.addStyleTag({ content: `html { font-size: ${zoom * 100}% !important }` })
       const overflow = await overflowOf(page)
-      return overflow > 0 ? [`${path || '/'} ${width}px ${zoom}x: ${overflow}`] : []
+      // Pages made for frames have none.
+      const header = await page.evaluate(
+        () => document.querySelector('body > header')?.getBoundingClientRect().height ?? 0,
+      )
+      const isTooWide = overflow > 0 && !(width === 320 && zoom === 2)
+      return [
+        isTooWide ? `${path || '/'} ${width}px ${zoom}x: ${overflow} px too wide` : '',
+        header > 100 ? `${path || '/'} ${width}px ${zoom}x: header of ${header} px` : '',
+      ].filter(Boolean)
     })
-    wide.push(...found)
+    wrong.push(...found)
   }
-  expect(wide).toEqual([])
+  await forget()
+  expect(wrong).toEqual([])
 })

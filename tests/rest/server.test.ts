@@ -262,6 +262,18 @@ test('while the database is away cached pages go on and others say so with 503',
   expect([cached.status, other.status, api.status]).toEqual([200, 503, 503])
 })
 
+test.each([
+  ['/katalog?q=bije+me', 'no-referrer'],
+  ['/en/hledat?q=x', 'no-referrer'],
+  ['/uk/situace/nic', 'no-referrer'],
+  ['/sluzby/nic', 'no-referrer'],
+  ['/zarizeni', 'no-referrer'],
+  ['/aktuality', 'strict-origin-when-cross-origin'],
+])('%s tells other sites %s of where its reader comes from', async (path, policy) => {
+  const headers = [await fetch(first.origin + path), await fetch(first.origin + path)]
+  expect(headers.map((each) => each.headers.get('referrer-policy'))).toEqual([policy, policy])
+})
+
 describe('a page whose address is a key', () => {
   const token = 'A'.repeat(43)
   const asked = async (path: string) => (await fetch(first.origin + path)).headers

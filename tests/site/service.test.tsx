@@ -110,6 +110,12 @@ describe('free places of a service', () => {
 
 describe('a card says whether somebody is there', () => {
   const office = [{ day: 'mo' as const, opensAt: '08:00', closesAt: '16:00' }]
+  const monday = new Date('2026-11-23T09:00:00+01:00')
+  const noted = office.map((each) => ({ ...each, note: 'po objednání' }))
+  const halves = [
+    { day: 'mo' as const, opensAt: '18:00', closesAt: '24:00' },
+    { day: 'tu' as const, opensAt: '00:00', closesAt: '06:00' },
+  ]
   const nonstop = (['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const).map((day) => ({
     day,
     opensAt: '00:00',
@@ -118,12 +124,25 @@ describe('a card says whether somebody is there', () => {
   test.each([
     ['and until when', [office], '2026-11-23T09:00:00+01:00', 'Otevřeno do 16:00'],
     ['or not now', [office], '2026-11-23T17:00:00+01:00', 'Teď zavřeno'],
+    ['or what is noted instead', [noted], '2026-11-23T09:00:00+01:00', '8:00–16:00 po objednání'],
+    [
+      'by a place without a note',
+      [noted, office],
+      '2026-11-23T09:00:00+01:00',
+      'Otevřeno do 16:00',
+    ],
+    ['until the morning of a night', [halves, office], '2026-11-23T20:00:00+01:00', 'do 6:00'],
     ['at any of its places', [[], nonstop], '2026-11-23T17:00:00+01:00', 'Otevřeno nepřetržitě'],
   ])('%s', async (_, hours, moment, said) => {
     const places = hours.map((openingHours) => ({ openingHours }))
     expect(await html(<OpenTag locale="cs" places={places} now={new Date(moment)} />)).toContain(
       said,
     )
+  })
+
+  test('and never says open by hours with a note', async () => {
+    const tag = <OpenTag locale="cs" places={[{ openingHours: noted }]} now={monday} />
+    expect(await html(tag)).not.toContain('Otevřeno')
   })
 
   test('and nothing where no hours are told', async () => {

@@ -10,7 +10,6 @@ const shown = (more: Partial<SearchAnswer['understood']>, query = {}) =>
     <Understood
       locale="cs"
       query={{ q: 'pečvtelská', forma: 'field', strana: '2', ...query }}
-      crisisLines={[]}
       understood={{
         terms: [],
         synonyms: [],

@@ -32,11 +32,13 @@ export const pageAt: Record<string, () => Promise<Page>> = {
   '/projekty/[slug]': () => import('@/app/(site)/[locale]/projekty/[slug]/page'),
   '/projekty': () => import('@/app/(site)/[locale]/projekty/page'),
   '/seznam': () => import('@/app/(site)/[locale]/seznam/page'),
+  '/situace': () => import('@/app/(site)/[locale]/situace/page'),
   '/situace/[slug]': () => import('@/app/(site)/[locale]/situace/[slug]/page'),
   '/sluzby/[slug]/nahlasit-chybu': () =>
     import('@/app/(site)/[locale]/sluzby/[slug]/nahlasit-chybu/page'),
   '/sluzby/[slug]': () => import('@/app/(site)/[locale]/sluzby/[slug]/page'),
   '/sprava-udaju': () => import('@/app/(site)/[locale]/sprava-udaju/page'),
+  '/zarizeni': () => import('@/app/(site)/[locale]/zarizeni/page'),
   '/vlozit/hledani': () => import('@/app/(site)/[locale]/vlozit/hledani/page'),
   '/vlozit': () => import('@/app/(site)/[locale]/vlozit/page'),
   '/vlozit/seznam': () => import('@/app/(site)/[locale]/vlozit/seznam/page'),

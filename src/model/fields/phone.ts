@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 
-import { label, say } from '@/lib/label'
+import { label, say, type Label } from '@/lib/label'
 import { toPhone } from '@/lib/phone'
 
 const wrong = label(
@@ -10,7 +10,10 @@ const wrong = label(
 )
 
 /** One telephone number, stored in E.164 or as a short crisis number. */
-export const phone = (name = 'phone', options: { required?: boolean } = {}): TextField => ({
+export const phone = (
+  name = 'phone',
+  options: { required?: boolean; label?: Label } = {},
+): TextField => ({
   name,
   type: 'text',
   label: label('Telefon', 'Telephone', 'Телефон'),

@@ -8,7 +8,7 @@ import { env } from '@/platform/env'
 import { fromHandler, type Answer } from './answer'
 import { health } from './health'
 import { withoutRuntime } from './scripts'
-import { siteHeaders } from './securityHeaders'
+import { discreetHeaders, siteHeaders } from './securityHeaders'
 
 type Next = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
@@ -42,9 +42,10 @@ const asPage = (answer: Answer, url: string): Answer => {
   if (!isHtml(answer)) return { ...answer, headers }
 
   const { html, hasScript } = withoutRuntime(answer.body.toString('utf8'))
-  const isEmbedded = policyOf(url).isEmbedded === true
+  const { isDiscreet, isEmbedded } = policyOf(url)
   const own = siteHeaders({ hasScript, isEmbedded, tiles: tilesOf(url) })
-  return { ...answer, headers: { ...headers, ...own }, body: Buffer.from(html) }
+  const discreet = isDiscreet ? discreetHeaders : {}
+  return { ...answer, headers: { ...headers, ...own, ...discreet }, body: Buffer.from(html) }
 }
 
 /** Whose tiles a page may ask for: only one with its map, and only where a detailed map is offered. */

@@ -49,6 +49,9 @@ export const siteHeaders = ({ hasScript, isEmbedded, tiles }: Page = {}): Record
   }),
 })
 
+/** A page that may put somebody in danger: no word of its address goes to another site. */
+export const discreetHeaders: Record<string, string> = { 'Referrer-Policy': 'no-referrer' }
+
 /** A page that only the holder of its address may see: the address goes nowhere else. */
 export const personalHeaders: Record<string, string> = {
   'Referrer-Policy': 'no-referrer',

@@ -1,7 +1,8 @@
 import { facetNames, formNames, whomNames, type FacetName } from '@/lib/catalogueSearch'
 import { sortKey } from '@/lib/sortKey'
 
-import type { Hours, SearchDocument } from '../types'
+import { keptHours } from '../keptHours'
+import type { SearchDocument } from '../types'
 import type { File } from './file'
 
 type Place = {
@@ -79,9 +80,7 @@ export const factsWriter = (file: File) => {
       places: document.places.map(({ city, location, hours }) => ({
         city,
         at: location,
-        hours: numberOf(
-          hours.map(({ day, opensAt, closesAt }): Hours => ({ day, opensAt, closesAt })),
-        ),
+        hours: numberOf(hours.map(keptHours)),
       })),
       ageFrom: document.ageFrom ?? 0,
       ageTo: document.ageTo ?? 999,

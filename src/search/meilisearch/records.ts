@@ -5,6 +5,7 @@ import { sortKey } from '@/lib/sortKey'
 
 import { columnNames, type Column } from '../columns'
 import { wordsOf } from '../wordsOf'
+import { keptHours } from '../keptHours'
 import type { Hours, SearchDocument, Texts } from '../types'
 import type { Readiness } from '../readiness'
 import type { Sayings } from './sayings'
@@ -100,8 +101,7 @@ const waitingAlways = ({ isPaused, fullOn }: Readiness): number => {
 }
 
 /** Opening hours as one text. */
-const hoursKey = (hours: Hours[]): string =>
-  JSON.stringify(hours.map(({ day, opensAt, closesAt }) => ({ day, opensAt, closesAt })))
+const hoursKey = (hours: Hours[]): string => JSON.stringify(hours.map(keptHours))
 
 /** The names of all values that services have, those that are known already left out. */
 export const termsOf = (

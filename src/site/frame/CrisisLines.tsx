@@ -1,6 +1,5 @@
-import { Icon } from '@/site/components/Icon/Icon'
+import { CallLines } from '@/site/components/CallLine/CallLines'
 import type { Locale } from '@/lib/label'
-import { formatPhone } from '@/lib/phone'
 import type { Site } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
 
@@ -22,19 +21,7 @@ export const CrisisLines = ({ locale, lines }: Props) => {
           </h2>
           <p>{t('intro')}</p>
         </div>
-        <ul className={styles.list}>
-          {lines.map(({ id, name, phone, hours, note }) => (
-            <li key={id ?? phone} className={styles.line}>
-              <a className={styles.number} href={`tel:${phone}`}>
-                <Icon name="phone" />
-                {formatPhone(phone)}
-              </a>
-              <p className={styles.name}>{name}</p>
-              {note && <p className={styles.note}>{note}</p>}
-              {hours && <p className={styles.note}>{hours}</p>}
-            </li>
-          ))}
-        </ul>
+        <CallLines locale={locale} lines={lines} />
       </div>
     </section>
   )

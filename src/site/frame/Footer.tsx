@@ -15,7 +15,8 @@ export const Footer = ({ locale, site, links }: Props) => {
   const t = texts(locale, 'footer')
   const { operator } = site
   const statement = '/prohlaseni-o-pristupnosti'
-  const others = (links ?? []).filter(({ path }) => path !== statement)
+  const situations = '/situace'
+  const others = (links ?? []).filter(({ path }) => ![statement, situations].includes(path))
 
   return (
     <footer className={styles.footer}>
@@ -38,6 +39,9 @@ export const Footer = ({ locale, site, links }: Props) => {
         <nav aria-label={t('label')}>
           <h2 className={styles.title}>{t('portal')}</h2>
           <ul className={styles.list}>
+            <li>
+              <a href={pathTo(locale, situations)}>{texts(locale, 'situations')('list')}</a>
+            </li>
             {others.map(({ label, path }) => (
               <li key={path}>
                 <a href={pathTo(locale, path)}>{label}</a>
@@ -45,6 +49,9 @@ export const Footer = ({ locale, site, links }: Props) => {
             ))}
             <li>
               <a href={pathTo(locale, statement)}>{t('accessibility')}</a>
+            </li>
+            <li>
+              <a href={pathTo(locale, '/zarizeni')}>{texts(locale, 'device')('title')}</a>
             </li>
             <li>
               <a href={pathTo(locale, '/vlozit')}>{texts(locale, 'embedding')('title')}</a>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { Breadcrumbs, type Crumb } from '@/site/components/Breadcrumbs/Breadcrumbs'
+import { QuickExit } from '@/site/components/QuickExit/QuickExit'
 import { JsonLd } from '@/site/components/JsonLd/JsonLd'
 import type { Locale } from '@/lib/label'
 import type { SearchParams } from '@/lib/searchParams'
@@ -20,27 +21,31 @@ type Props = {
   query?: SearchParams
   trail?: Crumb[]
   hero?: ReactNode
+  /** Whether who reads it may be in danger: then there is a quick way out. */
+  isDiscreet?: boolean
   children: ReactNode
 }
 
 /** What every page has around its content: the way in, the menu, the languages, the crisis lines, the footer. */
-export const Frame = async ({ locale, path, query = {}, trail, hero, children }: Props) => {
+export const Frame = async ({ locale, path, query = {}, isDiscreet, ...page }: Props) => {
   const [site, navigation, alert] = await Promise.all([
     findSite(locale),
     findNavigation(locale),
     findAlert(locale),
   ])
   const t = texts(locale, 'common')
+  const { trail, hero, children } = page
 
   return (
     <>
-      <div className={styles.skips}>
+      <div className={styles.skips} data-skips="">
         <a href="#obsah">{t('skipToContent')}</a>
         <a href="#nabidka">{t('skipToMenu')}</a>
         {!!site.crisisLines?.length && (
           <a href="#krizove-linky">{texts(locale, 'crisis')('label')}</a>
         )}
       </div>
+      {isDiscreet && <QuickExit locale={locale} to={site.leaveTo} />}
       <AlertStrip locale={locale} alert={alert} />
       <Header locale={locale} path={path} query={query} site={site} links={navigation.main} />
       {trail && (

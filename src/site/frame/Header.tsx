@@ -20,18 +20,22 @@ type Props = {
   links: Navigation['main']
 }
 
-/** The head of every page: whose portal it is, the languages, the menu, help in a crisis. */
+/**
+ * The head of every page: whose portal it is, the languages, the menu, help in a crisis. On a telephone it is one row,
+ * with the languages in the menu.
+ */
 export const Header = ({ locale, path, query, site, links }: Props) => {
   const t = texts(locale, 'common')
   const logo = docOf(site.logo)
   const logoSrc = logo && srcOf(logo)
+  const languages = <LanguageSwitch locale={locale} path={path} query={query} />
 
   return (
     <header className={styles.header}>
       <div className={styles.strip}>
         <div className={styles.inner}>
           <p className={styles.operator}>{site.operator?.name}</p>
-          <LanguageSwitch locale={locale} path={path} query={query} />
+          {languages}
         </div>
       </div>
       <div className={`${styles.inner} ${styles.brandRow}`}>
@@ -41,7 +45,7 @@ export const Header = ({ locale, path, query, site, links }: Props) => {
           ) : (
             <Mark />
           )}
-          <span>
+          <span className={styles.names}>
             <span className={styles.name}>{site.name}</span>
             {site.tagline && <span className={styles.tagline}>{site.tagline}</span>}
           </span>
@@ -49,17 +53,17 @@ export const Header = ({ locale, path, query, site, links }: Props) => {
         <div className={styles.tools}>
           <a className={styles.tool} href={pathTo(locale, '/hledat')}>
             <Icon name="search" />
-            {t('search')}
+            <span className={styles.word}>{t('search')}</span>
           </a>
           {!!site.crisisLines?.length && (
             <a className={`${styles.tool} ${styles.crisis}`} href="#krizove-linky">
               <Icon name="phone" />
-              {texts(locale, 'crisis')('label')}
+              <span className={styles.word}>{texts(locale, 'crisis')('label')}</span>
             </a>
           )}
         </div>
+        <Menu locale={locale} path={path} links={links} languages={languages} />
       </div>
-      <Menu locale={locale} path={path} links={links} />
     </header>
   )
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { Icon } from '@/site/components/Icon/Icon'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
@@ -7,10 +9,10 @@ import { texts } from '@/site/texts/texts'
 import { defaultLinks } from './defaultLinks'
 import styles from './Menu.module.css'
 
-type Props = { locale: Locale; path: string; links: Navigation['main'] }
+type Props = { locale: Locale; path: string; links: Navigation['main']; languages: ReactNode }
 
 /** The main menu: a row on wide screens, folded on narrow ones; both work without script. */
-export const Menu = ({ locale, path, links }: Props) => {
+export const Menu = ({ locale, path, links, languages }: Props) => {
   const t = texts(locale, 'common')
   const items = links?.length ? links : defaultLinks(locale)
   const list = (
@@ -33,9 +35,12 @@ export const Menu = ({ locale, path, links }: Props) => {
       <details className={styles.folded}>
         <summary>
           <Icon name="menu" />
-          {t('menu')}
+          <span className={styles.word}>{t('menu')}</span>
         </summary>
-        <nav aria-label={t('mainMenu')}>{list}</nav>
+        <div className={styles.panel}>
+          <nav aria-label={t('mainMenu')}>{list}</nav>
+          {languages}
+        </div>
       </details>
     </div>
   )

@@ -8,6 +8,7 @@ const fixed = [
   '/',
   '/katalog',
   '/sprava-udaju',
+  '/zarizeni',
   '/vlozit',
   '/pro-vyvojare',
   '/prohlaseni-o-pristupnosti',

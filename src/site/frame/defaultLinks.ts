@@ -7,6 +7,7 @@ export const defaultLinks = (locale: Locale) => {
 
   return [
     { label: t('catalogue'), path: '/katalog' },
+    { label: t('situations'), path: '/situace' },
     { label: t('projects'), path: '/projekty' },
     { label: t('plans'), path: '/plany' },
     { label: t('events'), path: '/akce' },

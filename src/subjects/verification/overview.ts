@@ -42,27 +42,25 @@ export const overview = async (
   payload: Payload,
   { state, page, now }: { state: Filter; page: number; now: Date },
 ): Promise<Overview> => {
-  const rules = await rulesOf(payload)
+  const [rules, people] = await Promise.all([rulesOf(payload), keepers(payload)])
   const where = whereOf(rules, now)
-  const people = await keepers(payload)
   const kept = people.flatMap(({ providers }) => providers)
-  const rest = await findEntries(payload, restOf(rules, now))
-  const asked = rest.filter(({ provider }) => kept.includes(provider))
-  const alone = await aloneProviders(payload, kept)
-  const letters = await failedLetters(payload, now)
+  const keptOnes = new Set(kept)
   const isEntryState = state !== 'failed' && state !== 'alone'
-  const list = isEntryState ? await listOf(payload, where[state], state, page, kept) : null
+  const [rest, alone, letters, list, counts] = await Promise.all([
+    findEntries(payload, restOf(rules, now)),
+    aloneProviders(payload, [...keptOnes]),
+    failedLetters(payload, now),
+    isEntryState ? listOf(payload, where[state], state, page, kept) : null,
+    countsOf(payload, where),
+  ])
+  const asked = rest.filter(({ provider }) => keptOnes.has(provider))
+  const askedOnes = new Set(asked.map(({ provider }) => provider))
 
   return {
-    counts: {
-      ...(await countsOf(payload, where)),
-      failed: letters.length,
-      alone: alone.length,
-    },
+    counts: { ...counts, failed: letters.length, alone: alone.length },
     rest: {
-      people: people.filter(({ providers }) =>
-        asked.some(({ provider }) => providers.includes(provider)),
-      ).length,
+      people: people.filter(({ providers }) => providers.some((id) => askedOnes.has(id))).length,
       entries: asked.length,
       withoutPerson: rest.length - asked.length,
     },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { isCzechHoliday } from '@/lib/czechHolidays'
-import { isNonstop, isOpenAt, openHoursAt } from '@/lib/opening'
+import { asNights, isNonstop, isOpenAt, openHoursAt } from '@/lib/opening'
 
 describe('public holidays', () => {
   test.each([
@@ -59,6 +59,14 @@ describe('open now', () => {
     { day: 'mo', opensAt: '09:30', closesAt: '11:00' },
   ]
   const night = [{ day: 'mo', opensAt: '19:00', closesAt: '07:00' }]
+  const halves = [
+    { day: 'mo', opensAt: '18:00', closesAt: '24:00' },
+    { day: 'tu', opensAt: '00:00', closesAt: '06:00' },
+  ]
+  const noted = [
+    { day: 'mo', opensAt: '08:00', closesAt: '18:00', note: 'po objednání' },
+    { day: 'mo', opensAt: '08:00', closesAt: '12:00' },
+  ]
 
   test.each([
     ['in office hours', office, '2026-11-23T09:00:00+01:00', true],
@@ -77,6 +85,11 @@ describe('open now', () => {
     ['when the morning after is over', night, '2026-11-24T07:00:00+01:00', false],
     ['in the morning before', night, '2026-11-23T06:00:00+01:00', false],
     ['where hours touch', touching, '2026-11-23T12:00:00+01:00', true],
+    ['before midnight of a night told in halves', halves, '2026-11-23T23:00:00+01:00', true],
+    ['after its midnight', halves, '2026-11-24T05:59:00+01:00', true],
+    ['when a night told in halves is over', halves, '2026-11-24T06:00:00+01:00', false],
+    ['by hours without a note', noted, '2026-11-23T09:00:00+01:00', true],
+    ['not by hours with a note', noted, '2026-11-23T13:00:00+01:00', false],
     ['with no hours', [], '2026-11-23T09:00:00+01:00', false],
   ])('%s', (_, hours, moment, expected) => {
     expect(isOpenAt(hours, new Date(moment))).toBe(expected)
@@ -103,6 +116,9 @@ describe('open now', () => {
       '2026-11-23T20:00:00+01:00',
       '07:00',
     ],
+    ['until the morning of a night told in halves', halves, '2026-11-23T20:00:00+01:00', '06:00'],
+    ['by hours without a note though others last longer', noted, '2026-11-23T09:00Z', '12:00'],
+    ['by hours with a note where no others hold', noted, '2026-11-23T13:00Z', '18:00'],
     ['until the morning after', night, '2026-11-23T23:00:00+01:00', '07:00'],
     ['until this morning', night, '2026-11-24T03:00:00+01:00', '07:00'],
   ])('%s', (_, hours, moment, until) => {
@@ -112,9 +128,37 @@ describe('open now', () => {
   test.each([
     ['every day from midnight to midnight', nonstop, true],
     ['every day but one', nonstop.slice(1), false],
+    ['by a note alone', nonstop.map((each) => ({ ...each, note: 'telefonicky' })), false],
     ['to midnight but not from it', nonstop.map((each) => ({ ...each, opensAt: '06:00' })), false],
     ['from midnight but not to it', nonstop.map((each) => ({ ...each, closesAt: '23:00' })), false],
   ])('a place open %s', (_, hours, expected) => {
     expect(isNonstop(hours)).toBe(expected)
+  })
+})
+
+describe('a night told in halves', () => {
+  const days = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']
+  const hours = (day: string, opensAt: string, closesAt: string, note?: string) => ({
+    day,
+    opensAt,
+    closesAt,
+    note,
+  })
+
+  test('is one night on each day of the week', () => {
+    const halves = days.flatMap((day) => [
+      hours(day, '00:00', '06:00'),
+      hours(day, '18:00', '24:00'),
+    ])
+    expect(asNights(halves)).toEqual(days.map((day) => hours(day, '18:00', '06:00')))
+  })
+
+  test.each([
+    ['days without a break', days.map((day) => hours(day, '00:00', '24:00'))],
+    ['another note', [hours('mo', '18:00', '24:00'), hours('tu', '00:00', '06:00', 'jen v mrazu')]],
+    ['days apart', [hours('mo', '18:00', '24:00'), hours('we', '00:00', '06:00')]],
+    ['more than a day', [hours('mo', '06:00', '24:00'), hours('tu', '00:00', '12:00')]],
+  ])('is not made of %s', (_, given) => {
+    expect(asNights(given)).toEqual(given)
   })
 })

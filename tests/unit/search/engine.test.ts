@@ -37,7 +37,8 @@ const place = (city: string, location: [number, number], more: object = {}) => (
   hours: [],
   ...more,
 })
-const office = { hours: [{ day: 'mo', opensAt: '08:00', closesAt: '12:00' }] }
+const monday = { day: 'mo', opensAt: '08:00', closesAt: '12:00' }
+const office = { hours: [monday] }
 
 const catalogue = [
   document('care-lipov', 'care', 'Pomoc doma', {
@@ -56,7 +57,8 @@ const catalogue = [
   document('care-javorov', 'care', 'Chalupa', {
     forms: ['field', 'ambulatory'],
     targetGroups: [term('seniori', 'senioři'), term('deti', 'děti')],
-    places: [place('Javorov', javorov)],
+    // Only for those who have called before.
+    places: [place('Javorov', javorov, { hours: [{ ...monday, note: 'po objednání' }] })],
     ageTo: 20,
     conditions: numbersOf({ availability: { free: 0 }, verifiedOn: '2025-11-01' }),
   }),

@@ -29,6 +29,8 @@ test.each([
   ['/nahled/services/1', { isKey: true }],
   ['/%6eahled/odkaz/abc', { isKey: true }],
   ['/en/vlozit/seznam/', { isEmbedded: true }],
+  ['/uk/situace/nasili-doma', { isDiscreet: true }],
+  ['/hledat', { isDiscreet: true }],
   ['/sprava-udaju', { form: { endpoint: '/api/claims/send' } }],
   ['/api/mistakes/report', { limit: { points: 20, method: 'POST' } }],
   ['/api/mistakes/report//', { limit: { points: 20, method: 'POST' } }],

@@ -36,35 +36,37 @@ export const Money = ({ locale, parts, total, currency }: Props) => {
           ))}
         </svg>
       )}
-      <table className={styles.table}>
-        <caption className="hidden">{t('caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('source')}</th>
-            <th scope="col">{t('amount')}</th>
-            <th scope="col">{t('share')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {drawn.map(({ part, share }, at) => (
-            <tr key={part.name}>
-              <th scope="row">
-                <span className={`${styles.swatch} ${colourOf(at)}`} aria-hidden="true" />
-                {part.name}
-              </th>
-              <td>{formatMoney(locale, part.amount, currency)}</td>
-              <td>{formatPercent(locale, share)}</td>
+      <div className={styles.scroller} tabIndex={0} role="region" aria-label={t('caption')}>
+        <table className={styles.table}>
+          <caption className="hidden">{t('caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('source')}</th>
+              <th scope="col">{t('amount')}</th>
+              <th scope="col">{t('share')}</th>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('total')}</th>
-            <td>{formatMoney(locale, total, currency)}</td>
-            <td />
-          </tr>
-        </tfoot>
-      </table>
+          </thead>
+          <tbody>
+            {drawn.map(({ part, share }, at) => (
+              <tr key={part.name}>
+                <th scope="row">
+                  <span className={`${styles.swatch} ${colourOf(at)}`} aria-hidden="true" />
+                  {part.name}
+                </th>
+                <td>{formatMoney(locale, part.amount, currency)}</td>
+                <td>{formatPercent(locale, share)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('total')}</th>
+              <td>{formatMoney(locale, total, currency)}</td>
+              <td />
+            </tr>
+          </tfoot>
+        </table>
+      </div>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { Tag } from '@/site/components/Tag/Tag'
 import type { Locale } from '@/lib/label'
-import { isNonstop, openHoursAt } from '@/lib/opening'
+import { isNonstop, lastsLongest, openHoursAt } from '@/lib/opening'
 import type { Service } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
 
@@ -10,7 +10,7 @@ type Props = {
   now?: Date
 }
 
-/** Whether one finds somebody there now; nothing where no hours are told. */
+/** Whether one finds somebody there now, or what is noted of these hours; nothing where no hours are told. */
 export const OpenTag = ({ locale, places, now = new Date() }: Props) => {
   const all = (places ?? []).flatMap(({ openingHours }) =>
     openingHours?.length ? [openingHours] : [],
@@ -20,11 +20,12 @@ export const OpenTag = ({ locale, places, now = new Date() }: Props) => {
   const t = texts(locale, 'services')
   if (all.some(isNonstop)) return <Tag tone="good">{t('openNonstop')}</Tag>
   const open = all.flatMap((hours) => openHoursAt(hours, now) ?? [])
-  if (open.length === 0) return <Tag>{t('closedNow')}</Tag>
+  const longest = lastsLongest(open, now)
+  if (!longest) return <Tag>{t('closedNow')}</Tag>
+  const { opensAt, closesAt, note } = longest
+  if (note) return <Tag tone="wait">{`${clock(opensAt)}–${clock(closesAt)} ${note}`}</Tag>
 
-  const [until = ''] = open
-    .map(({ closesAt }) => closesAt)
-    .toSorted()
-    .reverse()
-  return <Tag tone="good">{t('openUntil', { time: until.replace(/^0/, '') })}</Tag>
+  return <Tag tone="good">{t('openUntil', { time: clock(closesAt) })}</Tag>
 }
+
+const clock = (time: string): string => time.replace(/^0(?=\d)/, '')

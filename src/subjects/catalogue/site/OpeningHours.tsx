@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/label'
-import { isNonstop } from '@/lib/opening'
+import { asNights, isNonstop } from '@/lib/opening'
 import type { Service } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
 
@@ -17,6 +17,7 @@ export const OpeningHours = ({ locale, hours }: Props) => {
   const t = texts(locale, 'services')
   if (isNonstop(hours)) return <p>{t('nonstop')}</p>
 
+  const nights = asNights(hours)
   const days = texts(locale, 'days')
 
   return (
@@ -26,7 +27,7 @@ export const OpeningHours = ({ locale, hours }: Props) => {
         {week.map((day) => (
           <tr key={day}>
             <th scope="row">{days(day)}</th>
-            <td>{textOf(hours.filter((each) => each.day === day)) || t('closed')}</td>
+            <td>{textOf(nights.filter((each) => each.day === day)) || t('closed')}</td>
           </tr>
         ))}
       </tbody>
@@ -42,4 +43,4 @@ const textOf = (hours: Hours): string =>
     )
     .join(', ')
 
-const clock = (time: string): string => time.replace(/^0/, '')
+const clock = (time: string): string => time.replace(/^0(?=\d)/, '')

@@ -41,9 +41,7 @@ export const Results = (props: CatalogueProps) => {
           </a>
         </p>
       )}
-      {understood && (
-        <Understood {...{ locale, query, understood }} crisisLines={props.crisisLines} />
-      )}
+      {understood && <Understood {...{ locale, query, understood }} />}
       {map && !isAsking && <CatalogueMap locale={locale} query={query} map={map} />}
       <div id="sluzby" />
       <Namesakes locale={locale} query={query} namesakes={namesakes} isTitled={!isAsking} />

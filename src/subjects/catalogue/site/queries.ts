@@ -118,7 +118,10 @@ export const findService = cache(async (locale: Locale, slug: string) => {
     {
       locale,
       depth: 1,
-      populate: { providers: { name: true, slug: true, summary: true, contacts: true } },
+      populate: {
+        providers: { name: true, slug: true, summary: true, contacts: true },
+        'service-types': { name: true, slug: true, section: true },
+      },
     },
   )
   const [shown] = await withFreeForDays(locale, service ? [service] : [])

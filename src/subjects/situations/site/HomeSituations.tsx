@@ -1,5 +1,6 @@
 import { Section } from '@/site/components/Section/Section'
 import type { Locale } from '@/lib/label'
+import { pathTo } from '@/lib/pathTo'
 import { texts } from '@/site/texts/texts'
 
 import { findSituations } from './queries'
@@ -13,7 +14,12 @@ export const HomeSituations = async ({ locale }: Props) => {
   if (situations.length === 0) return null
 
   return (
-    <Section id="situace" title={texts(locale, 'home')('situations')} trail="green">
+    <Section
+      id="situace"
+      title={texts(locale, 'home')('situations')}
+      trail="green"
+      more={{ label: texts(locale, 'situations')('all'), href: pathTo(locale, '/situace') }}
+    >
       <SituationTiles locale={locale} situations={situations} />
     </Section>
   )

@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react'
+
+import { WithNumbers } from '@/site/components/CallLine/WithNumbers'
 import { isSafeLink } from '@/lib/isSafeLink'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
@@ -6,15 +9,25 @@ import type { LifeSituation } from '@/payload-types'
 import styles from './Steps.module.css'
 
 type Step = NonNullable<LifeSituation['steps']>[number]
-type Props = { locale: Locale; steps: Step[] }
+type Props = {
+  locale: Locale
+  steps: Step[]
+  /** The telephones behind a link into the catalogue. */
+  callServices?: (url: string) => ReactNode
+}
 
-/** What to do, one thing after another. */
-export const Steps = ({ locale, steps }: Props) => (
+/** What to do, one thing after another; a telephone stands before a list to choose from. */
+export const Steps = ({ locale, steps, callServices }: Props) => (
   <ol className={styles.steps}>
     {steps.map(({ id, title, text, link }) => (
       <li key={id ?? title} className={styles.step}>
         <h3 className={styles.title}>{title}</h3>
-        {text && <p>{text}</p>}
+        {text && (
+          <p>
+            <WithNumbers text={text} />
+          </p>
+        )}
+        {link?.url?.startsWith('/katalog?') && callServices?.(link.url)}
         <More locale={locale} link={link} />
       </li>
     ))}

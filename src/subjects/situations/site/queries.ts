@@ -10,9 +10,9 @@ export const findSituations = async (locale: Locale, isForHome = false) => {
     locale,
     where: isForHome ? { isOnHome: { equals: true } } : {},
     sort: 'order',
-    limit: 50,
+    limit: 100,
     depth: 0,
-    select: { title: true, slug: true, summary: true, icon: true },
+    select: { title: true, slug: true, summary: true, icon: true, urgent: true, contacts: true },
   })
   return docs
 }

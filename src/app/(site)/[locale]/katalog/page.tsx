@@ -5,6 +5,7 @@ import { findChoices } from '@/subjects/catalogue/site/choices'
 import { serviceFilters } from '@/subjects/catalogue/site/filters'
 import { findNamesakes } from '@/subjects/catalogue/site/findPlace'
 import { findMap } from '@/subjects/catalogue/site/map/queries'
+import { findCrisis } from '@/subjects/catalogue/site/crisis'
 import { findServices, findUnderstood } from '@/subjects/catalogue/site/queries'
 import { ShortlistBar } from '@/subjects/catalogue/site/shortlist/ShortlistBar'
 import { notBeyondLast } from '@/subjects/redirects/site/notBeyondLast'
@@ -37,8 +38,9 @@ export default async function CataloguePage({ params, searchParams }: ListProps)
   const found = await findServices(locale, filters, { isUnnoted: prubezne !== undefined })
   if (found) notBeyondLast(filters.page, found, pathTo(locale, path), query)
   const understood = found ? found.understood : await findUnderstood(locale, filters)
-  const [{ crisisLines }, map, alternatives, advice, namesakes] = await Promise.all([
-    findSite(locale),
+  const { crisisLines } = await findSite(locale)
+  const [crisis, map, alternatives, advice, namesakes] = await Promise.all([
+    findCrisis(locale, { ...filters, understood, types: choices.types, lines: crisisLines ?? [] }),
     findMap(locale, query, filters),
     findAlternatives(locale, query, filters, found),
     findAdvice(locale, filters, choices, { found, understood }),
@@ -47,11 +49,15 @@ export default async function CataloguePage({ params, searchParams }: ListProps)
   const t = texts(locale, 'catalogue')
 
   return (
-    <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
+    <Frame
+      {...{ locale, path, query }}
+      trail={[{ label: t('title'), path }]}
+      isDiscreet={crisis !== null}
+    >
       <PageHead trail="green" title={t('title')} lead={t('intro')} />
       <Catalogue
         {...{ locale, query, filters, choices, found, understood, namesakes, map }}
-        {...{ alternatives, advice, crisisLines }}
+        {...{ alternatives, advice, crisis }}
       />
       <ShortlistBar locale={locale} />
     </Frame>

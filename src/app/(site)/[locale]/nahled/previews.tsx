@@ -10,6 +10,7 @@ import { ProjectDetail } from '@/subjects/projects/site/ProjectDetail'
 import { ProviderDetail } from '@/subjects/providers/site/ProviderDetail'
 import { ServiceDetail } from '@/subjects/catalogue/site/ServiceDetail'
 import { SituationDetail } from '@/subjects/situations/site/SituationDetail'
+import { crisisOf } from '@/lib/crisis'
 import type { Locale } from '@/lib/label'
 import { publicKindOf, type PublicKind } from '@/lib/publicKinds'
 import type { Config } from '@/payload-types'
@@ -62,7 +63,12 @@ const previews: Record<PublicKind, Preview> = {
     <ServiceDetail locale={locale} service={service} />
   )),
   'life-situations': preview('life-situations', (locale, situation) => (
-    <SituationDetail locale={locale} situation={situation} services={null} />
+    <SituationDetail
+      locale={locale}
+      situation={situation}
+      services={null}
+      crisis={crisisOf(situation, [])}
+    />
   )),
 }
 

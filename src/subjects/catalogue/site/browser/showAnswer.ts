@@ -1,6 +1,7 @@
 /**
  * Puts the answer of another page in the place of this one's: the results, how many services each choice would
- * leave and how many are chosen, and where the languages lead. Says how many there are. Throws when the page has no answer.
+ * leave and how many are chosen, where the languages lead, whom to call in danger and the quick way out. Says how many
+ * there are. Throws when the page has no answer.
  */
 export const showAnswer = (form: HTMLFormElement, page: Document): string => {
   const results = page.querySelector<HTMLElement>('[data-results]')
@@ -14,13 +15,27 @@ export const showAnswer = (form: HTMLFormElement, page: Document): string => {
     results.focus()
   }
   countChoices(form, page)
-  for (const link of page.querySelectorAll('header a[hreflang]')) {
-    const own = document.querySelector(`header a[hreflang="${link.getAttribute('hreflang')}"]`)
-    own?.setAttribute('href', link.getAttribute('href') ?? '')
-  }
+  for (const link of page.querySelectorAll('header a[hreflang]'))
+    for (const own of document.querySelectorAll(
+      `header a[hreflang="${link.getAttribute('hreflang')}"]`,
+    ))
+      own.setAttribute('href', link.getAttribute('href') ?? '')
+  warn(page)
   // The list of services (shortlist.browser.js) has its buttons to make.
   document.dispatchEvent(new Event('rozcestnik:answer'))
   return results.querySelector('[data-count]')?.textContent ?? ''
+}
+
+/** Whom to call changes with the question; the way out, once it is there, stays. */
+const warn = (page: Document): void => {
+  const crisis = page.querySelector('[data-crisis]')
+  document.querySelector('[data-crisis]')?.replaceChildren(...(crisis?.childNodes ?? []))
+  const exit = page.querySelector('[data-leave-bar]')
+  if (!exit || document.querySelector('[data-leave-bar]')) return
+
+  // An open list of suggestions would hide what comes now from screen readers (./suggestions).
+  exit.setAttribute('data-react-aria-top-layer', '')
+  document.querySelector('[data-skips]')?.after(document.adoptNode(exit))
 }
 
 const countChoices = (form: HTMLFormElement, page: Document): void => {

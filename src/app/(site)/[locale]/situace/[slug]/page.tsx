@@ -1,11 +1,14 @@
 import { orMoved } from '@/subjects/redirects/site/queries'
+import { CallServices } from '@/subjects/catalogue/site/CallServices'
 import { ServicesOf } from '@/subjects/catalogue/site/ServicesOf'
 import { ShortlistBar } from '@/subjects/catalogue/site/shortlist/ShortlistBar'
 import { Frame } from '@/site/frame/Frame'
 import { pageMetadata } from '@/site/frame/pageMetadata'
+import { findSite } from '@/site/frame/queries'
 import { findSituation } from '@/subjects/situations/site/queries'
 import { SituationDetail } from '@/subjects/situations/site/SituationDetail'
 import { Translated } from '@/subjects/translations/site/Translated'
+import { crisisOf } from '@/lib/crisis'
 import { hrefWith } from '@/lib/hrefWith'
 import { localeOf } from '@/lib/localeOf'
 import { pathTo } from '@/lib/pathTo'
@@ -28,7 +31,8 @@ export const generateMetadata = async ({ params }: DetailProps) => {
 export default async function SituationPage({ params }: DetailProps) {
   const { locale, path, situation } = await load(params)
   const t = texts(locale, 'situations')
-  const trail = [{ label: texts(locale, 'catalogue')('title'), path: '/katalog' }]
+  const trail = [{ label: t('list'), path: '/situace' }]
+  const crisis = crisisOf(situation, (await findSite(locale)).crisisLines ?? [])
   const filtered = hrefWith(pathTo(locale, '/katalog'), {}, { situace: situation.slug })
   const services = (
     <ServicesOf
@@ -43,9 +47,17 @@ export default async function SituationPage({ params }: DetailProps) {
   )
 
   return (
-    <Frame locale={locale} path={path} trail={[...trail, { label: situation.title, path }]}>
+    <Frame
+      locale={locale}
+      path={path}
+      trail={[...trail, { label: situation.title, path }]}
+      isDiscreet={crisis !== null}
+    >
       <Translated locale={locale} collection="life-situations" id={situation.id}>
-        <SituationDetail locale={locale} situation={situation} services={services} />
+        <SituationDetail
+          {...{ locale, situation, crisis, services }}
+          callServices={(url) => <CallServices locale={locale} url={url} />}
+        />
       </Translated>
       <ShortlistBar locale={locale} />
     </Frame>

@@ -10,6 +10,7 @@ import { Frame } from '@/site/frame/Frame'
 import { pageMetadata } from '@/site/frame/pageMetadata'
 import { siteUrl } from '@/site/frame/siteUrl'
 import { Translated } from '@/subjects/translations/site/Translated'
+import { perilOfType } from '@/lib/crisis'
 import { localeOf } from '@/lib/localeOf'
 import { pathTo } from '@/lib/pathTo'
 import { docOf } from '@/lib/populated'
@@ -33,10 +34,16 @@ export default async function ServicePage({ params }: DetailProps) {
   const { locale, path, service } = await load(params)
   const t = texts(locale, 'services')
   const provider = docOf(service.provider)
+  const isOfCrisis = perilOfType(docOf(service.serviceType)?.section) !== null
   const trail = [{ label: texts(locale, 'catalogue')('title'), path: '/katalog' }]
 
   return (
-    <Frame locale={locale} path={path} trail={[...trail, { label: service.name, path }]}>
+    <Frame
+      locale={locale}
+      path={path}
+      trail={[...trail, { label: service.name, path }]}
+      isDiscreet={isOfCrisis || service.isAddressSecret === true}
+    >
       <JsonLd data={serviceData(service, siteUrl(locale, path))} />
       <Translated locale={locale} collection="services" id={service.id}>
         <ServiceDetail

@@ -1,0 +1,3 @@
+import { listenForLeaving } from './listenForLeaving'
+
+listenForLeaving((address) => window.location.replace(address))
