@@ -20,6 +20,20 @@ export const kindLabels: Record<EverythingKind, Label> = {
   files: label('Dokumenty', 'Documents', 'Документи'),
 }
 
+/** How the address of /hledat calls a kind (`druh`). */
+export const kindWords: Record<EverythingKind, string> = {
+  services: 'sluzby',
+  'life-situations': 'situace',
+  providers: 'poskytovatele',
+  projects: 'projekty',
+  events: 'akce',
+  plans: 'plany',
+  news: 'aktuality',
+  'working-groups': 'pracovni-skupiny',
+  pages: 'stranky',
+  files: 'dokumenty',
+}
+
 export type EverythingQuestion = {
   q: string
   locale: Locale

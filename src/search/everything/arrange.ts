@@ -38,7 +38,7 @@ export const arrange = async (
   const from = (page - 1) * limit
   const docs =
     each === null
-      ? await window(asked, from, Math.min(from + limit, totalDocs))
+      ? await cutOf(asked, from, Math.min(from + limit, totalDocs))
       : (await Promise.all(asked.map((part) => part.take(0, Math.min(each, part.count))))).flat()
 
   return {
@@ -69,7 +69,7 @@ const rankOf = ({ kind }: Part, { isCrisis, isNeed, named }: Leaning): number =>
 }
 
 /** What lies from one place to another of all kinds, one after another. */
-const window = async (parts: Part[], from: number, to: number): Promise<EverythingHit[]> => {
+const cutOf = async (parts: Part[], from: number, to: number): Promise<EverythingHit[]> => {
   let before = 0
   const all = parts.map((part) => {
     const start = Math.max(from - before, 0)

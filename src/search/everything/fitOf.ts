@@ -1,7 +1,8 @@
+import type { EverythingKind } from '@/lib/everythingSearch'
+
 import { tokens } from '../words/tokens'
 import { stemsOf } from '../words/stemsOf'
 import type { Wanted } from '../embedded/understand'
-import type { EverythingKind } from '@/lib/everythingSearch'
 import { kindNamed } from './kindsNamed'
 
 type Texts = {

@@ -11,6 +11,8 @@ import type { OwnKind } from './types'
 /** How much a situation counts that words of people's own lead to, and a document of the kind that a word names. */
 const target = 1.1
 const named = 2
+/** A word that names a kind tells less of what it is about. */
+const minor = 0.5
 
 export type Scored = { slot: number; score: number }
 
@@ -26,7 +28,9 @@ export const matchAll = (
   const telling = wanted.filter((each) => each.synonyms.length > 0 || !isCommon(contents, each))
   const words = telling.length > 0 ? telling : wanted
   tally.begin(contents.shown.length)
-  const weights = words.map((each) => each.weight * weightOf(contents, each))
+  const weights = words.map(
+    (each) => each.weight * weightOf(contents, each) * (kindNamed(each.stems) ? minor : 1),
+  )
   words.forEach((each, word) => {
     for (const [slots, score] of scored(postings, contents, each))
       tally.add(slots, word, score * (weights[word] ?? 1))
