@@ -9,7 +9,7 @@ test.use({ viewport: { width: 390, height: 800 }, javaScriptEnabled: false })
 const search = async (page: Page, words: string): Promise<void> => {
   await page.goto('/')
   await page.getByRole('banner').getByRole('link', { name: 'Hledat' }).click()
-  await page.getByLabel('Co hledáte').fill(words)
+  await page.getByRole('searchbox', { name: 'Co hledáte' }).fill(words)
   await page.getByRole('button', { name: 'Hledat' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Hledání: ${words}`)
 }
@@ -71,7 +71,9 @@ test('words in vain lead on, and so does an address in vain', async ({ page }) =
     page.getByRole('main').getByRole('link', { name: 'Životní situace' }),
   ).toHaveAttribute('href', '/situace')
   await page.goto('/projekty/domaci-nasili')
-  await expect(page.getByLabel('Zkuste ji najít')).toHaveValue('domaci nasili')
+  await expect(page.getByRole('searchbox', { name: 'Zkuste ji najít' })).toHaveValue(
+    'domaci nasili',
+  )
   await page.getByRole('button', { name: 'Hledat' }).click()
   await expect(firstKind(page)).toHaveText(/^Životní situace/)
 })
@@ -88,7 +90,10 @@ test('a correction is offered as a link with an answer of its own', async ({ pag
 
 test('a kind has its pages', async ({ page }) => {
   await page.goto('/hledat?q=pomoc&druh=sluzby')
-  await page.getByRole('navigation', { name: 'Stránky' }).getByRole('link', { name: '2' }).click()
+  await page
+    .getByRole('navigation', { name: 'Stránkování' })
+    .getByRole('link', { name: /\b2$/ })
+    .click()
   await expect(page).toHaveURL(/druh=sluzby&strana=2/)
   await expect(
     sectionOf(page, /^Služby/)
