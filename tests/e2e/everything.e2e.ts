@@ -28,9 +28,7 @@ test('words of violence are answered by whom to call, the situation, then servic
   )
 })
 
-test('the kind that somebody names stands first, with what was looked for marked', async ({
-  page,
-}) => {
+test('the kind that somebody names stands first', async ({ page }) => {
   await search(page, 'dotace projekt')
   await expect(firstKind(page)).toHaveText(/^Projekty/)
   await page
@@ -55,14 +53,13 @@ test('a project is found by the last part of its registration number and by all 
   await expect(page.getByText('CZ.03.2.63/0.0/0.0/15_007/0011870').first()).toBeVisible()
 })
 
-test('an illness leads to services, and to what was written of it', async ({ page }) => {
+test('an illness leads to the services for it', async ({ page }) => {
   await search(page, 'alzheimer')
   await expect(
     sectionOf(page, /^Služby/)
       .getByRole('link')
       .first(),
   ).toBeVisible()
-  await expect(page.getByRole('main').locator('mark').first()).toHaveText(/alzheimer/i)
 })
 
 test('words in vain lead on, and so does an address in vain', async ({ page }) => {
@@ -88,8 +85,9 @@ test('a correction is offered as a link with an answer of its own', async ({ pag
   ).toBeVisible()
 })
 
-test('a kind has its pages', async ({ page }) => {
+test('a kind has its pages, with what was looked for marked', async ({ page }) => {
   await page.goto('/hledat?q=pomoc&druh=sluzby')
+  await expect(page.getByRole('main').locator('mark').first()).toHaveText(/^pomo/i)
   await page
     .getByRole('navigation', { name: 'Stránkování' })
     .getByRole('link', { name: /\b2$/ })

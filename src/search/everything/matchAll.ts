@@ -11,8 +11,6 @@ import type { OwnKind } from './types'
 /** How much a situation counts that words of people's own lead to, and a document of the kind that a word names. */
 const target = 1.1
 const named = 2
-/** A word that names a kind tells less of what it is about. */
-const minor = 0.5
 
 export type Scored = { slot: number; score: number }
 
@@ -28,9 +26,7 @@ export const matchAll = (
   const telling = wanted.filter((each) => each.synonyms.length > 0 || !isCommon(contents, each))
   const words = telling.length > 0 ? telling : wanted
   tally.begin(contents.shown.length)
-  const weights = words.map(
-    (each) => each.weight * weightOf(contents, each) * (kindNamed(each.stems) ? minor : 1),
-  )
+  const weights = weightsOf(contents, words)
   words.forEach((each, word) => {
     for (const [slots, score] of scored(postings, contents, each))
       tally.add(slots, word, score * (weights[word] ?? 1))
@@ -40,6 +36,17 @@ export const matchAll = (
     .map((slot) => ({ slot, score: found?.scoreOf(slot) ?? 0 }))
     .filter(({ slot, score }) => score > 0 && contents.shown[slot])
   return byKind(contents, all)
+}
+
+/**
+ * How much each word counts. One that names a kind counts as the others do in the middle, so that neither the kind
+ * nor what else was said is left out for the other.
+ */
+const weightsOf = (contents: Contents, words: readonly Wanted[]): number[] => {
+  const weights = words.map((each) => each.weight * weightOf(contents, each))
+  const others = weights.filter((_, at) => !kindNamed(words[at]?.stems ?? []))
+  const middle = others.reduce((sum, each) => sum + each, 0) / others.length || 1
+  return weights.map((weight, at) => (kindNamed(words[at]?.stems ?? []) ? middle : weight))
 }
 
 const byKind = (contents: Contents, all: Scored[]): Map<OwnKind, Scored[]> => {
