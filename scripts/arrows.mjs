@@ -11,6 +11,7 @@ export const uses = {
   review: ['accounts', 'files', 'freshness', 'journal', 'revisions'],
   revisions: ['journal'],
   scheduling: ['journal', 'review'],
+  search: ['catalogue'],
   verification: ['accounts', 'files', 'freshness', 'journal', 'review'],
   zeroResults: ['journal'],
 }

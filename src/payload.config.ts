@@ -20,6 +20,7 @@ import { outbox } from '@/platform/mail/outbox'
 import { answerFaults } from '@/platform/restErrors'
 import { zeroResultsEndpoint } from '@/subjects/zeroResults/zeroResultsEndpoint'
 import { searchEndpoints } from '@/subjects/catalogue/rest/endpoints'
+import { everythingEndpoint } from '@/subjects/search/rest/everythingEndpoint'
 import { verificationEndpoints } from '@/subjects/verification/endpoints'
 
 import { defaultLocale, locales } from './lib/label'
@@ -67,6 +68,7 @@ export default buildConfig({
     ...endpoints,
     ...verificationEndpoints,
     ...searchEndpoints,
+    everythingEndpoint,
     zeroResultsEndpoint(recordAudit),
   ],
   db: database(),

@@ -8,6 +8,7 @@ import { env } from '@/platform/env'
 import { refreshStatistics } from '@/platform/database/sqlite/refreshStatistics'
 import { zeroResultsOf } from '@/subjects/zeroResults/zeroResultsOf'
 import { createKeyDoor } from '@/subjects/accounts/machines/keyDoor'
+import { everythingOf } from '@/search/everything/everythingOf'
 import { searchOf } from '@/search/searchOf'
 import { StartError } from '@/platform/StartError'
 import { startWorker } from '@/platform/jobs/startWorker'
@@ -61,6 +62,8 @@ export const start = async ({ isDevelopment = false } = {}): Promise<void> => {
   const search = searchOf(payload)
   // What was answered while there was no index is not kept.
   search.start(cache.clear)
+  const everything = everythingOf(payload)
+  everything.start(cache.clear)
   const handle = app.getRequestHandler()
   const server = createServer(
     { maxHeaderSize: 16_384, requestTimeout: 60_000, headersTimeout: 15_000 },
@@ -89,6 +92,7 @@ export const start = async ({ isDevelopment = false } = {}): Promise<void> => {
           .flush()
           .catch(() => undefined),
         search.close(),
+        everything.close(),
       ])
         .then(() => payload.destroy())
         .finally(() => process.exit(0))

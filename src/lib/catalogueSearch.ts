@@ -95,7 +95,7 @@ export const writeQuestion = (question: Partial<SearchQuestion>): URLSearchParam
 }
 
 /** A shown text and where in it lies what was looked for: pairs of [start, end), in UTF-16 units. */
-export type Highlight = { field: 'name' | 'summary'; text: string; ranges: [number, number][] }
+type Highlight = { field: 'name' | 'summary'; text: string; ranges: [number, number][] }
 
 export type SearchHit = {
   id: string

@@ -1,5 +1,3 @@
-import type { Highlight } from '@/lib/catalogueSearch'
-
 import { stemsOf } from './words/stemsOf'
 import { remembered } from './words/remembered'
 import { tokens } from './words/tokens'
@@ -11,10 +9,10 @@ export type Sought = { stems: Set<string>; beginnings: string[] }
  * The shown texts in which something was found, with its places as pairs of numbers: plain texts, so that whoever
  * shows them marks the places by means of its own and no markup can come in with them.
  */
-export const highlightsOf = (
-  texts: { field: Highlight['field']; text: string }[],
+export const highlightsOf = <Field extends string>(
+  texts: { field: Field; text: string }[],
   { stems, beginnings }: Sought,
-): Highlight[] =>
+): { field: Field; text: string; ranges: [number, number][] }[] =>
   texts.flatMap(({ field, text }) => {
     const ranges = tokensOf(text)
       .filter(

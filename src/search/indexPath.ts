@@ -18,6 +18,10 @@ export const indexPath = ({ databaseUrl, mediaDir, searchIndex }: Settings): str
     : path.resolve(path.dirname(mediaDir), 'search.db')
 }
 
+/** Where the index of everything else lies: beside the one of the catalogue, also where that is on a server. */
+export const everythingPath = (settings: Settings): string =>
+  indexPath(settings).replace(/(\.db)?$/, '.everything.db')
+
 /** A mark of the database that an index is of, from which its address cannot be read. */
 export const sourceOf = (databaseUrl: string): string =>
   createHash('sha256').update(databaseUrl).digest('base64url').slice(0, 16)

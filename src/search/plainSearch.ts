@@ -65,13 +65,15 @@ export const plainSearch = async (
   }
 }
 
-const wordsIn = (q: string): string[] =>
+/** The words of a question that plain filters ask for. */
+export const wordsIn = (q: string): string[] =>
   fold(q)
     .split(' ')
     .filter((word) => word.length > 1)
     .slice(0, mostWords)
 
-const wordsWhere = (q: string): Where[] =>
+/** All of them must be in what is kept of a document for that, as they are written but for their endings. */
+export const wordsWhere = (q: string): Where[] =>
   wordsIn(q).map((word) => ({ searchText: { contains: withoutEnding(word) } }))
 
 const choices = ({ chosen }: SearchQuestion, lists: Lists): Where[] => {

@@ -89,6 +89,8 @@ export type SearchEngine = {
   suggest: (question: SuggestQuestion) => Promise<Suggestion[]>
   /** Where everything is that fits a question, whatever its page and order; with a radius only what is in it. */
   locate: (question: SearchQuestion, view: MapView) => Promise<MapAnswer>
+  /** Whether a folded word stands in any of the documents; no, where an engine cannot tell. */
+  knows: (word: string) => Promise<boolean>
   upsert: (documents: SearchDocument[]) => Promise<void>
   remove: (ids: string[]) => Promise<void>
   /** Makes the index anew and puts it in the place of the old one, which answers until then. */

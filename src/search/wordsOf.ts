@@ -36,7 +36,8 @@ const surfaces = new Map<string, Surfaces>()
 // Names of types, situations and territories are the same texts in many documents.
 const ofTexts = new WeakMap<Texts, string>()
 
-const stemsIn = (texts: Texts | string | null | undefined): string => {
+/** The stems of a text in all its languages; a text without languages is Czech. */
+export const stemsIn = (texts: Texts | string | null | undefined): string => {
   if (!texts) return ''
   if (typeof texts === 'string') return stemsOfText(texts, 'cs')
   const known = ofTexts.get(texts) ?? stemsOfTexts(texts)

@@ -92,5 +92,7 @@ describe('the first account', () => {
 test('the index is made anew, with the number of its services', async () => {
   const { code, out } = await run(['reindex'])
   expect(code).toBe(0)
-  expect(out).toMatch(/^V rejstříku je 1 služeb \(\d+\.\d s\)\.\n$/)
+  expect(out).toMatch(
+    /^V rejstříku je 1 služeb a \d+ dalších stránek a dokumentů \(\d+\.\d s\)\.\n$/,
+  )
 })

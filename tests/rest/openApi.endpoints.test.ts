@@ -223,6 +223,10 @@ const foreign = '000000000000000000000000'
 const nobodys = { at: { id: foreign } }
 
 const cases: Record<string, Case> = {
+  searchEverything: {
+    good: () => ({ query: '?q=a&limit=5' }),
+    bad: () => ({ query: '?kind=media' }),
+  },
   searchCatalogue: { good: () => ({ query: '?q=a' }), bad: () => ({ query: '?age=x' }) },
   listFreePlaces: { good: () => ({}), bad: () => ({ query: '?form=flying' }) },
   mapCatalogue: { good: () => ({ query: '?zoom=8' }), bad: () => ({ query: '?zoom=99' }) },

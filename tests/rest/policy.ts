@@ -122,6 +122,8 @@ export const rootEndpoints: string[] = [
   'get /review-queue',
   // For everybody, and for staff (search.test.ts).
   ...['search', 'suggest', 'places', 'map'].map((each) => `get /catalogue/${each}`),
+  // For everybody (everything.test.ts).
+  'get /search',
   'get /search-misses',
   // Publications at a set time (schedule.access.test.ts).
   'get /scheduled',

@@ -36,6 +36,8 @@ beforeAll(async () => {
   // The index is made in the background: all three services that can be found are in it.
   for (let found = await search(); found.isPlain || found.totalDocs < 3; found = await search())
     await new Promise((resolve) => setTimeout(resolve, 20))
+  while ((await cms.rest('/api/search?q=kompas')).body.isPlain)
+    await new Promise((resolve) => setTimeout(resolve, 20))
 })
 afterAll(() => cms.stop())
 

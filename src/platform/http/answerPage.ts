@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 
 import { policyOf, showsMap } from '@/lib/pagePolicies'
+import { wordsOfAddress } from '@/lib/wordsOfAddress'
 import { env } from '@/platform/env'
 
 import { fromHandler, type Answer } from './answer'
@@ -24,15 +25,19 @@ export const createPages =
       const status = (await health(payload)).status === 200 ? answer.status : 503
       return { ...asPage(errorPage(), url), status }
     }
-    const isMissing = /^\/(en|uk)?\/?nenalezeno$/.test(url)
+    const isMissing = /^\/(en|uk)?\/?nenalezeno(\?|$)/.test(url)
     if (!isHtml(answer) || (answer.status !== 404 && !isMissing)) return answer
 
     const [, locale = ''] = /^(\/en|\/uk)(\/|$)/.exec(url) ?? []
     const page = isMissing
       ? answer
-      : asPage(await fromHandler(next, `${locale}/nenalezeno`, headers), url)
+      : asPage(await fromHandler(next, `${locale}/nenalezeno?${wordsIn(url)}`, headers), url)
     return { ...page, status: 404 }
   }
+
+/** What somebody may have looked for at an address that leads nowhere: it stands in the search of that page. */
+const wordsIn = (url: string): URLSearchParams =>
+  new URLSearchParams({ q: policyOf(url).isKey ? '' : wordsOfAddress(url) })
 
 /** A page as it is sent, with the headers that belong to its address and to what is in it. */
 const asPage = (answer: Answer, url: string): Answer => {

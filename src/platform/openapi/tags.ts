@@ -20,6 +20,7 @@ const subjects: Record<string, Label> = {
     'Publications at a set time',
     'Публікації у визначений час',
   ),
+  search: label('Hledání ve všem', 'Search in everything', 'Пошук усюди'),
   'search-misses': label(
     'Co lidé hledali a nenašli',
     'What people looked for in vain',

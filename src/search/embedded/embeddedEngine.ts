@@ -1,26 +1,16 @@
-import { renameSync, rmSync, statSync } from 'node:fs'
-
-import { NoIndexError } from '../NoIndexError'
 import type { IndexState, SearchDocument, SearchEngine, Synonym } from '../types'
+import { stemsOf } from '../words/stemsOf'
 import { Thesaurus } from '../words/thesaurus'
 import { surfacesOf } from '../wordsOf'
 import { answer } from './answer'
-import {
-  createFile,
-  type File,
-  hurry,
-  openFile,
-  stateReader,
-  removeFile,
-  together,
-  writeMeta,
-} from './file'
+import { catalogueLayout, type File, openFile, stateReader, together, writeMeta } from './file'
+import { fileHolder, newFile } from './fileHolder'
 import { locate } from './locate'
 import { Memory } from './memory'
 import { Postings } from './postings'
 import { ShownServices } from './show'
 import { suggest } from './suggest'
-import { documentWriter, removeDocuments, spell, spellAll, type Written } from './write'
+import { documentWriter, removeDocuments, spell, type Written } from './write'
 
 type Open = {
   file: File
@@ -29,10 +19,8 @@ type Open = {
   rows: ShownServices
   write: ReturnType<typeof documentWriter>
   readState: ReturnType<typeof stateReader>
-  inode: number
 }
 
-const inodeOf = (at: string): number | undefined => statSync(at, { throwIfNoEntry: false })?.ino
 const breath = () => new Promise((resolve) => setImmediate(resolve))
 
 /**
@@ -40,15 +28,11 @@ const breath = () => new Promise((resolve) => setImmediate(resolve))
  * do not wait for anything, so they are kept short; a rebuild breathes between portions.
  */
 export const embeddedEngine = (at: string): SearchEngine => {
-  let open: Open | null = null
-  let opening: Promise<Open | null> | undefined
   let synonyms: Synonym[] = []
   let thesaurus = new Thesaurus([])
 
-  const load = async (): Promise<Open | null> => {
-    const inode = inodeOf(at)
-    if (inode === undefined) return null
-    const file = openFile(at)
+  const load = async (): Promise<Open> => {
+    const file = openFile(at, catalogueLayout)
     try {
       const memory = await Memory.of(file)
       addSynonymWords(memory, thesaurus)
@@ -57,7 +41,6 @@ export const embeddedEngine = (at: string): SearchEngine => {
         file,
         memory,
         postings,
-        inode,
         rows: new ShownServices(file),
         write: documentWriter(file),
         readState: stateReader(file),
@@ -68,38 +51,7 @@ export const embeddedEngine = (at: string): SearchEngine => {
     }
   }
 
-  /** The open index; another one, when a command has put a new file in its place. */
-  const current = async (): Promise<Open | null> => {
-    if (open && inodeOf(at) === open.inode) return open
-    opening ??= load()
-      .catch(() => null)
-      .then((loaded) => {
-        open?.file.close()
-        return (open = loaded)
-      })
-      .finally(() => (opening = undefined))
-    return opening
-  }
-
-  const demand = async (): Promise<Open> => {
-    const index = await current()
-    if (!index) throw new NoIndexError('There is no search index.')
-    return index
-  }
-
-  /** A damaged file is shut: the next look finds no index, and it is made anew. */
-  const guarded = async <Result>(work: (index: Open) => Result): Promise<Result> => {
-    const index = await demand()
-    try {
-      return work(index)
-    } catch (error) {
-      if (!isDamage(error)) throw error
-      index.file.close()
-      open = null
-      removeFile(at)
-      throw new NoIndexError('The search index is damaged.', { cause: error })
-    }
-  }
+  const { current, guarded, replace, close } = fileHolder(at, load)
 
   return {
     search: (question) =>
@@ -113,6 +65,11 @@ export const embeddedEngine = (at: string): SearchEngine => {
     locate: (question, view) =>
       guarded(({ memory, postings, rows }) =>
         locate({ memory, postings, rows, thesaurus }, question, view),
+      ),
+
+    knows: (word) =>
+      guarded(({ memory }) =>
+        stemsOf(word).some((stem) => (memory.vocabularies.get(stem)?.documents ?? 0) > 0),
       ),
 
     upsert: (documents) =>
@@ -145,12 +102,7 @@ export const embeddedEngine = (at: string): SearchEngine => {
     rebuild: async (documents, state) => {
       const made = `${at}.${process.pid}.new`
       const count = await build(made, documents, state)
-      open?.file.close()
-      open = null
-      // What the old file had not written yet must not be taken for the new one's.
-      for (const suffix of ['-wal', '-shm']) rmSync(at + suffix, { force: true })
-      renameSync(made, at)
-      await demand()
+      await replace(made)
       return count
     },
 
@@ -179,41 +131,25 @@ export const embeddedEngine = (at: string): SearchEngine => {
 
     keepState: (state) => guarded(({ file }) => writeMeta(file, 'state', JSON.stringify(state))),
 
-    close: async () => {
-      await opening
-      open?.file.close()
-      open = null
-    },
+    close,
   }
 }
 
-const build = async (
+const build = (
   at: string,
   documents: AsyncIterable<SearchDocument[]>,
   state: IndexState,
-): Promise<number> => {
-  const file = createFile(at)
-  let count = 0
-  try {
-    hurry(file)
+): Promise<number> =>
+  newFile(at, catalogueLayout, state, async (file) => {
     const write = documentWriter(file, { isNewFile: true })
+    let count = 0
     for await (const portion of documents) {
       together(file, () => portion.forEach(write))
       count += portion.length
       await breath()
     }
-    spellAll(file)
-    file.exec("insert into found (found) values ('optimize')")
-    writeMeta(file, 'state', JSON.stringify(state))
-    file.pragma('wal_checkpoint(TRUNCATE)')
-    file.close()
-  } catch (error) {
-    file.close()
-    removeFile(at)
-    throw error
-  }
-  return count
-}
+    return count
+  })
 
 const stemsIn = (words: string[]): Set<string> =>
   new Set(words.flatMap((column) => column.split(' ')).filter(Boolean))
@@ -222,6 +158,3 @@ const addSynonymWords = ({ vocabularies }: Memory, { words }: Thesaurus): void =
   for (const { stem, surface, language } of words)
     vocabularies.add(language, { stem, surface, documents: 0 })
 }
-
-const isDamage = (error: unknown): boolean =>
-  /malformed|not a database|corrupt|disk I\/O|no such table/i.test(String(error))

@@ -8,7 +8,10 @@ import type { IndexState } from '../types'
 
 export type File = Database.Database
 
-const schema = `
+/** The tables of a file, and the version of the portal that can read them. */
+export type Layout = { tables: string; version: string }
+
+const tables = `
   create table meta (key text primary key, value text not null);
   create table docs (
     slot integer primary key, id text not null unique, updated_at text not null,
@@ -26,27 +29,29 @@ const schema = `
   create virtual table found_stems using fts5vocab(found, 'row');
 `
 
+/** The file of the catalogue's index. */
+export const catalogueLayout: Layout = { tables, version: indexSchema }
+
 /** Makes an empty index; what lay there is gone. */
-export const createFile = (at: string): File => {
+export const createFile = (at: string, layout: Layout): File => {
   mkdirSync(path.dirname(at), { recursive: true })
   removeFile(at)
   const file = new Database(at)
   file.pragma('journal_mode = WAL')
   // A crash loses at most the newest changes, and they are read again: the file need not wait for the disk.
   file.pragma('synchronous = NORMAL')
-  file.exec(schema)
-  writeMeta(file, 'schema', indexSchema)
+  file.exec(layout.tables)
+  writeMeta(file, 'schema', layout.version)
   return file
 }
 
 /** Opens an index. Throws when it is missing, damaged or of another version. */
-export const openFile = (at: string): File => {
+export const openFile = (at: string, { version }: Layout): File => {
   const file = new Database(at, { fileMustExist: true })
   try {
     file.pragma('journal_mode = WAL')
     file.pragma('synchronous = NORMAL')
-    if (readMeta(file, 'schema') !== indexSchema)
-      throw new Error('The index is of another version.')
+    if (readMeta(file, 'schema') !== version) throw new Error('The index is of another version.')
     return file
   } catch (error) {
     file.close()

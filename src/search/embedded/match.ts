@@ -6,7 +6,8 @@ import type { Postings } from './postings'
 import { Tally } from './tally'
 import type { Wanted } from './understand'
 
-const strengths = { stems: 1, lesser: 0.7, beginnings: 0.5 } as const
+/** How much a word counts by what it stands for: itself, another form or word, a beginning. */
+export const strengths = { stems: 1, lesser: 0.7, beginnings: 0.5 } as const
 /** How much the types of a synonym count, the first the most, beside a word found in a name. */
 const target = { serviceType: 1.1, lifeSituation: 0.35, fading: 0.85 }
 /** In a catalogue larger than this, words that many services have cost more than they tell. */
@@ -41,15 +42,19 @@ const matched = (postings: Postings, memory: Memory, wanted: Wanted[]): Found =>
   return tally.best(weights)
 }
 
-const documentsWith = (memory: Memory, { stems, lesser }: Wanted): number =>
+/** What is asked of an index to tell how much a word tells. */
+type Words = Pick<Memory, 'size' | 'vocabularies'>
+
+const documentsWith = (memory: Words, { stems, lesser }: Wanted): number =>
   Math.max(0, ...[...stems, ...lesser].map((stem) => memory.vocabularies.get(stem)?.documents ?? 0))
 
-const isCommon = (memory: Memory, wanted: Wanted): boolean =>
+/** Whether so many have a word that it tells nothing. */
+export const isCommon = (memory: Words, wanted: Wanted): boolean =>
   memory.size >= 20 &&
   documentsWith(memory, wanted) > memory.size * (memory.size > large ? common.large : common.small)
 
 /** A word that few services have tells more: between 1 and 2. */
-const weightOf = (memory: Memory, wanted: Wanted): number =>
+export const weightOf = (memory: Words, wanted: Wanted): number =>
   1 + Math.log(1 + memory.size / (1 + documentsWith(memory, wanted))) / Math.log(2 + memory.size)
 
 /** The services that have a word, in lists, with what being in each of them is worth. */

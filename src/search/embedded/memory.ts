@@ -1,12 +1,11 @@
 import { facetNames, type FacetName } from '@/lib/catalogueSearch'
-import type { Locale } from '@/lib/label'
 
-import { languageOfLetters } from '../words/languageOf'
 import { Vocabularies } from '../words/vocabularies'
 import { bitsFor, setBit, type Bits } from './bits'
 import type { Facts } from './facts'
 import type { File } from './file'
 import { Names } from './names'
+import { readWords } from './readWords'
 import { Terms } from './terms'
 
 /** How many rows are read between two breaths of the event loop. */
@@ -59,7 +58,7 @@ export class Memory {
       from = rows.at(-1)?.[0] ?? 0
       await breath()
     }
-    await memory.readWords(file)
+    await readWords(file, memory.vocabularies)
     return memory
   }
 
@@ -175,23 +174,6 @@ export class Memory {
       this.bySet[facet].get(before.sets[facet])?.delete(slot)
       this.lists.delete(before.sets[facet])
     }
-  }
-
-  private async readWords(file: File): Promise<void> {
-    const surfaces = new Map<string, [language: Locale, surface: string][]>()
-    const rows = file.prepare('select stem, language, surface from words').raw().all()
-    for (const [stem, language, surface] of rows as unknown as [string, Locale, string][]) {
-      const known = surfaces.get(stem)
-      if (known) known.push([language, surface])
-      else surfaces.set(stem, [[language, surface]])
-    }
-    await breath()
-    const stems = file.prepare('select term, doc from found_stems').raw().all()
-    for (const [stem, documents] of stems as unknown as [string, number][])
-      for (const [language, surface] of surfaces.get(stem) ?? [
-        [languageOfLetters(stem) ?? 'cs', stem] as const,
-      ])
-        this.vocabularies.add(language, { stem, documents, surface })
   }
 }
 

@@ -8,6 +8,8 @@ import { readSynonyms } from '../content/readSynonyms'
 import type { IndexState, SearchDocument, SearchEngine } from '../types'
 import { indexSchema } from '../indexSchema'
 import { changesOf, type PublicChange } from './findChanges'
+import { inTurns } from './inTurns'
+import { NotReadyError } from './NotReadyError'
 
 const servicesAtOnce = 100
 /** Fields of a service by the collection whose names they bear. */
@@ -27,9 +29,6 @@ export const follow = (payload: Payload, engine: SearchEngine, source: string) =
   let lists: Lists | undefined
   /** The index that was compared with the content, by its time. */
   let compared: string | undefined
-  let running: Promise<void> = Promise.resolve()
-  let next: Promise<void> | undefined
-  let rebuilding: Promise<number> | undefined
 
   const learnLists = async (): Promise<Lists> => {
     lists = await readLists(payload)
@@ -107,26 +106,14 @@ export const follow = (payload: Payload, engine: SearchEngine, source: string) =
     return engine.rebuild(allServices(payload, known), state)
   }
 
-  return {
-    /** Brings the index up to date. Throws a NotReadyError when it must be made first. */
-    sync: (): Promise<void> =>
-      // A look that is under way may have read before the change: whoever asks now waits for the next one.
-      (next ??= running
-        .catch(() => undefined)
-        .then(() => {
-          next = undefined
-          return (running = look())
-        })),
-    /** Makes the index anew; one at a time. */
-    rebuild: (): Promise<number> =>
-      (rebuilding ??= rebuild().finally(() => (rebuilding = undefined))),
-    lists: async (): Promise<Lists> => lists ?? learnLists(),
-    isRebuilding: (): boolean => rebuilding !== undefined,
-  }
-}
+  const turns = inTurns(look, rebuild)
 
-export class NotReadyError extends Error {
-  override name = 'NotReadyError'
+  return {
+    sync: turns.sync,
+    rebuild: turns.rebuild,
+    isRebuilding: turns.isRebuilding,
+    lists: async (): Promise<Lists> => lists ?? learnLists(),
+  }
 }
 
 /** The services in which something of these shows; the tree of territories shows in all. */

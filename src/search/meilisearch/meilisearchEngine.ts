@@ -84,6 +84,8 @@ export const meilisearchEngine = (address: Address): SearchEngine => {
 
     locate: (question, view) => locate({ server, thesaurus }, question, view),
 
+    knows: () => Promise.resolve(false),
+
     upsert: async (documents) => {
       if (documents.length === 0) return
       const records = documents.flatMap((each) => recordsOf(each, sayings))

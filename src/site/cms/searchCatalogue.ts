@@ -9,12 +9,11 @@ import {
 import type { FreeService } from '@/lib/freeService'
 import type { ServiceCard } from '@/lib/serviceCard'
 
-import { CmsError } from './CmsError'
-import { restOrigin, transport } from './transport'
+import { askRest } from './askRest'
 
 /** Searches the catalogue. Throws a CmsError; its status is 400 when the question cannot be understood. */
 export const searchCatalogue = (question: Partial<SearchQuestion>): Promise<SearchAnswer> =>
-  ask('/api/catalogue/search', writeQuestion(question))
+  askRest('/api/catalogue/search', writeQuestion(question))
 
 type CardAnswer = Omit<SearchAnswer, 'docs'> & {
   docs: (SearchHit & { card: ServiceCard })[]
@@ -24,7 +23,7 @@ type CardAnswer = Omit<SearchAnswer, 'docs'> & {
 export const searchCards = (question: Partial<SearchQuestion>): Promise<CardAnswer> => {
   const asked = writeQuestion(question)
   asked.set('cards', 'true')
-  return ask('/api/catalogue/search', asked)
+  return askRest('/api/catalogue/search', asked)
 }
 
 /** Where everything is that fits; in a box, or all of it. Throws a CmsError. */
@@ -34,20 +33,11 @@ export const mapCatalogue = (
 ): Promise<MapAnswer> => {
   const asked = writeQuestion(question)
   if (box) asked.set('bbox', writeBox(box))
-  return ask('/api/catalogue/map', asked)
+  return askRest('/api/catalogue/map', asked)
 }
 
 /** Services with a free place that fit. */
 export const findFree = (
   question: Partial<SearchQuestion>,
 ): Promise<{ docs: FreeService[]; totalDocs: number }> =>
-  ask('/api/free-places', writeQuestion(question))
-
-const ask = async <Answer>(url: string, asked: URLSearchParams): Promise<Answer> => {
-  // The question itself may say where the visitor is: it must not get into a log with an error.
-  const response = await transport(`${restOrigin}${url}?${asked}`).catch((cause: unknown) => {
-    throw new CmsError(503, url, { cause })
-  })
-  if (!response.ok) throw new CmsError(response.status, url)
-  return (await response.json()) as Answer
-}
+  askRest('/api/free-places', writeQuestion(question))

@@ -9,10 +9,14 @@ import { texts } from '@/site/texts/texts'
 import { defaultLinks } from './defaultLinks'
 import { Frame } from './Frame'
 
-type Props = { locale: Locale }
+type Props = {
+  locale: Locale
+  /** What the address was about. */
+  words?: string
+}
 
 /** What people see when an address leads nowhere: a way to search, and the main ways on. */
-export const NotFound = ({ locale }: Props) => {
+export const NotFound = ({ locale, words }: Props) => {
   const t = texts(locale, 'notFound')
 
   return (
@@ -23,6 +27,7 @@ export const NotFound = ({ locale }: Props) => {
         action={pathTo(locale, '/hledat')}
         label={t('searchLabel')}
         button={texts(locale, 'search')('button')}
+        value={words}
       />
       <Section id="jinudy" title={t('try')}>
         <Prose>

@@ -5,7 +5,14 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 
 import { embeddedEngine } from '@/search/embedded/embeddedEngine'
 import { NoIndexError } from '@/search/NoIndexError'
-import { createFile, openFile, readMeta, together, writeMeta } from '@/search/embedded/file'
+import {
+  catalogueLayout,
+  createFile,
+  openFile,
+  readMeta,
+  together,
+  writeMeta,
+} from '@/search/embedded/file'
 import { indexPath } from '@/search/indexPath'
 import type { SearchDocument, SearchEngine } from '@/search/types'
 
@@ -77,7 +84,7 @@ test.each<[string, () => void]>([
   [
     'is of another version',
     () => {
-      const file = openFile(at)
+      const file = openFile(at, catalogueLayout)
       writeMeta(file, 'schema', '0')
       file.close()
     },
@@ -95,7 +102,7 @@ test.each<[string, () => void]>([
 })
 
 test('a full disk is said as it is, and nothing is half written', () => {
-  const file = createFile(path.join(folder, 'full.db'))
+  const file = createFile(path.join(folder, 'full.db'), catalogueLayout)
   file.exec('pragma max_page_count = 30')
   const fill = () =>
     together(file, () => {

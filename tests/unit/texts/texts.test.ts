@@ -28,6 +28,7 @@ const values = {
   name: 'Rozcestník',
   address: 'https://kraj.example',
   words: 'pečovatelská služba',
+  kind: 'Projekty',
   until: '1. 9. 7:00',
   most: 4,
   time: '16:00',

@@ -1,46 +1,41 @@
-import type { Where } from 'payload'
-
-import { find } from '@/site/cms/client'
-import { fold } from '@/lib/fold'
+import { askRest } from '@/site/cms/askRest'
+import {
+  everythingKinds,
+  kindWords,
+  type EverythingAnswer,
+  type EverythingKind,
+} from '@/lib/everythingSearch'
 import type { Locale } from '@/lib/label'
-import { publicKindNames, publicPath, type PublicKind } from '@/lib/publicKinds'
-import { withoutEnding } from '@/lib/withoutEnding'
+import { pageNumber } from '@/lib/pageNumber'
+import { allowedOf, valueOf, type SearchParams } from '@/lib/searchParams'
 
-type Hit = { id: string; title: string; summary: string; path: string }
-export type Found = { collection: PublicKind; total: number; hits: Hit[] }
+/** What a visitor asks of everything; `words` are missing where nothing was typed yet. */
+export type Asked = { words: string | undefined; kind: EverythingKind | undefined; page: number }
 
-type FoundDocument = {
-  id: string
-  title?: string
-  name?: string
-  slug: string
-  summary?: string | null
-}
+/** How many of each kind are shown beside each other, and of one kind on a page. */
+const shown = { each: 5, page: 20 }
 
-/** What the portal knows about some words, by kind of content; kinds without a hit are left out. */
-export const searchEverything = async (locale: Locale, words: string): Promise<Found[]> => {
-  const terms = fold(words)
-    .split(' ')
-    .filter((word) => word.length > 1)
-    .slice(0, 5)
-  if (terms.length === 0) return []
-
-  const where: Where = {
-    and: terms.map((word) => ({ searchText: { contains: withoutEnding(word) } })),
+/** What the address of /hledat asks for; what makes no sense is left out. */
+export const askedIn = (query: SearchParams): Asked => {
+  const [word] = allowedOf(query, 'druh', Object.values(kindWords))
+  return {
+    words: valueOf(query, 'q')?.slice(0, 100),
+    kind: everythingKinds.find((kind) => kindWords[kind] === word),
+    page: pageNumber(query.strana),
   }
-  const found = await Promise.all(
-    publicKindNames.map((collection) => search(collection, locale, where)),
-  )
-  return found.filter(({ total }) => total > 0)
 }
 
-const search = async (collection: PublicKind, locale: Locale, where: Where): Promise<Found> => {
-  const { docs, totalDocs } = await find(collection, { locale, where, limit: 6, depth: 0 })
-  const hits = (docs as FoundDocument[]).map(({ id, title, name, slug, summary }) => ({
-    id,
-    title: title ?? name ?? slug,
-    summary: summary ?? '',
-    path: publicPath(collection, slug) ?? '/',
-  }))
-  return { collection, total: totalDocs, hits }
+/** What the portal knows about some words: the first of each kind, or one kind page by page. Throws a CmsError. */
+export const searchEverything = (
+  locale: Locale,
+  words: string,
+  { kind, page }: Asked,
+): Promise<EverythingAnswer> => {
+  const asked = new URLSearchParams({ locale, q: words })
+  if (kind) {
+    asked.set('kind', kind)
+    asked.set('page', String(Math.min(page, 1_000)))
+    asked.set('limit', String(shown.page))
+  } else asked.set('each', String(shown.each))
+  return askRest('/api/search', asked)
 }

@@ -4,24 +4,27 @@ import { SearchBox } from '@/site/components/SearchBox/SearchBox'
 import { findChoices } from '@/subjects/catalogue/site/choices'
 import { findCrisis } from '@/subjects/catalogue/site/crisis'
 import { serviceFilters } from '@/subjects/catalogue/site/filters'
-import { findUnderstood } from '@/subjects/catalogue/site/queries'
-import { searchEverything } from '@/subjects/search/site/queries'
+import { notBeyondLast } from '@/subjects/redirects/site/notBeyondLast'
+import { NothingFound } from '@/subjects/search/site/NothingFound'
+import { Offered } from '@/subjects/search/site/Offered'
+import { askedIn, searchEverything } from '@/subjects/search/site/queries'
 import { Results } from '@/subjects/search/site/Results'
 import { Frame } from '@/site/frame/Frame'
 import { pageMetadata } from '@/site/frame/pageMetadata'
 import { findSite } from '@/site/frame/queries'
+import type { HelpLine } from '@/lib/crisis'
+import type { EverythingAnswer } from '@/lib/everythingSearch'
 import type { Locale } from '@/lib/label'
 import { localeOf } from '@/lib/localeOf'
 import { pathTo } from '@/lib/pathTo'
 import type { ListProps } from '@/lib/routeProps'
-import { valueOf } from '@/lib/searchParams'
 import { texts } from '@/site/texts/texts'
 
 const path = '/hledat'
 
 export const generateMetadata = async ({ params, searchParams }: ListProps) => {
   const locale = localeOf((await params).locale)
-  const words = valueOf(await searchParams, 'q')?.slice(0, 100)
+  const { words } = askedIn(await searchParams)
   const t = texts(locale, 'search')
   const title = words ? t('titleWith', { query: words }) : t('title')
   return pageMetadata({ locale, path, title, noIndex: true })
@@ -30,9 +33,13 @@ export const generateMetadata = async ({ params, searchParams }: ListProps) => {
 export default async function SearchPage({ params, searchParams }: ListProps) {
   const locale = localeOf((await params).locale)
   const query = await searchParams
-  const words = valueOf(query, 'q')?.slice(0, 100)
+  const asked = askedIn(query)
+  const { words } = asked
   const t = texts(locale, 'search')
-  const crisis = words ? await crisisIn(locale, words) : null
+  const found = words ? await searchEverything(locale, words, asked) : null
+  if (found) notBeyondLast(asked.page, found, pathTo(locale, path), query)
+  const { crisisLines, operator } = await findSite(locale)
+  const crisis = found ? await crisisIn(locale, found, crisisLines ?? []) : null
 
   return (
     <Frame
@@ -50,20 +57,19 @@ export default async function SearchPage({ params, searchParams }: ListProps) {
         hint={t('hint')}
         value={words}
       />
-      {words && (
-        <Results locale={locale} words={words} found={await searchEverything(locale, words)} />
-      )}
+      {found && <Offered locale={locale} understood={found.understood} />}
+      {found && found.kinds.length > 0 && <Results {...{ locale, query, asked, found }} />}
+      {found && found.kinds.length === 0 && <NothingFound {...{ locale, operator }} />}
     </Frame>
   )
 }
 
-/** Whom to call when the words tell of danger, as the catalogue understands them. */
-const crisisIn = async (locale: Locale, words: string) => {
-  const filters = serviceFilters({ q: words })
-  const [understood, { types }, { crisisLines }] = await Promise.all([
-    findUnderstood(locale, filters),
-    findChoices(locale),
-    findSite(locale),
-  ])
-  return findCrisis(locale, { ...filters, understood, types, lines: crisisLines ?? [] })
+/** Whom to call when the words tell of danger. */
+const crisisIn = async (
+  locale: Locale,
+  { understood }: EverythingAnswer,
+  lines: readonly HelpLine[],
+) => {
+  const { types } = await findChoices(locale)
+  return findCrisis(locale, { ...serviceFilters({}), understood, types, lines })
 }

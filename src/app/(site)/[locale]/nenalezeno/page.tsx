@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { NotFound } from '@/site/frame/NotFound'
 import { localeOf } from '@/lib/localeOf'
 import type { ListProps } from '@/lib/routeProps'
+import { valueOf } from '@/lib/searchParams'
 import { texts } from '@/site/texts/texts'
 
 export const generateMetadata = async ({ params }: ListProps): Promise<Metadata> => ({
@@ -11,6 +12,7 @@ export const generateMetadata = async ({ params }: ListProps): Promise<Metadata>
 })
 
 /** The same answer as HTML: Next's own needs script, so our server sends this one with status 404. */
-export default async function NotFoundAsPage({ params }: ListProps) {
-  return <NotFound locale={localeOf((await params).locale)} />
+export default async function NotFoundAsPage({ params, searchParams }: ListProps) {
+  const words = valueOf(await searchParams, 'q')
+  return <NotFound locale={localeOf((await params).locale)} words={words} />
 }
