@@ -104,7 +104,7 @@ test.describe('in every language', () => {
   test.use({ javaScriptEnabled: true })
 
   for (const path of ['/hledat', '/en/hledat', '/uk/hledat'])
-    for (const words of ['manzel me bije', 'dotace projekt', '0011870', 'alzheimer', 'xyzxyzxyz'])
+    for (const words of ['manzel me bije', 'xyzxyzxyz'])
       test(`${path} for “${words}” has no faults and no width beyond the window`, async ({
         page,
       }) => {

@@ -40,7 +40,8 @@ for (const width of [390, 1280])
   test.describe(`without script at ${width} px`, () => {
     test.use({ javaScriptEnabled: false, viewport: { width, height: 844 } })
 
-    for (const [what, path, numbers] of dangers)
+    // What stands where differs by width, what is understood does not.
+    for (const [what, path, numbers] of width === 390 ? dangers : dangers.slice(0, 1))
       test(`${what}: the right telephones stand above the form, and there is a way out`, async ({
         page,
       }) => {
