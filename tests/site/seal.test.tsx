@@ -1,3 +1,4 @@
+import { isoDay } from '@/lib/formatDate'
 import { describe, expect, test } from '@jest/globals'
 
 import { Seal } from '@/site/components/Seal/Seal'
@@ -27,7 +28,7 @@ describe('the seal', () => {
   test('tells the day of the last confirmation', async () => {
     const text = await plain(<Seal locale="cs" verifiedOn={fresh} />)
     expect(text).toContain('Ověřeno ')
-    expect(text).toContain(`dateTime="${fresh.slice(0, 10)}"`)
+    expect(text).toContain(`dateTime="${isoDay(fresh)}"`)
   })
 
   test('says in words that it is over a year old, and when it was', async () => {

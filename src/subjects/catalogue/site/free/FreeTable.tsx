@@ -1,5 +1,5 @@
 import { formatDate } from '@/lib/formatDate'
-import { formatNumber } from '@/lib/formatNumber'
+import { formatDistance } from '@/lib/formatNumber'
 import type { FreeService } from '@/lib/freeService'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
@@ -55,9 +55,7 @@ const Line = ({ locale, service }: { locale: Locale; service: FreeService }) => 
       <td data-head={t('place')}>
         {place}
         {distance !== null && (
-          <span className={styles.small}>
-            {t('distance', { km: formatNumber(locale, Math.round(distance)) })}
-          </span>
+          <span className={styles.small}>{formatDistance(locale, distance)}</span>
         )}
       </td>
       <td data-head={t('free')}>
