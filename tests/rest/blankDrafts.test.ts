@@ -90,6 +90,17 @@ describe('the first key', () => {
     expect(await journal(id)).toEqual(['created'])
   })
 
+  test('is followed by others, each from the revision that the one before was answered with', async () => {
+    const id = await pressPlus('news')
+    const first = await firstKey('news', id, { title: 'N' })
+    const { updatedAt } = first.body.doc as { updatedAt: string }
+    const second = await firstKey('news', id, { title: 'No', updatedAt })
+    expect([first.status, second.status]).toEqual([200, 200])
+
+    const { body } = await cms.rest(`/api/news/${id}?draft=false`, { as: 'edda' })
+    expect(Date.parse(body.updatedAt)).toBeLessThan(Date.parse(updatedAt))
+  })
+
   test('need not be a title', async () => {
     const id = await pressPlus('news')
     await firstKey('news', id, { summary: 'Bez nadpisu.' })

@@ -42,7 +42,8 @@ export const storeBegun: CollectionAfterChangeHook = async ({
       collection: collection.slug,
       id: String(doc.id),
       expected: { isBlank: { equals: true } },
-      data: { isBlank: false },
+      // Null leaves the time of the last change as it was: a newer one would be a revision that nobody has seen.
+      data: { isBlank: false, updatedAt: null },
     })
   return doc
 }
