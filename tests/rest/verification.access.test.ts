@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 
+import { isoDay } from '@/lib/formatDate'
+
 import { everybody, startCms, type Cms, type Who } from '../support/cms'
 import { prepareGround, sample, write, type Ground } from '../support/content'
 import { clearEntries, lettersTo, monthsAgo } from '../support/prompts'
@@ -24,7 +26,7 @@ beforeEach(async () => {
 const staff: Who[] = ['karel', 'edda', 'ada']
 const confirm = (as: Who, body: object = {}) =>
   cms.rest(`/api/services/${id}/confirm`, { as, method: 'POST', body })
-const today = new Date().toISOString().slice(0, 10)
+const today = isoDay(new Date())
 const verifiedOn = async () => (await cms.rest(`/api/services/${id}`)).body.verifiedOn.slice(0, 10)
 
 const may: Record<string, [Who[], (as: Who) => Promise<{ status: number }>]> = {

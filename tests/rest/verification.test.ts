@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 
+import { isoDay } from '@/lib/formatDate'
+
 import { startCms, type Cms } from '../support/cms'
 import { prepareGround, sample, write, type Ground } from '../support/content'
 import { clearEntries, compose, lettersTo, monthsAgo, tokenTo } from '../support/prompts'
@@ -46,7 +48,7 @@ const submit = async (form: [string, string][], of?: string) =>
     }),
   )
 const read = async (of: string) => (await cms.rest(`/api/services/${of}`)).body
-const today = new Date().toISOString().slice(0, 10)
+const today = isoDay(new Date())
 const verifiedOn = async (of = id) => String((await read(of)).verifiedOn).slice(0, 10)
 const edit = (of: string, body: object, draft = false) =>
   cms.rest(`/api/services/${of}${draft ? '?draft=true' : ''}`, {
