@@ -25,7 +25,7 @@ for (const width of [1366, 390])
     const stored = page.waitForResponse((answer) => answer.url().includes('autosave=true'))
     await page.locator('#field-title').fill(`První písmeno ${width}`)
     expect((await stored).status()).toBe(200)
-    await page.goto('/admin/collections/news')
+    await page.goto(`/admin/collections/news?search=${encodeURIComponent(`písmeno ${width}`)}`)
     await expect(titles.first()).toContainText(`První písmeno ${width}`)
   })
 

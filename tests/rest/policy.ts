@@ -122,8 +122,9 @@ export const rootEndpoints: string[] = [
   'get /review-queue',
   // For everybody, and for staff (search.test.ts).
   ...['search', 'suggest', 'places', 'map'].map((each) => `get /catalogue/${each}`),
-  // For everybody (everything.test.ts).
+  // For everybody (everything.test.ts, freeList.test.ts).
   'get /search',
+  'get /free-places',
   'get /search-misses',
   // Publications at a set time (schedule.access.test.ts).
   'get /scheduled',

@@ -37,6 +37,7 @@ const choices: Record<string, [value: string, names: Namespace]> = {
   accessibility: ['partial', 'accessibilities'],
   state: ['active', 'serviceStates'],
   legalForm: ['association', 'legalForms'],
+  whom: ['women', 'whom'],
 }
 
 /**

@@ -1,4 +1,4 @@
-import { formatDate } from '@/lib/formatDate'
+import { formatDate, isoDay } from '@/lib/formatDate'
 import { locales } from '@/lib/label'
 
 const blocks =
@@ -86,7 +86,7 @@ const steady = (text: string): string => {
     .replaceAll(new RegExp(`${now.toISOString().slice(0, 10)}T[0-9:.]+Z`, 'g'), '…')
     .replaceAll(new RegExp(`(${today}) [0-9:]+`, 'g'), '…')
     .replaceAll(new RegExp(`(stav k|as of|станом на)[ \u00a0](${today})`, 'g'), '$1 …')
-    .replaceAll(new RegExp(`^${now.toISOString().slice(0, 10)}$`, 'g'), '…')
+    .replaceAll(new RegExp(`^${isoDay(now)}$`, 'g'), '…')
 }
 
 /** Facts one under another: `about.title: …`; what is empty is left out. */

@@ -13,6 +13,7 @@ const aside = new Set([
   'verifiedOn',
   'hiddenAt',
   'availability',
+  'isBlank',
 ])
 
 /**
