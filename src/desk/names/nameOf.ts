@@ -80,6 +80,7 @@ const names: [string, (control: Element) => Label][] = [
     always(label('Odstavec a styl', 'Paragraph and style', 'Стиль абзацу')),
   ],
   ['input[id^=field-latitude]', withLabel('Zeměpisná šířka', 'Latitude', 'Широта')],
+  ['input[role=combobox]', withLabel('Výběr', 'Choice', 'Вибір')],
   ['input[id^=field-longitude]', withLabel('Zeměpisná délka', 'Longitude', 'Довгота')],
 ]
 
