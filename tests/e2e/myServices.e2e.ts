@@ -184,7 +184,7 @@ test('free places of last month are asked for on the start page, and a yes gives
   })
   const { doc } = (await made.json()) as { doc: Own }
 
-  await page.reload()
+  await page.goto('/admin')
   const asked = page.locator('.desk-asked li', { hasText: 'Klub v Mostu' })
   await expect(asked).toContainText('Platí ještě 3 volná místa')
   await asked.getByRole('button', { name: /^Platí/ }).click()
