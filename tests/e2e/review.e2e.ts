@@ -29,6 +29,7 @@ test('a provider hands a change over, a coordinator sees it word by word and app
 
   const karel = await (await browser.newContext()).newPage()
   await signIn(karel, 'karel')
+  await karel.goto('/admin')
   await karel.locator('.desk-waiting a[href$="/ke-schvaleni"]').first().click()
   const card = karel.locator('article', { has: karel.locator(`a[href$="${id}"]`) })
   await expect(card.locator('ins').first()).toBeVisible()
