@@ -29,7 +29,12 @@ const withLabel = (cs: string, en: string, uk: string) => (control: Element) => 
 const hasOwnName = (control: Element): boolean => {
   if (control instanceof HTMLInputElement)
     return [...(control.labels ?? [])].some((each) => textOf(each) !== '')
-  return textOf(control) !== '' && !control.matches('[contenteditable], .collapsible__drag')
+  // What shows only under the mouse is no name.
+  const hint = textOf(control.querySelector('.tooltip'))
+  return (
+    textOf(control).replace(hint, '').trim() !== '' &&
+    !control.matches('[contenteditable], .collapsible__drag')
+  )
 }
 
 const textOf = (element: Element | null | undefined): string =>
