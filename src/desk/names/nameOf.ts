@@ -33,7 +33,7 @@ const hasOwnName = (control: Element): boolean => {
   const hint = textOf(control.querySelector('.tooltip'))
   return (
     textOf(control).replace(hint, '').trim() !== '' &&
-    !control.matches('[contenteditable], .collapsible__drag')
+    !control.matches('[contenteditable], .collapsible__drag, .copy-to-clipboard')
   )
 }
 
