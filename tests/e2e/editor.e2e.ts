@@ -67,7 +67,9 @@ test('a table of an older Excel is taken, and the form says that it was converte
   await expect(page.getByText(/Převedli jsme ho na UTF-8/)).toBeVisible()
 })
 
-test('every button, input and checkbox of lists and of editors of texts has a name', async ({ page }) => {
+test('every button, input and checkbox of lists and of editors of texts has a name', async ({
+  page,
+}) => {
   await signIn(page, 'edda')
   const idOf = async (kind: string): Promise<string> => {
     const answer = await page.request.get(`/api/${kind}?limit=1&depth=0`)
