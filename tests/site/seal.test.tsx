@@ -1,6 +1,6 @@
-import { isoDay } from '@/lib/formatDate'
 import { describe, expect, test } from '@jest/globals'
 
+import { isoDay } from '@/lib/formatDate'
 import { Seal } from '@/site/components/Seal/Seal'
 import { EntryToConfirm } from '@/subjects/verification/site/EntryToConfirm'
 import { NoPrompt } from '@/subjects/verification/site/NoPrompt'
