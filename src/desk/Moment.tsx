@@ -11,9 +11,10 @@ import {
   withCondition,
 } from '@payloadcms/ui'
 import type { DateFieldClientComponent } from 'payload'
+import { useSyncExternalStore } from 'react'
 
 import { label, say, type Locale } from '@/lib/label'
-import { fromPragueClock, pragueClock } from '@/lib/pragueTime'
+import { asLocalClock, fromLocalClock } from '@/lib/pragueTime'
 
 /**
  * A moment in a form, as clocks in Prague show it: typed 9:00 in Kyiv it is nine in Prague. Payload's own takes the
@@ -24,6 +25,7 @@ const MomentField: DateFieldClientComponent = ({ field, path: given, readOnly })
     potentiallyStalePath: given,
   })
   const { i18n } = useTranslation()
+  const isElsewhere = useElsewhere()
   const { description } = field.admin ?? {}
   const date: object = field.admin?.date ?? {}
   const { AfterInput, BeforeInput, Description, Error, Label } = customComponents ?? {}
@@ -43,13 +45,15 @@ const MomentField: DateFieldClientComponent = ({ field, path: given, readOnly })
         {BeforeInput}
         <DatePicker
           {...date}
-          onChange={(picked: Date | null) => setValue(picked ? momentOf(picked) : null)}
+          onChange={(picked: Date | null) =>
+            setValue(picked ? fromLocalClock(picked).toISOString() : null)
+          }
           readOnly={isFixed}
-          value={value ? shown(value) : undefined}
+          value={value ? asLocalClock(new Date(value)) : undefined}
         />
         {AfterInput}
       </div>
-      {isElsewhere() && <p className="field-description">{sayZone(i18n.language as Locale)}</p>}
+      {isElsewhere && <p className="field-description">{sayZone(i18n.language as Locale)}</p>}
       <RenderCustomComponent
         CustomComponent={Description}
         Fallback={<FieldDescription description={description} path={path} />}
@@ -60,25 +64,13 @@ const MomentField: DateFieldClientComponent = ({ field, path: given, readOnly })
 
 export const Moment = withCondition(MomentField)
 
-/** The moment at which this computer's clock shows what Prague's clocks show then: what the picker draws. */
-export const shown = (moment: string): Date => new Date(pragueClock(new Date(moment)))
-
-/** The moment that was meant by what the picker shows; an hour that Prague leaves out is the one after it. */
-export const momentOf = (picked: Date): string => {
-  const text = (date: Date) =>
-    `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T` +
-    `${two(date.getHours())}:${two(date.getMinutes())}`
-  const later = new Date(picked.getTime() + hourMs)
-  return (fromPragueClock(text(picked)) ?? fromPragueClock(text(later)) ?? picked).toISOString()
-}
-
-const hourMs = 3_600_000
-const two = (number: number): string => String(number).padStart(2, '0')
-
-const isElsewhere = (): boolean => {
-  const now = new Date()
-  return shown(now.toISOString()).getHours() !== now.getHours()
-}
+/** Whether this computer's clock differs from Prague's; the server's says nothing of it. */
+const useElsewhere = (): boolean =>
+  useSyncExternalStore(
+    () => () => undefined,
+    () => asLocalClock(new Date()).getHours() !== new Date().getHours(),
+    () => false,
+  )
 
 const zone = label(
   'Čas je pražský, ať jste kdekoli.',

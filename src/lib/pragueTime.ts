@@ -21,3 +21,17 @@ export const fromPragueClock = (shown: string): Date | null => {
 
   return summerThenWinter.find((moment) => pragueClock(moment) === shown) ?? null
 }
+
+/** The moment at which this computer's clock shows what Prague's clocks show then: what a picker of dates draws. */
+export const asLocalClock = (moment: Date): Date => new Date(pragueClock(moment))
+
+/** The moment that is meant where this computer's clock stands for Prague's; an hour left out in March is the next. */
+export const fromLocalClock = (picked: Date): Date => {
+  const later = new Date(picked.getTime() + hourMs)
+  return fromPragueClock(localClock(picked)) ?? fromPragueClock(localClock(later)) ?? picked
+}
+
+const localClock = (date: Date): string =>
+  `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T` +
+  `${two(date.getHours())}:${two(date.getMinutes())}`
+const two = (number: number): string => String(number).padStart(2, '0')

@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-const dayMs = 24 * 3_600_000
+const weekMs = 7 * 24 * 3_600_000
 const kinds =
   'news pages projects plans events working-groups providers services life-situations'.split(
     ' ',
@@ -63,10 +63,10 @@ describe.each(kinds)('pressing + among %s', (kind) => {
     expect((await cms.rest(`/api/${kind}/${id}?draft=true`, { as: 'edda' })).status).toBe(200)
   })
 
-  test('is swept after a day without a word', async () => {
-    await sweep(dayMs - 60_000)
+  test('is swept after a week without a word', async () => {
+    await sweep(weekMs - 60_000)
     const kept = await cms.payload.count({ collection: kind, where: { id: { equals: id } } })
-    await sweep(dayMs + 60_000)
+    await sweep(weekMs + 60_000)
     const left = await cms.payload.count({ collection: kind, where: { id: { equals: id } } })
     expect([kept.totalDocs, left.totalDocs]).toEqual([1, 0])
     expect(await journal(id)).toEqual([])
@@ -82,7 +82,7 @@ describe('the first key', () => {
   test('brings the draft into the lists and the journal, and keeps it from the sweep', async () => {
     const id = await pressPlus('news')
     const { status } = await firstKey('news', id, { title: 'N' })
-    await sweep(2 * dayMs)
+    await sweep(2 * weekMs)
 
     expect(status).toBe(200)
     expect(await idsIn('/api/news?draft=true')).toContain(id)
@@ -104,7 +104,7 @@ describe('the first key', () => {
   test('need not be a title', async () => {
     const id = await pressPlus('news')
     await firstKey('news', id, { summary: 'Bez nadpisu.' })
-    await sweep(2 * dayMs)
+    await sweep(2 * weekMs)
     expect(await idsIn('/api/news?draft=true')).toContain(id)
   })
 
@@ -128,7 +128,7 @@ test('an empty draft from before they were marked is swept, one with words is no
   const empty = await write(cms.payload, 'news', {}, { draft: true })
   const written = await write(cms.payload, 'news', { summary: 'Slova.' }, { draft: true })
   const titled = await write(cms.payload, 'news', sample('news', 'Nadpis', ground))
-  await sweep(2 * dayMs)
+  await sweep(2 * weekMs)
 
   const left = await idsIn('/api/news?draft=true')
   expect([empty, written, titled].map((id) => left.includes(id))).toEqual([false, true, true])

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { fromPragueClock, pragueClock } from '@/lib/pragueTime'
+import { asLocalClock, fromLocalClock, fromPragueClock, pragueClock } from '@/lib/pragueTime'
 
 test.each([
   ['a winter morning', '2027-01-11T07:00', '2027-01-11T06:00:00.000Z'],
@@ -30,4 +30,18 @@ test.each([
   ['is empty', ''],
 ])('a time that %s is none', (_, shown) => {
   expect(fromPragueClock(shown)).toBeNull()
+})
+
+test.each([
+  ['a winter morning', new Date(2027, 0, 11, 7, 0), '2027-01-11T06:00:00.000Z'],
+  ['a summer morning', new Date(2027, 6, 5, 7, 5), '2027-07-05T05:05:00.000Z'],
+])('%s picked on any computer is Prague’s, and is drawn so', (_, picked, moment) => {
+  expect(fromLocalClock(picked).toISOString()).toBe(moment)
+  expect(asLocalClock(new Date(moment)).getTime()).toBe(picked.getTime())
+})
+
+test('an hour that Prague leaves out is taken for the next one', () => {
+  expect(fromLocalClock(new Date(2027, 2, 28, 2, 30)).toISOString()).toBe(
+    '2027-03-28T01:30:00.000Z',
+  )
 })

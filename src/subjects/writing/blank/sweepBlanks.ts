@@ -4,11 +4,11 @@ import { defaultLocale } from '@/lib/label'
 
 import { saysAnything } from './isBlank'
 
-/** How long what nobody has written into is kept: somebody may just have opened it. */
-const keptForMs = 24 * 3_600_000
+/** How long what nobody has written into is kept, in milliseconds: a week, for whoever left it open over a holiday. */
+const keptForMs = 7 * 24 * 3_600_000
 
 /**
- * Deletes drafts that were begun a day ago and have stayed blank; those too that were begun before blank ones
+ * Deletes drafts that were begun a week ago and have stayed blank; those too that were begun before blank ones
  * were marked, when they have no title and nothing else that a person writes.
  */
 export const sweepBlanks = async (payload: Payload, now = new Date()): Promise<void> => {
