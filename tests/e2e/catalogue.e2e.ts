@@ -52,7 +52,7 @@ test.describe('without script', () => {
     await expect(page.getByText('Takovou službu jsme nenašli.')).toBeVisible()
     await expect(page.getByRole('link', { name: 'Krizové linky' }).last()).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Kdo vám poradí' })).toBeVisible()
-    await expect(page.locator('[data-results] article').first()).toContainText('poradenství')
+    await expect(page.locator('[data-results] article').first()).toContainText('Krizová pomoc')
   })
 })
 
