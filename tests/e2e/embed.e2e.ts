@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test'
 
 import { firstIn } from './support'
 
-const portal = 'http://localhost:3199'
+const portal = `http://localhost:${process.env.E2E_PORT ?? 3199}`
 const script = `<script src="${portal}/skripty/vlozit.js" async></script>`
 const list = '<div data-rozcestnik="seznam" data-barva="#aa0000" data-pocet="3"></div>'
 

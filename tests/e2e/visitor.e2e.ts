@@ -53,11 +53,13 @@ test('a visitor gets no cookie, and her browser asks nobody but the portal', asy
   page,
   context,
   request,
+  baseURL,
 }) => {
+  const portal = new URL(String(baseURL)).host
   const foreign: string[] = []
   page.on('request', (asked) => {
     const { host, protocol } = new URL(asked.url())
-    if (protocol !== 'data:' && host !== 'localhost:3199') foreign.push(asked.url())
+    if (protocol !== 'data:' && host !== portal) foreign.push(asked.url())
   })
   const [service, project] = await Promise.all([
     firstIn(request, 'services'),
