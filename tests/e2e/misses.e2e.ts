@@ -4,9 +4,7 @@ import { expect, test } from '@playwright/test'
 import { signIn } from './support'
 
 // The same address within a minute is one search, as when a page is loaded again.
-const asked = ['vorvaň', 'vorvan', 'Vorvaň', 'VORVAŇ', 'Vorvan'].map(
-  (word) => `${word} velryby`,
-)
+const asked = ['vorvaň', 'vorvan', 'Vorvaň', 'VORVAŇ', 'Vorvan'].map((word) => `${word} velryby`)
 
 test('what visitors looked for in vain stands on the desk of a coordinator', async ({
   page,

@@ -40,7 +40,12 @@ test.describe('without script', () => {
   test('words of despair are answered at once, whatever place is named', async ({ page }) => {
     for (const place of ['Nikdežtov', 'Nová Ves']) {
       await page.goto(`/katalog?q=uz+nechci+zit&kde=${encodeURIComponent(place)}`)
-      await expect(page.locator('main').getByRole('link', { name: /116 123/ }).first()).toBeVisible()
+      await expect(
+        page
+          .locator('main')
+          .getByRole('link', { name: /116 123/ })
+          .first(),
+      ).toBeVisible()
     }
   })
 
