@@ -7,7 +7,7 @@ import { fileUrl, siteUrl } from '@/site/frame/siteUrl'
 
 import { feedFormats, type FeedFormat, feedPath } from './formats'
 
-export type FeedItem = {
+type FeedItem = {
   /** The address of the page without its language. */
   path: string
   /** What makes it new once more though its page is the same: an event that was moved or called off. */
@@ -53,14 +53,16 @@ export const feedAnswer = (format: FeedFormat, about: FeedOf): Response => {
   })
   for (const item of items) {
     const image = imageOf(item)
+    const say = format === 'feed.json' ? asItIs : asHtml
     feed.addItem({
-      title: item.title,
+      // Atom's titles are HTML here, those of RSS are read as they stand.
+      title: format === 'atom.xml' ? asHtml(item.title) : item.title,
       id: at(item.path) + (item.turn ? `#${item.turn}` : ''),
       link: at(item.path),
-      description: item.summary ?? undefined,
+      description: item.summary ? say(item.summary) : undefined,
       published: new Date(item.publishedAt),
       date: new Date(item.changedAt),
-      category: item.topics?.map((name) => ({ name })),
+      category: item.topics?.map((name) => ({ name, term: name })),
       // RSS takes a picture as an enclosure, which has to say its length; the other formats by its address.
       ...(format === 'rss.xml' ? { enclosure: image } : { image: image?.url }),
     })
@@ -75,6 +77,12 @@ const write: Record<FeedFormat, (feed: Feed) => string> = {
   'rss.xml': (feed) => feed.rss2(),
   'feed.json': (feed) => feed.json1(),
 }
+
+const asItIs = (text: string): string => text
+
+/** A plain text where readers expect HTML: `<2027>` would vanish as an unknown element. */
+const asHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const imageOf = ({ picture }: FeedItem) => {
   const src = picture && srcOf(picture)

@@ -1,5 +1,6 @@
 import { type ICalEventData, ICalEventStatus } from 'ical-generator'
 
+import { dayAfter } from '@/lib/dayAfter'
 import { isoDay } from '@/lib/formatDate'
 import type { Locale } from '@/lib/label'
 import type { Event } from '@/payload-types'
@@ -55,12 +56,12 @@ const timesOf = ({ startsAt, endsAt, allDay }: Occurrence) =>
   allDay
     ? {
         allDay: true,
-        start: midnightOf(startsAt),
-        end: new Date(midnightOf(endsAt ?? startsAt).getTime() + dayMs),
+        start: midnightOf(isoDay(startsAt)),
+        end: midnightOf(dayAfter(isoDay(endsAt ?? startsAt))),
       }
     : { start: new Date(startsAt), end: endsAt ? new Date(endsAt) : undefined }
 
-const midnightOf = (moment: string): Date => new Date(`${isoDay(moment)}T00:00:00Z`)
+const midnightOf = (day: string): Date => new Date(`${day}T00:00:00Z`)
 
 const isCalledOff = ({ state }: CalendarEvent): boolean =>
   state === 'cancelled' || state === 'postponed'

@@ -1,3 +1,4 @@
+import { dayAfter } from '@/lib/dayAfter'
 import { isoDay } from '@/lib/formatDate'
 
 import type { Occurrence } from '../occurrences'
@@ -14,13 +15,11 @@ export const subscriptionLinks = (address: string, name: string) => {
 
 type Entry = { title: string; text: string; place: string; date: Occurrence }
 
-const dayMs = 86_400_000
-
 /** Forms of Google's and Microsoft's calendars, filled in with one date of an event. */
 export const entryLinks = ({ title, text, place, date }: Entry) => {
   const { startsAt, endsAt, allDay } = date
   const [from, to] = allDay
-    ? [isoDay(startsAt), isoDay(new Date(new Date(endsAt ?? startsAt).getTime() + dayMs))]
+    ? [isoDay(startsAt), dayAfter(isoDay(endsAt ?? startsAt))]
     : [new Date(startsAt).toISOString(), new Date(endsAt ?? startsAt).toISOString()]
   const basic = (moment: string) => moment.replace(/[-:]|\.\d{3}/g, '')
   const google = new URLSearchParams({
