@@ -3,6 +3,18 @@ import { withPayload } from '@payloadcms/next/withPayload'
 // The public words of the address are the same in every language; Czech has no prefix.
 const outside = 'api|admin|_next|healthz|cs|en|uk'
 
+/** Calendars and feeds: their addresses end as files do, which a folder of pages cannot say. */
+const filesOf = (written, locale) => [
+  {
+    source: `${written}/akce/:slug((?!kalendar\\.)[^/]+)\\.ics`,
+    destination: `${locale}/akce/:slug/kalendar.ics`,
+  },
+  {
+    source: `${written}/:kind(aktuality|akce|projekty)/:format(atom\\.xml|rss\\.xml|feed\\.json)`,
+    destination: `${locale}/kanaly/:kind/:format`,
+  },
+]
+
 /** @type {import('next').NextConfig} */
 const config = {
   compress: false, // our server packs each answer once
@@ -29,6 +41,8 @@ const config = {
   rewrites: async () => ({
     beforeFiles: [],
     afterFiles: [
+      ...filesOf('', '/cs'),
+      ...filesOf('/:locale(en|uk)', '/:locale'),
       { source: '/', destination: '/cs' },
       { source: `/:path((?!(?:${outside})(?:/|$)).*)`, destination: '/cs/:path' },
     ],

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 
-import { firstIn } from './support'
+import { firstIn, overflowOf } from './support'
 
 test('a visitor finds a service from the home page without script', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false })
@@ -87,4 +87,37 @@ test('no page reports an error to the browser', async ({ page, request }) => {
   ])
     await page.goto(path, { waitUntil: 'networkidle' })
   expect(errors).toEqual([])
+})
+
+test('a carer takes a date into her calendar and finds where to subscribe, on a telephone', async ({
+  page,
+  request,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/akce')
+  const subscribe = page.getByRole('link', { name: 'iPhone, iPad a Mac' })
+  await expect(subscribe).toHaveAttribute('href', /^webcal:\/\/.+\/akce\/kalendar\.ics$/)
+  await page.locator('main article').first().getByRole('link').first().click()
+  await page.getByText('Přidat do kalendáře').click()
+  const file = page.getByRole('link', { name: 'Apple a jiné (soubor .ics)' }).first()
+  const download = page.waitForEvent('download')
+  await file.click()
+  expect((await download).suggestedFilename()).toMatch(/^[a-z0-9-]+\.ics$/)
+  expect(await overflowOf(page)).toBe(0)
+
+  for (const [path, type] of [
+    ['/akce/kalendar.ics', 'text/calendar'],
+    ['/uk/akce/kalendar.ics?druh=fair', 'text/calendar'],
+    ['/aktuality/atom.xml', 'application/atom+xml'],
+    ['/en/projekty/rss.xml', 'application/rss+xml'],
+    ['/akce/feed.json', 'application/feed+json'],
+  ] as const) {
+    const answer = await request.get(path)
+    expect([path, answer.status(), answer.headers()['content-type']]).toEqual([
+      path,
+      200,
+      `${type}; charset=utf-8`,
+    ])
+  }
+  expect((await request.get('/akce/neni-takova.ics')).status()).toBe(404)
 })

@@ -16,6 +16,8 @@ type About = {
   image?: Related<Picture>
   type?: 'website' | 'article'
   noIndex?: boolean
+  /** The list of the page as feeds: addresses by media type. */
+  feeds?: Record<string, string>
 }
 
 /** What search engines and shared links say of a page. */
@@ -39,6 +41,7 @@ export const pageMetadata = async ({ locale, path, image, ...about }: About): Pr
         ...Object.fromEntries(locales.map((each) => [each, siteUrl(each, path)])),
         'x-default': siteUrl(defaultLocale, path),
       },
+      ...(about.feeds && { types: about.feeds }),
     },
     openGraph: {
       title: about.title ?? name,

@@ -13,6 +13,7 @@ import { docOf, docsOf } from '@/lib/populated'
 import type { Event } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
 
+import { AddToCalendar } from './calendar/AddToCalendar'
 import { EventFacts } from './EventFacts'
 
 type Props = { locale: Locale; event: Event; publicity?: ReactNode; related?: ReactNode }
@@ -34,7 +35,14 @@ export const EventDetail = ({ locale, event, publicity, related }: Props) => {
       {event.state === 'postponed' && <Notice tone="warning">{t('postponed')}</Notice>}
       {event.timing === 'past' && <Notice>{t('isPast')}</Notice>}
       {publicity}
-      <Columns side={<EventFacts locale={locale} event={event} />}>
+      <Columns
+        side={
+          <>
+            <EventFacts locale={locale} event={event} />
+            <AddToCalendar locale={locale} event={event} />
+          </>
+        }
+      >
         {image && <Figure picture={image} eager />}
         <RichText locale={locale} value={event.body} />
         {attachments.length > 0 && (

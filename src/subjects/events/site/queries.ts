@@ -41,6 +41,19 @@ export const findUndatedEvents = async (locale: Locale, { kind }: EventFilters) 
   return docs
 }
 
+/** Events as they were announced or changed, the last first; of one kind or of all. */
+export const findAnnounced = async (locale: Locale, kind: EventFilters['kind']) => {
+  const { docs } = await find('events', {
+    locale,
+    where: kind ? { kind: { equals: kind } } : {},
+    sort: '-updatedAt',
+    limit: 30,
+    depth: 0,
+    select: { ...card, createdAt: true, updatedAt: true },
+  })
+  return docs
+}
+
 /** The events of a project or of a working group, the latest first. */
 export const findEventsOf = async (
   locale: Locale,

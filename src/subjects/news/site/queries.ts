@@ -24,7 +24,7 @@ export const findNews = (locale: Locale, { page, topic }: NewsFilters, limit = 1
     page,
     limit,
     depth: 1,
-    select: card,
+    select: { ...card, createdAt: true, updatedAt: true },
   })
 
 /** The topics that news have been filed under, to choose from. */

@@ -49,9 +49,37 @@ type Choices = Awaited<ReturnType<typeof findProjectChoices>>
 export const findProjects = (
   locale: Locale,
   filters: ProjectFilters,
-  { programmes, territories }: Choices = { programmes: [], territories: [] },
+  choices: Choices = { programmes: [], territories: [] },
   limit = 12,
+) =>
+  find('projects', {
+    locale,
+    where: projectWhere(filters, choices),
+    sort: '-startsOn',
+    page: filters.page,
+    limit,
+    depth: 0,
+    select: card,
+  })
+
+/** The projects that fit and came or changed last. */
+export const findChangedProjects = async (
+  locale: Locale,
+  filters: ProjectFilters,
+  choices: Choices,
 ) => {
+  const { docs } = await find('projects', {
+    locale,
+    where: projectWhere(filters, choices),
+    sort: '-updatedAt',
+    limit: 30,
+    depth: 0,
+    select: { ...card, createdAt: true, updatedAt: true },
+  })
+  return docs
+}
+
+const projectWhere = (filters: ProjectFilters, { programmes, territories }: Choices): Where => {
   const programme = programmes.find(({ code }) => code === filters.programme)
   const territory = territories.find(({ slug }) => slug === filters.territory)
   const and: Where[] = [
@@ -59,16 +87,7 @@ export const findProjects = (
     ...(programme ? [{ programme: { equals: programme.id } }] : []),
     ...(territory ? [{ territories: { in: [territory.id] } }] : []),
   ]
-
-  return find('projects', {
-    locale,
-    where: and.length > 0 ? { and } : {},
-    sort: '-startsOn',
-    page: filters.page,
-    limit,
-    depth: 0,
-    select: card,
-  })
+  return and.length > 0 ? { and } : {}
 }
 
 /** The projects with these ids, as cards and with what their programmes' publicity needs. */

@@ -1,12 +1,15 @@
 import { EmptyList } from '@/site/components/EmptyList/EmptyList'
 import { PageHead } from '@/site/components/PageHead/PageHead'
 import { Pagination } from '@/site/components/Pagination/Pagination'
+import { CalendarSubscription } from '@/subjects/events/site/calendar/CalendarSubscription'
 import { EventFilterLinks } from '@/subjects/events/site/EventFilterLinks'
 import { EventList } from '@/subjects/events/site/EventList'
 import { eventFilters } from '@/subjects/events/site/filters'
 import { findEvents } from '@/subjects/events/site/queries'
 import { UndatedEvents } from '@/subjects/events/site/UndatedEvents'
 import { notBeyondLast } from '@/subjects/redirects/site/notBeyondLast'
+import { FeedLinks } from '@/site/feeds/FeedLinks'
+import { feedTypes } from '@/site/feeds/formats'
 import { Frame } from '@/site/frame/Frame'
 import { pageMetadata } from '@/site/frame/pageMetadata'
 import { localeOf } from '@/lib/localeOf'
@@ -19,7 +22,8 @@ const path = '/akce'
 export const generateMetadata = async ({ params }: ListProps) => {
   const locale = localeOf((await params).locale)
   const t = texts(locale, 'events')
-  return pageMetadata({ locale, path, title: t('title'), description: t('intro') })
+  const feeds = feedTypes(locale, path)
+  return pageMetadata({ locale, path, title: t('title'), description: t('intro'), feeds })
 }
 
 export default async function EventsPage({ params, searchParams }: ListProps) {
@@ -49,6 +53,12 @@ export default async function EventsPage({ params, searchParams }: ListProps) {
         totalPages={found.totalPages}
       />
       {!filters.isPast && filters.page === 1 && <UndatedEvents locale={locale} filters={filters} />}
+      <CalendarSubscription locale={locale} kind={filters.kind} />
+      <FeedLinks
+        locale={locale}
+        folder={path}
+        question={filters.kind && `?${new URLSearchParams({ druh: filters.kind })}`}
+      />
     </Frame>
   )
 }

@@ -5,6 +5,8 @@ import { NewsList } from '@/subjects/news/site/NewsList'
 import { findNews, findTopics } from '@/subjects/news/site/queries'
 import { TopicChips } from '@/subjects/news/site/TopicChips'
 import { notBeyondLast } from '@/subjects/redirects/site/notBeyondLast'
+import { FeedLinks } from '@/site/feeds/FeedLinks'
+import { feedTypes } from '@/site/feeds/formats'
 import { Frame } from '@/site/frame/Frame'
 import { pageMetadata } from '@/site/frame/pageMetadata'
 import { localeOf } from '@/lib/localeOf'
@@ -17,7 +19,8 @@ const path = '/aktuality'
 export const generateMetadata = async ({ params }: ListProps) => {
   const locale = localeOf((await params).locale)
   const t = texts(locale, 'news')
-  return pageMetadata({ locale, path, title: t('title'), description: t('intro') })
+  const feeds = feedTypes(locale, path)
+  return pageMetadata({ locale, path, title: t('title'), description: t('intro'), feeds })
 }
 
 export default async function NewsPage({ params, searchParams }: ListProps) {
@@ -39,6 +42,11 @@ export default async function NewsPage({ params, searchParams }: ListProps) {
         query={query}
         page={filters.page}
         totalPages={found.totalPages}
+      />
+      <FeedLinks
+        locale={locale}
+        folder={path}
+        question={filters.topic && `?${new URLSearchParams({ tema: filters.topic })}`}
       />
     </Frame>
   )

@@ -6,6 +6,8 @@ import { ProjectFilterForm } from '@/subjects/projects/site/ProjectFilterForm'
 import { ProjectList } from '@/subjects/projects/site/ProjectList'
 import { findProjectChoices, findProjects } from '@/subjects/projects/site/queries'
 import { notBeyondLast } from '@/subjects/redirects/site/notBeyondLast'
+import { FeedLinks } from '@/site/feeds/FeedLinks'
+import { feedTypes } from '@/site/feeds/formats'
 import { Frame } from '@/site/frame/Frame'
 import { pageMetadata } from '@/site/frame/pageMetadata'
 import { localeOf } from '@/lib/localeOf'
@@ -18,7 +20,8 @@ const path = '/projekty'
 export const generateMetadata = async ({ params }: ListProps) => {
   const locale = localeOf((await params).locale)
   const t = texts(locale, 'projects')
-  return pageMetadata({ locale, path, title: t('title'), description: t('intro') })
+  const feeds = feedTypes(locale, path)
+  return pageMetadata({ locale, path, title: t('title'), description: t('intro'), feeds })
 }
 
 export default async function ProjectsPage({ params, searchParams }: ListProps) {
@@ -43,6 +46,7 @@ export default async function ProjectsPage({ params, searchParams }: ListProps) 
         page={filters.page}
         totalPages={found.totalPages}
       />
+      <FeedLinks locale={locale} folder={path} />
     </Frame>
   )
 }
