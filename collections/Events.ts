@@ -7,6 +7,7 @@ import { choice } from '@/model/fields/choice'
 import { dateNote, occurrenceBounds, occurrences } from '@/model/fields/occurrences'
 import { downloads, many, one, picture } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
+import { pastedNamedBy } from '@/model/fields/rows'
 import { searchText } from '@/model/fields/searchText'
 import { slug } from '@/model/fields/slug'
 import { line, paragraph, title } from '@/model/fields/text'
@@ -101,6 +102,7 @@ export const Events = contentCollection({
         plural: label('Pořadatelé', 'Organisers', 'Організатори'),
       },
       maxRows: 20,
+      admin: { components: pastedNamedBy('name') },
       fields: [line('name', label('Název', 'Name', 'Назва'), { required: true }), webAddress()],
     },
     {

@@ -3,6 +3,7 @@ import type { ArrayField, Field } from 'payload'
 import { label } from '@/lib/label'
 
 import { notBefore } from './day'
+import { pastedNamedBy } from './rows'
 import { line } from './text'
 import { withTime } from './withTime'
 
@@ -15,6 +16,7 @@ export const occurrences = (): ArrayField => ({
   label: label('Termíny', 'Dates', 'Дати'),
   labels: { singular: label('Termín', 'Date', 'Дата'), plural: label('Termíny', 'Dates', 'Дати') },
   maxRows: 60,
+  admin: { components: pastedNamedBy('startsAt') },
   fields: [
     {
       type: 'row',
