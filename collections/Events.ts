@@ -68,7 +68,10 @@ export const Events = contentCollection({
       type: 'row',
       fields: [
         choice('kind', label('Druh', 'Kind', 'Вид'), kinds, { required: true }),
-        choice('state', label('Stav', 'State', 'Стан'), states, { defaultValue: 'planned' }),
+        {
+          ...choice('state', label('Stav', 'State', 'Стан'), states, { defaultValue: 'planned' }),
+          hooks: { beforeDuplicate: [() => 'planned'] },
+        },
         {
           name: 'accredited',
           type: 'checkbox',
@@ -109,9 +112,16 @@ export const Events = contentCollection({
       type: 'row',
       fields: [
         wholeNumber('capacity', label('Počet míst', 'Places', 'Кількість місць')),
-        choice('registration', label('Přihlášení', 'Registration', 'Реєстрація'), registrations, {
-          defaultValue: 'none',
-        }),
+        {
+          ...choice(
+            'registration',
+            label('Přihlášení', 'Registration', 'Реєстрація'),
+            registrations,
+            { defaultValue: 'none' },
+          ),
+          // Full was the event that took place: its copy has free places again.
+          hooks: { beforeDuplicate: [({ value }) => (value === 'full' ? 'required' : value)] },
+        },
       ],
     },
     downloads('attachments', label('Přílohy', 'Attachments', 'Вкладення')),

@@ -248,12 +248,12 @@ describe('what was looked for in vain', () => {
     expect(shown.join('\n')).not.toContain('format=csv')
   })
 
-  test('stands with its number, and can be tried; editors add words to it', async () => {
+  test('stands with its number, and can be tried or added to words', async () => {
     const day = new Date().toISOString().slice(0, 10)
     const missed = { text: 'hlidani', count: 7, day, territory: 'horni-kraj' }
     await cms.payload.db.create({ collection: 'missed-searches', data: missed })
     const query = { obdobi: '30', uzemi: 'horni-kraj' }
-    const shown = await lines('misses', 'edda', query)
+    const shown = await lines('misses', 'karel', query)
     expect(shown.slice(0, 8)).toEqual(head('30', '&uzemi=horni-kraj'))
     const at = shown.indexOf('hlidani')
     expect(shown.slice(at, at + 6)).toEqual([
@@ -267,6 +267,5 @@ describe('what was looked for in vain', () => {
     expect(shown.join('\n')).toContain(
       '[href=/api/search-misses?period=30&territory=horni-kraj&format=csv]',
     )
-    expect((await lines('misses', 'karel', query)).join()).not.toContain('synonyms/create')
   })
 })

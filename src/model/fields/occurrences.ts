@@ -1,4 +1,4 @@
-import type { ArrayField, Field } from 'payload'
+import type { ArrayField, Field, TextField } from 'payload'
 
 import { label } from '@/lib/label'
 
@@ -74,11 +74,13 @@ export const occurrenceBounds: Field[] = [
 ]
 
 /** What to say while there is no date. */
-export const dateNote = () =>
-  line('dateNote', label('Poznámka k termínu', 'Note on the date', 'Примітка до дати'), {
+export const dateNote = (): TextField => ({
+  ...line('dateNote', label('Poznámka k termínu', 'Note on the date', 'Примітка до дати'), {
     description: label(
       'Když termín ještě není, napište, kdy ho lidé mohou čekat.',
       'When there is no date yet, say when people can expect it.',
       'Якщо дати ще немає, напишіть, коли її чекати.',
     ),
-  })
+  }),
+  disableDuplicate: true,
+})
