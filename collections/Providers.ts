@@ -101,6 +101,11 @@ export const Providers = contentCollection({
     location(),
     picture('logo', label('Logo', 'Logo', 'Логотип')),
     completeness,
+    {
+      name: 'keepers',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '/src/desk/Keepers#Keepers' } },
+    },
     slug('name'),
     verifiedOn(),
     searchText(['name', 'summary', 'address.city']),

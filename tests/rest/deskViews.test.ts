@@ -20,6 +20,7 @@ const views = {
   operations: async () => (await import('@/subjects/operations/desk/Operations')).Operations,
   verification: async () =>
     (await import('@/subjects/verification/desk/VerificationView')).VerificationView,
+  keepers: async () => (await import('@/subjects/accounts/desk/KeepersView')).KeepersView,
   misses: async () => (await import('@/subjects/zeroResults/desk/ZeroResultsView')).ZeroResultsView,
 }
 
@@ -87,7 +88,7 @@ const lines = async (
   return said(await html(await (await views[name]())(view)))
 }
 
-test.each(['queue', 'calendar', 'operations', 'verification', 'misses'] as const)(
+test.each(['queue', 'calendar', 'operations', 'verification', 'misses', 'keepers'] as const)(
   'the view “%s” tells a provider that it is for staff',
   async (name) => {
     const [heading, told, ...more] = await lines(name, 'pavla')
@@ -268,4 +269,29 @@ describe('what was looked for in vain', () => {
       '[href=/api/search-misses?period=30&territory=horni-kraj&format=csv]',
     )
   })
+})
+
+test('who keeps which provider: those that nobody keeps first, and how many they are', async () => {
+  const kept = await cms.payload.count({
+    collection: 'providers',
+    where: { _status: { equals: 'published' } },
+  })
+  await write(cms.payload, 'providers', {
+    ...sample('providers', 'Osiřelá', ground),
+    ico: '27082440',
+    address: { street: 'Dlouhá 1', city: 'Jasanov', postcode: '56001' },
+    _status: 'published',
+  })
+  await write(cms.payload, 'providers', sample('providers', 'Rozepsaná', ground))
+  const shown = await lines('keepers', 'karel')
+  const all = shown.join('\n')
+  expect(all).toContain(`1 z ${kept.totalDocs + 1} poskytovatelů nikdo nespravuje`)
+  expect(all).not.toContain('Rozepsaná')
+  expect(all.indexOf('Osiřelá')).toBeLessThan(all.indexOf('pavla@demo.test'))
+  const printed = (await lines('keepers', 'karel', { dopisy: '' })).join('\n')
+  expect(printed).toContain('Osiřelá')
+  expect(printed.replaceAll('\u00a0', ' ')).toContain('Dlouhá 1, 560 01 Jasanov')
+  expect(printed).toContain('/sprava-udaju')
+  expect(printed).toContain('(27082440)')
+  expect(printed).not.toContain('poskytovatel-a')
 })

@@ -28,6 +28,7 @@ import { Schedule as Schedule_dc63e8f3c37744166817882460fde416 } from '../../../
 import { SharePreview as SharePreview_c1858127bc0561917e8837c5795a80b8 } from '../../../../src/subjects/previews/desk/SharePreview'
 import { PasteRows as PasteRows_cf5ad6ae75ea0328db22b0a99f35b3a3 } from '../../../../src/desk/rows/PasteRows'
 import { Completeness as Completeness_13236c5e9f477a0cb070fd5dd53d71b2 } from '../../../../src/subjects/review/desk/Completeness'
+import { Keepers as Keepers_b187fcb6c1687e3faf28976d0c8d3d6c } from '../../../../src/desk/Keepers'
 import { Confirm as Confirm_14d8d7718c6ef534497876ca498b0188 } from '../../../../src/subjects/verification/desk/Confirm'
 import { HandOver as HandOver_7756fa4efe2b33844d4f24088ed65a51 } from '../../../../src/subjects/review/desk/HandOver'
 import { OpeningWeek as OpeningWeek_5b99c61ea92db34897d1b95c3cf23914 } from '../../../../src/desk/hours/OpeningWeek'
@@ -56,6 +57,7 @@ import { ReviewQueue as ReviewQueue_8ebd421cb41fc6193276b66693ab4a02 } from '../
 import { Calendar as Calendar_7e27d75b76a3fada59823935fcafd03e } from '../../../../src/subjects/scheduling/desk/calendar/Calendar'
 import { ZeroResultsView as ZeroResultsView_b0d48bae775067169209ab40652de66d } from '../../../../src/subjects/zeroResults/desk/ZeroResultsView'
 import { Operations as Operations_4255883f3e936fba1d0fdde997ebd841 } from '../../../../src/subjects/operations/desk/Operations'
+import { KeepersView as KeepersView_95272e6d3b0beb92b15f5b486733cd4b } from '../../../../src/subjects/accounts/desk/KeepersView'
 import { VerificationView as VerificationView_45b2dbb1f278fd8a8289138c62e91446 } from '../../../../src/subjects/verification/desk/VerificationView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -91,6 +93,7 @@ export const importMap = {
   "/src/subjects/previews/desk/SharePreview#SharePreview": SharePreview_c1858127bc0561917e8837c5795a80b8,
   "/src/desk/rows/PasteRows#PasteRows": PasteRows_cf5ad6ae75ea0328db22b0a99f35b3a3,
   "/src/subjects/review/desk/Completeness#Completeness": Completeness_13236c5e9f477a0cb070fd5dd53d71b2,
+  "/src/desk/Keepers#Keepers": Keepers_b187fcb6c1687e3faf28976d0c8d3d6c,
   "/src/subjects/verification/desk/Confirm#Confirm": Confirm_14d8d7718c6ef534497876ca498b0188,
   "/src/subjects/review/desk/HandOver#HandOver": HandOver_7756fa4efe2b33844d4f24088ed65a51,
   "/src/desk/hours/OpeningWeek#OpeningWeek": OpeningWeek_5b99c61ea92db34897d1b95c3cf23914,
@@ -119,6 +122,7 @@ export const importMap = {
   "/src/subjects/scheduling/desk/calendar/Calendar#Calendar": Calendar_7e27d75b76a3fada59823935fcafd03e,
   "/src/subjects/zeroResults/desk/ZeroResultsView#ZeroResultsView": ZeroResultsView_b0d48bae775067169209ab40652de66d,
   "/src/subjects/operations/desk/Operations#Operations": Operations_4255883f3e936fba1d0fdde997ebd841,
+  "/src/subjects/accounts/desk/KeepersView#KeepersView": KeepersView_95272e6d3b0beb92b15f5b486733cd4b,
   "/src/subjects/verification/desk/VerificationView#VerificationView": VerificationView_45b2dbb1f278fd8a8289138c62e91446,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
