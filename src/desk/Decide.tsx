@@ -51,7 +51,7 @@ export const Decide = ({
         {texts.approve}
       </Button>
       {question && isAsking && (
-        <div role="alert">
+        <div className="desk-decide-sure" role="alert">
           <p>{question.sure}</p>
           <Button disabled={isBusy} onClick={() => void decide('approve')} size="medium">
             {question.yes}

@@ -4,7 +4,7 @@ import { idsOf } from '@/lib/idOf'
 import { openAccount } from '@/lib/openAccount'
 import { postalAddress } from '@/lib/postalAddress'
 
-export type Keeper = { id: string; name: string; email: string; hasCome: boolean }
+type Keeper = { id: string; name: string; email: string; hasCome: boolean }
 /** A public organisation, where letters reach it, and the people who keep its entry. */
 export type KeptProvider = {
   id: string

@@ -56,7 +56,7 @@ test('a coordinator sees who keeps what, prints letters, and invites a person of
   await page.goto(`/admin/collections/providers/${doc.id}`)
   await expect(page.getByText('jana@demo.test')).toBeVisible()
   await page.goto('/admin/spravci')
-  await expect(page.getByText('pozván, zatím nepřišel')).toBeVisible()
+  await expect(page.getByText('jana@demo.test (pozván, zatím nepřišel)')).toBeVisible()
   expect(await overflowOf(page)).toBe(0)
   await page.screenshot({ path: '/tmp/coord-keepers-390.png' })
 })

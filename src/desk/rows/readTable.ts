@@ -9,7 +9,7 @@ import { readCell, type Known } from './readCell'
 export type Mapping = (string | null)[]
 
 /** A cell as the preview shows it. */
-export type ShownCell = { text: string; fault: Label | null; isUsed: boolean }
+type ShownCell = { text: string; fault: Label | null; isUsed: boolean }
 /** A line as the preview shows it, and the values that it gives to a row. */
 export type ReadRow = {
   cells: ShownCell[]

@@ -22,8 +22,8 @@ export const InvitationLetter = ({ provider, portal, siteUrl }: Props) => {
       <p>Dobrý den,</p>
       <p>
         na portálu {portal} ({siteUrl}) jsou údaje o vaší organizaci a jejích službách. Zatím je z
-        vaší organizace nikdo nespravuje. Kdo se o ně bude starat, může měnit telefony, otevírací
-        dobu i volná místa sám.
+        vaší organizace nikdo nespravuje. Kdo se o ně bude starat, píše změny sám: volná místa jsou
+        na webu hned, ostatní po schválení.
       </p>
       <p>Účet získáte takto:</p>
       <ol>

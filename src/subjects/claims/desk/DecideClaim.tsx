@@ -20,7 +20,11 @@ export const DecideClaim = () => {
   if (!id) return null
   if (isModified) return <p>{say(texts.saveFirst)}</p>
 
-  const names = keepers === 'failed' ? '' : (keepers ?? []).map(({ name }) => name).join(', ')
+  // Until it is known who keeps the organisation, nobody approves by a quick press.
+  if (provider && keepers === null) return <Standing keepers={keepers} provider={provider} />
+
+  const names =
+    keepers === 'failed' ? say(texts.unknown) : (keepers ?? []).map(({ name }) => name).join(', ')
   const told = {
     approve: say(texts.approve),
     sendBack: say(texts.sendBack),

@@ -17,6 +17,7 @@ export const textsOfClaim = {
     'Хто вже веде організацію',
   ),
   nobody: label('Zatím nikdo.', 'Nobody yet.', 'Поки ніхто.'),
+  unknown: label('nepodařilo se zjistit', 'could not be found out', 'не вдалося дізнатися'),
   contacts: label(
     'Kontakty organizace na webu',
     'Contacts of the organisation on the site',
