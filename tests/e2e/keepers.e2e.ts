@@ -31,15 +31,12 @@ test('a coordinator sees who keeps what, prints letters, and invites a person of
     .click({ force: true })
   await page.goto('/admin/spravci')
   await expect(page.getByRole('link', { name: 'Osiřelá organizace' })).toBeVisible()
-  await page.screenshot({ path: '/tmp/coord-keepers-1280.png' })
   expect(await faultsOn(page, '.desk-page')).toEqual([])
   await page.getByRole('link', { name: 'Dopisy k vytištění' }).click()
   await expect(page.getByText('Dopisů bez adresy')).toBeVisible()
   await expect(page.getByText('/sprava-udaju').first()).toBeVisible()
-  await page.screenshot({ path: '/tmp/coord-letters-1280.png' })
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('Dopisů bez adresy')).toBeHidden()
-  await page.screenshot({ path: '/tmp/coord-letters-print.png' })
   await page.emulateMedia({ media: 'screen' })
 
   await page.goto('/admin/collections/users/create')
@@ -50,7 +47,6 @@ test('a coordinator sees who keeps what, prints letters, and invites a person of
   await page.getByRole('option', { name: 'Osiřelá organizace' }).click()
   await page.getByRole('button', { name: 'Uložit' }).click()
   await expect(page.getByRole('button', { name: 'Poslat pozvánku znovu' })).toBeVisible()
-  await page.screenshot({ path: '/tmp/coord-person-1280.png' })
 
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`/admin/collections/providers/${doc.id}`)
@@ -58,7 +54,6 @@ test('a coordinator sees who keeps what, prints letters, and invites a person of
   await page.goto('/admin/spravci')
   await expect(page.getByText('jana@demo.test (pozván, zatím nepřišel)')).toBeVisible()
   expect(await overflowOf(page)).toBe(0)
-  await page.screenshot({ path: '/tmp/coord-keepers-390.png' })
 })
 
 test('a claim of an organisation that is kept already is approved only after asking twice', async ({
@@ -78,11 +73,9 @@ test('a claim of an organisation that is kept already is approved only after ask
   await expect(page.locator('.desk-claim').getByText('pavla@demo.test')).toBeVisible()
   await page.getByRole('button', { name: /^Schválit a pozvat/ }).click()
   await expect(page.getByText('Opravdu má údaje měnit i žadatel?')).toBeVisible()
-  await page.screenshot({ path: '/tmp/coord-claim-1280.png' })
   expect(await faultsOn(page, '.desk-claim')).toEqual([])
   await page.getByRole('button', { name: 'Zpět', exact: true }).click()
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.screenshot({ path: '/tmp/coord-claim-390.png', fullPage: true })
   await page.getByRole('button', { name: /^Schválit a pozvat/ }).click()
   await page.getByRole('button', { name: 'Ano, schválit' }).click()
   await expect(page.getByText('Schváleno. Žadateli odejde dopis.')).toBeVisible()

@@ -45,7 +45,6 @@ test('a coordinator makes eight dates of an event from eight lines', async ({ pa
   await box.fill([...days, ...more, 'čt 25. 11. 2026 9–12'].join('\n'))
   await expect(page.getByText('Den v týdnu nesedí s datem.')).toBeVisible()
   await expect(page.getByText('Čemu nerozumíme: 1×')).toBeVisible()
-  await page.screenshot({ path: '/tmp/coord-dates-390.png' })
   await box.fill([...days, ...more, 'st 25. 11. 2026 9–12'].join('\n'))
   await expect(page.getByText('Všemu rozumíme.')).toBeVisible()
   expect(await overflowOf(page)).toBe(0)
@@ -71,7 +70,6 @@ test('a coordinator makes eight dates of an event from eight lines', async ({ pa
     '2026-11-25T08:00 2026-11-25T11:00 false',
   ])
   await expect(list.getByText('7. 10. 2026 9:00', { exact: true }).first()).toBeVisible()
-  await page.screenshot({ path: '/tmp/coord-dates-rows-390.png' })
 })
 
 test('a coordinator pastes forty outputs of a project, half understood, and takes them back', async ({
@@ -100,7 +98,6 @@ test('a coordinator pastes forty outputs of a project, half understood, and take
   await expect(page.getByText('Sloučená buňka platí pro všechny řádky')).toBeVisible()
   await expect(page.getByText('Sloupců, které se nepoužijí: 1.')).toBeVisible()
   expect(await faultsOn(page, '.desk-rows')).toEqual([])
-  await page.screenshot({ path: '/tmp/coord-outputs-1280.png' })
   await page.getByRole('button', { name: 'Přidat 40 řádků' }).click()
 
   const outputs = async () => (await drafted(page, 'projects', id)).outputs ?? []
@@ -111,7 +108,6 @@ test('a coordinator pastes forty outputs of a project, half understood, and take
   expect(all.filter(({ territory }) => territory)).toHaveLength(40)
   expect([all[3]?.title, all[3]?.dueOn ?? null]).toEqual(['Výstup číslo 4', null])
   await expect(list.getByText('Výstup číslo 40', { exact: true })).toBeAttached()
-  await page.screenshot({ path: '/tmp/coord-outputs-rows-1280.png' })
 
   await list.getByRole('button', { name: 'Vzít zpět' }).click()
   await expect.poll(async () => (await outputs()).length).toBe(0)
