@@ -7,6 +7,7 @@ import { choice } from '@/model/fields/choice'
 import { dateNote, occurrenceBounds, occurrences } from '@/model/fields/occurrences'
 import { downloads, many, one, picture } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
+import { pastedNamedBy } from '@/model/fields/rows'
 import { searchText } from '@/model/fields/searchText'
 import { slug } from '@/model/fields/slug'
 import { line, paragraph, title } from '@/model/fields/text'
@@ -67,7 +68,10 @@ export const Events = contentCollection({
       type: 'row',
       fields: [
         choice('kind', label('Druh', 'Kind', 'Вид'), kinds, { required: true }),
-        choice('state', label('Stav', 'State', 'Стан'), states, { defaultValue: 'planned' }),
+        {
+          ...choice('state', label('Stav', 'State', 'Стан'), states, { defaultValue: 'planned' }),
+          hooks: { beforeDuplicate: [() => 'planned'] },
+        },
         {
           name: 'accredited',
           type: 'checkbox',
@@ -101,15 +105,23 @@ export const Events = contentCollection({
         plural: label('Pořadatelé', 'Organisers', 'Організатори'),
       },
       maxRows: 20,
+      admin: { components: pastedNamedBy('name') },
       fields: [line('name', label('Název', 'Name', 'Назва'), { required: true }), webAddress()],
     },
     {
       type: 'row',
       fields: [
         wholeNumber('capacity', label('Počet míst', 'Places', 'Кількість місць')),
-        choice('registration', label('Přihlášení', 'Registration', 'Реєстрація'), registrations, {
-          defaultValue: 'none',
-        }),
+        {
+          ...choice(
+            'registration',
+            label('Přihlášení', 'Registration', 'Реєстрація'),
+            registrations,
+            { defaultValue: 'none' },
+          ),
+          // Full was the event that took place: its copy has free places again.
+          hooks: { beforeDuplicate: [({ value }) => (value === 'full' ? 'required' : value)] },
+        },
       ],
     },
     downloads('attachments', label('Přílohy', 'Attachments', 'Вкладення')),

@@ -1,5 +1,5 @@
 import { label } from '@/lib/label'
-import { editors } from '@/model/access/editors'
+import { coordinators } from '@/model/access/coordinators'
 import { publishedOrStaff } from '@/model/access/publishedOrStaff'
 import { trashBy } from '@/model/access/trash'
 import { choice } from '@/model/fields/choice'
@@ -40,10 +40,10 @@ export const LifeSituations = contentCollection({
   },
   access: {
     read: publishedOrStaff,
-    readVersions: editors,
-    create: editors,
-    update: editors,
-    delete: trashBy(editors),
+    readVersions: coordinators,
+    create: coordinators,
+    update: coordinators,
+    delete: trashBy(coordinators),
   },
   admin: {
     group: groups.catalogue,

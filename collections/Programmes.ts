@@ -4,6 +4,7 @@ import { anyone } from '@/model/access/anyone'
 import { coordinators } from '@/model/access/coordinators'
 import { choice } from '@/model/fields/choice'
 import { picture } from '@/model/fields/relation'
+import { namedBy } from '@/model/fields/rows'
 import { line, paragraph, title } from '@/model/fields/text'
 import { webAddress } from '@/model/fields/webAddress'
 import { wholeNumber } from '@/model/fields/wholeNumber'
@@ -70,6 +71,7 @@ export const Programmes = codeList({
         plural: label('Řádky u znaku', 'Lines beside the emblem', 'Рядки біля емблеми'),
       },
       maxRows: 5,
+      admin: { components: namedBy('text') },
       fields: [line('text', label('Text', 'Text', 'Текст'), { required: true })],
     },
     webAddress(),

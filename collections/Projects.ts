@@ -14,6 +14,7 @@ import { publicity } from '@/model/fields/publicity'
 import { registrationNumber } from '@/model/fields/registrationNumber'
 import { downloads, picture } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
+import { pastedNamedBy } from '@/model/fields/rows'
 import { searchText } from '@/model/fields/searchText'
 import { slug } from '@/model/fields/slug'
 import { line, paragraph, title } from '@/model/fields/text'
@@ -65,6 +66,7 @@ const work: Tab = {
         plural: label('Klíčové aktivity', 'Key activities', 'Ключова діяльність'),
       },
       maxRows: 50,
+      admin: { components: pastedNamedBy('title') },
       fields: [
         line('title', label('Název', 'Title', 'Назва'), { required: true }),
         paragraph('description', label('Popis', 'Description', 'Опис')),

@@ -1,6 +1,6 @@
 import { label } from '@/lib/label'
-import { editors } from '@/model/access/editors'
-import { editorsOrOwn, onlyOwnOnDesk, ownVersions, publishedOrOwn } from '@/model/access/ownEntries'
+import { coordinators } from '@/model/access/coordinators'
+import { staffOrOwn, onlyOwnOnDesk, ownVersions, publishedOrOwn } from '@/model/access/ownEntries'
 import { trashBy } from '@/model/access/trash'
 import { address, location } from '@/model/fields/address'
 import { choice } from '@/model/fields/choice'
@@ -56,9 +56,9 @@ export const Providers = contentCollection({
   access: {
     read: publishedOrOwn('id'),
     readVersions: ownVersions('parent'),
-    create: editors,
-    update: editorsOrOwn('id'),
-    delete: trashBy(editors),
+    create: coordinators,
+    update: staffOrOwn('id'),
+    delete: trashBy(coordinators),
   },
   admin: {
     group: groups.catalogue,
@@ -101,6 +101,11 @@ export const Providers = contentCollection({
     location(),
     picture('logo', label('Logo', 'Logo', 'Логотип')),
     completeness,
+    {
+      name: 'keepers',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '/src/desk/Keepers#Keepers' } },
+    },
     slug('name'),
     verifiedOn(),
     searchText(['name', 'summary', 'address.city']),

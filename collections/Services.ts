@@ -3,8 +3,8 @@ import type { Tab } from 'payload'
 import { forms } from '@/lib/formLabels'
 import { label } from '@/lib/label'
 import { ownProviders, type Person } from '@/lib/roles'
-import { editorsOrOwn, onlyOwnOnDesk, ownVersions, publishedOrOwn } from '@/model/access/ownEntries'
-import { editors } from '@/model/access/editors'
+import { staffOrOwn, onlyOwnOnDesk, ownVersions, publishedOrOwn } from '@/model/access/ownEntries'
+import { coordinators } from '@/model/access/coordinators'
 import { serviceAuthors } from '@/model/access/serviceAuthors'
 import { shown } from '@/model/access/shown'
 import { trashBy } from '@/model/access/trash'
@@ -122,8 +122,8 @@ export const Services = contentCollection({
     read: publishedOrOwn('provider', shown),
     readVersions: ownVersions('version.provider'),
     create: serviceAuthors,
-    update: editorsOrOwn('provider'),
-    delete: trashBy(editors),
+    update: staffOrOwn('provider'),
+    delete: trashBy(coordinators),
   },
   admin: {
     group: groups.catalogue,

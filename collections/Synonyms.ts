@@ -1,6 +1,6 @@
 import { label } from '@/lib/label'
 import { anyone } from '@/model/access/anyone'
-import { editors } from '@/model/access/editors'
+import { coordinators } from '@/model/access/coordinators'
 import { many } from '@/model/fields/relation'
 import { groups } from '@/model/groups'
 
@@ -15,10 +15,10 @@ export const Synonyms = contentCollection({
   },
   access: {
     read: anyone,
-    readVersions: editors,
-    create: editors,
-    update: editors,
-    delete: editors,
+    readVersions: coordinators,
+    create: coordinators,
+    update: coordinators,
+    delete: coordinators,
   },
   admin: {
     group: groups.catalogue,

@@ -1,7 +1,7 @@
 import { label } from '@/lib/label'
 import { admins } from '@/model/access/admins'
 import { anyone } from '@/model/access/anyone'
-import { editors } from '@/model/access/editors'
+import { coordinators } from '@/model/access/coordinators'
 import { location } from '@/model/fields/address'
 import { choice } from '@/model/fields/choice'
 import { one } from '@/model/fields/relation'
@@ -19,9 +19,9 @@ export const Territories = codeList({
   },
   access: {
     read: anyone,
-    readVersions: editors,
-    create: editors,
-    update: editors,
+    readVersions: coordinators,
+    create: coordinators,
+    update: coordinators,
     delete: admins,
   },
   admin: {

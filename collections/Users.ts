@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
 import { label } from '@/lib/label'
+import { accountsKept } from '@/model/access/accountsKept'
 import { admins } from '@/model/access/admins'
+import { coordinators } from '@/model/access/coordinators'
 import { nobody } from '@/model/access/nobody'
-import { isAdmin, roles } from '@/lib/roles'
-import { selfOrAdmins } from '@/model/access/selfOrAdmins'
+import { isAdmin, isStaff, roles, type Person } from '@/lib/roles'
 import { checkPassword } from '@/subjects/accounts/checkPassword'
 import { accountEndpoints } from '@/subjects/accounts/endpoints'
 import { endSessions } from '@/subjects/accounts/endSessions'
@@ -45,10 +46,10 @@ export const Users: CollectionConfig<'users'> = {
     plural: label('Lidé', 'People', 'Люди'),
   },
   access: {
-    read: selfOrAdmins,
+    read: accountsKept,
     readVersions: nobody,
-    create: admins,
-    update: selfOrAdmins,
+    create: coordinators,
+    update: accountsKept,
     delete: admins,
     unlock: nobody,
     admin: ({ req: { user } }) => Boolean(user?.role) && user?.isMachine !== true,
@@ -86,6 +87,8 @@ export const Users: CollectionConfig<'users'> = {
       required: true,
       index: true,
       saveToJWT: true,
+      defaultValue: ({ user }: { user?: unknown }) =>
+        isAdmin(user as Person) ? undefined : 'provider',
       options: roles.map((value) => ({ value, label: roleLabels[value] })),
       access: { update: ({ req: { user } }) => isAdmin(user) },
     },
@@ -97,7 +100,10 @@ export const Users: CollectionConfig<'users'> = {
           'Організації, дані яких веде ця людина.',
         ),
       }),
-      access: { update: ({ req: { user } }) => isAdmin(user) },
+      access: {
+        update: ({ doc, req: { user } }) =>
+          isAdmin(user) || (isStaff(user) && doc?.role === 'provider'),
+      },
       admin: { condition: (data) => data?.role === 'provider' },
     },
     ...accountFields,

@@ -7,6 +7,7 @@ import { contactPeople } from '@/model/fields/contacts'
 import { day } from '@/model/fields/day'
 import { many, one } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
+import { pastedNamedBy } from '@/model/fields/rows'
 import { searchText } from '@/model/fields/searchText'
 import { slug } from '@/model/fields/slug'
 import { line, paragraph, title } from '@/model/fields/text'
@@ -70,6 +71,7 @@ export const WorkingGroups = contentCollection({
         plural: label('Členové', 'Members', 'Учасники'),
       },
       maxRows: 100,
+      admin: { components: pastedNamedBy('organisation', 'role') },
       fields: [
         line('organisation', label('Koho zastupuje', 'Represents', 'Кого представляє'), {
           required: true,
@@ -87,6 +89,7 @@ export const WorkingGroups = contentCollection({
         plural: label('Jednání', 'Meetings', 'Засідання'),
       },
       maxRows: 200,
+      admin: { components: pastedNamedBy('date', 'topic') },
       fields: [
         day('date', label('Datum', 'Date', 'Дата'), { required: true }),
         line('topic', label('Téma', 'Topic', 'Тема')),

@@ -1,3 +1,4 @@
+import { textsOfKeepers } from './subjects/accounts/desk/textsOfKeepers'
 import { textsOfOperations } from './subjects/operations/desk/texts'
 import { textsOfCalendar } from './subjects/scheduling/desk/calendar/texts'
 import { textsOfVerification } from './subjects/verification/desk/texts'
@@ -27,6 +28,10 @@ export const deskViews = {
     path: '/nenalezeno',
   },
   operations: { Component: '/src/subjects/operations/desk/Operations#Operations', path: '/provoz' },
+  keepers: {
+    Component: '/src/subjects/accounts/desk/KeepersView#KeepersView',
+    path: '/spravci',
+  },
   verification: {
     Component: '/src/subjects/verification/desk/VerificationView#VerificationView',
     path: '/overovani',
@@ -36,6 +41,7 @@ export const deskViews = {
 /** What staff find in the menu, in this order. */
 export const staffLinks = [
   { href: '/admin/overovani', text: textsOfVerification.title },
+  { href: '/admin/spravci', text: textsOfKeepers.title },
   { href: '/admin/kalendar', text: textsOfCalendar.title },
   { href: '/admin/nenalezeno', text: textsOfZeroResults.title },
   { href: '/admin/provoz', text: textsOfOperations.title },

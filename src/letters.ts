@@ -4,6 +4,7 @@ import { passwordReset } from './subjects/accounts/letters/passwordReset'
 import { secondFactor } from './subjects/accounts/letters/secondFactor'
 import { claimed } from './subjects/claims/letters/claimed'
 import { claimRefused } from './subjects/claims/letters/claimRefused'
+import { keeperAdded } from './subjects/claims/letters/keeperAdded'
 import { providerAdded } from './subjects/claims/letters/providerAdded'
 import { mistake } from './subjects/errorReports/letters/mistake'
 import { mistakeAnswered } from './subjects/errorReports/letters/mistakeAnswered'
@@ -27,6 +28,7 @@ export const letters = {
   mistakeAnswered,
   noted,
   passwordReset,
+  keeperAdded,
   providerAdded,
   returned,
   secondFactor,

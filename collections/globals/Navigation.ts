@@ -4,6 +4,7 @@ import { notForProviders } from '@/model/access/notForProviders'
 import { label, say } from '@/lib/label'
 import { anyone } from '@/model/access/anyone'
 import { editors } from '@/model/access/editors'
+import { namedBy } from '@/model/fields/rows'
 import { line } from '@/model/fields/text'
 import { groups } from '@/model/groups'
 import { followGlobalChange, keepGlobalBefore } from '@/subjects/freshness/followGlobalChange'
@@ -32,6 +33,7 @@ const links = (name: string, text: ReturnType<typeof label>): ArrayField => ({
   label: text,
   labels: { singular: label('Odkaz', 'Link', 'Посилання'), plural: text },
   maxRows: 12,
+  admin: { components: namedBy('label', 'path') },
   fields: [
     {
       type: 'row',

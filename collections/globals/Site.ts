@@ -13,6 +13,7 @@ import { day } from '@/model/fields/day'
 import { ico } from '@/model/fields/ico'
 import { phone } from '@/model/fields/phone'
 import { picture } from '@/model/fields/relation'
+import { namedBy } from '@/model/fields/rows'
 import { line, paragraph } from '@/model/fields/text'
 import { webAddress } from '@/model/fields/webAddress'
 import { wholeNumber } from '@/model/fields/wholeNumber'
@@ -104,6 +105,7 @@ const crisis: Tab = {
         plural: label('Krizové linky', 'Crisis lines', 'Кризові лінії'),
       },
       maxRows: 12,
+      admin: { components: namedBy('name', 'phone') },
       fields: [
         line('name', label('Název', 'Name', 'Назва'), { required: true }),
         { type: 'row', fields: [phone('phone', { required: true }), webAddress()] },

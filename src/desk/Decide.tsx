@@ -8,6 +8,7 @@ import { askRest } from './askRest'
 import { useRestAction } from './useRestAction'
 
 type Texts = Record<'approve' | 'sendBack' | 'reason' | 'hint', string>
+type Question = Record<'sure' | 'yes' | 'no', string>
 type Props = {
   collection: string
   document: string
@@ -15,13 +16,23 @@ type Props = {
   texts: Texts
   /** What the endpoint of a refusal is called. */
   refuse?: 'return' | 'refuse'
+  /** Asked before an approval that is easily a mistake. */
+  question?: Question
 }
 
 /** The two ways to decide on a proposal; what was typed stays when the server refuses. */
-export const Decide = ({ collection, document, title, texts, refuse = 'return' }: Props) => {
+export const Decide = ({
+  collection,
+  document,
+  title,
+  texts,
+  refuse = 'return',
+  question,
+}: Props) => {
   const router = useRouter()
   const field = useId()
   const [reason, setReason] = useState('')
+  const [isAsking, setAsking] = useState(false)
   const { isBusy, run } = useRestAction()
 
   const decide = async (verb: string, body: object = {}) => {
@@ -34,11 +45,22 @@ export const Decide = ({ collection, document, title, texts, refuse = 'return' }
       <Button
         aria-label={`${texts.approve}: ${title}`}
         disabled={isBusy}
-        onClick={() => void decide('approve')}
+        onClick={() => (question ? setAsking(true) : void decide('approve'))}
         size="medium"
       >
         {texts.approve}
       </Button>
+      {question && isAsking && (
+        <div className="desk-decide-sure" role="alert">
+          <p>{question.sure}</p>
+          <Button disabled={isBusy} onClick={() => void decide('approve')} size="medium">
+            {question.yes}
+          </Button>{' '}
+          <Button buttonStyle="secondary" onClick={() => setAsking(false)} size="medium">
+            {question.no}
+          </Button>
+        </div>
+      )}
       <div className="desk-decide-reason">
         <label htmlFor={field}>{texts.reason}</label>
         <textarea

@@ -23,10 +23,11 @@ export const Waiting = async ({ payload, user, i18n }: Props) => {
     <div className="desk-waiting">
       <h2>{say({ i18n }, heading)}</h2>
       {lists.length === 0 && <p>{say({ i18n }, nothing)}</p>}
-      {lists.map(({ title, items, total }) => (
+      {lists.map(({ title, items, total, saysTotal }) => (
         <section key={title.cs}>
           <h3>
-            {say({ i18n }, title)} ({total})
+            {say({ i18n }, title)}
+            {!saysTotal && ` (${total})`}
           </h3>
           <ul>
             {items.map(({ text, href }, at) => (

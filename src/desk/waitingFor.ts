@@ -3,9 +3,16 @@ import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
 import { label, type Label } from '@/lib/label'
 import { publicKindNames, publicKinds } from '@/lib/publicKinds'
 
+import { keptProviders } from './keptProviders'
 import { providerTasks } from './providerTasks'
 
-export type Waiting = { title: Label; items: { text: string; href: string }[]; total: number }
+export type Waiting = {
+  title: Label
+  items: { text: string; href: string }[]
+  total: number
+  /** The title says the number itself. */
+  saysTotal?: true
+}
 type Question = {
   collection: CollectionSlug
   title: Label
@@ -71,14 +78,11 @@ const mistakes: Question = {
 
 const questionsFor = (role: TypedUser['role']): Question[] => {
   if (role === 'provider') return [mistakes, unverified()]
-  if (role === 'coordinator')
-    return [handedOver, claims, mistakes, ...draftsOf('planning'), unverified()]
-
   return [
     handedOver,
     claims,
     mistakes,
-    ...draftsOf('news'),
+    ...(role === 'coordinator' ? [] : draftsOf('news')),
     ...draftsOf('planning'),
     ...draftsOf('catalogue'),
     unverified(),
@@ -88,7 +92,7 @@ const questionsFor = (role: TypedUser['role']): Question[] => {
 /** What waits for this person, as far as the role may see it; empty lists are left out. */
 export const waitingFor = async (payload: Payload, user: TypedUser): Promise<Waiting[]> => {
   const own = user.role === 'provider' ? (user.providers ?? []).map(String) : null
-  const lists = await Promise.all(
+  const lists: Waiting[] = await Promise.all(
     questionsFor(user.role).map(async ({ collection, title, where, isDraft, href }) => {
       const path = collection === 'providers' ? 'id' : 'provider'
       const { docs, totalDocs } = await payload.find({
@@ -105,7 +109,21 @@ export const waitingFor = async (payload: Payload, user: TypedUser): Promise<Wai
     }),
   )
   if (user.role === 'provider') lists.unshift(...(await providerTasks(payload, user)))
+  else lists.push(await unkept(payload, user))
   return lists.filter(({ total }) => total > 0)
+}
+
+/** Organisations of the public catalogue that nobody keeps, all dealt with on one page. */
+const unkept = async (payload: Payload, user: TypedUser): Promise<Waiting> => {
+  const providers = await keptProviders(payload, user)
+  const left = providers.filter(({ keepers }) => keepers.length === 0)
+  const title = label(
+    `${left.length} z ${providers.length} poskytovatelů nikdo nespravuje`,
+    `${left.length} of ${providers.length} providers are kept by nobody`,
+    `${left.length} з ${providers.length} надавачів ніхто не веде`,
+  )
+  const items = left.slice(0, mostShown).map(({ name }) => ({ text: name, href: '/admin/spravci' }))
+  return { title, items, total: left.length, saysTotal: true }
 }
 
 const asItem = (collection: string, doc: object, href?: string) => {

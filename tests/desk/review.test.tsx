@@ -131,6 +131,33 @@ describe('deciding on a claim', () => {
     expect([asked[0]?.body, done.succeeded]).toEqual([{}, ['Pozvánka odešla.']])
   })
 
+  test('a claim of an organisation that somebody keeps is approved only after asking twice', async () => {
+    setDesk({
+      collectionSlug: 'claims',
+      title: 'Charita',
+      fields: { provider: { value: 'p1' } },
+    })
+    const people = '/api/users?where[role][equals]=provider&where[isActive][not_equals]=false'
+    const keepers = [{ id: 'u2', name: 'Pavla', email: 'pavla@demo.test' }]
+    answers({
+      [`GET ${people}&where[providers][in]=p1&depth=0&limit=50&sort=name`]: [
+        { body: { docs: keepers } },
+      ],
+      'GET /api/providers/p1?depth=0&select[contacts]=true': [
+        { body: { contacts: { web: 'https://charita.example' } } },
+      ],
+      'POST /api/claims/d1/approve': [{ body: {} }],
+    })
+    render(<DecideClaim />)
+    expect(screen.queryByRole('button', { name: 'Schválit a pozvat: Charita' })).toBeNull()
+    await screen.findByText('https://charita.example')
+    press('Schválit a pozvat: Charita')
+    expect(screen.getByRole('alert').textContent).toContain('Organizaci už spravuje: Pavla.')
+    expect(refreshed.times).toBe(0)
+    press('Ano, schválit')
+    await waitFor(() => expect(refreshed.times).toBe(1))
+  })
+
   test('a claim cannot be refused without a reason, nor with blanks', () => {
     render(<DecideClaim />)
     expect(isDisabled('Zamítnout: Charita')).toBe(true)

@@ -250,6 +250,17 @@ describe('an approved claim', () => {
     expect(letters.map(({ template }) => template)).toEqual(['providerAdded'])
   })
 
+  test('is told to those who kept the organisation before, and to them alone', async () => {
+    const before = (await lettersTo(cms, 'petr@demo.test')).length
+    const { id, email } = await waiting()
+    await decide(id, 'approve', 'karel')
+    const told = (await lettersTo(cms, 'petr@demo.test')).slice(before)
+    expect(told.map(({ template }) => template)).toEqual(['keeperAdded'])
+    expect(told[0]?.text).toContain('Alena Nová')
+    expect((await lettersTo(cms, email)).map(({ template }) => template)).toEqual(['invitation'])
+    expect(await lettersTo(cms, 'pavla@demo.test')).toEqual([])
+  })
+
   test.each([
     ['belongs to staff', { role: 'editor' }],
     ['is closed', { isActive: false }],

@@ -64,6 +64,16 @@ test('a copy of an event has no dates', async () => {
   expect((await copied('events', id)).occurrences).toEqual([])
 })
 
+test('a copy of an event takes place again: nobody has said that it is full or cancelled', async () => {
+  const id = await published('events', 'Kurz', {
+    state: 'cancelled',
+    registration: 'full',
+    dateNote: 'Termín bude v březnu.',
+  })
+  const { state, registration, dateNote } = await copied('events', id)
+  expect([state, registration, dateNote ?? null]).toEqual(['planned', 'required', null])
+})
+
 test('a copy of a service has no number of the register and was confirmed by nobody', async () => {
   const id = await published('services', 'Denní stacionář', { registrationId: '1234567' })
   await cms.rest(`/api/services/${id}/confirm`, { as: 'pavla', method: 'POST', body: {} })

@@ -20,6 +20,7 @@ const views = {
   operations: async () => (await import('@/subjects/operations/desk/Operations')).Operations,
   verification: async () =>
     (await import('@/subjects/verification/desk/VerificationView')).VerificationView,
+  keepers: async () => (await import('@/subjects/accounts/desk/KeepersView')).KeepersView,
   misses: async () => (await import('@/subjects/zeroResults/desk/ZeroResultsView')).ZeroResultsView,
 }
 
@@ -87,7 +88,7 @@ const lines = async (
   return said(await html(await (await views[name]())(view)))
 }
 
-test.each(['queue', 'calendar', 'operations', 'verification', 'misses'] as const)(
+test.each(['queue', 'calendar', 'operations', 'verification', 'misses', 'keepers'] as const)(
   'the view “%s” tells a provider that it is for staff',
   async (name) => {
     const [heading, told, ...more] = await lines(name, 'pavla')
@@ -248,12 +249,12 @@ describe('what was looked for in vain', () => {
     expect(shown.join('\n')).not.toContain('format=csv')
   })
 
-  test('stands with its number, and can be tried; editors add words to it', async () => {
+  test('stands with its number, and can be tried or added to words', async () => {
     const day = new Date().toISOString().slice(0, 10)
     const missed = { text: 'hlidani', count: 7, day, territory: 'horni-kraj' }
     await cms.payload.db.create({ collection: 'missed-searches', data: missed })
     const query = { obdobi: '30', uzemi: 'horni-kraj' }
-    const shown = await lines('misses', 'edda', query)
+    const shown = await lines('misses', 'karel', query)
     expect(shown.slice(0, 8)).toEqual(head('30', '&uzemi=horni-kraj'))
     const at = shown.indexOf('hlidani')
     expect(shown.slice(at, at + 6)).toEqual([
@@ -267,6 +268,30 @@ describe('what was looked for in vain', () => {
     expect(shown.join('\n')).toContain(
       '[href=/api/search-misses?period=30&territory=horni-kraj&format=csv]',
     )
-    expect((await lines('misses', 'karel', query)).join()).not.toContain('synonyms/create')
   })
+})
+
+test('who keeps which provider: those that nobody keeps first, and how many they are', async () => {
+  const kept = await cms.payload.count({
+    collection: 'providers',
+    where: { _status: { equals: 'published' } },
+  })
+  await write(cms.payload, 'providers', {
+    ...sample('providers', 'Osiřelá', ground),
+    ico: '27082440',
+    address: { street: 'Dlouhá 1', city: 'Jasanov', postcode: '56001' },
+    _status: 'published',
+  })
+  await write(cms.payload, 'providers', sample('providers', 'Rozepsaná', ground))
+  const shown = await lines('keepers', 'karel')
+  const all = shown.join('\n')
+  expect(all).toContain(`1 z ${kept.totalDocs + 1} poskytovatelů nikdo nespravuje`)
+  expect(all).not.toContain('Rozepsaná')
+  expect(all.indexOf('Osiřelá')).toBeLessThan(all.indexOf('pavla@demo.test'))
+  const printed = (await lines('keepers', 'karel', { dopisy: '' })).join('\n')
+  expect(printed).toContain('Osiřelá')
+  expect(printed.replaceAll('\u00a0', ' ')).toContain('Dlouhá 1, 560 01 Jasanov')
+  expect(printed).toContain('/sprava-udaju')
+  expect(printed).toContain('(27082440)')
+  expect(printed).not.toContain('poskytovatel-a')
 })

@@ -70,6 +70,13 @@ test('the number of rows in the place of a list leaves the list as it is', async
   expect(body.doc.contacts).toMatchObject([{ name: 'Jediná' }])
 })
 
+test('no rows in the place of a list empty it: the desk sends a nought when the last is taken out', async () => {
+  const id = await group({ contacts: [{ name: 'Jediná', role }] })
+  const url = `/api/working-groups/${id}`
+  const { body } = await cms.rest(url, { as: 'karel', method: 'PATCH', body: { contacts: 0 } })
+  expect(body.doc.contacts).toEqual([])
+})
+
 test.each([
   ['tone', 1e308],
   ['tone', 'loud'],

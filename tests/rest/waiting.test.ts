@@ -51,9 +51,10 @@ describe('what waits', () => {
     ])
   })
 
-  test('for a coordinator are of drafts those of planning alone', async () => {
+  test('for a coordinator are drafts of planning and of the catalogue, not news', async () => {
     expect(await headings('karel')).toEqual([
       '### Rozepsané projekty (1)',
+      '### Služby se změnou, která čeká na zveřejnění (7)',
       '### Služby, které nikdo neověřil déle než rok (7)',
     ])
   })
@@ -82,6 +83,16 @@ describe('what waits', () => {
     const lines = await shown('petr')
     expect(lines[0]).toBe('## Čeká na vás')
     expect(lines.join()).not.toContain('První')
+  })
+
+  test('for staff are organisations that nobody keeps, in a sentence that says how many of all', async () => {
+    const orphan = { ...sample('providers', 'Osiřelá', ground), _status: 'published' }
+    const id = await write(cms.payload, 'providers', orphan)
+    const all = await shown('karel')
+    const heading = all.indexOf('### 1 z 3 poskytovatelů nikdo nespravuje')
+    expect(all[heading + 1]).toBe('[href=/admin/spravci] Osiřelá')
+    expect((await shown('pavla')).join()).not.toContain('nespravuje')
+    await cms.payload.delete({ collection: 'providers', id })
   })
 
   test('is nobody’s business without an account', async () => {

@@ -1,6 +1,6 @@
 import type { Access, BaseFilter, Where } from 'payload'
 
-import { isEditor, isStaff, ownProviders } from '@/lib/roles'
+import { isStaff, ownProviders } from '@/lib/roles'
 
 import { published } from './published'
 
@@ -21,11 +21,11 @@ export const publishedOrOwn =
 
 type Written = { _status?: unknown } | undefined
 
-/** Editors write all entries; a provider's people drafts of their own. */
-export const editorsOrOwn =
+/** Staff write all entries; a provider's people drafts of their own. */
+export const staffOrOwn =
   (path: string): Access =>
   ({ data, req: { user } }) => {
-    if (isEditor(user)) return true
+    if (isStaff(user)) return true
     if ((data as Written)?._status === 'published') return false
 
     const ids = ownProviders(user)

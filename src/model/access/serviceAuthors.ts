@@ -1,7 +1,7 @@
 import type { Access } from 'payload'
 
-import { isEditor, ownProviders } from '@/lib/roles'
+import { isStaff, ownProviders } from '@/lib/roles'
 
-/** Editors, and a provider's people (hooks/keepProvider sees that it is for their own provider). */
+/** Staff, and a provider's people (hooks/keepProvider sees that it is for their own provider). */
 export const serviceAuthors: Access = ({ req: { user } }) =>
-  isEditor(user) || ownProviders(user).length > 0
+  isStaff(user) || ownProviders(user).length > 0

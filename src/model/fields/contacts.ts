@@ -3,6 +3,7 @@ import type { ArrayField, GroupField, TextField } from 'payload'
 import { label, say } from '@/lib/label'
 
 import { phone } from './phone'
+import { namedBy, pastedNamedBy } from './rows'
 import { line } from './text'
 import { webAddress } from './webAddress'
 
@@ -15,6 +16,7 @@ const phones: ArrayField = {
     plural: label('Telefony', 'Telephones', 'Телефони'),
   },
   maxRows: 10,
+  admin: { components: pastedNamedBy('number', 'note') },
   fields: [
     {
       type: 'row',
@@ -35,6 +37,7 @@ const emails: ArrayField = {
     plural: label('E-maily', 'E-mails', 'Електронні адреси'),
   },
   maxRows: 10,
+  admin: { components: namedBy('email') },
   fields: [
     { name: 'email', type: 'email', label: label('E-mail', 'E-mail', 'E-mail'), required: true },
   ],
@@ -75,6 +78,7 @@ export const contactPeople = (): ArrayField => ({
     plural: label('Kontaktní osoby', 'Contact people', 'Контактні особи'),
   },
   maxRows: 20,
+  admin: { components: pastedNamedBy('role', 'name') },
   fields: [
     line('role', label('Funkce', 'Function', 'Посада'), { required: true }),
     {

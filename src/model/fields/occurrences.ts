@@ -1,8 +1,9 @@
-import type { ArrayField, Field } from 'payload'
+import type { ArrayField, Field, TextField } from 'payload'
 
 import { label } from '@/lib/label'
 
 import { notBefore } from './day'
+import { pastedNamedBy } from './rows'
 import { line } from './text'
 import { withTime } from './withTime'
 
@@ -15,6 +16,7 @@ export const occurrences = (): ArrayField => ({
   label: label('Termíny', 'Dates', 'Дати'),
   labels: { singular: label('Termín', 'Date', 'Дата'), plural: label('Termíny', 'Dates', 'Дати') },
   maxRows: 60,
+  admin: { components: pastedNamedBy('startsAt') },
   fields: [
     {
       type: 'row',
@@ -72,11 +74,13 @@ export const occurrenceBounds: Field[] = [
 ]
 
 /** What to say while there is no date. */
-export const dateNote = () =>
-  line('dateNote', label('Poznámka k termínu', 'Note on the date', 'Примітка до дати'), {
+export const dateNote = (): TextField => ({
+  ...line('dateNote', label('Poznámka k termínu', 'Note on the date', 'Примітка до дати'), {
     description: label(
       'Když termín ještě není, napište, kdy ho lidé mohou čekat.',
       'When there is no date yet, say when people can expect it.',
       'Якщо дати ще немає, напишіть, коли її чекати.',
     ),
-  })
+  }),
+  disableDuplicate: true,
+})

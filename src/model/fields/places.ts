@@ -8,6 +8,7 @@ import { weekDays } from '@/lib/weekDays'
 
 import { address, location } from './address'
 import { choice } from './choice'
+import { namedBy } from './rows'
 import { line, paragraph } from './text'
 
 /**
@@ -76,6 +77,7 @@ export const places = (): ArrayField => ({
   labels: { singular: label('Místo', 'Place', 'Місце'), plural: label('Místa', 'Places', 'Місця') },
   maxRows: 30,
   access: { read: mayReadAddress },
+  admin: { components: namedBy('name', 'address.street', 'address.city') },
   fields: [
     line('name', label('Název místa', 'Name of the place', 'Назва місця')),
     address(),

@@ -5,6 +5,7 @@ import { label } from '@/lib/label'
 import { choice } from './choice'
 import { many } from './relation'
 import { richText } from './richText'
+import { namedBy, pastedNamedBy } from './rows'
 import { line, paragraph } from './text'
 
 /** The parts that a plan always has by Decree 505/2006, § 39a, and what towns add. */
@@ -27,6 +28,7 @@ export const sections = (): ArrayField => ({
     plural: label('Části plánu', 'Sections', 'Розділи'),
   },
   maxRows: 60,
+  admin: { components: namedBy('title') },
   fields: [
     line('title', label('Název', 'Title', 'Назва'), { required: true }),
     choice('kind', label('Druh', 'Kind', 'Вид'), sectionKinds, {
@@ -47,6 +49,7 @@ export const priorities = (): ArrayField => ({
     plural: label('Priority', 'Priorities', 'Пріоритети'),
   },
   maxRows: 100,
+  admin: { components: pastedNamedBy('code', 'title') },
   fields: [
     {
       type: 'row',
@@ -73,6 +76,7 @@ export const priorities = (): ArrayField => ({
       label: label('Cíle', 'Goals', 'Цілі'),
       labels: { singular: label('Cíl', 'Goal', 'Ціль'), plural: label('Cíle', 'Goals', 'Цілі') },
       maxRows: 50,
+      admin: { components: pastedNamedBy('code', 'title') },
       fields: [
         {
           type: 'row',

@@ -6,6 +6,7 @@ import { amount } from './amount'
 import { choice } from './choice'
 import { ico } from './ico'
 import { many, one, picture } from './relation'
+import { pastedNamedBy } from './rows'
 import { line } from './text'
 import { webAddress } from './webAddress'
 
@@ -25,6 +26,7 @@ export const partners = (): ArrayField => ({
     plural: label('Partneři', 'Partners', 'Партнери'),
   },
   maxRows: 40,
+  admin: { components: pastedNamedBy('name') },
   fields: [
     {
       type: 'row',
@@ -52,6 +54,7 @@ export const funding: Field[] = [
       plural: label('Zdroje peněz', 'Sources of money', 'Джерела коштів'),
     },
     maxRows: 20,
+    admin: { components: pastedNamedBy('source', 'amount') },
     fields: [
       {
         type: 'row',

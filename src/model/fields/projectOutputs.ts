@@ -5,6 +5,7 @@ import { label } from '@/lib/label'
 import { choice } from './choice'
 import { day } from './day'
 import { one } from './relation'
+import { pastedNamedBy } from './rows'
 import { line } from './text'
 
 const kinds = {
@@ -42,6 +43,7 @@ export const projectOutputs = (): ArrayField => ({
     plural: label('Výstupy', 'Outputs', 'Результати'),
   },
   maxRows: 300,
+  admin: { components: pastedNamedBy('title') },
   fields: [
     line('title', label('Název', 'Title', 'Назва'), { required: true }),
     {

@@ -4,6 +4,7 @@ import { label } from '@/lib/label'
 
 import { day } from './day'
 import { richText } from './richText'
+import { namedBy } from './rows'
 import { line } from './text'
 
 /** Dated reports of how the project goes on; readers see the newest first. */
@@ -16,6 +17,7 @@ export const projectReports = (): ArrayField => ({
     plural: label('Zprávy o průběhu', 'Progress reports', 'Звіти про хід'),
   },
   maxRows: 60,
+  admin: { components: namedBy('date', 'title') },
   fields: [
     line('title', label('Název', 'Title', 'Назва'), { required: true }),
     {

@@ -14,6 +14,7 @@ import { whomLabels } from '@/lib/whomLabels'
 
 import { choice } from './choice'
 import { many } from './relation'
+import { namedBy, pastedNamedBy } from './rows'
 import { line, paragraph } from './text'
 import { wholeNumber } from './wholeNumber'
 import { withTime } from './withTime'
@@ -37,6 +38,7 @@ export const capacity = (): ArrayField => ({
     plural: label('Kapacita', 'Capacity', 'Місткість'),
   },
   maxRows: 20,
+  admin: { components: pastedNamedBy('form', 'kind', 'count') },
   fields: [
     {
       type: 'row',
@@ -74,6 +76,7 @@ const byForm: ArrayField = {
     plural: label('Volná místa podle formy', 'Free places by form', 'Вільні місця за формою'),
   },
   maxRows: Object.keys(forms).length,
+  admin: { components: namedBy('form', 'free') },
   fields: [
     {
       type: 'row',

@@ -4,6 +4,7 @@ import { label } from '@/lib/label'
 
 import { pageAddress } from './pageAddress'
 import { phone } from './phone'
+import { pastedNamedBy } from './rows'
 import { line, paragraph } from './text'
 import { webAddress } from './webAddress'
 
@@ -29,6 +30,7 @@ export const steps = (): ArrayField => ({
   },
   maxRows: 12,
   admin: {
+    components: pastedNamedBy('title'),
     description: label(
       'Co udělat, jedno po druhém. Nejlíp tři až šest kroků; každý začněte slovesem: Zavolejte, Sepište, Požádejte.',
       'What to do, one thing after another. Best three to six steps; begin each with a verb: Call, Write down, Ask.',
@@ -72,6 +74,7 @@ export const helpLines = (): ArrayField => ({
   },
   maxRows: 10,
   admin: {
+    components: pastedNamedBy('name'),
     description: label(
       'Linky pomoci a úřady, které nejsou v katalogu. Služby z katalogu sem nepište, na stránce jsou samy.',
       'Help lines and offices that are not in the catalogue. Services of the catalogue are on the page by themselves.',

@@ -5,6 +5,7 @@ import { label } from '@/lib/label'
 import { asTag } from './asTag'
 import { choice } from './choice'
 import { phone } from './phone'
+import { namedBy } from './rows'
 import { line, paragraph } from './text'
 import { webAddress } from './webAddress'
 
@@ -84,6 +85,7 @@ const letteredList: Block = {
       required: true,
       minRows: 1,
       maxRows: 26,
+      admin: { components: namedBy('text') },
       fields: [plain(paragraph('text', label('Text', 'Text', 'Текст'), { required: true }))],
     },
   ],

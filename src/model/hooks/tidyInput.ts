@@ -43,9 +43,9 @@ const tidied = (data: Data, fields: FlattenedField[]): Data => {
   return Object.fromEntries(kept.filter(([name, value]) => !isCount(fieldNamed(name), value)))
 }
 
-/** The desk sends how many rows a list has, where it has not loaded them: they stay as they are. */
+/** The desk sends how many rows a list has, where it has not loaded them: they stay as they are. None is an emptied list. */
 const isCount = (field: FlattenedField | undefined, value: unknown): boolean =>
-  field?.type === 'array' && Number.isInteger(value) && Number(value) >= 0
+  field?.type === 'array' && Number.isInteger(value) && Number(value) > 0
 
 const tidiedValue = (value: unknown, field: FlattenedField): unknown => {
   const isEmpty = value === null || value === ''
@@ -55,7 +55,7 @@ const tidiedValue = (value: unknown, field: FlattenedField): unknown => {
       if (isEmpty) return nothingOf(field.flattenedFields)
       return isData(value) ? tidied(value, field.flattenedFields) : value
     case 'array':
-      if (isEmpty) return []
+      if (isEmpty || value === 0) return []
       if (!Array.isArray(value)) return value
       return withOwnIds(value).map((row) =>
         isData(row) ? tidied(row, field.flattenedFields) : row,

@@ -62,7 +62,8 @@ export const accountOperations = {
   invite: {
     id: 'inviteAgain',
     summary: 'Send an invitation again',
-    description: 'For admins; the older link ends.',
+    description:
+      'For admins, and for editors and coordinators to people of providers; the older link ends.',
     caller: 'account',
     parameters: [inPath('id', 'Of the person.')],
     answers: [json(told, 'A letter will leave.')],

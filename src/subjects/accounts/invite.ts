@@ -1,15 +1,19 @@
 import { NotFound, type PayloadHandler } from 'payload'
 
 import { label, say } from '@/lib/label'
+import { isAdmin } from '@/lib/roles'
 import { recordAudit } from '@/subjects/journal/recordAudit'
 import { fail } from '@/platform/requests/fail'
-import { requireAdmin } from '@/platform/requests/requireUser'
+import { requireStaff } from '@/platform/requests/requireUser'
 
 import { issueLink } from './links'
 
-/** `POST /users/:id/invite`: an admin sends the invitation again; the older link ends. */
+/**
+ * `POST /users/:id/invite`: an admin sends the invitation again, staff to people of
+ * providers; the older link ends.
+ */
 export const invite: PayloadHandler = async (req) => {
-  requireAdmin(req)
+  const sender = requireStaff(req)
 
   const id = String(req.routeParams?.id)
   const user = await req.payload.findByID({
@@ -21,6 +25,7 @@ export const invite: PayloadHandler = async (req) => {
     disableErrors: true,
   })
   if (!user) throw new NotFound(req.t)
+  if (!isAdmin(sender) && user.role !== 'provider') return fail(req, 403, onlyProviders)
   if (!user.invitedAt || user.isActive === false) return fail(req, 409, notInvited)
 
   await issueLink(req, user, 'invitation')
@@ -34,6 +39,11 @@ export const invite: PayloadHandler = async (req) => {
   return Response.json({ message: say(req, sent) })
 }
 
+const onlyProviders = label(
+  'Pracovníky úřadu zve jen správce.',
+  'Only an admin invites staff.',
+  'Працівників установи запрошує лише адміністратор.',
+)
 const again = label('Pozvánka poslána znovu.', 'Sent again.', 'Надіслано ще раз.')
 const sent = label(
   'Pozvánka odejde během chvíle. Starší odkaz už neplatí.',

@@ -23,6 +23,7 @@ const samples: { [Each in Name]: DataOf<Each> } = {
   passwordReset: { link, validTill },
   claimed: { organisation: entry, by: '<i>Pavla</i>', link },
   claimRefused: { organisation: entry, reason: 'Chybí doklad.' },
+  keeperAdded: { organisation: entry, by: '<i>Pavla</i>', link },
   providerAdded: { organisation: entry, link },
   confirmation: {
     name: '<i>Pavla</i>',
@@ -114,6 +115,7 @@ const subjects: [Name, string, object][] = [
   ['passwordReset', 'Nové heslo', {}],
   ['claimed', `Žádost o správu: ${entry}`, {}],
   ['claimRefused', `Žádost o správu jsme nepřijali: ${entry}`, {}],
+  ['keeperAdded', `Údaje spravuje další člověk: ${entry}`, {}],
   ['providerAdded', `Nově spravujete: ${entry}`, {}],
   ['confirmation', 'Platí, co o vás portál říká?', { stage: 'first' }],
   ['hidden', `Skryto z webu: ${entry}`, {}],
@@ -137,6 +139,7 @@ test.each<Name>([
   'invitation',
   'passwordReset',
   'claimed',
+  'keeperAdded',
   'providerAdded',
   'confirmation',
   'hidden',

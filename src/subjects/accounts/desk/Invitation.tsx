@@ -29,10 +29,13 @@ export const Invitation = () => {
   const { isBusy, run } = useRestAction(failed)
   const { value: invitedAt } = useField<string | null>({ path: 'invitedAt' })
 
+  const { value: role } = useField<string | null>({ path: 'role' })
+  const mayInvite = user?.role === 'admin' || (user?.role !== 'provider' && role === 'provider')
+
   const send = () => run(() => askRest(`/api/users/${String(id)}/invite`, { method: 'POST' }))
 
   if (!id) return <NewPerson note={say(willCome)} />
-  if (!invitedAt || user?.role !== 'admin') return null
+  if (!invitedAt || !mayInvite) return null
   return (
     <Button buttonStyle="secondary" disabled={isBusy} onClick={() => void send()}>
       {say(again)}

@@ -1,40 +1,48 @@
 'use client'
 
-import { useDocumentInfo, useDocumentTitle, useFormModified, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo, useDocumentTitle, useField, useFormModified } from '@payloadcms/ui'
 
-import { label, say } from '@/lib/label'
 import { Decide } from '@/desk/Decide'
+import { useKeepers } from '@/desk/useKeepers'
+import { useSay } from '@/desk/useSay'
 
-const texts = {
-  approve: label('Schválit a pozvat', 'Approve and invite', 'Схвалити й запросити'),
-  sendBack: label('Zamítnout', 'Refuse', 'Відхилити'),
-  reason: label('Důvod zamítnutí', 'Reason of the refusal', 'Причина відхилення'),
-  hint: label(
-    'Důvod pošleme žadateli e-mailem.',
-    'The reason is sent by e-mail.',
-    'Причину надішлемо електронною поштою.',
-  ),
-}
-const saveFirst = label(
-  'Nejdřív změnu uložte.',
-  'Save the change first.',
-  'Спершу збережіть зміну.',
-)
+import { Standing } from './Standing'
+import { textsOfClaim as texts } from './textsOfClaim'
 
-/** In a claim that waits: the two ways to decide. */
+/** In a claim that waits: what to verify it by, and the two ways to decide. */
 export const DecideClaim = () => {
   const { id } = useDocumentInfo()
   const { title } = useDocumentTitle()
-  const { i18n } = useTranslation()
+  const say = useSay()
   const isModified = useFormModified()
-  const tell = (text: typeof saveFirst) => say({ i18n: { language: i18n.language } }, text)
+  const { value: provider } = useField<string | null>({ path: 'provider' })
+  const keepers = useKeepers(provider ?? undefined)
   if (!id) return null
-  if (isModified) return <p>{tell(saveFirst)}</p>
+  if (isModified) return <p>{say(texts.saveFirst)}</p>
 
-  const told = Object.fromEntries(
-    Object.entries(texts).map(([name, text]) => [name, tell(text)]),
-  ) as Record<keyof typeof texts, string>
+  // Until it is known who keeps the organisation, nobody approves by a quick press.
+  if (provider && keepers === null) return <Standing keepers={keepers} provider={provider} />
+
+  const names =
+    keepers === 'failed' ? say(texts.unknown) : (keepers ?? []).map(({ name }) => name).join(', ')
+  const told = {
+    approve: say(texts.approve),
+    sendBack: say(texts.sendBack),
+    reason: say(texts.reason),
+    hint: say(texts.hint),
+  }
+  const question = { sure: say(texts.sure(names)), yes: say(texts.yes), no: say(texts.no) }
   return (
-    <Decide collection="claims" document={String(id)} title={title} texts={told} refuse="refuse" />
+    <>
+      {provider && <Standing keepers={keepers} provider={provider} />}
+      <Decide
+        collection="claims"
+        document={String(id)}
+        question={names ? question : undefined}
+        refuse="refuse"
+        texts={told}
+        title={title}
+      />
+    </>
   )
 }

@@ -1,17 +1,22 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
+import { idOf } from '@/lib/idOf'
 import { defaultLocale } from '@/lib/label'
 import type { Claim } from '@/payload-types'
 import { env } from '@/platform/env'
 import { languageOf } from '@/platform/mail/languageOf'
 import { queueLetter } from '@/platform/mail/queueLetter'
-import { decidingStaff } from '@/subjects/accounts/people'
+import { decidingStaff, keepersOf } from '@/subjects/accounts/people'
 
 import { claimed } from './claimed'
 import { claimRefused } from './claimRefused'
+import { keeperAdded } from './keeperAdded'
 import { providerAdded } from './providerAdded'
 
-/** Tells staff of a claim, and who made it how it was decided; a new account gets its invitation instead. */
+/**
+ * Tells staff of a claim, and who made it how it was decided; a new account gets its invitation instead. Those who
+ * kept the organisation before learn of an approval: they know whether the person works there.
+ */
 export const sendClaimLetters: CollectionAfterChangeHook<Claim> = async ({
   doc,
   operation,
@@ -19,8 +24,10 @@ export const sendClaimLetters: CollectionAfterChangeHook<Claim> = async ({
   req,
 }) => {
   if (operation === 'create') await tellStaff(req, doc)
-  if (operation === 'update' && doc.decidedAt && !previousDoc.decidedAt)
-    await tellClaimant(req, doc)
+  if (operation !== 'update' || !doc.decidedAt || previousDoc.decidedAt) return doc
+
+  await tellClaimant(req, doc)
+  if (doc.state === 'approved') await tellKeepers(req, doc)
   return doc
 }
 
@@ -34,6 +41,20 @@ const tellStaff = async (req: PayloadRequest, { id, title, name }: Claim): Promi
       key: `claimed:${id}:${reader.id}`,
       about: `claims:${id}`,
       data: { organisation: String(title), by: String(name), link },
+    })
+}
+
+const tellKeepers = async (req: PayloadRequest, claim: Claim): Promise<void> => {
+  const { id, email, name, provider, title } = claim
+  const readers = await keepersOf(req, [idOf(provider) ?? ''])
+  for (const reader of readers.filter((each) => each.email !== email && !each.isMachine))
+    await queueLetter(req, {
+      to: reader.email,
+      language: languageOf(reader),
+      kind: keeperAdded,
+      key: `keeperAdded:${id}:${reader.id}`,
+      about: `claims:${id}`,
+      data: { organisation: String(title), by: String(name), link: `${env.siteUrl}/admin` },
     })
 }
 

@@ -8,13 +8,12 @@ type Props = {
   docs: FoundZeroResults['docs']
   language: Locale
   territory: string | null
-  mayWrite: boolean
 }
 
 const mostShown = 100
 
 /** The words, most usual first, with a bar as long as their share of the most usual ones. */
-export const ZeroResultsTable = ({ docs, language, territory, mayWrite }: Props) => {
+export const ZeroResultsTable = ({ docs, language, territory }: Props) => {
   const most = docs[0]?.count ?? 1
 
   return (
@@ -40,7 +39,7 @@ export const ZeroResultsTable = ({ docs, language, territory, mayWrite }: Props)
                 <Sums sums={territories} />
               </td>
               <td>
-                <Actions {...{ text, language, territory, mayWrite }} />
+                <Actions {...{ text, language, territory }} />
               </td>
             </tr>
           ))}
@@ -66,7 +65,7 @@ const Sums = ({ sums }: { sums: FoundZeroResults['territories'] }) =>
 
 type ActionsProps = Omit<Props, 'docs'> & { text: string }
 
-const Actions = ({ text, language, territory, mayWrite }: ActionsProps) => {
+const Actions = ({ text, language, territory }: ActionsProps) => {
   // A trial of staff is no search of a visitor: it must not be counted.
   const trial = new URLSearchParams({
     q: text,
@@ -82,16 +81,14 @@ const Actions = ({ text, language, territory, mayWrite }: ActionsProps) => {
           {texts.try[language]}
         </a>
       </li>
-      {mayWrite && (
-        <li>
-          <a
-            href={`/admin/collections/synonyms/create?${words}`}
-            aria-label={`${texts.add[language]}: ${text}`}
-          >
-            {texts.add[language]}
-          </a>
-        </li>
-      )}
+      <li>
+        <a
+          href={`/admin/collections/synonyms/create?${words}`}
+          aria-label={`${texts.add[language]}: ${text}`}
+        >
+          {texts.add[language]}
+        </a>
+      </li>
     </ul>
   )
 }

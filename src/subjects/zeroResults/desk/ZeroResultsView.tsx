@@ -12,8 +12,6 @@ import { ZeroResultsChoice } from './ZeroResultsChoice'
 import { ZeroResultsTable } from './ZeroResultsTable'
 import { textsOfZeroResults as texts } from './texts'
 
-const writers = new Set(['admin', 'editor'])
-
 /** The view of the desk that shows which words the catalogue could not answer. */
 export const ZeroResultsView = async (view: AdminViewServerProps) => {
   const { payload, user, i18n } = view.initPageResult.req
@@ -27,10 +25,7 @@ export const ZeroResultsView = async (view: AdminViewServerProps) => {
   return (
     <DeskPage view={view} title={texts.title[language]}>
       {found ? (
-        <Board
-          mayWrite={writers.has(String(user?.role))}
-          {...{ found, language, period, territory }}
-        />
+        <Board {...{ found, language, period, territory }} />
       ) : (
         <p>{texts.notAllowed[language]}</p>
       )}
@@ -43,10 +38,9 @@ type Props = {
   language: Locale
   period: Period
   territory: string | null
-  mayWrite: boolean
 }
 
-const Board = ({ found, language, period, territory, mayWrite }: Props) => {
+const Board = ({ found, language, period, territory }: Props) => {
   const asked = new URLSearchParams({ period, ...(territory && { territory }), format: 'csv' })
 
   return (
@@ -55,7 +49,7 @@ const Board = ({ found, language, period, territory, mayWrite }: Props) => {
       <ZeroResultsChoice places={found.places} {...{ language, period, territory }} />
       {found.docs.length > 0 ? (
         <>
-          <ZeroResultsTable docs={found.docs} {...{ language, territory, mayWrite }} />
+          <ZeroResultsTable docs={found.docs} {...{ language, territory }} />
           <p>
             <a href={`/api/search-misses?${asked}`} download>
               {texts.download[language]}
