@@ -74,6 +74,11 @@ const cases: [string, number, () => (language: Language) => Answer][] = [
     400,
     () => asking('/api/news?where[neni][equals]=1', { method: 'GET', as: 'nobody' }),
   ],
+  [
+    'a condition on nothing that has a name',
+    400,
+    () => asking('/api/news?where[.][equals]=1', { method: 'GET', as: 'edda' }),
+  ],
   ['an unknown order', 400, () => asking('/api/news?sort=neni', { method: 'GET', as: 'nobody' })],
   ['a condition that is no JSON', 400, () => asking('/api/news?where={', { method: 'GET' })],
   ['a language that is not there', 400, () => asking('/api/news?locale=xx', { method: 'GET' })],

@@ -44,7 +44,8 @@ const known: [RegExp, Made][] = [
       ),
   ],
   [
-    /^The following paths? cannot be queried: (.+)$/,
+    // A path of a dot alone is named by nothing.
+    /^The following paths? cannot be queried: (.*)$/s,
     (found) =>
       label(
         `Na tuto cestu se nelze ptát: ${found}`,
