@@ -25,6 +25,12 @@ export const writePortal = async (payload: Payload, ground: Ground): Promise<voi
     lines: [{ text: 'Evropský sociální fond plus' }],
     web: 'https://opz.test/plus',
   })
+  const town = await write(payload, 'programmes', {
+    name: 'Program města',
+    code: 'mesto',
+    numberForm: 'none',
+    statement: 'Přispívá město.',
+  })
   const contacts = {
     phones: [{ number: '+420585562109', note: 'po ránu' }],
     emails: [{ email: 'poradna@kompas.test' }],
@@ -178,16 +184,53 @@ export const writePortal = async (payload: Payload, ground: Ground): Promise<voi
       { name: 'Nadace', role: 'funder' },
       { name: 'Firma' },
     ],
-    activities: [{ title: 'Nákup aut', description: 'Pět aut.' }, { title: 'Školení' }],
+    web: 'https://doprava.test/',
+    activities: [
+      {
+        title: 'Nákup aut',
+        description: 'Pět aut.',
+        partner: 'Spolek',
+        territories: [territory],
+        outputs: 'Dvě dodávky.',
+      },
+      { title: 'Školení' },
+    ],
+    indicators: [
+      {
+        name: 'Svezení lidé',
+        unit: 'osob',
+        target: 1200,
+        reached: 300,
+        values: [{ period: '2020', value: 300 }, { period: '2021' }],
+      },
+      { name: 'Auta', target: 5 },
+      { name: 'Řidiči', unit: 'lidí', reached: 0 },
+      { name: 'Spokojenost' },
+    ],
     outputs: [
-      { title: 'Mapa cest', kind: 'map', state: 'done', dueOn: '2021-05-01T12:00:00Z', file },
+      {
+        title: 'Mapa cest',
+        kind: 'map',
+        state: 'done',
+        dueOn: '2021-05-01T12:00:00Z',
+        file,
+        description: 'Kudy se jezdí.',
+        place: 'Dlouhá 1, Jasanov',
+        count: 2,
+        frequency: 'jednou ročně',
+      },
       { title: 'Školení řidičů', kind: 'training', state: 'underway', territory },
       { title: 'Zpráva', kind: 'map', state: 'planned', territory },
       { title: 'Kampaň', kind: 'campaign', state: 'cancelled', territory },
     ],
     reports: [
       { title: 'První zpráva', date: '2020-06-01T12:00:00Z', period: '2020', author: 'Jana Malá' },
-      { title: 'Druhá zpráva', date: '2021-06-01T12:00:00Z', body: words('Jede se.') },
+      {
+        title: 'Druhá zpráva',
+        date: '2021-06-01T12:00:00Z',
+        body: words('Jede se.'),
+        indicators: [{ name: 'Jízdy', reached: 12 }],
+      },
     ],
     documents: [file],
     contacts: people,
@@ -199,8 +242,13 @@ export const writePortal = async (payload: Payload, ground: Ground): Promise<voi
     aims: words('Byty.'),
     publicity: { usesPreset: false, statement: 'Platí město.' },
     programme,
-    registrationNumber: 'CZ.03.02.02/00/22_046/0002181',
-    startsOn: '2999-01-01T12:00:00Z',
+    otherProgrammes: [town],
+    noNumberReason: 'not-stated',
+    startsOn: '2998-09-12T12:00:00Z',
+    startsOnPrecision: 'month',
+    endsOn: '2999-02-01T12:00:00Z',
+    endsOnPrecision: 'month',
+    funding: [{ source: 'Evropská unie' }, { source: 'Město' }],
   })
 
   const first = await publish('plans', {
@@ -239,6 +287,38 @@ export const writePortal = async (payload: Payload, ground: Ground): Promise<voi
     documents: [file],
     predecessor: first,
     projects: [project],
+  })
+  await publish('plans', {
+    title: 'Akční plán',
+    slug: 'akcni',
+    kind: 'action-plan',
+    state: 'commenting',
+    partOf: plan,
+    commenting: {
+      until: '2999-04-30T12:00:00Z',
+      email: 'plan@kraj.test',
+      phone: '+420777123456',
+      web: 'https://kraj.test/plan',
+      address: 'Podatelna, Dlouhá 1, Jasanov',
+      hearingAt: '2999-05-04T15:00:00Z',
+      hearingPlace: 'Radnice',
+    },
+    priorities: [
+      {
+        code: '1',
+        title: 'Péče doma',
+        goals: [
+          {
+            title: 'Dvě auta',
+            responsible: 'Kompas',
+            cost: 900000,
+            costNote: 'rozpočet kraje',
+            dueOn: '2999-12-31T12:00:00Z',
+          },
+          { title: 'Tři řidiči' },
+        ],
+      },
+    ],
   })
 
   const workingGroup = await publish('working-groups', {
@@ -288,6 +368,12 @@ export const writePortal = async (payload: Payload, ground: Ground): Promise<voi
     organisers: [{ name: 'Kraj', web: 'https://kraj.test/' }, { name: 'Kompas' }],
     capacity: 20,
     registration: 'required',
+    signUp: {
+      web: 'https://kraj.test/prihlaska',
+      email: 'ridici@kraj.test',
+      phone: '+420777123456',
+      until: '2999-04-20T12:00:00Z',
+    },
     attachments: [file],
     projects: [project],
     workingGroup,

@@ -5,7 +5,8 @@ import { label } from '@/lib/label'
 import { choice } from './choice'
 import { day } from './day'
 import { one } from './relation'
-import { line } from './text'
+import { line, paragraph } from './text'
+import { wholeNumber } from './wholeNumber'
 
 const kinds = {
   plan: label('Plán', 'Plan', 'План'),
@@ -44,6 +45,7 @@ export const projectOutputs = (): ArrayField => ({
   maxRows: 300,
   fields: [
     line('title', label('Název', 'Title', 'Назва'), { required: true }),
+    paragraph('description', label('Popis', 'Description', 'Опис')),
     {
       type: 'row',
       fields: [
@@ -57,6 +59,20 @@ export const projectOutputs = (): ArrayField => ({
       ],
     },
     one('territory', 'territories', label('Území', 'Territory', 'Територія')),
+    {
+      type: 'row',
+      fields: [
+        line('place', label('Adresa nebo místo', 'Address or place', 'Адреса або місце')),
+        wholeNumber('count', label('Kolik', 'How many', 'Скільки'), { max: 1_000_000 }),
+        line('frequency', label('Jak často', 'How often', 'Як часто'), {
+          description: label(
+            'Například jednou ročně.',
+            'For example once a year.',
+            'Наприклад, раз на рік.',
+          ),
+        }),
+      ],
+    },
     {
       type: 'row',
       fields: [
