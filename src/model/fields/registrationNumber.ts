@@ -3,7 +3,6 @@ import type { SelectField, TextField } from 'payload'
 import { label, say } from '@/lib/label'
 
 import { isRegistrationNumber } from '../registrationNumber'
-
 import { choice } from './choice'
 
 /** The number under which the funder registered the project; its shape belongs to the programme. */
