@@ -1,7 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+
+import { offerRest } from '@/site/cms/transport'
+import { findEvents, findUndatedEvents } from '@/subjects/events/site/queries'
 
 import { startCms, type Cms } from '../support/cms'
 import { next, prepareGround, sample, write, type Ground } from '../support/content'
+
+jest.unstable_mockModule('next/headers', () => ({ headers: async () => new Headers() }))
 
 type Data = Record<string, unknown>
 
@@ -9,6 +14,7 @@ let cms: Cms
 let ground: Ground
 beforeAll(async () => {
   cms = await startCms()
+  offerRest(cms.raw)
   ground = await prepareGround(cms.payload)
 })
 afterAll(() => cms.stop())
@@ -142,6 +148,32 @@ describe('an event', () => {
     })
     expect([silent.status, faultsOf(silent.body)]).toEqual([400, ['signUp.web']])
     expect([draft.status, told.status]).toEqual([201, 201])
+  })
+})
+
+describe('the list of events', () => {
+  const hourMs = 3_600_000
+  const after = (hours: number) => new Date(Date.now() + hours * hourMs).toISOString()
+  const date = (hours: number) => ({ startsAt: after(hours), endsAt: after(hours + 1) })
+  const all = { page: 1, isPast: false }
+
+  test('stands by the next date, not by the first of a series', async () => {
+    const series = await create('events', { title: 'Řada', occurrences: [date(-900), date(72)] })
+    const sooner = await create('events', { title: 'Dřív', occurrences: [date(24)] })
+    const { docs } = await findEvents('cs', all)
+    expect(docs.map(({ id }) => id)).toEqual([sooner.body.doc.id, series.body.doc.id])
+  })
+
+  test('leaves out what has had no date and no change for a season', async () => {
+    const [fresh, old] = [await create('events', {}), await create('events', {})]
+    const id = String(old.body.doc.id)
+    const updatedAt = after(-24 * 250)
+    await cms.payload.db.updateOne({ collection: 'events', id, data: { updatedAt } })
+    const listed = async (months: number) =>
+      (await findUndatedEvents('cs', all, months)).map((event) => String(event.id))
+    expect(await listed(6)).toContain(String(fresh.body.doc.id))
+    expect(await listed(6)).not.toContain(id)
+    expect(await listed(12)).toContain(id)
   })
 })
 
