@@ -24,6 +24,38 @@ test('a coordinator publishes a project whose number the source does not state',
   await expect(main.getByText(/(^|\s)0 (Kč|%)/)).toHaveCount(0)
 })
 
+test('an event that demands registration is published once it says how', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 })
+  await signIn(page, 'karel')
+  const data = {
+    title: 'Kurz pro pečující',
+    kind: 'course',
+    registration: 'required',
+    occurrences: [{ startsAt: '2999-05-03T08:00:00Z', endsAt: '2999-05-03T10:00:00Z' }],
+    _status: 'draft',
+  }
+  const made = await page.request.post('/api/events?draft=true', { data })
+  const { doc } = (await made.json()) as { doc: { id: string; slug: string } }
+  await page.goto(`/admin/collections/events/${doc.id}`)
+  await page.locator('#action-save').click()
+  await expect(page.getByText('Napište, jak se lidé přihlásí').first()).toBeVisible()
+  await page.screenshot({ path: '/tmp/said-desk-event-390.png', fullPage: true })
+  await page.locator('#field-signUp__email').fill('kurzy@kraj.priklad.example')
+  await page.locator('#action-save').click()
+  await expect(page.getByText('Na webu', { exact: true }).first()).toBeVisible()
+
+  await page.goto(`/akce/${doc.slug}`)
+  const main = page.getByRole('main')
+  await expect(main.getByText('Je nutné se přihlásit')).toBeVisible()
+  await expect(main.getByRole('link', { name: 'kurzy@kraj.priklad.example' })).toBeVisible()
+
+  const plans = '/api/plans?where[slug][equals]=plan-trnovice-2027-2029&depth=0'
+  const { docs } = (await (await page.request.get(plans)).json()) as { docs: { id: string }[] }
+  await page.goto(`/admin/collections/plans/${docs[0]?.id}`)
+  await expect(page.getByLabel('Připomínky do')).toBeVisible()
+  await expect(page.getByText('ale nikdo se nedozví')).toHaveCount(0)
+})
+
 for (const width of [390, 1280])
   test(`pages at ${width} px say what was said and fit`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })
@@ -34,7 +66,7 @@ for (const width of [390, 1280])
       '/plany/plan-trnovice-2027-2029': 'Připomínky můžete posílat do',
       '/plany/akcni-plan-kraje-2026': 'Odpovídá: odbor sociálních věcí kraje',
       '/pracovni-skupiny/ridici-skupina': 'Jednání a zápisy',
-      '/akce': 'Akce',
+      '/akce': 'Setkání, semináře, konference a veřejná projednání.',
     }
     for (const [path, said] of Object.entries(pages)) {
       await page.goto(path)

@@ -23,6 +23,11 @@ export const commenting = (): GroupField => ({
   },
   fields: [
     {
+      name: 'missing',
+      type: 'ui',
+      admin: { components: { Field: '/src/subjects/plans/desk/MissingComments#MissingComments' } },
+    },
+    {
       type: 'row',
       fields: [
         { name: 'email', type: 'email', label: label('E-mail', 'E-mail', 'E-mail') },

@@ -40,11 +40,10 @@ export const signUp = (): GroupField => ({
   type: 'group',
   label: label('Jak se přihlásit', 'How to sign up', 'Як зареєструватися'),
   admin: {
-    condition: ({ registration: chosen }) => chosen === 'required' || chosen === 'full',
     description: label(
-      'Stačí jedna cesta: adresa, e-mail nebo telefon.',
-      'One way is enough: an address, an e-mail or a telephone.',
-      'Достатньо одного способу: адреса, e-mail або телефон.',
+      'Když je nutné se přihlásit, stačí jedna cesta: adresa, e-mail nebo telefon.',
+      'Where people must sign up, one way is enough: an address, an e-mail or a telephone.',
+      'Коли потрібна реєстрація, достатньо одного способу: адреса, e-mail або телефон.',
     ),
   },
   fields: [

@@ -26,6 +26,7 @@ import { Unsaved as Unsaved_acb009fd864e2cfbef4ba40c79d5a404 } from '../../../..
 import { Schedule as Schedule_dc63e8f3c37744166817882460fde416 } from '../../../../src/subjects/scheduling/desk/Schedule'
 import { SharePreview as SharePreview_c1858127bc0561917e8837c5795a80b8 } from '../../../../src/subjects/previews/desk/SharePreview'
 import { ProgrammePeriod as ProgrammePeriod_fc55844bba66773d2f7f660be33becc8 } from '../../../../src/subjects/projects/desk/ProgrammePeriod'
+import { MissingComments as MissingComments_19b765deaf5c77cc4dad0be9a6f3805c } from '../../../../src/subjects/plans/desk/MissingComments'
 import { Completeness as Completeness_13236c5e9f477a0cb070fd5dd53d71b2 } from '../../../../src/subjects/review/desk/Completeness'
 import { Confirm as Confirm_14d8d7718c6ef534497876ca498b0188 } from '../../../../src/subjects/verification/desk/Confirm'
 import { HandOver as HandOver_7756fa4efe2b33844d4f24088ed65a51 } from '../../../../src/subjects/review/desk/HandOver'
@@ -88,6 +89,7 @@ export const importMap = {
   "/src/subjects/scheduling/desk/Schedule#Schedule": Schedule_dc63e8f3c37744166817882460fde416,
   "/src/subjects/previews/desk/SharePreview#SharePreview": SharePreview_c1858127bc0561917e8837c5795a80b8,
   "/src/subjects/projects/desk/ProgrammePeriod#ProgrammePeriod": ProgrammePeriod_fc55844bba66773d2f7f660be33becc8,
+  "/src/subjects/plans/desk/MissingComments#MissingComments": MissingComments_19b765deaf5c77cc4dad0be9a6f3805c,
   "/src/subjects/review/desk/Completeness#Completeness": Completeness_13236c5e9f477a0cb070fd5dd53d71b2,
   "/src/subjects/verification/desk/Confirm#Confirm": Confirm_14d8d7718c6ef534497876ca498b0188,
   "/src/subjects/review/desk/HandOver#HandOver": HandOver_7756fa4efe2b33844d4f24088ed65a51,

@@ -18,25 +18,37 @@ export const ProgrammePeriod = () => {
   const id = useFormFields(([fields]) => idOf(fields.programme?.value as string | null))
   const startsOn = useFormFields(([fields]) => fields.startsOn?.value) as Dates['startsOn']
   const endsOn = useFormFields(([fields]) => fields.endsOn?.value) as Dates['endsOn']
-  const [programme, setProgramme] = useState<Programme | null>(null)
+  const [programme, setProgramme] = useState<Programme | 'unreachable' | null>(null)
 
   useEffect(() => {
     if (!id) return
     const controller = new AbortController()
     askRest<Programme>(`/api/programmes/${id}?depth=0`)
       .then((found) => !controller.signal.aborted && setProgramme(found))
-      .catch(() => !controller.signal.aborted && setProgramme(null))
+      .catch(() => !controller.signal.aborted && setProgramme('unreachable'))
     return () => controller.abort()
   }, [id])
 
-  if (!id || programme?.id !== id || !periodDoubt(programme, { startsOn, endsOn })) return null
+  const sentence = id && programme && sentenceOf(id, programme, { startsOn, endsOn })
+  if (!sentence) return null
 
   return (
     <ul className="desk-warnings" role="status">
-      <li>{say(question(programme))}</li>
+      <li>{say(sentence)}</li>
     </ul>
   )
 }
+
+const sentenceOf = (id: string, programme: Programme | 'unreachable', dates: Dates) => {
+  if (programme === 'unreachable') return unreachable
+  return programme.id === id && periodDoubt(programme, dates) ? question(programme) : null
+}
+
+const unreachable = label(
+  'Nepodařilo se zjistit, jestli období programu sedí k projektu.',
+  'It could not be found out whether the period of the programme fits the project.',
+  'Не вдалося з’ясувати, чи відповідає період програми проєкту.',
+)
 
 const question = ({ name, periodFrom, periodTo }: Programme) => {
   const period = [periodFrom, periodTo].filter(Boolean).join('–')
