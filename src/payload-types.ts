@@ -780,7 +780,7 @@ export interface Event {
    */
   registration?: ('open' | 'required' | 'full' | 'none') | null;
   /**
-   * One way is enough: an address, an e-mail or a telephone.
+   * Where people must sign up, one way is enough: an address, an e-mail or a telephone.
    */
   signUp?: {
     web?: string | null;

@@ -38,7 +38,9 @@ test('an event that demands registration is published once it says how', async (
   const { doc } = (await made.json()) as { doc: { id: string; slug: string } }
   await page.goto(`/admin/collections/events/${doc.id}`)
   await page.locator('#action-save').click()
-  await expect(page.getByText('Napište, jak se lidé přihlásí').first()).toBeVisible()
+  await page.getByRole('heading', { name: 'Jak se přihlásit' }).scrollIntoViewIfNeeded()
+  await page.getByLabel('Adresa přihlášky').focus()
+  await expect(page.getByText('Napište, jak se lidé přihlásí').first()).toBeAttached()
   await page.screenshot({ path: '/tmp/said-desk-event-390.png', fullPage: true })
   await page.locator('#field-signUp__email').fill('kurzy@kraj.priklad.example')
   await page.locator('#action-save').click()
@@ -52,7 +54,8 @@ test('an event that demands registration is published once it says how', async (
   const plans = '/api/plans?where[slug][equals]=plan-trnovice-2027-2029&depth=0'
   const { docs } = (await (await page.request.get(plans)).json()) as { docs: { id: string }[] }
   await page.goto(`/admin/collections/plans/${docs[0]?.id}`)
-  await expect(page.getByLabel('Připomínky do')).toBeVisible()
+  await page.getByRole('heading', { name: 'Připomínky' }).scrollIntoViewIfNeeded()
+  await expect(page.getByRole('textbox', { name: 'Připomínky do' })).toBeVisible()
   await expect(page.getByText('ale nikdo se nedozví')).toHaveCount(0)
 })
 

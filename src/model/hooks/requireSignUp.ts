@@ -13,10 +13,12 @@ export const requireSignUp: CollectionBeforeValidateHook = ({ data, originalDoc,
   const { web, email, phone } = { ...originalDoc?.signUp, ...data.signUp } as SignUp
   if (event.registration !== 'required' || web || email || phone) return data
 
-  const errors = [{ path: 'signUp.web', message: say(req, howIsMissing) }]
+  const [named, message] = [say(req, signUpName), say(req, howIsMissing)]
+  const errors = [{ path: 'signUp.web', label: named, message }]
   throw new ValidationError({ collection: 'events', errors }, req.t)
 }
 
+const signUpName = label('Jak se přihlásit', 'How to sign up', 'Як зареєструватися')
 const howIsMissing = label(
   'Napište, jak se lidé přihlásí: adresu přihlášky, e-mail nebo telefon. Bez toho akci nelze zveřejnit.',
   'Say how people sign up: the address of the form, an e-mail or a telephone. Without it the event cannot be published.',
