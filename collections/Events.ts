@@ -5,6 +5,7 @@ import { trashBy } from '@/model/access/trash'
 import { address, location } from '@/model/fields/address'
 import { choice } from '@/model/fields/choice'
 import { dateNote, occurrenceBounds, occurrences } from '@/model/fields/occurrences'
+import { registration, signUp } from '@/model/fields/registration'
 import { downloads, many, one, picture } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
 import { pastedNamedBy } from '@/model/fields/rows'
@@ -15,6 +16,7 @@ import { webAddress } from '@/model/fields/webAddress'
 import { wholeNumber } from '@/model/fields/wholeNumber'
 import { groups } from '@/model/groups'
 import { deriveOccurrenceBounds } from '@/model/hooks/deriveOccurrenceBounds'
+import { requireSignUp } from '@/model/hooks/requireSignUp'
 
 import { contentCollection, drafts } from './contentCollection'
 
@@ -35,12 +37,6 @@ const states = {
   planned: label('Koná se', 'Planned', 'Заплановано'),
   cancelled: label('Zrušeno', 'Cancelled', 'Скасовано'),
   postponed: label('Odloženo', 'Postponed', 'Перенесено'),
-}
-
-const registrations = {
-  none: label('Bez přihlášení', 'No registration', 'Без реєстрації'),
-  required: label('Nutné se přihlásit', 'Registration required', 'Потрібна реєстрація'),
-  full: label('Obsazeno', 'Full', 'Місць немає'),
 }
 
 /** Where people meet: conferences, seminars, workshops, hearings, open days. */
@@ -112,18 +108,10 @@ export const Events = contentCollection({
       type: 'row',
       fields: [
         wholeNumber('capacity', label('Počet míst', 'Places', 'Кількість місць')),
-        {
-          ...choice(
-            'registration',
-            label('Přihlášení', 'Registration', 'Реєстрація'),
-            registrations,
-            { defaultValue: 'none' },
-          ),
-          // Full was the event that took place: its copy has free places again.
-          hooks: { beforeDuplicate: [({ value }) => (value === 'full' ? 'required' : value)] },
-        },
+        registration(),
       ],
     },
+    signUp(),
     downloads('attachments', label('Přílohy', 'Attachments', 'Вкладення')),
     many('projects', 'projects', label('Projekty', 'Projects', 'Проєкти')),
     one(
@@ -135,6 +123,6 @@ export const Events = contentCollection({
     ...occurrenceBounds,
     searchText(['title', 'summary', 'venue.name']),
   ],
-  hooks: { beforeChange: [deriveOccurrenceBounds] },
+  hooks: { beforeValidate: [requireSignUp], beforeChange: [deriveOccurrenceBounds] },
   versions: drafts,
 })

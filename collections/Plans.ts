@@ -3,6 +3,7 @@ import { coordinators } from '@/model/access/coordinators'
 import { publishedOrStaff } from '@/model/access/publishedOrStaff'
 import { trashBy } from '@/model/access/trash'
 import { choice } from '@/model/fields/choice'
+import { commenting } from '@/model/fields/commenting'
 import { day, notBefore } from '@/model/fields/day'
 import { approval, priorities, sections } from '@/model/fields/planParts'
 import { downloads, many, one, picture } from '@/model/fields/relation'
@@ -11,6 +12,7 @@ import { searchText } from '@/model/fields/searchText'
 import { slug } from '@/model/fields/slug'
 import { paragraph, title } from '@/model/fields/text'
 import { groups } from '@/model/groups'
+import { refuseCircles } from '@/model/hooks/refuseCircles'
 
 import { contentCollection, drafts } from './contentCollection'
 
@@ -74,15 +76,30 @@ export const Plans = contentCollection({
       ],
     },
     ...approval(),
+    commenting(),
     picture('image', label('Obrázek', 'Picture', 'Зображення')),
     richText('vision', label('Vize', 'Vision', 'Бачення')),
     priorities(),
     sections(),
     downloads('documents', label('Dokumenty', 'Documents', 'Документи')),
-    one('predecessor', 'plans', label('Předchozí plán', 'Previous plan', 'Попередній план')),
+    one('predecessor', 'plans', label('Navazuje na', 'Follows', 'Продовжує'), {
+      description: label(
+        'Plán, který tu byl před ním pro totéž území.',
+        'The plan that was there before it.',
+        'План, який був перед ним.',
+      ),
+    }),
+    one('partOf', 'plans', label('Je součástí', 'Is part of', 'Є частиною'), {
+      description: label(
+        'Například akční plán jednoho roku je součástí střednědobého plánu.',
+        'For example the action plan of a year is part of a medium-term plan.',
+        'Наприклад, план дій на рік є частиною середньострокового плану.',
+      ),
+    }),
     many('projects', 'projects', label('Projekty', 'Projects', 'Проєкти')),
     slug('title'),
     searchText(['title', 'summary']),
   ],
+  hooks: { beforeValidate: [refuseCircles] },
   versions: drafts,
 })

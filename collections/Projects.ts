@@ -6,20 +6,25 @@ import { publishedOrStaff } from '@/model/access/publishedOrStaff'
 import { trashBy } from '@/model/access/trash'
 import { contactPeople } from '@/model/fields/contacts'
 import { dateRange } from '@/model/fields/day'
+import { indicators } from '@/model/fields/indicators'
 import { phase } from '@/model/fields/phase'
+import { precision } from '@/model/fields/precision'
+import { programmePeriod } from '@/model/fields/programmePeriod'
+import { projectActivities } from '@/model/fields/projectActivities'
 import { funding, partners, programmeFacts, reach } from '@/model/fields/projectFacts'
 import { projectOutputs } from '@/model/fields/projectOutputs'
 import { projectReports } from '@/model/fields/projectReports'
 import { publicity } from '@/model/fields/publicity'
-import { registrationNumber } from '@/model/fields/registrationNumber'
+import { noNumberReason, registrationNumber } from '@/model/fields/registrationNumber'
 import { downloads, picture } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
-import { pastedNamedBy } from '@/model/fields/rows'
 import { searchText } from '@/model/fields/searchText'
 import { slug } from '@/model/fields/slug'
 import { line, paragraph, title } from '@/model/fields/text'
+import { webAddress } from '@/model/fields/webAddress'
 import { groups } from '@/model/groups'
 import { requireForPublication } from '@/model/hooks/requireForPublication'
+import { settlePrecision } from '@/model/hooks/settlePrecision'
 import { sumFunding } from '@/model/hooks/sumFunding'
 
 import { contentCollection, drafts } from './contentCollection'
@@ -37,6 +42,7 @@ const about: Tab = {
     richText('aims', label('Cíle', 'Aims', 'Цілі')),
     richText('results', label('Výsledky', 'Results', 'Досягнення')),
     ...reach,
+    webAddress('web', label('Web projektu', 'Website of the project', 'Вебсайт проєкту')),
     slug('title'),
     phase(),
   ],
@@ -46,9 +52,24 @@ const money: Tab = {
   label: label('Program a peníze', 'Programme and money', 'Програма та кошти'),
   fields: [
     registrationNumber(),
+    noNumberReason(),
     ...programmeFacts,
     publicity(),
     { type: 'row', fields: dateRange('startsOn', 'endsOn') },
+    {
+      type: 'row',
+      fields: [
+        precision(
+          'startsOnPrecision',
+          label('Jak přesně je znám začátek', 'How exactly the start is known', 'Точність початку'),
+        ),
+        precision(
+          'endsOnPrecision',
+          label('Jak přesně je znám konec', 'How exactly the end is known', 'Точність кінця'),
+        ),
+      ],
+    },
+    programmePeriod(),
     ...funding,
     partners(),
   ],
@@ -56,24 +77,7 @@ const money: Tab = {
 
 const work: Tab = {
   label: label('Aktivity a výstupy', 'Activities and outputs', 'Діяльність і результати'),
-  fields: [
-    {
-      name: 'activities',
-      type: 'array',
-      label: label('Klíčové aktivity', 'Key activities', 'Ключова діяльність'),
-      labels: {
-        singular: label('Aktivita', 'Activity', 'Діяльність'),
-        plural: label('Klíčové aktivity', 'Key activities', 'Ключова діяльність'),
-      },
-      maxRows: 50,
-      admin: { components: pastedNamedBy('title') },
-      fields: [
-        line('title', label('Název', 'Title', 'Назва'), { required: true }),
-        paragraph('description', label('Popis', 'Description', 'Опис')),
-      ],
-    },
-    projectOutputs(),
-  ],
+  fields: [projectActivities(), projectOutputs(), indicators()],
 }
 
 const reporting: Tab = {
@@ -109,6 +113,6 @@ export const Projects = contentCollection({
   defaultPopulate: { title: true, shortTitle: true, slug: true },
   defaultSort: '-startsOn',
   fields: [{ type: 'tabs', tabs: [about, money, work, reporting] }],
-  hooks: { beforeValidate: [requireForPublication], beforeChange: [sumFunding] },
+  hooks: { beforeValidate: [requireForPublication], beforeChange: [settlePrecision, sumFunding] },
   versions: drafts,
 })

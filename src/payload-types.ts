@@ -317,6 +317,7 @@ export interface Project {
   } | null;
   targetGroups?: (string | TargetGroup)[] | null;
   territories?: (string | Territory)[] | null;
+  web?: string | null;
   /**
    * Made from the title. When you change it on a published page, the old address leads to the new one.
    */
@@ -327,9 +328,17 @@ export interface Project {
    */
   registrationNumber?: string | null;
   /**
+   * Never make a number up: choose a reason and the project can be published.
+   */
+  noNumberReason?: ('not-stated' | 'not-assigned' | 'without-number') | null;
+  /**
    * The programme also sets the sentence about the support and the emblem on the page.
    */
   programme?: (string | null) | Programme;
+  /**
+   * When several programmes pay: each has its emblem and sentence on the page.
+   */
+  otherProgrammes?: (string | Programme)[] | null;
   priorityAxis?: string | null;
   beneficiary?: {
     name?: string | null;
@@ -347,6 +356,17 @@ export interface Project {
   };
   startsOn?: string | null;
   endsOn?: string | null;
+  /**
+   * When only the month or year is known, pick any day of it: the site says “September 2011”.
+   */
+  startsOnPrecision?: ('day' | 'month' | 'year') | null;
+  /**
+   * When only the month or year is known, pick any day of it: the site says “September 2011”.
+   */
+  endsOnPrecision?: ('day' | 'month' | 'year') | null;
+  /**
+   * Name a source without a known sum as well; leave the sum empty.
+   */
   funding?:
     | {
         source: string;
@@ -354,9 +374,13 @@ export interface Project {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Fill in when the whole is known but not the sum of every source.
+   */
+  totalBudget?: number | null;
   currency: 'CZK' | 'EUR';
   /**
-   * Added up from the sums above.
+   * The total budget, or the sum when every source has one.
    */
   fundingTotal?: number | null;
   partners?:
@@ -372,12 +396,19 @@ export interface Project {
     | {
         title: string;
         description?: string | null;
+        /**
+         * A partner or another organisation; an empty field says nothing on the site.
+         */
+        partner?: string | null;
+        territories?: (string | Territory)[] | null;
+        outputs?: string | null;
         id?: string | null;
       }[]
     | null;
   outputs?:
     | {
         title: string;
+        description?: string | null;
         kind:
           | 'plan'
           | 'action-plan'
@@ -397,9 +428,34 @@ export interface Project {
         state: 'planned' | 'underway' | 'done' | 'cancelled';
         dueOn?: string | null;
         territory?: (string | null) | Territory;
+        place?: string | null;
+        count?: number | null;
+        /**
+         * For example once a year.
+         */
+        frequency?: string | null;
         plan?: (string | null) | Plan;
         event?: (string | null) | Event;
         file?: (string | null) | File;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Leave empty what is not known yet; zero means that nothing was achieved.
+   */
+  indicators?:
+    | {
+        name: string;
+        unit?: string | null;
+        target?: number | null;
+        reached?: number | null;
+        values?:
+          | {
+              period: string;
+              value?: number | null;
+              id?: string | null;
+            }[]
+          | null;
         id?: string | null;
       }[]
     | null;
@@ -424,6 +480,25 @@ export interface Project {
           };
           [k: string]: unknown;
         } | null;
+        /**
+         * Leave empty what is not known yet; zero means that nothing was achieved.
+         */
+        indicators?:
+          | {
+              name: string;
+              unit?: string | null;
+              target?: number | null;
+              reached?: number | null;
+              values?:
+                | {
+                    period: string;
+                    value?: number | null;
+                    id?: string | null;
+                  }[]
+                | null;
+              id?: string | null;
+            }[]
+          | null;
         id?: string | null;
       }[]
     | null;
@@ -536,6 +611,19 @@ export interface Plan {
   approvedOn?: string | null;
   approvedBy?: string | null;
   resolutionNumber?: string | null;
+  /**
+   * Of a plan open to comments say where to send them and until when. What is left empty is not said.
+   */
+  commenting?: {
+    email?: string | null;
+    phone?: string | null;
+    until?: string | null;
+    web?: string | null;
+    address?: string | null;
+    hearing?: (string | null) | Event;
+    hearingAt?: string | null;
+    hearingPlace?: string | null;
+  };
   image?: (string | null) | Media;
   vision?: {
     root: {
@@ -562,6 +650,10 @@ export interface Plan {
           | {
               code?: string | null;
               title: string;
+              responsible?: string | null;
+              cost?: number | null;
+              costNote?: string | null;
+              dueOn?: string | null;
               id?: string | null;
             }[]
           | null;
@@ -591,7 +683,14 @@ export interface Plan {
       }[]
     | null;
   documents?: (string | File)[] | null;
+  /**
+   * The plan that was there before it.
+   */
   predecessor?: (string | null) | Plan;
+  /**
+   * For example the action plan of a year is part of a medium-term plan.
+   */
+  partOf?: (string | null) | Plan;
   projects?: (string | Project)[] | null;
   /**
    * Made from the title. When you change it on a published page, the old address leads to the new one.
@@ -676,7 +775,19 @@ export interface Event {
       }[]
     | null;
   capacity?: number | null;
-  registration?: ('none' | 'required' | 'full') | null;
+  /**
+   * When nothing is chosen, the site says nothing about signing up.
+   */
+  registration?: ('open' | 'required' | 'full' | 'none') | null;
+  /**
+   * Where people must sign up, one way is enough: an address, an e-mail or a telephone.
+   */
+  signUp?: {
+    web?: string | null;
+    email?: string | null;
+    phone?: string | null;
+    until?: string | null;
+  };
   attachments?: (string | File)[] | null;
   projects?: (string | Project)[] | null;
   workingGroup?: (string | null) | WorkingGroup;
@@ -1680,10 +1791,13 @@ export interface ProjectsSelect<T extends boolean = true> {
   results?: T;
   targetGroups?: T;
   territories?: T;
+  web?: T;
   slug?: T;
   phase?: T;
   registrationNumber?: T;
+  noNumberReason?: T;
   programme?: T;
+  otherProgrammes?: T;
   priorityAxis?: T;
   beneficiary?:
     | T
@@ -1702,6 +1816,8 @@ export interface ProjectsSelect<T extends boolean = true> {
       };
   startsOn?: T;
   endsOn?: T;
+  startsOnPrecision?: T;
+  endsOnPrecision?: T;
   funding?:
     | T
     | {
@@ -1709,6 +1825,7 @@ export interface ProjectsSelect<T extends boolean = true> {
         amount?: T;
         id?: T;
       };
+  totalBudget?: T;
   currency?: T;
   fundingTotal?: T;
   partners?:
@@ -1725,19 +1842,42 @@ export interface ProjectsSelect<T extends boolean = true> {
     | {
         title?: T;
         description?: T;
+        partner?: T;
+        territories?: T;
+        outputs?: T;
         id?: T;
       };
   outputs?:
     | T
     | {
         title?: T;
+        description?: T;
         kind?: T;
         state?: T;
         dueOn?: T;
         territory?: T;
+        place?: T;
+        count?: T;
+        frequency?: T;
         plan?: T;
         event?: T;
         file?: T;
+        id?: T;
+      };
+  indicators?:
+    | T
+    | {
+        name?: T;
+        unit?: T;
+        target?: T;
+        reached?: T;
+        values?:
+          | T
+          | {
+              period?: T;
+              value?: T;
+              id?: T;
+            };
         id?: T;
       };
   reports?:
@@ -1748,6 +1888,22 @@ export interface ProjectsSelect<T extends boolean = true> {
         period?: T;
         author?: T;
         body?: T;
+        indicators?:
+          | T
+          | {
+              name?: T;
+              unit?: T;
+              target?: T;
+              reached?: T;
+              values?:
+                | T
+                | {
+                    period?: T;
+                    value?: T;
+                    id?: T;
+                  };
+              id?: T;
+            };
         id?: T;
       };
   documents?: T;
@@ -1782,6 +1938,18 @@ export interface PlansSelect<T extends boolean = true> {
   approvedOn?: T;
   approvedBy?: T;
   resolutionNumber?: T;
+  commenting?:
+    | T
+    | {
+        email?: T;
+        phone?: T;
+        until?: T;
+        web?: T;
+        address?: T;
+        hearing?: T;
+        hearingAt?: T;
+        hearingPlace?: T;
+      };
   image?: T;
   vision?: T;
   priorities?:
@@ -1796,6 +1964,10 @@ export interface PlansSelect<T extends boolean = true> {
           | {
               code?: T;
               title?: T;
+              responsible?: T;
+              cost?: T;
+              costNote?: T;
+              dueOn?: T;
               id?: T;
             };
         id?: T;
@@ -1810,6 +1982,7 @@ export interface PlansSelect<T extends boolean = true> {
       };
   documents?: T;
   predecessor?: T;
+  partOf?: T;
   projects?: T;
   slug?: T;
   searchText?: T;
@@ -1934,6 +2107,14 @@ export interface EventsSelect<T extends boolean = true> {
       };
   capacity?: T;
   registration?: T;
+  signUp?:
+    | T
+    | {
+        web?: T;
+        email?: T;
+        phone?: T;
+        until?: T;
+      };
   attachments?: T;
   projects?: T;
   workingGroup?: T;
@@ -2633,6 +2814,10 @@ export interface Site {
    * An older number does not count: the service is not found among those with a free place, and the site says that the number is old.
    */
   freeForDays?: number | null;
+  /**
+   * Counted from the last change of the event. Then it leaves the list; its page stays.
+   */
+  undatedEventMonths?: number | null;
   operator: {
     name: string;
     /**
@@ -2785,6 +2970,7 @@ export interface SiteSelect<T extends boolean = true> {
   logo?: T;
   accentColor?: T;
   freeForDays?: T;
+  undatedEventMonths?: T;
   operator?:
     | T
     | {

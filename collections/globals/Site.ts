@@ -2,6 +2,7 @@ import type { GlobalConfig, Tab } from 'payload'
 
 import { notForProviders } from '@/model/access/notForProviders'
 import { usualFreeForDays } from '@/lib/freePlaces'
+import { usualUndatedEventMonths } from '@/lib/usualUndatedEventMonths'
 import { label, say } from '@/lib/label'
 import { admins } from '@/model/access/admins'
 import { anyone } from '@/model/access/anyone'
@@ -59,6 +60,25 @@ const identity: Tab = {
           'Starší číslo se nepočítá: služba se nenajde mezi těmi s volným místem a na webu je u ní, že je údaj starý.',
           'An older number does not count: the service is not found among those with a free place, and the site says that the number is old.',
           'Старіше число не враховується: послуги немає серед тих, що мають місця, а на сайті вказано, що дані старі.',
+        ),
+      },
+    },
+    {
+      ...wholeNumber(
+        'undatedEventMonths',
+        label(
+          'Akce bez termínu zůstávají v přehledu (měsíců)',
+          'Events without a date stay listed (months)',
+          'Події без дати залишаються в переліку (місяців)',
+        ),
+        { max: 60 },
+      ),
+      defaultValue: usualUndatedEventMonths,
+      admin: {
+        description: label(
+          'Počítá se od poslední změny akce. Pak akce zmizí z přehledu; její stránka zůstane.',
+          'Counted from the last change of the event. Then it leaves the list; its page stays.',
+          'Рахується від останньої зміни події. Потім вона зникає з переліку; її сторінка лишається.',
         ),
       },
     },

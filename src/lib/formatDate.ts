@@ -13,6 +13,16 @@ const formatter = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
 export const formatDate = (locale: Locale, instant: string | Date): string =>
   unbroken(formatter(locale, locale === 'en' ? wordyDay : day).format(new Date(instant)))
 
+/** `září 2011`, `September 2011`: where nobody knows the day. */
+export const formatMonth = (locale: Locale, instant: string | Date): string =>
+  unbroken(
+    formatter(locale, { month: 'long', year: 'numeric' })
+      .formatToParts(new Date(instant))
+      .filter(({ type }) => type === 'month' || type === 'year')
+      .map(({ value }) => value)
+      .join(' '),
+  )
+
 /** `10:00` in Prague. */
 export const formatTime = (locale: Locale, instant: string | Date): string =>
   formatter(locale, { hour: 'numeric', minute: '2-digit' }).format(new Date(instant))

@@ -214,7 +214,6 @@ describe('derived, never typed', () => {
     const funding = [
       { source: 'ESF', amount: 0.1 },
       { source: 'Kraj', amount: 0.2 },
-      { source: 'Stát' },
     ]
     const { body } = await create('projects', { funding, fundingTotal: 999 })
     expect(body.doc.fundingTotal).toBe(0.3)
@@ -291,7 +290,8 @@ describe('a project goes public', () => {
         [
           {
             path: 'registrationNumber',
-            message: 'Projekt s programem nelze zveřejnit bez registračního čísla.',
+            message:
+              'Projekt s programem nelze zveřejnit bez registračního čísla. Když číslo neznáte, vyberte důvod v poli Proč číslo chybí.',
           },
         ],
       ],

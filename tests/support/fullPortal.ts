@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { words, write, writePicture, type Ground } from './content'
+import { fullProject } from './fullProject'
 
 const published = { _status: 'published' as const }
 
@@ -24,6 +25,12 @@ export const writePortal = async (payload: Payload, ground: Ground): Promise<voi
     statement: 'Spolufinancováno Evropskou unií',
     lines: [{ text: 'Evropský sociální fond plus' }],
     web: 'https://opz.test/plus',
+  })
+  const town = await write(payload, 'programmes', {
+    name: 'Program města',
+    code: 'mesto',
+    numberForm: 'none',
+    statement: 'Přispívá město.',
   })
   const contacts = {
     phones: [{ number: '+420585562109', note: 'po ránu' }],
@@ -152,46 +159,10 @@ export const writePortal = async (payload: Payload, ground: Ground): Promise<voi
   await publish('life-situations', { title: 'Bydlení', slug: 'bydleni', isOnHome: true, order: 1 })
   await publish('life-situations', { title: 'Ostatní', slug: 'ostatni' })
 
-  const project = await publish('projects', {
-    title: 'Doprava seniorů k lékaři',
-    shortTitle: 'Doprava seniorů',
-    slug: 'doprava',
-    summary: 'Odvezeme každého.',
-    image: picture,
-    aims: words('Cíl projektu.'),
-    results: words('Zatím pět aut.'),
-    targetGroups: [group],
-    territories: [territory],
-    registrationNumber: 'CZ.03.02.02/00/22_046/0002180',
-    programme,
-    priorityAxis: 'Sociální začleňování',
-    beneficiary: { name: 'Kraj', ico: '27082440', web: 'https://kraj.test/', logo: picture },
-    publicity: { usesPreset: true, poster: picture },
-    startsOn: '2020-01-01T12:00:00Z',
-    endsOn: '2999-06-30T12:00:00Z',
-    funding: [
-      { source: 'Evropská unie', amount: 900.5 },
-      { source: 'Město', amount: 100 },
-    ],
-    partners: [
-      { name: 'Spolek', role: 'partner', web: 'https://spolek.test/' },
-      { name: 'Nadace', role: 'funder' },
-      { name: 'Firma' },
-    ],
-    activities: [{ title: 'Nákup aut', description: 'Pět aut.' }, { title: 'Školení' }],
-    outputs: [
-      { title: 'Mapa cest', kind: 'map', state: 'done', dueOn: '2021-05-01T12:00:00Z', file },
-      { title: 'Školení řidičů', kind: 'training', state: 'underway', territory },
-      { title: 'Zpráva', kind: 'map', state: 'planned', territory },
-      { title: 'Kampaň', kind: 'campaign', state: 'cancelled', territory },
-    ],
-    reports: [
-      { title: 'První zpráva', date: '2020-06-01T12:00:00Z', period: '2020', author: 'Jana Malá' },
-      { title: 'Druhá zpráva', date: '2021-06-01T12:00:00Z', body: words('Jede se.') },
-    ],
-    documents: [file],
-    contacts: people,
-  })
+  const project = await publish(
+    'projects',
+    fullProject({ picture, file, group, programme, territory, people }),
+  )
   await publish('projects', {
     title: 'Bydlení',
     slug: 'bydleni',
@@ -199,8 +170,13 @@ export const writePortal = async (payload: Payload, ground: Ground): Promise<voi
     aims: words('Byty.'),
     publicity: { usesPreset: false, statement: 'Platí město.' },
     programme,
-    registrationNumber: 'CZ.03.02.02/00/22_046/0002181',
-    startsOn: '2999-01-01T12:00:00Z',
+    otherProgrammes: [town],
+    noNumberReason: 'not-stated',
+    startsOn: '2998-09-12T12:00:00Z',
+    startsOnPrecision: 'month',
+    endsOn: '2999-02-01T12:00:00Z',
+    endsOnPrecision: 'month',
+    funding: [{ source: 'Evropská unie' }, { source: 'Město' }],
   })
 
   const first = await publish('plans', {
@@ -239,6 +215,38 @@ export const writePortal = async (payload: Payload, ground: Ground): Promise<voi
     documents: [file],
     predecessor: first,
     projects: [project],
+  })
+  await publish('plans', {
+    title: 'Akční plán',
+    slug: 'akcni',
+    kind: 'action-plan',
+    state: 'commenting',
+    partOf: plan,
+    commenting: {
+      until: '2999-04-30T12:00:00Z',
+      email: 'plan@kraj.test',
+      phone: '+420777123456',
+      web: 'https://kraj.test/plan',
+      address: 'Podatelna, Dlouhá 1, Jasanov',
+      hearingAt: '2999-05-04T15:00:00Z',
+      hearingPlace: 'Radnice',
+    },
+    priorities: [
+      {
+        code: '1',
+        title: 'Péče doma',
+        goals: [
+          {
+            title: 'Dvě auta',
+            responsible: 'Kompas',
+            cost: 900000,
+            costNote: 'rozpočet kraje',
+            dueOn: '2999-12-31T12:00:00Z',
+          },
+          { title: 'Tři řidiči' },
+        ],
+      },
+    ],
   })
 
   const workingGroup = await publish('working-groups', {
@@ -288,6 +296,12 @@ export const writePortal = async (payload: Payload, ground: Ground): Promise<voi
     organisers: [{ name: 'Kraj', web: 'https://kraj.test/' }, { name: 'Kompas' }],
     capacity: 20,
     registration: 'required',
+    signUp: {
+      web: 'https://kraj.test/prihlaska',
+      email: 'ridici@kraj.test',
+      phone: '+420777123456',
+      until: '2999-04-20T12:00:00Z',
+    },
     attachments: [file],
     projects: [project],
     workingGroup,

@@ -2,7 +2,9 @@ import type { ArrayField } from 'payload'
 
 import { label } from '@/lib/label'
 
+import { amount } from './amount'
 import { choice } from './choice'
+import { day } from './day'
 import { many } from './relation'
 import { richText } from './richText'
 import { namedBy, pastedNamedBy } from './rows'
@@ -83,6 +85,15 @@ export const priorities = (): ArrayField => ({
           fields: [
             { name: 'code', type: 'text', label: label('Kód', 'Code', 'Код'), maxLength: 20 },
             line('title', label('Cíl', 'Goal', 'Ціль'), { required: true }),
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            line('responsible', label('Kdo odpovídá', 'Who is responsible', 'Хто відповідає')),
+            amount('cost', label('Kolik stojí (Kč)', 'Cost (CZK)', 'Вартість (крон)')),
+            line('costNote', label('Z čeho se platí', 'Paid from', 'З чого оплачується')),
+            day('dueOn', label('Termín', 'Due on', 'Термін')),
           ],
         },
       ],

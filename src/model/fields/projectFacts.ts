@@ -1,4 +1,4 @@
-import type { ArrayField, Field } from 'payload'
+import type { ArrayField, Field, NumberField } from 'payload'
 
 import { label } from '@/lib/label'
 
@@ -43,6 +43,21 @@ export const partners = (): ArrayField => ({
   ],
 })
 
+const totalBudget = (): NumberField => {
+  const field = amount('totalBudget', label('Celkový rozpočet', 'Total budget', 'Загальний бюджет'))
+  return {
+    ...field,
+    admin: {
+      ...field.admin,
+      description: label(
+        'Vyplňte, když znáte celek, ale ne částky všech zdrojů.',
+        'Fill in when the whole is known but not the sum of every source.',
+        'Заповніть, коли відома загальна сума, але не суми всіх джерел.',
+      ),
+    },
+  }
+}
+
 /** Who pays for the project and how much. */
 export const funding: Field[] = [
   {
@@ -54,7 +69,6 @@ export const funding: Field[] = [
       plural: label('Zdroje peněz', 'Sources of money', 'Джерела коштів'),
     },
     maxRows: 20,
-    admin: { components: pastedNamedBy('source', 'amount') },
     fields: [
       {
         type: 'row',
@@ -64,10 +78,19 @@ export const funding: Field[] = [
         ],
       },
     ],
+    admin: {
+      components: pastedNamedBy('source', 'amount'),
+      description: label(
+        'Zdroj bez známé částky napište také; částku nechte prázdnou.',
+        'Name a source without a known sum as well; leave the sum empty.',
+        'Вкажіть і джерело без відомої суми; суму залиште порожньою.',
+      ),
+    },
   },
   {
     type: 'row',
     fields: [
+      totalBudget(),
       choice(
         'currency',
         label('Měna', 'Currency', 'Валюта'),
@@ -82,9 +105,9 @@ export const funding: Field[] = [
         admin: {
           readOnly: true,
           description: label(
-            'Sečte se samo z částek výše.',
-            'Added up from the sums above.',
-            'Підсумовується автоматично.',
+            'Celkový rozpočet, nebo součet, když má částku každý zdroj.',
+            'The total budget, or the sum when every source has one.',
+            'Загальний бюджет або сума, коли її має кожне джерело.',
           ),
         },
       },
@@ -101,6 +124,18 @@ export const programmeFacts: Field[] = [
       'Програма визначає також речення про підтримку та емблему на сторінці.',
     ),
   }),
+  many(
+    'otherProgrammes',
+    'programmes',
+    label('Další programy', 'Other programmes', 'Інші програми'),
+    {
+      description: label(
+        'Když projekt platí více programů: na stránce má každý svůj znak a větu.',
+        'When several programmes pay: each has its emblem and sentence on the page.',
+        'Якщо платять кілька програм: кожна має на сторінці емблему та речення.',
+      ),
+    },
+  ),
   line('priorityAxis', label('Prioritní osa', 'Priority axis', 'Пріоритетна вісь')),
   {
     name: 'beneficiary',

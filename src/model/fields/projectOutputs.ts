@@ -6,7 +6,8 @@ import { choice } from './choice'
 import { day } from './day'
 import { one } from './relation'
 import { pastedNamedBy } from './rows'
-import { line } from './text'
+import { line, paragraph } from './text'
+import { wholeNumber } from './wholeNumber'
 
 const kinds = {
   plan: label('Plán', 'Plan', 'План'),
@@ -46,6 +47,7 @@ export const projectOutputs = (): ArrayField => ({
   admin: { components: pastedNamedBy('title') },
   fields: [
     line('title', label('Název', 'Title', 'Назва'), { required: true }),
+    paragraph('description', label('Popis', 'Description', 'Опис')),
     {
       type: 'row',
       fields: [
@@ -59,6 +61,20 @@ export const projectOutputs = (): ArrayField => ({
       ],
     },
     one('territory', 'territories', label('Území', 'Territory', 'Територія')),
+    {
+      type: 'row',
+      fields: [
+        line('place', label('Adresa nebo místo', 'Address or place', 'Адреса або місце')),
+        wholeNumber('count', label('Kolik', 'How many', 'Скільки'), { max: 1_000_000 }),
+        line('frequency', label('Jak často', 'How often', 'Як часто'), {
+          description: label(
+            'Například jednou ročně.',
+            'For example once a year.',
+            'Наприклад, раз на рік.',
+          ),
+        }),
+      ],
+    },
     {
       type: 'row',
       fields: [

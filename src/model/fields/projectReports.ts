@@ -3,6 +3,7 @@ import type { ArrayField } from 'payload'
 import { label } from '@/lib/label'
 
 import { day } from './day'
+import { indicators } from './indicators'
 import { richText } from './richText'
 import { namedBy } from './rows'
 import { line } from './text'
@@ -29,5 +30,6 @@ export const projectReports = (): ArrayField => ({
       ],
     },
     richText('body', label('Text', 'Text', 'Текст')),
+    indicators(),
   ],
 })

@@ -1,12 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-type Occurrence = { startsAt?: string | null; endsAt?: string | null; allDay?: boolean | null }
+import { occurrenceEnd } from '@/lib/occurrenceEnd'
 
-const endOf = ({ startsAt, endsAt, allDay }: Occurrence): number => {
-  const end = new Date(endsAt ?? startsAt ?? '').getTime()
-  // Without a known end an event counts as coming until the day is over, at most eighteen hours on.
-  return endsAt && !allDay ? end : end + 18 * 3_600_000
-}
+type Occurrence = { startsAt?: string | null; endsAt?: string | null; allDay?: boolean | null }
 
 /** Stores when an event first starts and last ends, so that lists can ask for the coming ones. */
 export const deriveOccurrenceBounds: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
@@ -25,6 +21,9 @@ export const deriveOccurrenceBounds: CollectionBeforeChangeHook = ({ data, origi
       dated.map(({ startsAt }) => Date.parse(startsAt ?? '')),
       Math.min,
     ),
-    lastEndsAt: iso(dated.map(endOf).filter(Number.isFinite), Math.max),
+    lastEndsAt: iso(
+      dated.map((each) => occurrenceEnd(each).getTime()).filter(Number.isFinite),
+      Math.max,
+    ),
   }
 }

@@ -1,14 +1,14 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-type Source = { amount?: number | null }
+import { fundingTotal } from '@/lib/fundingTotal'
 
-/** Adds the sources of money up, in whole hellers so that nothing is lost; what was typed is ignored. */
+/** Keeps what a project costs as a whole, for sorting and lists; what was typed is ignored. */
 export const sumFunding: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   // A list that the desk has not loaded comes as a number.
-  const given: unknown = Array.isArray(data.funding) ? data.funding : originalDoc?.funding
-  const sources = (given ?? []) as Source[]
-  const known = sources.filter(({ amount }) => typeof amount === 'number')
-  const hellers = known.reduce((sum, { amount }) => sum + Math.round((amount ?? 0) * 100), 0)
+  const funding: unknown = Array.isArray(data.funding) ? data.funding : originalDoc?.funding
+  const totalBudget: unknown = 'totalBudget' in data ? data.totalBudget : originalDoc?.totalBudget
 
-  return { ...data, fundingTotal: known.length ? hellers / 100 : null }
+  return { ...data, fundingTotal: fundingTotal({ funding, totalBudget } as Money) }
 }
+
+type Money = Parameters<typeof fundingTotal>[0]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { comingFirst } from '@/subjects/events/site/comingFirst'
-import { nextOccurrence, occurrenceText } from '@/subjects/events/site/occurrences'
+import { isOver, nextOccurrence, occurrenceText } from '@/subjects/events/site/occurrences'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const on = (startsAt: string, endsAt?: string, allDay = false) => ({ startsAt, endsAt, allDay })
@@ -20,6 +20,13 @@ describe('the dates of an event', () => {
   test('a whole day lasts until its end', () => {
     const today = on('2026-11-21T00:00:00+01:00', undefined, true)
     expect(nextOccurrence([today, next], now)).toBe(today)
+  })
+
+  test('a fair of two whole days is on until the second ends', () => {
+    const fair = on('2026-11-20T00:00:00+01:00', '2026-11-21T00:00:00+01:00', true)
+    expect(nextOccurrence([fair, next], now)).toBe(fair)
+    expect(isOver(fair, new Date('2026-11-21T20:00:00+01:00'))).toBe(false)
+    expect(isOver(fair, new Date('2026-11-22T01:00:00+01:00'))).toBe(true)
   })
 
   test.each([

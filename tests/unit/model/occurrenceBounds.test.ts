@@ -15,13 +15,13 @@ test('an event with an end is over at that moment', async () => {
 })
 
 test.each([
-  ['without an end', { startsAt: morning }, '2026-05-02T02:00:00.000Z'],
+  ['without an end', { startsAt: morning }, '2026-05-01T21:59:00.000Z'],
   [
     'of all day',
     { startsAt: morning, endsAt: '2026-05-03T08:00:00.000Z', allDay: true },
-    '2026-05-04T02:00:00.000Z',
+    '2026-05-03T21:59:00.000Z',
   ],
-])('an event %s lasts until the night', async (_, occurrence, end) => {
+])('an event %s lasts until the day is over in Prague', async (_, occurrence, end) => {
   expect(await boundsOf([occurrence])).toEqual([morning, end])
 })
 

@@ -33,6 +33,8 @@ const values = {
   most: 4,
   time: '16:00',
   host: 'tiles.example',
+  reached: '5',
+  target: '11 lidí',
 }
 
 describe('the words of the site', () => {

@@ -26,7 +26,9 @@ import { Conflict as Conflict_4d9f5442c4807ed37c5c81603d2d2e80 } from '../../../
 import { Unsaved as Unsaved_acb009fd864e2cfbef4ba40c79d5a404 } from '../../../../src/subjects/writing/desk/Unsaved'
 import { Schedule as Schedule_dc63e8f3c37744166817882460fde416 } from '../../../../src/subjects/scheduling/desk/Schedule'
 import { SharePreview as SharePreview_c1858127bc0561917e8837c5795a80b8 } from '../../../../src/subjects/previews/desk/SharePreview'
+import { ProgrammePeriod as ProgrammePeriod_fc55844bba66773d2f7f660be33becc8 } from '../../../../src/subjects/projects/desk/ProgrammePeriod'
 import { PasteRows as PasteRows_cf5ad6ae75ea0328db22b0a99f35b3a3 } from '../../../../src/desk/rows/PasteRows'
+import { MissingComments as MissingComments_19b765deaf5c77cc4dad0be9a6f3805c } from '../../../../src/subjects/plans/desk/MissingComments'
 import { Completeness as Completeness_13236c5e9f477a0cb070fd5dd53d71b2 } from '../../../../src/subjects/review/desk/Completeness'
 import { Keepers as Keepers_b187fcb6c1687e3faf28976d0c8d3d6c } from '../../../../src/desk/Keepers'
 import { Confirm as Confirm_14d8d7718c6ef534497876ca498b0188 } from '../../../../src/subjects/verification/desk/Confirm'
@@ -91,7 +93,9 @@ export const importMap = {
   "/src/subjects/writing/desk/Unsaved#Unsaved": Unsaved_acb009fd864e2cfbef4ba40c79d5a404,
   "/src/subjects/scheduling/desk/Schedule#Schedule": Schedule_dc63e8f3c37744166817882460fde416,
   "/src/subjects/previews/desk/SharePreview#SharePreview": SharePreview_c1858127bc0561917e8837c5795a80b8,
+  "/src/subjects/projects/desk/ProgrammePeriod#ProgrammePeriod": ProgrammePeriod_fc55844bba66773d2f7f660be33becc8,
   "/src/desk/rows/PasteRows#PasteRows": PasteRows_cf5ad6ae75ea0328db22b0a99f35b3a3,
+  "/src/subjects/plans/desk/MissingComments#MissingComments": MissingComments_19b765deaf5c77cc4dad0be9a6f3805c,
   "/src/subjects/review/desk/Completeness#Completeness": Completeness_13236c5e9f477a0cb070fd5dd53d71b2,
   "/src/desk/Keepers#Keepers": Keepers_b187fcb6c1687e3faf28976d0c8d3d6c,
   "/src/subjects/verification/desk/Confirm#Confirm": Confirm_14d8d7718c6ef534497876ca498b0188,

@@ -8,7 +8,7 @@ import { unbreak } from '@/lib/unbreak'
 import type { Event } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
 
-import { inOrder, nextOccurrence, occurrenceText } from './occurrences'
+import { inOrder, isOver, nextOccurrence, occurrenceText } from './occurrences'
 
 export type EventCardData = Pick<Event, 'id' | 'title' | 'slug' | 'kind'> &
   Partial<
@@ -23,7 +23,9 @@ type Props = { locale: Locale; event: EventCardData; level?: 2 | 3; now?: Date }
 export const EventCard = ({ locale, event, level, now = new Date() }: Props) => {
   const t = texts(locale, 'events')
   const next = nextOccurrence(event.occurrences, now)
-  const others = inOrder(event.occurrences).length - 1
+  const others = inOrder(event.occurrences).filter(
+    (date) => date !== next && !isOver(date, now),
+  ).length
   const place = [event.venue?.name, event.venue?.address?.city].filter(Boolean).join(', ')
 
   return (

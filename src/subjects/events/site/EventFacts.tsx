@@ -8,15 +8,18 @@ import { unbreak } from '@/lib/unbreak'
 import type { Event } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
 
-import { inOrder, occurrenceText } from './occurrences'
+import { EventDate } from './EventDate'
+import { inOrder, isOver } from './occurrences'
+import { signUpLines } from './signUpLines'
 
-type Props = { locale: Locale; event: Event }
+type Props = { locale: Locale; event: Event; now?: Date }
 
 /** An event at a glance: when, where, by whom, for how many. */
-export const EventFacts = ({ locale, event }: Props) => {
+export const EventFacts = ({ locale, event, now = new Date() }: Props) => {
   const t = texts(locale, 'events')
   const dates = inOrder(event.occurrences)
   const group = docOf(event.workingGroup)
+  const chosen = event.registration === 'none' ? null : event.registration
 
   return (
     <Facts
@@ -26,9 +29,12 @@ export const EventFacts = ({ locale, event }: Props) => {
           term: t('dates'),
           value: [
             ...dates.map((date) => (
-              <time key={date.id ?? date.startsAt} dateTime={date.startsAt}>
-                <strong>{occurrenceText(locale, date)}</strong>
-              </time>
+              <EventDate
+                key={date.id ?? date.startsAt}
+                locale={locale}
+                date={date}
+                isOver={dates.length > 1 && isOver(date, now)}
+              />
             )),
             dates.length === 0 && t('noDate'),
             event.dateNote && unbreak(event.dateNote),
@@ -60,7 +66,11 @@ export const EventFacts = ({ locale, event }: Props) => {
         },
         {
           term: t('registration'),
-          value: event.registration && texts(locale, 'registrations')(event.registration),
+          value: chosen && texts(locale, 'registrations')(chosen),
+        },
+        {
+          term: t('signUp'),
+          value: chosen && chosen !== 'open' && signUpLines(locale, event.signUp, now),
         },
         { term: t('capacity'), value: event.capacity && t('places', { count: event.capacity }) },
         event.accredited && { term: t('accredited'), value: t('accreditedYes') },

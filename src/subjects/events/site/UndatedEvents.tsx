@@ -1,5 +1,7 @@
 import { Section } from '@/site/components/Section/Section'
+import { findSite } from '@/site/frame/queries'
 import type { Locale } from '@/lib/label'
+import { usualUndatedEventMonths } from '@/lib/usualUndatedEventMonths'
 import { texts } from '@/site/texts/texts'
 
 import { EventList } from './EventList'
@@ -10,7 +12,9 @@ type Props = { locale: Locale; filters: EventFilters }
 
 /** Events that are announced without a date; nothing when there are none. */
 export const UndatedEvents = async ({ locale, filters }: Props) => {
-  const events = await findUndatedEvents(locale, filters)
+  const { undatedEventMonths } = await findSite(locale)
+  const months = undatedEventMonths ?? usualUndatedEventMonths
+  const events = await findUndatedEvents(locale, filters, months)
   if (events.length === 0) return null
 
   return (

@@ -1,3 +1,4 @@
+import { occurrenceEnd } from '@/lib/occurrenceEnd'
 import type { Event } from '@/payload-types'
 
 import { nextOccurrence } from './occurrences'
@@ -9,7 +10,7 @@ export const comingFirst = <Item extends Partial<Dated>>(events: Item[], now: Da
   const startOf = ({ occurrences }: Item): number =>
     new Date(nextOccurrence(occurrences, now)?.startsAt ?? Infinity).getTime()
   const endOf = ({ occurrences }: Item): number =>
-    Math.max(...(occurrences ?? []).map((one) => new Date(one.endsAt ?? one.startsAt).getTime()))
+    Math.max(...(occurrences ?? []).map((one) => occurrenceEnd(one).getTime()))
   const isPast = (event: Item): boolean =>
     Boolean(event.occurrences?.length) && endOf(event) < now.getTime()
 

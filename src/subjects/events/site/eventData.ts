@@ -3,7 +3,7 @@ import type { Event } from '@/payload-types'
 import { inOrder } from './occurrences'
 
 /** An event for search engines: one entry for each of its dates. */
-export const eventData = (event: Event, url: string, organiser: string) => {
+export const eventData = (event: Event, url: string) => {
   const { venue } = event
 
   return {
@@ -15,7 +15,7 @@ export const eventData = (event: Event, url: string, organiser: string) => {
       startDate: startsAt,
       endDate: endsAt ?? undefined,
       eventStatus: `https://schema.org/${statuses[event.state ?? 'planned']}`,
-      eventAttendanceMode: `https://schema.org/${event.onlineUrl ? (venue?.name ? 'Mixed' : 'Online') : 'Offline'}EventAttendanceMode`,
+      eventAttendanceMode: attendanceMode(event),
       location: venue?.name
         ? {
             '@type': 'Place',
@@ -29,11 +29,17 @@ export const eventData = (event: Event, url: string, organiser: string) => {
             },
           }
         : event.onlineUrl && { '@type': 'VirtualLocation', url: event.onlineUrl },
-      organizer: (event.organisers?.length ? event.organisers : [{ name: organiser }]).map(
-        ({ name }) => ({ '@type': 'Organization', name }),
-      ),
+      organizer: event.organisers?.length
+        ? event.organisers.map(({ name }) => ({ '@type': 'Organization', name }))
+        : undefined,
     })),
   }
+}
+
+const attendanceMode = ({ onlineUrl, venue }: Event): string | undefined => {
+  if (!onlineUrl && !venue?.name) return undefined
+  const mode = onlineUrl ? (venue?.name ? 'Mixed' : 'Online') : 'Offline'
+  return `https://schema.org/${mode}EventAttendanceMode`
 }
 
 const statuses = {

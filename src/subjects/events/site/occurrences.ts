@@ -1,5 +1,6 @@
 import { formatDate, formatDateTime, formatTime, isoDay } from '@/lib/formatDate'
 import type { Locale } from '@/lib/label'
+import { occurrenceEnd } from '@/lib/occurrenceEnd'
 import type { Event } from '@/payload-types'
 
 export type Occurrence = NonNullable<Event['occurrences']>[number]
@@ -8,17 +9,17 @@ export type Occurrence = NonNullable<Event['occurrences']>[number]
 export const inOrder = (occurrences: Event['occurrences']): Occurrence[] =>
   [...(occurrences ?? [])].sort((one, other) => one.startsAt.localeCompare(other.startsAt))
 
+/** Whether a date is over: what takes two days goes on until the second ends. */
+export const isOver = (occurrence: Occurrence, now: Date): boolean =>
+  occurrenceEnd(occurrence) < now
+
 /** The date to show first: the next one, or the last when all are over. */
 export const nextOccurrence = (
   occurrences: Event['occurrences'],
   now: Date,
 ): Occurrence | undefined => {
   const dates = inOrder(occurrences)
-  const ahead = dates.find(
-    ({ startsAt, endsAt, allDay }) =>
-      new Date(endsAt ?? startsAt) >= now || (allDay && isoDay(startsAt) === isoDay(now)),
-  )
-  return ahead ?? dates.at(-1)
+  return dates.find((date) => !isOver(date, now)) ?? dates.at(-1)
 }
 
 /** `16. 9. 2019 9:00–15:00`; over several days both days; a whole day without hours. */

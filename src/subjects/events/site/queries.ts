@@ -4,7 +4,10 @@ import { cache } from 'react'
 import { find, findOne } from '@/site/cms/client'
 import { isSlug } from '@/lib/isSlug'
 import type { Locale } from '@/lib/label'
+import { monthsAfter } from '@/lib/monthsAfter'
 
+import { comingFirst } from './comingFirst'
+import type { EventCardData } from './EventCard'
 import { type EventFilters, eventWhere } from './filters'
 
 const card = {
@@ -20,22 +23,58 @@ const card = {
   onlineUrl: true,
 } as const
 
-/** One page of events: the coming ones by date, the past ones from the last. */
-export const findEvents = (locale: Locale, filters: EventFilters, limit = 12) =>
+const pageSize = 12
+
+/** One page of events: the coming ones by their next date, the past ones from the last. */
+export const findEvents = (locale: Locale, filters: EventFilters, limit = pageSize) =>
+  filters.isPast ? findPastEvents(locale, filters, limit) : findComingEvents(locale, filters, limit)
+
+const findPastEvents = (locale: Locale, filters: EventFilters, limit: number) =>
   find('events', {
     locale,
     where: eventWhere(filters, new Date()),
-    sort: filters.isPast ? '-lastEndsAt' : 'firstStartsAt',
+    sort: '-lastEndsAt',
     page: filters.page,
     limit,
     depth: 0,
     select: card,
   })
 
-/** Events that are announced but have no date yet. */
-export const findUndatedEvents = async (locale: Locale, { kind }: EventFilters) => {
+/** The next date of an event changes with time, so nothing stored can sort by it: all that come are looked at. */
+const findComingEvents = async (locale: Locale, filters: EventFilters, limit: number) => {
+  const now = new Date()
+  const docs: EventCardData[] = []
+  for (let page = 1, hasMore = true; hasMore; page += 1) {
+    const found = await find('events', {
+      locale,
+      where: eventWhere(filters, now),
+      sort: 'firstStartsAt',
+      page,
+      limit: 100,
+      depth: 0,
+      select: card,
+    })
+    docs.push(...found.docs)
+    hasMore = found.hasNextPage
+  }
+  const first = (filters.page - 1) * limit
+
+  return {
+    docs: comingFirst(docs, now).slice(first, first + limit),
+    totalDocs: docs.length,
+    totalPages: Math.max(1, Math.ceil(docs.length / limit)),
+  }
+}
+
+/** Events that are announced but have no date yet; what has not changed for months has had its season. */
+export const findUndatedEvents = async (locale: Locale, { kind }: EventFilters, months: number) => {
+  const since = monthsAfter(new Date(), -months).toISOString()
   const where: Where = {
-    and: [{ lastEndsAt: { exists: false } }, ...(kind ? [{ kind: { equals: kind } }] : [])],
+    and: [
+      { lastEndsAt: { exists: false } },
+      { updatedAt: { greater_than_equal: since } },
+      ...(kind ? [{ kind: { equals: kind } }] : []),
+    ],
   }
   const { docs } = await find('events', { locale, where, limit: 50, depth: 0, select: card })
   return docs

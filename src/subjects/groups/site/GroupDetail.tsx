@@ -17,10 +17,10 @@ import { texts } from '@/site/texts/texts'
 import { Meetings } from './Meetings'
 import { Members } from './Members'
 
-type Props = { locale: Locale; group: WorkingGroup; related?: ReactNode }
+type Props = { locale: Locale; group: WorkingGroup; publicity?: ReactNode; related?: ReactNode }
 
 /** Everything about a working group. */
-export const GroupDetail = ({ locale, group, related }: Props) => {
+export const GroupDetail = ({ locale, group, publicity, related }: Props) => {
   const t = texts(locale, 'groups')
   const names = docsOf(group.targetGroups).map(({ name }) => name)
   const linksTo = (folder: string, docs: { slug: string; title: string }[]) =>
@@ -45,6 +45,7 @@ export const GroupDetail = ({ locale, group, related }: Props) => {
   return (
     <>
       <PageHead trail="red" kind={t('one')} title={group.name} lead={group.summary} />
+      {publicity}
       <Columns side={facts}>
         <RichText locale={locale} value={group.body} />
         {!!group.members?.length && (

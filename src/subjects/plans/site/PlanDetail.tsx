@@ -12,22 +12,30 @@ import { isEmptyText } from '@/lib/richTextPlain'
 import type { Plan } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
 
+import { Commenting } from './Commenting'
 import { PlanFacts } from './PlanFacts'
 import { PlanSections } from './PlanSections'
 import { PlanSeries } from './PlanSeries'
 import { Priorities } from './Priorities'
 import type { PlanCardData } from './PlanCard'
 
-type Props = { locale: Locale; plan: Plan; successors: PlanCardData[]; related?: ReactNode }
+type Props = {
+  locale: Locale
+  plan: Plan
+  successors: PlanCardData[]
+  parts: PlanCardData[]
+  publicity?: ReactNode
+  related?: ReactNode
+}
 
 /** Everything about a plan. */
-export const PlanDetail = ({ locale, plan, successors, related }: Props) => {
+export const PlanDetail = ({ locale, plan, successors, parts, publicity, related }: Props) => {
   const t = texts(locale, 'plans')
   const documents = docsOf(plan.documents)
   const side = (
     <>
       <PlanFacts locale={locale} plan={plan} />
-      <PlanSeries locale={locale} plan={plan} successors={successors} />
+      <PlanSeries locale={locale} plan={plan} successors={successors} parts={parts} />
     </>
   )
 
@@ -39,7 +47,9 @@ export const PlanDetail = ({ locale, plan, successors, related }: Props) => {
         title={plan.title}
         lead={plan.summary}
       />
+      {publicity}
       <Columns side={side}>
+        {plan.state === 'commenting' && <Commenting locale={locale} commenting={plan.commenting} />}
         {documents.length > 0 && (
           <Section id="dokumenty" title={t('documents')}>
             <FileList locale={locale} files={documents} />
@@ -52,7 +62,7 @@ export const PlanDetail = ({ locale, plan, successors, related }: Props) => {
         )}
         {!!plan.priorities?.length && (
           <Section id="priority" title={t('priorities')}>
-            <Priorities priorities={plan.priorities} />
+            <Priorities locale={locale} priorities={plan.priorities} />
           </Section>
         )}
         <PlanSections locale={locale} sections={plan.sections} />

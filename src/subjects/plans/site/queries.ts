@@ -58,10 +58,10 @@ export const findPlans = (
   })
 }
 
-/** The plans that came out of a project, or that follow a plan. */
+/** The plans that came out of a project, that follow a plan or are part of it. */
 export const findPlansOf = async (
   locale: Locale,
-  what: 'projects' | 'predecessor',
+  what: 'projects' | 'predecessor' | 'partOf',
   id: string,
   limit = 50,
 ) => {

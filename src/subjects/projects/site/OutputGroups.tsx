@@ -1,5 +1,7 @@
+import { Paragraphs } from '@/site/components/Prose/Paragraphs'
 import { fileHref } from '@/lib/attachment'
 import { formatDate, isoDay } from '@/lib/formatDate'
+import { formatNumber } from '@/lib/formatNumber'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
 import { docOf } from '@/lib/populated'
@@ -43,6 +45,8 @@ const OutputItem = ({ locale, output }: { locale: Locale; output: Output }) => {
   const kindNames = texts(locale, 'outputKinds')
   const stateNames = texts(locale, 'outputStates')
   const link = linkOf(locale, output)
+  const count = typeof output.count === 'number' && `${formatNumber(locale, output.count)}×`
+  const amountAndPlace = [count, output.frequency, output.place].filter(Boolean).join(' · ')
 
   return (
     <>
@@ -60,6 +64,8 @@ const OutputItem = ({ locale, output }: { locale: Locale; output: Output }) => {
             </>
           )}
         </p>
+        <Paragraphs text={output.description} />
+        {amountAndPlace && <p className={styles.note}>{amountAndPlace}</p>}
       </div>
     </>
   )

@@ -12,14 +12,16 @@ import { docOf, docsOf } from '@/lib/populated'
 import type { Project } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
 
+import { Indicators } from './Indicators'
 import { Partners } from './Partners'
 import styles from './ProjectDetail.module.css'
 import { ProjectFacts } from './ProjectFacts'
+import { ProjectMoney } from './ProjectMoney'
 import { ProjectOutputs } from './ProjectOutputs'
 import { ProjectPurpose } from './ProjectPurpose'
 import { ProjectReports } from './ProjectReports'
 import { ProjectWork } from './ProjectWork'
-import { PublicityStrip } from './PublicityStrip'
+import { Publicity } from './Publicity'
 
 type Props = { locale: Locale; project: Project; related?: ReactNode; share?: ReactNode }
 
@@ -46,13 +48,15 @@ export const ProjectDetail = ({ locale, project, related, share }: Props) => {
         title={project.title}
         lead={project.summary}
       />
-      <PublicityStrip locale={locale} project={project} />
+      <Publicity locale={locale} projects={[project]} />
       <Columns side={facts}>
         {image && <Figure picture={image} eager />}
         <ProjectPurpose locale={locale} project={project} />
-        <ProjectWork locale={locale} project={project} />
+        <ProjectMoney locale={locale} project={project} />
+        <ProjectWork locale={locale} activities={project.activities} />
       </Columns>
       <ProjectOutputs locale={locale} outputs={project.outputs} />
+      <Indicators locale={locale} id="indikatory" indicators={project.indicators} />
       <ProjectReports locale={locale} reports={project.reports} />
       {related}
       {hasPartners && (

@@ -1,20 +1,24 @@
 import { Facts } from '@/site/components/Facts/Facts'
 import { Tags } from '@/site/components/Tag/Tags'
-import { formatDateRange } from '@/lib/formatDate'
+import { fundingTotal } from '@/lib/fundingTotal'
 import { formatMoney } from '@/lib/formatNumber'
+import { isWebAddress } from '@/lib/isWebAddress'
 import type { Locale } from '@/lib/label'
 import { docOf, docsOf } from '@/lib/populated'
 import type { Project } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
 
 import { PhaseTag } from './PhaseTag'
+import { projectDates } from './projectDates'
 
 type Props = { locale: Locale; project: Project }
 
 /** A project at a glance: numbers, dates, people and places. */
 export const ProjectFacts = ({ locale, project }: Props) => {
   const t = texts(locale, 'projects')
-  const { beneficiary } = project
+  const { beneficiary, noNumberReason, web } = project
+  const total = fundingTotal(project)
+  const noNumber = noNumberReason && texts(locale, 'noNumberReasons')(noNumberReason)
   const names = (list: { name: string }[]) => list.map(({ name }) => name)
   const [targetGroups, territories] = [docsOf(project.targetGroups), docsOf(project.territories)]
 
@@ -26,9 +30,13 @@ export const ProjectFacts = ({ locale, project }: Props) => {
           term: t('phase'),
           value: <PhaseTag locale={locale} phase={project.phase} />,
         },
-        { term: t('duration'), value: formatDateRange(locale, project.startsOn, project.endsOn) },
-        { term: t('registrationNumber'), value: project.registrationNumber },
+        { term: t('duration'), value: projectDates(locale, project) },
+        { term: t('registrationNumber'), value: project.registrationNumber ?? noNumber },
         { term: t('programme'), value: docOf(project.programme)?.name },
+        {
+          term: t('otherProgrammes'),
+          value: docsOf(project.otherProgrammes).map(({ name }) => name),
+        },
         { term: t('priorityAxis'), value: project.priorityAxis },
         beneficiary && {
           term: t('beneficiary'),
@@ -36,9 +44,17 @@ export const ProjectFacts = ({ locale, project }: Props) => {
         },
         {
           term: t('total'),
-          value:
-            !!project.fundingTotal && formatMoney(locale, project.fundingTotal, project.currency),
+          value: !!total && formatMoney(locale, total, project.currency),
         },
+        web &&
+          isWebAddress(web) && {
+            term: t('web'),
+            value: (
+              <a href={web} rel="noopener">
+                {new URL(web).hostname}
+              </a>
+            ),
+          },
         {
           term: t('targetGroups'),
           value: targetGroups.length > 0 && <Tags labels={names(targetGroups)} />,

@@ -5,6 +5,8 @@ import type { Locale } from '@/lib/label'
 import type { Project } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
 
+import { IndicatorList } from './IndicatorList'
+
 type Props = { locale: Locale; reports: Project['reports'] }
 
 /** How a project goes on, the newest report first. */
@@ -21,7 +23,12 @@ export const ProjectReports = ({ locale, reports }: Props) => {
           date: report.date,
           note: [report.period, report.author].filter(Boolean).join(' · '),
           title: report.title,
-          content: <RichText locale={locale} value={report.body} lowerHeadings />,
+          content: (
+            <>
+              <RichText locale={locale} value={report.body} lowerHeadings />
+              <IndicatorList locale={locale} indicators={report.indicators} level={4} />
+            </>
+          ),
         }))}
       />
     </Section>

@@ -1,44 +1,46 @@
-import { Money } from '@/site/components/Money/Money'
+import { Facts } from '@/site/components/Facts/Facts'
 import { Paragraphs } from '@/site/components/Prose/Paragraphs'
 import { Section } from '@/site/components/Section/Section'
 import type { Locale } from '@/lib/label'
+import { docsOf } from '@/lib/populated'
 import { unbreak } from '@/lib/unbreak'
 import type { Project } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
 
 import styles from './ProjectDetail.module.css'
 
-type Props = { locale: Locale; project: Project }
+type Props = { locale: Locale; activities: Project['activities'] }
 
-/** What a project costs and what is done in it. */
-export const ProjectWork = ({ locale, project }: Props) => {
+/** What is done in a project, with whom, where and what comes of it. */
+export const ProjectWork = ({ locale, activities }: Props) => {
+  if (!activities?.length) return null
   const t = texts(locale, 'projects')
-  const { activities } = project
-  const parts = (project.funding ?? []).map(({ source, amount }) => ({
-    name: source,
-    amount: amount ?? 0,
-  }))
-  const total = parts.reduce((sum, { amount }) => sum + amount, 0)
 
   return (
-    <>
-      {total > 0 && (
-        <Section id="penize" title={t('money')}>
-          <Money locale={locale} parts={parts} total={total} currency={project.currency} />
-        </Section>
-      )}
-      {!!activities?.length && (
-        <Section id="aktivity" title={t('activities')}>
-          <ol className={styles.activities}>
-            {activities.map(({ id, title, description }) => (
-              <li key={id ?? title}>
-                <h3>{unbreak(title)}</h3>
-                <Paragraphs text={description} />
-              </li>
-            ))}
-          </ol>
-        </Section>
-      )}
-    </>
+    <Section id="aktivity" title={t('activities')}>
+      <ol className={styles.activities}>
+        {activities.map(({ id, title, description, partner, territories, outputs }) => (
+          <li key={id ?? title}>
+            <h3>{unbreak(title)}</h3>
+            <Paragraphs text={description} />
+            <ActivityFacts
+              facts={[
+                partner && { term: t('partner'), value: partner },
+                {
+                  term: t('territory'),
+                  value: docsOf(territories)
+                    .map(({ name }) => name)
+                    .join(', '),
+                },
+                outputs && { term: t('activityOutputs'), value: <Paragraphs text={outputs} /> },
+              ]}
+            />
+          </li>
+        ))}
+      </ol>
+    </Section>
   )
 }
+
+const ActivityFacts = ({ facts }: Pick<Parameters<typeof Facts>[0], 'facts'>) =>
+  facts.some((fact) => fact && fact.value) ? <Facts facts={facts} /> : null

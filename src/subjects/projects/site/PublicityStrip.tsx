@@ -3,7 +3,7 @@ import { srcOf } from '@/lib/srcSetOf'
 import { unbreak } from '@/lib/unbreak'
 import { isWebAddress } from '@/lib/isWebAddress'
 import type { Locale } from '@/lib/label'
-import type { Project } from '@/payload-types'
+import type { Programme, Project } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
 
 import { EuEmblem } from './EuEmblem'
@@ -25,7 +25,7 @@ export const PublicityStrip = ({ locale, project: { programme, publicity } }: Pr
   return (
     <aside className={styles.strip} aria-label={texts(locale, 'projects')('publicity')}>
       {emblemSrc && <img className={styles.emblem} src={emblemSrc} alt={emblem?.alt ?? ''} />}
-      {!emblemSrc && preset?.numberForm && <EuEmblem />}
+      {!emblemSrc && isOfEu(preset) && <EuEmblem />}
       <div className={styles.words}>
         {lines.map(({ id, text }) => (
           <p key={id ?? text} className={styles.line}>
@@ -44,3 +44,7 @@ export const PublicityStrip = ({ locale, project: { programme, publicity } }: Pr
     </aside>
   )
 }
+
+/** Programmes of the Union number their projects; of one without numbers nobody has said whose money it is. */
+const isOfEu = (programme: Programme | undefined): boolean =>
+  Boolean(programme?.numberForm && programme.numberForm !== 'none')

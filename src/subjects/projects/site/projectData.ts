@@ -1,5 +1,7 @@
-import { docOf } from '@/lib/populated'
+import { docOf, docsOf } from '@/lib/populated'
 import type { Project } from '@/payload-types'
+
+import { machineDate } from './projectDates'
 
 /** A project for search engines. */
 export const projectData = (project: Project, url: string) => ({
@@ -10,15 +12,21 @@ export const projectData = (project: Project, url: string) => ({
   description: project.summary,
   identifier: project.registrationNumber ?? undefined,
   url,
-  foundingDate: project.startsOn?.slice(0, 10),
-  dissolutionDate: project.endsOn?.slice(0, 10),
+  foundingDate: project.startsOn && machineDate(project.startsOn, project.startsOnPrecision),
+  dissolutionDate: project.endsOn && machineDate(project.endsOn, project.endsOnPrecision),
   parentOrganization: project.beneficiary?.name && {
     '@type': 'Organization',
     name: project.beneficiary.name,
     url: project.beneficiary.web ?? undefined,
   },
-  funder: docOf(project.programme) && {
-    '@type': 'Organization',
-    name: docOf(project.programme)?.name,
-  },
+  funder: fundersOf(project),
 })
+
+const fundersOf = ({ programme, otherProgrammes }: Project) => {
+  const first = docOf(programme)
+  const funders = [...(first ? [first] : []), ...docsOf(otherProgrammes)].map(({ name }) => ({
+    '@type': 'Organization',
+    name,
+  }))
+  return funders.length > 1 ? funders : funders[0]
+}

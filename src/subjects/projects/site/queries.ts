@@ -15,9 +15,12 @@ const card = {
   summary: true,
   phase: true,
   startsOn: true,
+  startsOnPrecision: true,
   endsOn: true,
+  endsOnPrecision: true,
   beneficiary: { name: true },
-  fundingTotal: true,
+  funding: true,
+  totalBudget: true,
   currency: true,
 } as const
 
@@ -84,7 +87,16 @@ const projectWhere = (filters: ProjectFilters, { programmes, territories }: Choi
   const territory = territories.find(({ slug }) => slug === filters.territory)
   const and: Where[] = [
     ...(filters.phase ? [phaseWhere(filters.phase, isoDay(new Date()))] : []),
-    ...(programme ? [{ programme: { equals: programme.id } }] : []),
+    ...(programme
+      ? [
+          {
+            or: [
+              { programme: { equals: programme.id } },
+              { otherProgrammes: { in: [programme.id] } },
+            ],
+          },
+        ]
+      : []),
     ...(territory ? [{ territories: { in: [territory.id] } }] : []),
   ]
   return and.length > 0 ? { and } : {}
@@ -98,7 +110,7 @@ export const findProjectsByIds = async (locale: Locale, ids: string[]) => {
     where: { id: { in: ids.slice(0, 20) } },
     limit: 20,
     depth: 2,
-    select: { ...card, programme: true, publicity: true },
+    select: { ...card, programme: true, otherProgrammes: true, publicity: true },
     populate: {
       programmes: {
         name: true,

@@ -50,7 +50,7 @@ const previews: Record<PublicKind, Preview> = {
     <ProjectDetail locale={locale} project={project} />
   )),
   plans: preview('plans', (locale, plan) => (
-    <PlanDetail locale={locale} plan={plan} successors={[]} />
+    <PlanDetail locale={locale} plan={plan} successors={[]} parts={[]} />
   )),
   events: preview('events', (locale, event) => <EventDetail locale={locale} event={event} />),
   'working-groups': preview('working-groups', (locale, group) => (

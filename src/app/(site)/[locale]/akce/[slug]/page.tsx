@@ -4,12 +4,11 @@ import { EventDetail } from '@/subjects/events/site/EventDetail'
 import { findEvent } from '@/subjects/events/site/queries'
 import { RelatedNews } from '@/subjects/news/site/RelatedNews'
 import { ProjectLinks } from '@/subjects/projects/site/ProjectLinks'
-import { PublicityStrip } from '@/subjects/projects/site/PublicityStrip'
+import { Publicity } from '@/subjects/projects/site/Publicity'
 import { findProjectsByIds } from '@/subjects/projects/site/queries'
 import { orMoved } from '@/subjects/redirects/site/queries'
 import { Frame } from '@/site/frame/Frame'
 import { pageMetadata } from '@/site/frame/pageMetadata'
-import { findSite } from '@/site/frame/queries'
 import { siteUrl } from '@/site/frame/siteUrl'
 import { Translated } from '@/subjects/translations/site/Translated'
 import { idsOf } from '@/lib/idOf'
@@ -33,23 +32,17 @@ export const generateMetadata = async ({ params }: DetailProps) => {
 
 export default async function EventPage({ params }: DetailProps) {
   const { locale, path, event } = await load(params)
-  const [site, projects] = await Promise.all([
-    findSite(locale),
-    findProjectsByIds(locale, idsOf(event.projects)),
-  ])
+  const projects = await findProjectsByIds(locale, idsOf(event.projects))
   const trail = [{ label: texts(locale, 'events')('title'), path: '/akce' }]
-  const organiser = site.operator?.name ?? site.name
 
   return (
     <Frame locale={locale} path={path} trail={[...trail, { label: event.title, path }]}>
-      <JsonLd data={eventData(event, siteUrl(locale, path), organiser)} />
+      <JsonLd data={eventData(event, siteUrl(locale, path))} />
       <Translated locale={locale} collection="events" id={event.id}>
         <EventDetail
           locale={locale}
           event={event}
-          publicity={projects.map((project) => (
-            <PublicityStrip key={project.id} locale={locale} project={project} />
-          ))}
+          publicity={<Publicity locale={locale} projects={projects} />}
           related={
             <>
               <ProjectLinks locale={locale} projects={projects} />

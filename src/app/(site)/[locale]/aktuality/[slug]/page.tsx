@@ -3,7 +3,7 @@ import { newsData } from '@/subjects/news/site/newsData'
 import { NewsDetail } from '@/subjects/news/site/NewsDetail'
 import { NewsRelations } from '@/subjects/news/site/NewsRelations'
 import { findNewsItem } from '@/subjects/news/site/queries'
-import { PublicityStrip } from '@/subjects/projects/site/PublicityStrip'
+import { Publicity } from '@/subjects/projects/site/Publicity'
 import { findProjectsByIds } from '@/subjects/projects/site/queries'
 import { orMoved } from '@/subjects/redirects/site/queries'
 import { Frame } from '@/site/frame/Frame'
@@ -45,9 +45,7 @@ export default async function NewsItemPage({ params }: DetailProps) {
         <NewsDetail
           locale={locale}
           item={item}
-          publicity={funded.map((project) => (
-            <PublicityStrip key={project.id} locale={locale} project={project} />
-          ))}
+          publicity={<Publicity locale={locale} projects={funded} />}
           related={<NewsRelations locale={locale} item={item} />}
         />
       </Translated>

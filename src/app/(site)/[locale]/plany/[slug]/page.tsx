@@ -2,6 +2,7 @@ import { RelatedNews } from '@/subjects/news/site/RelatedNews'
 import { PlanDetail } from '@/subjects/plans/site/PlanDetail'
 import { findPlan, findPlansOf } from '@/subjects/plans/site/queries'
 import { ProjectLinks } from '@/subjects/projects/site/ProjectLinks'
+import { Publicity } from '@/subjects/projects/site/Publicity'
 import { findProjectsByIds } from '@/subjects/projects/site/queries'
 import { orMoved } from '@/subjects/redirects/site/queries'
 import { Frame } from '@/site/frame/Frame'
@@ -27,8 +28,9 @@ export const generateMetadata = async ({ params }: DetailProps) => {
 
 export default async function PlanPage({ params }: DetailProps) {
   const { locale, path, plan } = await load(params)
-  const [successors, projects] = await Promise.all([
+  const [successors, parts, projects] = await Promise.all([
     findPlansOf(locale, 'predecessor', plan.id),
+    findPlansOf(locale, 'partOf', plan.id),
     findProjectsByIds(locale, idsOf(plan.projects)),
   ])
   const trail = [{ label: texts(locale, 'plans')('title'), path: '/plany' }]
@@ -42,7 +44,14 @@ export default async function PlanPage({ params }: DetailProps) {
   return (
     <Frame locale={locale} path={path} trail={[...trail, { label: plan.title, path }]}>
       <Translated locale={locale} collection="plans" id={plan.id}>
-        <PlanDetail locale={locale} plan={plan} successors={successors} related={related} />
+        <PlanDetail
+          locale={locale}
+          plan={plan}
+          successors={successors}
+          parts={parts}
+          publicity={<Publicity locale={locale} projects={projects} />}
+          related={related}
+        />
       </Translated>
     </Frame>
   )

@@ -1,10 +1,13 @@
 import { RelatedEvents } from '@/subjects/events/site/RelatedEvents'
 import { GroupDetail } from '@/subjects/groups/site/GroupDetail'
 import { findGroup } from '@/subjects/groups/site/queries'
+import { Publicity } from '@/subjects/projects/site/Publicity'
+import { findProjectsByIds } from '@/subjects/projects/site/queries'
 import { orMoved } from '@/subjects/redirects/site/queries'
 import { Frame } from '@/site/frame/Frame'
 import { pageMetadata } from '@/site/frame/pageMetadata'
 import { Translated } from '@/subjects/translations/site/Translated'
+import { idsOf } from '@/lib/idOf'
 import { localeOf } from '@/lib/localeOf'
 import type { DetailProps } from '@/lib/routeProps'
 import { texts } from '@/site/texts/texts'
@@ -24,6 +27,7 @@ export const generateMetadata = async ({ params }: DetailProps) => {
 
 export default async function GroupPage({ params }: DetailProps) {
   const { locale, path, group } = await load(params)
+  const projects = await findProjectsByIds(locale, idsOf(group.projects))
   const trail = [{ label: texts(locale, 'groups')('title'), path: '/pracovni-skupiny' }]
 
   return (
@@ -32,6 +36,7 @@ export default async function GroupPage({ params }: DetailProps) {
         <GroupDetail
           locale={locale}
           group={group}
+          publicity={<Publicity locale={locale} projects={projects} />}
           related={<RelatedEvents locale={locale} what="workingGroup" id={group.id} />}
         />
       </Translated>

@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import { render, screen } from '@testing-library/react'
+
+import { MissingComments } from '@/subjects/plans/desk/MissingComments'
+import { ProgrammePeriod } from '@/subjects/projects/desk/ProgrammePeriod'
+
+import { setDesk } from '../support/payloadUi'
+import { answers, refusal } from '../support/strictRest'
+
+const field = (value: unknown) => ({ value })
+
+beforeEach(() => {
+  setDesk()
+  answers({})
+})
+
+describe('the programme of a project', () => {
+  const asks = 'GET /api/programmes/p1?depth=0'
+  const programme = { id: 'p1', name: 'OPZ', periodFrom: 2014, periodTo: 2020 }
+  const dated = (startsOn: string) => ({
+    fields: { programme: field('p1'), startsOn: field(startsOn) } as never,
+  })
+
+  test('is questioned when its period is of another time', async () => {
+    setDesk(dated('2011-09-01T12:00:00Z'))
+    answers({ [asks]: [{ body: programme }] })
+    render(<ProgrammePeriod />)
+    expect((await screen.findByRole('status')).textContent).toBe(
+      'Je program správně? OPZ má období 2014–2020, projekt je z jiné doby.',
+    )
+  })
+
+  test('says when its period could not be found out', async () => {
+    setDesk(dated('2016-09-01T12:00:00Z'))
+    answers({ [asks]: [refusal('Ne.')] })
+    render(<ProgrammePeriod />)
+    expect((await screen.findByRole('status')).textContent).toContain('Nepodařilo se zjistit')
+  })
+
+  test('that is not chosen is not asked about', () => {
+    expect(render(<ProgrammePeriod />).container.textContent).toBe('')
+  })
+})
+
+describe('a plan open to comments', () => {
+  const open = (more: Record<string, unknown>) =>
+    setDesk({
+      fields: Object.fromEntries(
+        Object.entries({ state: 'commenting', ...more }).map(([name, value]) => [
+          name,
+          field(value),
+        ]),
+      ) as never,
+    })
+
+  test('without a place and an end says what readers will not learn', () => {
+    open({})
+    render(<MissingComments />)
+    expect(screen.getAllByRole('listitem')).toHaveLength(2)
+  })
+
+  test('that says both is left alone, as is one that is not open', () => {
+    open({ 'commenting.email': 'plan@kraj.test', 'commenting.until': '2027-04-30' })
+    expect(render(<MissingComments />).container.textContent).toBe('')
+    open({ state: 'approved' })
+    expect(render(<MissingComments />).container.textContent).toBe('')
+  })
+})
