@@ -95,6 +95,10 @@ const deskComponents = (
   own: Components = {},
 ): Components => ({
   ...own,
+  beforeListTable: [
+    '/src/subjects/tables/desk/TableLinks#TableLinks',
+    ...(own.beforeListTable ?? []),
+  ],
   edit: {
     ...own.edit,
     beforeDocumentControls: [

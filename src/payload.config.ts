@@ -21,6 +21,7 @@ import { answerFaults } from '@/platform/restErrors'
 import { zeroResultsEndpoint } from '@/subjects/zeroResults/zeroResultsEndpoint'
 import { searchEndpoints } from '@/subjects/catalogue/rest/endpoints'
 import { everythingEndpoint } from '@/subjects/search/rest/everythingEndpoint'
+import { tableEndpoint } from '@/subjects/tables/tableEndpoint'
 import { verificationEndpoints } from '@/subjects/verification/endpoints'
 
 import { defaultLocale, locales } from './lib/label'
@@ -70,6 +71,7 @@ export default buildConfig({
     ...searchEndpoints,
     everythingEndpoint,
     zeroResultsEndpoint(recordAudit),
+    tableEndpoint(recordAudit),
   ],
   db: database(),
   email: outbox,

@@ -26,6 +26,7 @@ const subjects: Record<string, Label> = {
     'What people looked for in vain',
     'Що люди шукали й не знайшли',
   ),
+  tables: label('Tabulky', 'Tables', 'Таблиці'),
   verification: label(
     'Jak jde ověřování údajů',
     'How the confirming of entries goes',

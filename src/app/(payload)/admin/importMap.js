@@ -22,6 +22,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { WritingFeature as WritingFeature_c31ec6e5db0f1255acdcebb8871e3294 } from '../../../../src/subjects/writing/desk/WritingFeature'
 import { WritingAids as WritingAids_672b3595da251e2af8835cf0579bd4c5 } from '../../../../src/subjects/writing/desk/WritingAids'
 import { Moment as Moment_c2e964d6a4b9c8b7bd7b5200b85e4d71 } from '../../../../src/desk/Moment'
+import { TableLinks as TableLinks_7e4b2ebd514416a30c6d88ab843ee285 } from '../../../../src/subjects/tables/desk/TableLinks'
 import { Conflict as Conflict_4d9f5442c4807ed37c5c81603d2d2e80 } from '../../../../src/subjects/revisions/desk/Conflict'
 import { Unsaved as Unsaved_acb009fd864e2cfbef4ba40c79d5a404 } from '../../../../src/subjects/writing/desk/Unsaved'
 import { Schedule as Schedule_dc63e8f3c37744166817882460fde416 } from '../../../../src/subjects/scheduling/desk/Schedule'
@@ -89,6 +90,7 @@ export const importMap = {
   "/src/subjects/writing/desk/WritingFeature#WritingFeature": WritingFeature_c31ec6e5db0f1255acdcebb8871e3294,
   "/src/subjects/writing/desk/WritingAids#WritingAids": WritingAids_672b3595da251e2af8835cf0579bd4c5,
   "/src/desk/Moment#Moment": Moment_c2e964d6a4b9c8b7bd7b5200b85e4d71,
+  "/src/subjects/tables/desk/TableLinks#TableLinks": TableLinks_7e4b2ebd514416a30c6d88ab843ee285,
   "/src/subjects/revisions/desk/Conflict#Conflict": Conflict_4d9f5442c4807ed37c5c81603d2d2e80,
   "/src/subjects/writing/desk/Unsaved#Unsaved": Unsaved_acb009fd864e2cfbef4ba40c79d5a404,
   "/src/subjects/scheduling/desk/Schedule#Schedule": Schedule_dc63e8f3c37744166817882460fde416,

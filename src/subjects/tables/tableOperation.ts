@@ -1,0 +1,34 @@
+import { inPath, query, type Operation } from '@/platform/openapi/operation'
+import { shared } from '@/platform/openapi/parameters'
+import { oneOf, text } from '@/platform/openapi/schema'
+
+/** What a list as a table says of itself. */
+export const tableOperation: Operation = {
+  id: 'table',
+  summary: 'A list as a table for spreadsheets',
+  description:
+    'Without an account `services`, `providers`, `events` and `projects`; with one every list that the desk shows to it, in the newest drafts.',
+  caller: 'anybody or account',
+  parameters: [
+    inPath('file', 'The collection and the format: `services.csv`, `services.xlsx`.'),
+    shared.where,
+    shared.sort,
+    shared.locale,
+    query(
+      'columns',
+      text,
+      'Names of fields divided by commas (`name,contacts.web`); all unless said.',
+    ),
+    query('profile', oneOf(['ostrava']), 'The columns of the list of the city of Ostrava.'),
+  ],
+  answers: [
+    {
+      status: 200,
+      says: 'CSV (UTF-8 with its mark, semicolons, decimal commas) or XLSX.',
+      type: 'text/csv',
+      schema: { type: 'string' },
+    },
+  ],
+  refusals: [400, 404],
+  example: '/api/tables/services.csv?columns=name,provider',
+}
