@@ -408,7 +408,6 @@ export interface Project {
   outputs?:
     | {
         title: string;
-        description?: string | null;
         kind:
           | 'plan'
           | 'action-plan'
@@ -427,6 +426,7 @@ export interface Project {
           | 'other';
         state: 'planned' | 'underway' | 'done' | 'cancelled';
         dueOn?: string | null;
+        description?: string | null;
         territory?: (string | null) | Territory;
         place?: string | null;
         count?: number | null;
@@ -1851,10 +1851,10 @@ export interface ProjectsSelect<T extends boolean = true> {
     | T
     | {
         title?: T;
-        description?: T;
         kind?: T;
         state?: T;
         dueOn?: T;
+        description?: T;
         territory?: T;
         place?: T;
         count?: T;

@@ -232,6 +232,10 @@ const cases: Record<string, Case> = {
   mapCatalogue: { good: () => ({ query: '?zoom=8' }), bad: () => ({ query: '?zoom=99' }) },
   findMunicipalities: { good: () => ({ query: '?q=Olo' }), bad: () => ({}) },
   suggestInCatalogue: { good: () => ({ query: '?q=pe' }), bad: () => ({}) },
+  table: {
+    good: () => ({ at: { file: 'services.csv' }, query: '?columns=name' }),
+    bad: () => ({ at: { file: 'services.csv' }, query: '?columns=neni' }),
+  },
   searchMisses: { good: () => ({ as: 'karel' }), bad: () => ({ as: 'pavla' }) },
   reviewQueue: {
     good: async () => {

@@ -125,6 +125,8 @@ export const rootEndpoints: string[] = [
   // For everybody (everything.test.ts, freeList.test.ts).
   'get /search',
   'get /free-places',
+  // For everybody what is public, for accounts what the desk shows them (tables.test.ts).
+  'get /tables/:file',
   'get /search-misses',
   // Publications at a set time (schedule.access.test.ts).
   'get /scheduled',

@@ -47,7 +47,6 @@ export const projectOutputs = (): ArrayField => ({
   admin: { components: pastedNamedBy('title') },
   fields: [
     line('title', label('Název', 'Title', 'Назва'), { required: true }),
-    paragraph('description', label('Popis', 'Description', 'Опис')),
     {
       type: 'row',
       fields: [
@@ -60,6 +59,7 @@ export const projectOutputs = (): ArrayField => ({
         day('dueOn', label('Termín', 'Due on', 'Термін')),
       ],
     },
+    paragraph('description', label('Popis', 'Description', 'Опис')),
     one('territory', 'territories', label('Území', 'Territory', 'Територія')),
     {
       type: 'row',
