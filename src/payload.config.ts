@@ -20,6 +20,7 @@ import { outbox } from '@/platform/mail/outbox'
 import { answerFaults } from '@/platform/restErrors'
 import { zeroResultsEndpoint } from '@/subjects/zeroResults/zeroResultsEndpoint'
 import { searchEndpoints } from '@/subjects/catalogue/rest/endpoints'
+import { idsFound } from '@/subjects/catalogue/rest/idsFound'
 import { everythingEndpoint } from '@/subjects/search/rest/everythingEndpoint'
 import { tableEndpoint } from '@/subjects/tables/tableEndpoint'
 import { verificationEndpoints } from '@/subjects/verification/endpoints'
@@ -71,7 +72,7 @@ export default buildConfig({
     ...searchEndpoints,
     everythingEndpoint,
     zeroResultsEndpoint(recordAudit),
-    tableEndpoint(recordAudit),
+    tableEndpoint(recordAudit, idsFound),
   ],
   db: database(),
   email: outbox,

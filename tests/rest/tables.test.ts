@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 import readXlsx from 'read-excel-file/node'
 
+import { offerRest } from '@/site/cms/transport'
+import { answerTable } from '@/subjects/catalogue/site/answerTable'
+
 import { everybody, SITE_URL, startCms, type Cms, type Who } from '../support/cms'
 import { prepareGround, sample, write, type Ground } from '../support/content'
 
@@ -49,9 +52,14 @@ beforeAll(async () => {
     startsOn: '2026-01-05T12:00:00.000Z',
     funding: [{ source: 'Kraj', amount: 1234.5 }],
   })
+  // The index is made in the background.
+  const found = async () => (await cms.rest('/api/catalogue/search')).body as Found
+  for (let each = await found(); each.isPlain || each.totalDocs < 3; each = await found())
+    await new Promise((resolve) => setTimeout(resolve, 20))
 })
 afterAll(() => cms.stop())
 
+type Found = { docs: { slug: string }[]; totalDocs: number; isPlain: boolean }
 const csvAt = async (path: string, as: Who = 'nobody') => {
   const answer = await cms.rest(`/api/tables/${path}`, { as })
   const rows = parse(answer.text, {
@@ -113,6 +121,33 @@ describe('a list as CSV', () => {
         adresa_cislo_orientacni: '3a',
       }),
     ])
+  })
+})
+
+describe('the catalogue as a table', () => {
+  test('holds what its search finds, in its order', async () => {
+    const { rows } = await csvAt('catalogue.csv?form=residential&columns=name')
+    expect(rows).toEqual([{ Název: "'=1+1 Čáp" }])
+    const named = await csvAt('catalogue.csv?sort=name&columns=slug')
+    const found = (await cms.rest('/api/catalogue/search?sort=name')).body as Found
+    expect(found.docs).toHaveLength(3)
+    expect(named.rows.map((row) => Object.values(row)[0])).toEqual(
+      found.docs.map(({ slug }) => slug),
+    )
+  })
+
+  test.each(['csv', 'xlsx'] as const)('is a file of the page, as %s', async (format) => {
+    offerRest(cms.raw)
+    const request = new Request(`${SITE_URL}/katalog/tabulka.${format}?forma=residential`)
+    const answer = await answerTable(format, request, {
+      params: Promise.resolve({ locale: 'cs' }),
+    })
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('Content-Disposition')).toContain(`.${format}"`)
+    const unknown = new Request(`${SITE_URL}/katalog/tabulka.${format}?kde=Nikdeves`)
+    expect(
+      (await answerTable(format, unknown, { params: Promise.resolve({ locale: 'cs' }) })).status,
+    ).toBe(404)
   })
 })
 

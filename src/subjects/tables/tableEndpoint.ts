@@ -9,7 +9,7 @@ import { understood } from '@/platform/requests/understood'
 
 import { csvTable } from './csvTable'
 import { ostravaTable } from './ostravaTable'
-import { tableOf, type TableQuestion } from './tableOf'
+import { servicesTable, tableOf, type TableQuestion } from './tableOf'
 import { tableOperation } from './tableOperation'
 import { xlsxTable } from './xlsxTable'
 
@@ -18,14 +18,18 @@ type Journal = (
   entry: { action: 'exported'; collection: string; note: string },
 ) => Promise<void>
 
+/** The ids of the services that a search of the catalogue finds, in its order. */
+type Found = (req: PayloadRequest) => Promise<string[]>
+
 /** What anybody may take away as a table; whoever is signed in takes what the desk shows to them. */
 const publicTables: readonly string[] = ['services', 'providers', 'events', 'projects']
 
 /**
  * `GET /api/tables/{collection}.csv` and `.xlsx` (`where`, `sort`, `columns`, `profile=ostrava` of services): a list as a
- * table, with what its caller may read of it. What an account takes away is written into the journal.
+ * table, with what its caller may read of it; `catalogue.csv` takes the parameters of the catalogue's search instead. What
+ * an account takes away is written into the journal.
  */
-export const tableEndpoint = (journal: Journal): Omit<Endpoint, 'root'> =>
+export const tableEndpoint = (journal: Journal, found: Found): Omit<Endpoint, 'root'> =>
   described(
     {
       path: '/tables/:file',
@@ -34,16 +38,15 @@ export const tableEndpoint = (journal: Journal): Omit<Endpoint, 'root'> =>
         const { collection, format } = askedFile(req)
         const { isOstrava, ...question } = understood(req, (given) => parse(req, given))
         if (isOstrava && collection !== 'services') fail(req, 400, faults.profile)
-        if (req.user)
-          await journal(req, {
-            action: 'exported',
-            collection,
-            note: JSON.stringify({ format, ...question }),
-          })
-
-        const table = isOstrava
-          ? await ostravaTable(req, question)
-          : await tableOf(req, collection, question)
+        if (req.user) {
+          const note = JSON.stringify({ format, ...question })
+          await journal(req, { action: 'exported', collection, note })
+        }
+        const table = await (collection === 'catalogue'
+          ? servicesTable(req, await found(req), question.columns)
+          : isOstrava
+            ? ostravaTable(req, question)
+            : tableOf(req, collection, question))
         const locale = req.i18n.language as Locale
         const file = `${collection}-${isoDay(new Date())}.${format}`
         const body =
@@ -68,9 +71,12 @@ const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-const askedFile = (req: PayloadRequest) => {
+const askedFile = (
+  req: PayloadRequest,
+): { collection: CollectionSlug | 'catalogue'; format: keyof typeof types } => {
   const [, slug = '', format = ''] =
     /^([a-z-]+)\.(csv|xlsx)$/.exec(String(req.routeParams?.file)) ?? []
+  if (slug === 'catalogue') return { collection: slug, format: format as keyof typeof types }
   const isThere =
     Object.hasOwn(req.payload.collections, slug) && isShown(req, slug as CollectionSlug)
   if (!isThere) fail(req, 404, faults.missing)

@@ -1,11 +1,10 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 
 import { fullName } from '@/lib/municipalities/fullName'
 import { municipalitiesBeginning } from '@/lib/municipalities/municipalitiesBeginning'
 import { zeroResultsOf } from '@/subjects/zeroResults/zeroResultsOf'
 import { searchOf } from '@/search/searchOf'
-import type { FoundPlace, SearchQuestion } from '@/lib/catalogueSearch'
-import { freeForDays } from '@/model/freeForDays'
+import type { FoundPlace } from '@/lib/catalogueSearch'
 import { described } from '@/platform/openapi/operation'
 import { understood } from '@/platform/requests/understood'
 
@@ -16,6 +15,7 @@ import { parseSearch } from './parseSearch'
 import { parseSuggest } from './parseSuggest'
 import { searchOperations } from './searchOperations'
 import { withCards } from './withCards'
+import { withSetting } from './withSetting'
 
 type RootEndpoint = Omit<Endpoint, 'root'>
 
@@ -67,14 +67,6 @@ const catalogueMap: RootEndpoint = {
     return Response.json(await searchOf(req.payload).locate(question, view))
   },
 }
-
-const withSetting = async (
-  { payload }: PayloadRequest,
-  question: SearchQuestion,
-): Promise<SearchQuestion> =>
-  question.conditions.includes('free')
-    ? { ...question, freeForDays: await freeForDays(payload) }
-    : question
 
 /** What the search answers over REST. */
 export const searchEndpoints: RootEndpoint[] = [

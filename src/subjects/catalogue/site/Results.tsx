@@ -13,6 +13,7 @@ import { Namesakes } from './Namesakes'
 import { NothingFits } from './NothingFits'
 import { ServiceList } from './ServiceList'
 import { SortLinks } from './SortLinks'
+import { TableLinks } from './TableLinks'
 import { Understood } from './Understood'
 
 /** The answer of the catalogue; the browser's script puts a newer one in its place (browser/liveResults). */
@@ -54,6 +55,7 @@ export const Results = (props: CatalogueProps) => {
             </p>
           )}
           <ServiceList locale={locale} services={docs} wide kept={kept} />
+          <TableLinks locale={locale} query={query} />
         </>
       )}
       {docs.length === 0 && !isAsking && <NothingFits {...props} chosen={chosen} />}

@@ -30,20 +30,11 @@ export const findServices = async (
   filters: ServiceFilters,
   { limit = 20, isUnnoted = false }: Asked = {},
 ) => {
-  const place = filters.place ? await findPlace(filters.place) : undefined
-  if (place !== undefined && !isClear(place)) return null
+  const search = await searchFor(locale, filters)
+  if (!search) return null
 
-  const from = filters.near ?? place?.centre?.at
-  const order = orderOf(filters, from !== undefined)
-  const answer = await searchCards({
-    ...questionOf(filters, place?.slugs),
-    near: from ? [from[0], from[1]] : null,
-    sort: sorts[order ?? 'nazev'],
-    page: filters.page,
-    limit,
-    locale,
-    isUnnoted,
-  })
+  const { question, order, place } = search
+  const answer = await searchCards({ ...question, page: filters.page, limit, isUnnoted })
   return {
     ...answer,
     docs: await withFreeForDays(
@@ -53,6 +44,22 @@ export const findServices = async (
     order,
     measuredFrom: filters.near ? ('you' as const) : (place?.centre?.name ?? null),
   }
+}
+
+/** What the filters ask of the search, and in which order; null as for the page. */
+export const searchFor = async (locale: Locale, filters: ServiceFilters) => {
+  const place = filters.place ? await findPlace(filters.place) : undefined
+  if (place !== undefined && !isClear(place)) return null
+
+  const from = filters.near ?? place?.centre?.at
+  const order = orderOf(filters, from !== undefined)
+  const question: Partial<SearchQuestion> = {
+    ...questionOf(filters, place?.slugs),
+    near: from ? [from[0], from[1]] : null,
+    sort: sorts[order ?? 'nazev'],
+    locale,
+  }
+  return { question, order, place }
 }
 
 const sorts = { shoda: 'relevance', vzdalenost: 'distance', nazev: 'name' } as const

@@ -8,11 +8,11 @@ import type { FreeService } from '@/lib/freeService'
 import { docOf, docsOf } from '@/lib/populated'
 import { freeForDays } from '@/model/freeForDays'
 import type { Service } from '@/payload-types'
-import { searchOf } from '@/search/searchOf'
 
-/** Services that are read for one answer; no region has so many with a free place. */
+import { findHits } from '../findHits'
+
+/** No region has so many services with a free place. */
 const most = 500
-const atOnce = 50
 
 /** All services that fit and have a free place that may be relied on, by type and then the nearest first. */
 export const findFreePlaces = async (
@@ -20,14 +20,14 @@ export const findFreePlaces = async (
   asked: SearchQuestion,
 ): Promise<FreeService[]> => {
   const days = await freeForDays(payload)
-  const hits = await findHits(payload, {
+  const question: SearchQuestion = {
     ...asked,
     conditions: [...new Set([...asked.conditions, 'free' as const])],
     freeForDays: days,
     sort: asked.near ? 'distance' : 'name',
     isUnnoted: true,
-    limit: atOnce,
-  })
+  }
+  const hits = await findHits(payload, question, most)
   if (hits.length === 0) return []
 
   const { docs } = await payload.find({
@@ -56,16 +56,6 @@ const shown = {
   whom: true,
   targetGroups: true,
 } as const
-
-const findHits = async (payload: Payload, question: SearchQuestion): Promise<SearchHit[]> => {
-  const hits: SearchHit[] = []
-  for (let page = 1; hits.length < most; page += 1) {
-    const { docs, totalPages } = await searchOf(payload).search({ ...question, page })
-    hits.push(...docs)
-    if (page >= totalPages) break
-  }
-  return hits
-}
 
 const freeServiceOf = (hit: SearchHit, service: Service, days: number): FreeService[] => {
   const { said } = freePlaces(service.availability, days)
