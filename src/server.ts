@@ -40,7 +40,8 @@ const oncePerAddress =
     )
     return new Response(new Uint8Array(entry.body), {
       status: entry.status,
-      headers: { 'Content-Type': 'application/json' },
+      // Tables are no JSON.
+      headers: entry.headers as Record<string, string>,
     })
   }
 
