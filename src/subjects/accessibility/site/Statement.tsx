@@ -12,6 +12,8 @@ type Props = { locale: Locale; site: Site; address: string }
 export const Statement = ({ locale, site, address }: Props) => {
   const t = texts(locale, 'accessibility')
   const { accessibility, operator } = site
+  // The settings hold a state and a method from the first day on: before the day of the making nobody stated them.
+  const isMade = Boolean(accessibility?.preparedOn)
   const faults = [
     [t('noncompliant'), accessibility?.nonConformance],
     [t('burden'), accessibility?.burden],
@@ -22,17 +24,17 @@ export const Statement = ({ locale, site, address }: Props) => {
     <Prose>
       <p>{t('commitment', { operator: operator?.name ?? site.name, name: site.name, address })}</p>
       <h2>{t('state')}</h2>
-      <p>{t(accessibility?.conformance ?? 'partial')}</p>
-      <h2>{t('content')}</h2>
-      {faults.length === 0 && <p>{t('contentNone')}</p>}
+      <p>{t((isMade && accessibility?.conformance) || 'unsaid')}</p>
+      {(isMade || faults.length > 0) && <h2>{t('content')}</h2>}
+      {isMade && faults.length === 0 && <p>{t('contentNone')}</p>}
       {faults.map(([title, text]) => (
         <section key={title}>
           <h3>{title}</h3>
           <Paragraphs text={text} />
         </section>
       ))}
-      <h2>{t('making')}</h2>
-      <p>{accessibility?.method === 'third' ? t('methodThird') : t('methodSelf')}</p>
+      {isMade && <h2>{t('making')}</h2>}
+      {isMade && <p>{accessibility?.method === 'third' ? t('methodThird') : t('methodSelf')}</p>}
       {accessibility?.preparedOn && (
         <p>{t('madeOn', { date: formatDate(locale, accessibility.preparedOn) })}</p>
       )}
