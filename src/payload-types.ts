@@ -2869,6 +2869,9 @@ export interface Site {
     burden?: string | null;
     outOfScope?: string | null;
     method?: ('self' | 'third') | null;
+    /**
+     * While the day is missing, the statement on the site does not say that the portal conforms.
+     */
     preparedOn?: string | null;
     reviewedOn?: string | null;
     email?: string | null;

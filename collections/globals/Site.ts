@@ -174,7 +174,15 @@ const statement: Tab = {
     {
       type: 'row',
       fields: [
-        day('preparedOn', label('Vypracováno', 'Prepared on', 'Складено')),
+        day('preparedOn', label('Vypracováno', 'Prepared on', 'Складено'), {
+          admin: {
+            description: label(
+              'Dokud den chybí, prohlášení na webu neříká, že portál zákonu odpovídá.',
+              'While the day is missing, the statement on the site does not say that the portal conforms.',
+              'Доки дня немає, заява на сайті не каже, що портал відповідає закону.',
+            ),
+          },
+        }),
         day('reviewedOn', label('Naposledy přezkoumáno', 'Reviewed on', 'Переглянуто')),
       ],
     },

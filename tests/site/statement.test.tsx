@@ -11,7 +11,7 @@ const statementOf = (accessibility: Site['accessibility']) =>
   html(
     <Statement
       locale="cs"
-      site={{ id: '1', name: 'Portál', accessibility }}
+      site={{ id: '1', name: 'Portál', operator: { name: 'Kraj' }, accessibility }}
       address="https://portal.test"
     />,
   )
