@@ -7,10 +7,9 @@ import { label, say } from '@/lib/label'
 import { admins } from '@/model/access/admins'
 import { anyone } from '@/model/access/anyone'
 import { editors } from '@/model/access/editors'
+import { accessibilityStatement } from '@/model/fields/accessibilityStatement'
 import { address } from '@/model/fields/address'
-import { choice } from '@/model/fields/choice'
 import { contacts } from '@/model/fields/contacts'
-import { day } from '@/model/fields/day'
 import { ico } from '@/model/fields/ico'
 import { phone } from '@/model/fields/phone'
 import { picture } from '@/model/fields/relation'
@@ -145,64 +144,13 @@ const crisis: Tab = {
   ],
 }
 
-const statement: Tab = {
-  name: 'accessibility',
-  label: label('Přístupnost', 'Accessibility', 'Доступність'),
-  fields: [
-    choice(
-      'conformance',
-      label('Stav souladu', 'Conformance', 'Стан відповідності'),
-      {
-        full: label('V souladu', 'Conformant', 'Відповідає'),
-        partial: label('Částečně v souladu', 'Partly conformant', 'Частково відповідає'),
-        none: label('Není v souladu', 'Not conformant', 'Не відповідає'),
-      },
-      { defaultValue: 'partial', index: false },
-    ),
-    paragraph('nonConformance', label('Nesoulad se zákonem', 'Non-conformance', 'Невідповідність')),
-    paragraph('burden', label('Nepřiměřená zátěž', 'Disproportionate burden', 'Надмірний тягар')),
-    paragraph('outOfScope', label('Mimo působnost zákona', 'Out of scope', 'Поза дією закону')),
-    choice(
-      'method',
-      label('Jak bylo prohlášení připraveno', 'Method', 'Метод'),
-      {
-        self: label('Vlastní posouzení', 'Self-assessment', 'Самооцінка'),
-        third: label('Posouzení třetí stranou', 'Third party', 'Третя сторона'),
-      },
-      { defaultValue: 'self', index: false },
-    ),
-    {
-      type: 'row',
-      fields: [
-        day('preparedOn', label('Vypracováno', 'Prepared on', 'Складено'), {
-          admin: {
-            description: label(
-              'Dokud den chybí, prohlášení na webu neříká, že portál zákonu odpovídá.',
-              'While the day is missing, the statement on the site does not say that the portal conforms.',
-              'Доки дня немає, заява на сайті не каже, що портал відповідає закону.',
-            ),
-          },
-        }),
-        day('reviewedOn', label('Naposledy přezkoumáno', 'Reviewed on', 'Переглянуто')),
-      ],
-    },
-    {
-      type: 'row',
-      fields: [
-        { name: 'email', type: 'email', label: label('E-mail', 'E-mail', 'E-mail') },
-        phone(),
-      ],
-    },
-  ],
-}
-
 /** What is said of the portal and its operator, the crisis lines and the accessibility statement. */
 export const Site: GlobalConfig = {
   slug: 'site',
   label: label('Nastavení portálu', 'Settings of the portal', 'Налаштування порталу'),
   access: { read: anyone, readVersions: editors, update: admins },
   admin: { group: groups.administration, hidden: notForProviders },
-  fields: [{ type: 'tabs', tabs: [identity, operator, crisis, statement] }],
+  fields: [{ type: 'tabs', tabs: [identity, operator, crisis, accessibilityStatement] }],
   hooks: { beforeChange: [keepGlobalBefore], afterChange: [followGlobalChange] },
   lockDocuments: false,
   versions: false,
