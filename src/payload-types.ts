@@ -879,28 +879,11 @@ export interface Service {
   ageFrom?: number | null;
   ageTo?: number | null;
   lifeSituations?: (string | LifeSituation)[] | null;
-  territories?: (string | Territory)[] | null;
   /**
    * Codes of the languages spoken here: cs, uk, en, czj (sign language).
    */
   languages?: string[] | null;
-  contacts?: {
-    phones?:
-      | {
-          number: string;
-          note?: string | null;
-          id?: string | null;
-        }[]
-      | null;
-    emails?:
-      | {
-          email: string;
-          id?: string | null;
-        }[]
-      | null;
-    web?: string | null;
-    dataBox?: string | null;
-  };
+  territories?: (string | Territory)[] | null;
   /**
    * Only staff and your organisation then see the places. Once saved they leave the site at once, without approval.
    */
@@ -932,6 +915,23 @@ export interface Service {
         id?: string | null;
       }[]
     | null;
+  contacts?: {
+    phones?:
+      | {
+          number: string;
+          note?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    emails?:
+      | {
+          email: string;
+          id?: string | null;
+        }[]
+      | null;
+    web?: string | null;
+    dataBox?: string | null;
+  };
   conditions?: string | null;
   costs?: string | null;
   howToApply?: string | null;
@@ -2014,27 +2014,8 @@ export interface ServicesSelect<T extends boolean = true> {
   ageFrom?: T;
   ageTo?: T;
   lifeSituations?: T;
-  territories?: T;
   languages?: T;
-  contacts?:
-    | T
-    | {
-        phones?:
-          | T
-          | {
-              number?: T;
-              note?: T;
-              id?: T;
-            };
-        emails?:
-          | T
-          | {
-              email?: T;
-              id?: T;
-            };
-        web?: T;
-        dataBox?: T;
-      };
+  territories?: T;
   isAddressSecret?: T;
   places?:
     | T
@@ -2060,6 +2041,25 @@ export interface ServicesSelect<T extends boolean = true> {
         accessibility?: T;
         accessibilityNote?: T;
         id?: T;
+      };
+  contacts?:
+    | T
+    | {
+        phones?:
+          | T
+          | {
+              number?: T;
+              note?: T;
+              id?: T;
+            };
+        emails?:
+          | T
+          | {
+              email?: T;
+              id?: T;
+            };
+        web?: T;
+        dataBox?: T;
       };
   conditions?: T;
   costs?: T;
