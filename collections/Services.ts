@@ -19,7 +19,7 @@ import { searchText } from '@/model/fields/searchText'
 import { audience, availability, capacity, terms } from '@/model/fields/serviceFacts'
 import { slug } from '@/model/fields/slug'
 import { paragraph, title } from '@/model/fields/text'
-import { hiddenAt, verifiedOn } from '@/model/fields/verification'
+import { hiddenAt, verifiedBy, verifiedOn } from '@/model/fields/verification'
 import { groups } from '@/model/groups'
 import { hideAddress } from '@/subjects/review/hideAddress'
 import { keepAvailability } from '@/subjects/review/keepAvailability'
@@ -176,6 +176,7 @@ export const Services = contentCollection({
       admin: { position: 'sidebar' },
     },
     verifiedOn(),
+    verifiedBy(),
     hiddenAt(),
     searchText(
       ['name', 'summary', 'targetGroupNotes'],

@@ -832,6 +832,7 @@ export interface Provider {
    */
   slug: string;
   verifiedOn?: string | null;
+  verifiedBy?: ('provider' | 'office') | null;
   searchText?: string | null;
   isBlank?: boolean | null;
   updatedAt: string;
@@ -965,6 +966,7 @@ export interface Service {
   slug: string;
   state?: ('active' | 'paused' | 'ended') | null;
   verifiedOn?: string | null;
+  verifiedBy?: ('provider' | 'office') | null;
   /**
    * Nobody has confirmed this for long, so the public does not see it. Confirming shows it again.
    */
@@ -1988,6 +1990,7 @@ export interface ProvidersSelect<T extends boolean = true> {
   logo?: T;
   slug?: T;
   verifiedOn?: T;
+  verifiedBy?: T;
   searchText?: T;
   isBlank?: T;
   updatedAt?: T;
@@ -2090,6 +2093,7 @@ export interface ServicesSelect<T extends boolean = true> {
   slug?: T;
   state?: T;
   verifiedOn?: T;
+  verifiedBy?: T;
   hiddenAt?: T;
   searchText?: T;
   isBlank?: T;
@@ -2661,6 +2665,14 @@ export interface Site {
       web?: string | null;
       dataBox?: string | null;
     };
+    /**
+     * It stands in letters to providers, on the page behind a letter and in “My services”, and it is public. Without a telephone and an e-mail nothing is said.
+     */
+    help?: {
+      name?: string | null;
+      phone?: string | null;
+      email?: string | null;
+    };
   };
   /**
    * A site that surprises nobody: weather, news, a search engine. Where nothing is filled in it is seznam.cz.
@@ -2815,6 +2827,13 @@ export interface SiteSelect<T extends boolean = true> {
                   };
               web?: T;
               dataBox?: T;
+            };
+        help?:
+          | T
+          | {
+              name?: T;
+              phone?: T;
+              email?: T;
             };
       };
   leaveTo?: T;

@@ -10,6 +10,7 @@ import { address } from '@/model/fields/address'
 import { choice } from '@/model/fields/choice'
 import { contacts } from '@/model/fields/contacts'
 import { day } from '@/model/fields/day'
+import { help } from '@/model/fields/help'
 import { ico } from '@/model/fields/ico'
 import { phone } from '@/model/fields/phone'
 import { picture } from '@/model/fields/relation'
@@ -73,6 +74,7 @@ const operator: Tab = {
     ico(),
     address(),
     contacts(),
+    help(),
   ],
 }
 
