@@ -7,6 +7,7 @@ import * as migration_20261128_200451_blank_drafts from './20261128_200451_blank
 import * as migration_20261128_201216_file_warnings from './20261128_201216_file_warnings';
 import * as migration_20261128_210650_whom from './20261128_210650_whom';
 import * as migration_20261128_211102_safety from './20261128_211102_safety';
+import * as migration_20261129_010631_whom_to_call from './20261129_010631_whom_to_call';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261128_211102_safety.up,
     down: migration_20261128_211102_safety.down,
-    name: '20261128_211102_safety'
+    name: '20261128_211102_safety',
+  },
+  {
+    up: migration_20261129_010631_whom_to_call.up,
+    down: migration_20261129_010631_whom_to_call.down,
+    name: '20261129_010631_whom_to_call'
   },
 ];
