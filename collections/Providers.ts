@@ -13,7 +13,7 @@ import { richText } from '@/model/fields/richText'
 import { searchText } from '@/model/fields/searchText'
 import { slug } from '@/model/fields/slug'
 import { paragraph } from '@/model/fields/text'
-import { verifiedOn } from '@/model/fields/verification'
+import { verifiedBy, verifiedOn } from '@/model/fields/verification'
 import { groups } from '@/model/groups'
 import {
   keepProviderOfServices,
@@ -108,6 +108,7 @@ export const Providers = contentCollection({
     },
     slug('name'),
     verifiedOn(),
+    verifiedBy(),
     searchText(['name', 'summary', 'address.city']),
   ],
   hooks: {

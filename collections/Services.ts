@@ -3,6 +3,7 @@ import type { Tab } from 'payload'
 import { forms } from '@/lib/formLabels'
 import { label } from '@/lib/label'
 import { ownProviders, type Person } from '@/lib/roles'
+import { serviceFields, type ServiceSection } from '@/lib/serviceSections'
 import { staffOrOwn, onlyOwnOnDesk, ownVersions, publishedOrOwn } from '@/model/access/ownEntries'
 import { coordinators } from '@/model/access/coordinators'
 import { serviceAuthors } from '@/model/access/serviceAuthors'
@@ -12,13 +13,13 @@ import { choice } from '@/model/fields/choice'
 import { completeness } from '@/model/fields/completeness'
 import { contacts } from '@/model/fields/contacts'
 import { places } from '@/model/fields/places'
-import { one } from '@/model/fields/relation'
+import { many, one } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
 import { searchText } from '@/model/fields/searchText'
 import { audience, availability, capacity, terms } from '@/model/fields/serviceFacts'
 import { slug } from '@/model/fields/slug'
 import { paragraph, title } from '@/model/fields/text'
-import { hiddenAt, verifiedOn } from '@/model/fields/verification'
+import { hiddenAt, verifiedBy, verifiedOn } from '@/model/fields/verification'
 import { groups } from '@/model/groups'
 import { hideAddress } from '@/subjects/review/hideAddress'
 import { keepAvailability } from '@/subjects/review/keepAvailability'
@@ -86,9 +87,9 @@ const basics: Tab = {
 const whom: Tab = { label: label('Pro koho', 'For whom', 'Для кого'), fields: audience }
 
 const where: Tab = {
-  label: label('Kde a kontakty', 'Where and contacts', 'Де та контакти'),
+  label: label('Kde a kdy', 'Where and when', 'Де й коли'),
   fields: [
-    contacts(),
+    many('territories', 'territories', label('Kde působí', 'Where it works', 'Де працює')),
     {
       name: 'isAddressSecret',
       type: 'checkbox',
@@ -106,9 +107,26 @@ const where: Tab = {
   ],
 }
 
+const reached: Tab = { label: label('Kontakty', 'Contacts', 'Контакти'), fields: [contacts()] }
+
+const price: Tab = {
+  label: label('Podmínky a cena', 'Terms and costs', 'Умови й ціна'),
+  fields: terms,
+}
+
 const howMuch: Tab = {
-  label: label('Podmínky a kapacita', 'Terms and capacity', 'Умови та місткість'),
-  fields: [...terms, capacity(), availability()],
+  label: label('Kapacita', 'Capacity', 'Місткість'),
+  fields: [capacity(), availability()],
+}
+
+/** The sections of the form by the word that opens each from outside. */
+const sections: Record<ServiceSection, Tab> = {
+  'o-sluzbe': basics,
+  'pro-koho': whom,
+  'kde-a-kdy': where,
+  kontakty: reached,
+  cena: price,
+  kapacita: howMuch,
 }
 
 /** Social services: who helps whom, how, where and for how much. */
@@ -132,6 +150,10 @@ export const Services = contentCollection({
         beforeDocumentControls: [
           '/src/subjects/verification/desk/Confirm#Confirm',
           '/src/subjects/review/desk/HandOver#HandOver',
+          {
+            path: '/src/desk/sections/OpenSection#OpenSection',
+            clientProps: { sections: Object.keys(sections), fields: serviceFields },
+          },
         ],
       },
     },
@@ -146,7 +168,7 @@ export const Services = contentCollection({
   forceSelect: { isAddressSecret: true, provider: true },
   indexes: [{ fields: ['_status', 'deletedAt', 'slug'] }],
   fields: [
-    { type: 'tabs', tabs: [basics, whom, where, howMuch] },
+    { type: 'tabs', tabs: Object.values(sections) },
     completeness,
     slug('name'),
     {
@@ -154,6 +176,7 @@ export const Services = contentCollection({
       admin: { position: 'sidebar' },
     },
     verifiedOn(),
+    verifiedBy(),
     hiddenAt(),
     searchText(
       ['name', 'summary', 'targetGroupNotes'],

@@ -943,6 +943,7 @@ export interface Provider {
    */
   slug: string;
   verifiedOn?: string | null;
+  verifiedBy?: ('provider' | 'office') | null;
   searchText?: string | null;
   isBlank?: boolean | null;
   updatedAt: string;
@@ -990,28 +991,11 @@ export interface Service {
   ageFrom?: number | null;
   ageTo?: number | null;
   lifeSituations?: (string | LifeSituation)[] | null;
-  territories?: (string | Territory)[] | null;
   /**
    * Codes of the languages spoken here: cs, uk, en, czj (sign language).
    */
   languages?: string[] | null;
-  contacts?: {
-    phones?:
-      | {
-          number: string;
-          note?: string | null;
-          id?: string | null;
-        }[]
-      | null;
-    emails?:
-      | {
-          email: string;
-          id?: string | null;
-        }[]
-      | null;
-    web?: string | null;
-    dataBox?: string | null;
-  };
+  territories?: (string | Territory)[] | null;
   /**
    * Only staff and your organisation then see the places. Once saved they leave the site at once, without approval.
    */
@@ -1043,6 +1027,23 @@ export interface Service {
         id?: string | null;
       }[]
     | null;
+  contacts?: {
+    phones?:
+      | {
+          number: string;
+          note?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    emails?:
+      | {
+          email: string;
+          id?: string | null;
+        }[]
+      | null;
+    web?: string | null;
+    dataBox?: string | null;
+  };
   conditions?: string | null;
   costs?: string | null;
   howToApply?: string | null;
@@ -1076,6 +1077,7 @@ export interface Service {
   slug: string;
   state?: ('active' | 'paused' | 'ended') | null;
   verifiedOn?: string | null;
+  verifiedBy?: ('provider' | 'office') | null;
   /**
    * Nobody has confirmed this for long, so the public does not see it. Confirming shows it again.
    */
@@ -2169,6 +2171,7 @@ export interface ProvidersSelect<T extends boolean = true> {
   logo?: T;
   slug?: T;
   verifiedOn?: T;
+  verifiedBy?: T;
   searchText?: T;
   isBlank?: T;
   updatedAt?: T;
@@ -2195,27 +2198,8 @@ export interface ServicesSelect<T extends boolean = true> {
   ageFrom?: T;
   ageTo?: T;
   lifeSituations?: T;
-  territories?: T;
   languages?: T;
-  contacts?:
-    | T
-    | {
-        phones?:
-          | T
-          | {
-              number?: T;
-              note?: T;
-              id?: T;
-            };
-        emails?:
-          | T
-          | {
-              email?: T;
-              id?: T;
-            };
-        web?: T;
-        dataBox?: T;
-      };
+  territories?: T;
   isAddressSecret?: T;
   places?:
     | T
@@ -2241,6 +2225,25 @@ export interface ServicesSelect<T extends boolean = true> {
         accessibility?: T;
         accessibilityNote?: T;
         id?: T;
+      };
+  contacts?:
+    | T
+    | {
+        phones?:
+          | T
+          | {
+              number?: T;
+              note?: T;
+              id?: T;
+            };
+        emails?:
+          | T
+          | {
+              email?: T;
+              id?: T;
+            };
+        web?: T;
+        dataBox?: T;
       };
   conditions?: T;
   costs?: T;
@@ -2271,6 +2274,7 @@ export interface ServicesSelect<T extends boolean = true> {
   slug?: T;
   state?: T;
   verifiedOn?: T;
+  verifiedBy?: T;
   hiddenAt?: T;
   searchText?: T;
   isBlank?: T;
@@ -2846,6 +2850,14 @@ export interface Site {
       web?: string | null;
       dataBox?: string | null;
     };
+    /**
+     * It stands in letters to providers, on the page behind a letter and in “My services”, and it is public. Without a telephone and an e-mail nothing is said.
+     */
+    help?: {
+      name?: string | null;
+      phone?: string | null;
+      email?: string | null;
+    };
   };
   /**
    * A site that surprises nobody: weather, news, a search engine. Where nothing is filled in it is seznam.cz.
@@ -3004,6 +3016,13 @@ export interface SiteSelect<T extends boolean = true> {
                   };
               web?: T;
               dataBox?: T;
+            };
+        help?:
+          | T
+          | {
+              name?: T;
+              phone?: T;
+              email?: T;
             };
       };
   leaveTo?: T;

@@ -10,6 +10,7 @@ import { editors } from '@/model/access/editors'
 import { accessibilityStatement } from '@/model/fields/accessibilityStatement'
 import { address } from '@/model/fields/address'
 import { contacts } from '@/model/fields/contacts'
+import { help } from '@/model/fields/help'
 import { ico } from '@/model/fields/ico'
 import { phone } from '@/model/fields/phone'
 import { picture } from '@/model/fields/relation'
@@ -92,6 +93,7 @@ const operator: Tab = {
     ico(),
     address(),
     contacts(),
+    help(),
   ],
 }
 

@@ -12,6 +12,7 @@ export const cardFields = {
   availability: true,
   state: true,
   verifiedOn: true,
+  verifiedBy: true,
   contacts: true,
   places: true,
 } as const

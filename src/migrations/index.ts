@@ -8,6 +8,7 @@ import * as migration_20261128_201216_file_warnings from './20261128_201216_file
 import * as migration_20261128_210650_whom from './20261128_210650_whom';
 import * as migration_20261128_211102_safety from './20261128_211102_safety';
 import * as migration_20261129_000742_said from './20261129_000742_said';
+import * as migration_20261129_013244_whom_to_call from './20261129_013244_whom_to_call';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261129_000742_said.up,
     down: migration_20261129_000742_said.down,
-    name: '20261129_000742_said'
+    name: '20261129_000742_said',
+  },
+  {
+    up: migration_20261129_013244_whom_to_call.up,
+    down: migration_20261129_013244_whom_to_call.down,
+    name: '20261129_013244_whom_to_call'
   },
 ];

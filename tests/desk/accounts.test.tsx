@@ -194,11 +194,12 @@ describe('the page of one’s second factor', () => {
     expect(screen.queryByRole('link')).toBeNull()
   })
 
-  test('setting it up shows the key in fours, and after the first code the recovery codes', async () => {
+  test('setting it up shows the key in fours and as a link, and after the first code the recovery codes', async () => {
+    const address = 'otpauth://totp/Portal:anna?secret=ABCDEFGHIJ'
     answers({
       [page]: [shown('off')],
       'POST /api/users/second-factor/begin': [
-        { body: { secret: 'ABCDEFGHIJ', image: 'data:image/png;base64,' } },
+        { body: { secret: 'ABCDEFGHIJ', address, image: 'data:image/png;base64,' } },
       ],
       'POST /api/users/second-factor/confirm': [
         refusal('Kód nesedí.', 400),
@@ -210,6 +211,9 @@ describe('the page of one’s second factor', () => {
     type(screen.getByLabelText('Vaše současné heslo'), 'heslo')
     press('Nastavit druhý faktor')
     await screen.findByText('ABCD EFGH IJ')
+    expect(screen.getByRole('link').getAttribute('href')).toBe(address)
+    press('Zkopírovat klíč')
+    await screen.findByText(/Zkopírovat se ho nepodařilo/)
     type(screen.getByLabelText('Kód z aplikace'), '111111')
     press('Potvrdit kód')
     await screen.findByText('Kód nesedí.')

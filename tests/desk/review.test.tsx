@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 
 import { DecideClaim } from '@/subjects/claims/desk/DecideClaim'
 import { HandOver } from '@/subjects/review/desk/HandOver'
@@ -67,13 +67,23 @@ describe('handing over', () => {
     expect(button('Odeslat ke schválení')).toBeTruthy()
   })
 
-  test('what is typed and not saved cannot be handed over', async () => {
-    answers({ [newest]: [proposals()] })
+  test('what is typed and not saved yet is handed over only once it is stored', async () => {
+    answers({
+      [newest]: [proposals(), proposals({ state: 'waiting' })],
+      'POST /api/services/d1/submit': [{ body: { message: 'Předáno.' } }],
+    })
     setDesk({ user: provider, isModified: true })
     render(<HandOver />)
     await waitFor(() => expect(asked).toHaveLength(1))
+    press('Odeslat ke schválení')
+    expect(isDisabled('Ukládám, pak odešlu…')).toBe(true)
+    act(() => setDesk({ user: provider, isSaving: true }))
+    act(() => setDesk({ user: provider, isModified: true }))
+    expect(asked).toHaveLength(1)
 
-    expect(isDisabled('Odeslat ke schválení')).toBe(true)
+    act(() => setDesk({ user: provider }))
+    await screen.findByText('Čeká na schválení')
+    expect(asked.map(({ url }) => url)).toContain('/api/services/d1/submit')
   })
 
   test('a refusal is told in the words of the server, and the state is not asked again', async () => {

@@ -36,7 +36,7 @@ const openWeek = async (page: Page, id: string) => {
   await page.goto(`/admin/collections/services/${id}`)
   const week = page.getByRole('group', { name: 'Otevírací doba' })
   await expect(async () => {
-    await page.getByRole('button', { name: 'Kde a kontakty' }).click()
+    await page.getByRole('button', { name: 'Kde a kdy' }).click()
     await page.locator('#field-places').scrollIntoViewIfNeeded({ timeout: 3_000 })
     await week.scrollIntoViewIfNeeded({ timeout: 3_000 })
   }).toPass()

@@ -147,7 +147,7 @@ for (const viewport of sizes)
       await card.getByRole('button', { name: /Potvrdit, že platí/ }).click()
       await card.getByRole('button', { name: 'Ano, platí' }).click()
       await expect(page.getByText(/Děkujeme\. Lidé uvidí/)).toBeVisible()
-      await card.getByRole('link', { name: /Opravit/ }).click()
+      await card.getByRole('link', { name: /^Opravit:/ }).click()
       await expect(page).toHaveURL(new RegExp(`/admin/collections/services/${service.id}`))
     })
 
@@ -159,6 +159,44 @@ for (const viewport of sizes)
       expect(await overflowOf(page)).toBeLessThanOrEqual(0)
     })
   })
+
+test('a telephone is corrected from its card: the card, the box, sending', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await signIn(page, 'pavla')
+  const service = (await servicesOf(page, true)).at(-1) as Own
+  await page.goto('/admin/moje-sluzby')
+  const card = page.getByRole('article', { name: service.name })
+  expect(await overflowOf(page)).toBe(0)
+
+  await card.getByRole('link', { name: 'Opravit jen: Telefon' }).click()
+  const phone = page.getByLabel('Telefon', { exact: false }).and(page.getByRole('textbox'))
+  await expect(phone.first()).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('499 010 555')
+  expect(await overflowOf(page)).toBe(0)
+  await page.getByRole('button', { name: 'Odeslat ke schválení' }).click()
+  await expect(page.getByText('Čeká na schválení').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Vzít zpět' })).toBeInViewport()
+
+  const waiting = await page.request.get(`/api/services/${service.id}?draft=true&depth=0`)
+  const { contacts } = (await waiting.json()) as { contacts: { phones: { number: string }[] } }
+  expect(contacts.phones[0]?.number).toBe('+420499010555')
+  await page.getByRole('button', { name: 'Vzít zpět' }).click()
+  await expect(page.getByRole('button', { name: 'Odeslat ke schválení' })).toBeEnabled()
+})
+
+test('the section that is open is in the address, and the address opens it', async ({ page }) => {
+  await signIn(page, 'pavla')
+  const service = (await servicesOf(page, true)).at(-1) as Own
+  await page.goto(`/admin/collections/services/${service.id}#kapacita`)
+  const capacity = page.getByRole('button', { name: 'Kapacita', exact: true })
+  await expect(capacity).toHaveClass(/--active/)
+  await page.getByRole('button', { name: 'Podmínky a cena' }).click()
+  await expect(page).toHaveURL(/#cena$/)
+  await page.goBack()
+  await page.goto(`/admin/collections/services/${service.id}#uhrada`)
+  await expect(page.getByLabel(/^Úhrada/)).toBeFocused()
+})
 
 test('free places of last month are asked for on the start page, and a yes gives them the date of today', async ({
   page,

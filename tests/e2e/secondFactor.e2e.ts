@@ -27,6 +27,8 @@ const enrol = async (page: Page) => {
   await page.keyboard.press('Enter')
   await expect(page.getByRole('img', { name: /Obrázek pro ověřovací aplikaci/ })).toBeVisible()
   const secret = (await page.locator('.desk-secret').innerText()).replace(/\s/g, '')
+  const app = page.getByRole('link', { name: 'Otevřít v ověřovací aplikaci v tomto telefonu' })
+  await expect(app).toHaveAttribute('href', new RegExp(`^otpauth://totp/.*secret=${secret}`))
   await page.getByLabel('Kód z aplikace').fill('000000')
   await page.getByRole('button', { name: 'Potvrdit kód' }).click()
   await expect(page.getByText(/Kód nesouhlasí/)).toBeVisible()

@@ -77,8 +77,12 @@ test('a copy of an event takes place again: nobody has said that it is full or c
 test('a copy of a service has no number of the register and was confirmed by nobody', async () => {
   const id = await published('services', 'Denní stacionář', { registrationId: '1234567' })
   await cms.rest(`/api/services/${id}/confirm`, { as: 'pavla', method: 'POST', body: {} })
-  const { registrationId, verifiedOn } = await copied('services', id)
-  expect([registrationId ?? null, verifiedOn ?? null]).toEqual([null, null])
+  const { registrationId, verifiedOn, verifiedBy } = await copied('services', id)
+  expect([registrationId, verifiedOn, verifiedBy].map((each) => each ?? null)).toEqual([
+    null,
+    null,
+    null,
+  ])
 })
 
 test('a copy of a provider has no IČO, one of a project no registration number', async () => {

@@ -40,6 +40,48 @@ const show = async (locale = 'cs', query: object = {}): Promise<string> => {
   return said(own(await html(made))).join('\n')
 }
 
+describe('whom to call', () => {
+  const settings = (help: object) =>
+    cms.payload.updateGlobal({
+      slug: 'site',
+      data: { name: 'Rozcestník', operator: { name: 'Kraj', help } },
+      overrideAccess: true,
+    })
+  const letter = async () => {
+    const { docs } = await cms.payload.find({
+      collection: 'letters',
+      where: { template: { equals: 'confirmation' } },
+      sort: '-createdAt',
+      limit: 1,
+      overrideAccess: true,
+    })
+    return String(docs[0]?.text)
+  }
+  const asking = async () => {
+    const waits = { verifiedOn: monthsAgo(7), _status: 'published' }
+    await write(cms.payload, 'services', { ...sample('services', 'Poradna', ground), ...waits })
+    await compose(cms.payload)
+  }
+
+  test('is in the letter and on its page, as the settings of the portal say', async () => {
+    await settings({ name: 'Odbor sociálních věcí', phone: '585562109', email: 'rada@kraj.test' })
+    await asking()
+    const words = [await letter(), await show()].map((each) => each.replaceAll('\u00a0', ' '))
+    const said = [
+      'Zavolejte nebo napište: Odbor sociálních věcí',
+      '+420 585 562 109',
+      'rada@kraj.test',
+    ]
+    expect(words.map((each) => said.filter((part) => !each.includes(part)))).toEqual([[], []])
+  })
+
+  test('is not said where the settings name nobody who can be called', async () => {
+    await settings({ name: 'Odbor sociálních věcí', phone: null, email: null })
+    await asking()
+    expect([await letter(), await show()].join()).not.toMatch(/Nevíte si rady|Odbor sociálních/)
+  })
+})
+
 describe('all that a fingerprint counts is on the page behind the letter', () => {
   test('of a service', async () => {
     const { data, expected } = await filledEntry(cms.payload, 'services', ground)

@@ -88,6 +88,7 @@ describe('whoever has a second factor', () => {
     const person = await people.newPerson()
     const headers = await people.opened(person.email)
     const { body } = await people.post('second-factor/begin', headers, proof)
+    expect(body.address).toMatch(new RegExp(`^otpauth://totp/.*secret=${body.secret}`))
     const code = codeOf(body.secret)
     await people.post('second-factor/confirm', headers, { code })
     expect((await people.signIn(person.email, { otp: code })).status).toBe(401)

@@ -51,13 +51,17 @@ describe.each(Object.entries(may))('%s', (_, [who, act]) => {
 
 describe('confirming in the desk', () => {
   test.each([
-    ['pavla', 'desk'],
-    ['karel', 'staff'],
-  ] as const)('%s does it, and the row says that it was done so: %s', async (as, how) => {
-    await confirm(as)
-    const { body } = await cms.rest(`/api/verifications?where[document][equals]=${id}`, { as })
-    expect([await verifiedOn(), body.docs[0].how, body.docs[0].byName]).toEqual([today, how, as])
-  })
+    ['pavla', 'desk', 'provider'],
+    ['karel', 'staff', 'office'],
+  ] as const)(
+    '%s does it, the row says how (%s), and everybody reads who: %s',
+    async (as, how, who) => {
+      await confirm(as)
+      const { body } = await cms.rest(`/api/verifications?where[document][equals]=${id}`, { as })
+      expect([await verifiedOn(), body.docs[0].how, body.docs[0].byName]).toEqual([today, how, as])
+      expect((await cms.rest(`/api/services/${id}`)).body.verifiedBy).toBe(who)
+    },
+  )
 
   test('is refused for a state that is not the public one any more', async () => {
     const empty = await confirm('pavla', { fingerprint: '' })
@@ -75,7 +79,11 @@ describe('confirming in the desk', () => {
 })
 
 describe('the day of the confirmation', () => {
-  const written = { verifiedOn: '2030-01-01T12:00:00.000Z', hiddenAt: '2030-01-01T12:00:00.000Z' }
+  const written = {
+    verifiedOn: '2030-01-01T12:00:00.000Z',
+    verifiedBy: 'office',
+    hiddenAt: '2030-01-01T12:00:00.000Z',
+  }
 
   test.each(everybody)('%s cannot write it by hand', async (as) => {
     await cms.rest(`/api/services/${id}?draft=true`, { as, method: 'PATCH', body: written })
@@ -95,6 +103,7 @@ describe('the day of the confirmation', () => {
       monthsAgo(14),
       null,
     ])
+    expect(docs[0]?.verifiedBy ?? null).toBeNull()
   })
 })
 

@@ -31,6 +31,15 @@ describe('the seal', () => {
     expect(text).toContain(`dateTime="${isoDay(fresh)}"`)
   })
 
+  test.each([
+    ['office', 'Ověřil úřad ', 'Úřad ověřil, že údaje platí.'],
+    ['provider', 'Ověřeno ', 'Poskytovatel potvrdil, že údaje platí.'],
+    [null, 'Ověřeno ', 'Ten den někdo potvrdil, že údaje platí.'],
+  ] as const)('says who confirmed as far as it is known: %s', async (verifiedBy, seal, help) => {
+    const text = await plain(<Seal locale="cs" verifiedOn={fresh} verifiedBy={verifiedBy} />)
+    expect([text.includes(seal), text.includes(help)]).toEqual([true, true])
+  })
+
   test('says in words that it is over a year old, and when it was', async () => {
     const text = await plain(<Seal locale="cs" verifiedOn="2024-03-12T12:00:00.000Z" />)
     expect(text).toContain('údaje neověřeny déle než rok')

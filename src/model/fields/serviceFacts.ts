@@ -183,7 +183,6 @@ export const audience: Field[] = [
     'life-situations',
     label('Životní situace', 'Life situations', 'Життєві ситуації'),
   ),
-  many('territories', 'territories', label('Kde působí', 'Where it works', 'Де працює')),
   {
     name: 'languages',
     type: 'text',

@@ -1,7 +1,8 @@
-import type { DateField } from 'payload'
+import type { DateField, SelectField } from 'payload'
 
 import { label } from '@/lib/label'
 
+import { choice } from './choice'
 import { day } from './day'
 
 /** Only confirming writes these (hooks/applyVerification): an old form or an approval cannot undo it. */
@@ -15,6 +16,22 @@ export const verifiedOn = (): DateField =>
     access,
     admin: { position: 'sidebar' },
   })
+
+/** Whether the provider confirmed it or staff did; the person's name is in the record of verifications alone. */
+export const verifiedBy = (): SelectField => ({
+  ...choice(
+    'verifiedBy',
+    label('Kdo ověřil', 'Who verified', 'Хто перевірив'),
+    {
+      provider: label('Poskytovatel', 'The provider', 'Надавач'),
+      office: label('Úřad', 'The office', 'Установа'),
+    },
+    { index: false },
+  ),
+  disableDuplicate: true,
+  access,
+  admin: { position: 'sidebar', readOnly: true },
+})
 
 /** Since when the public does not see a published entry because nobody confirmed it. */
 export const hiddenAt = (): DateField => ({

@@ -10,11 +10,16 @@ import { Preview } from '@react-email/preview'
 import { Text } from '@react-email/text'
 import { Fragment } from 'react'
 
+import { helpLine, type Help } from '@/lib/helpOf'
 import type { Locale } from '@/lib/label'
 
 import type { Content } from './content'
 
-type Props = { content: Content; language: Locale; portal: { name: string; url: string } }
+type Props = {
+  content: Content
+  language: Locale
+  portal: { name: string; url: string; help?: Help | null }
+}
 
 const font = "'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
 const styles = {
@@ -104,6 +109,11 @@ export const Layout = ({ content, language, portal }: Props) => {
               {note[language]}
             </Text>
           ))}
+          {content.offersHelp && portal.help && (
+            <Text className="text" style={styles.text}>
+              {helpLine(portal.help)[language]}
+            </Text>
+          )}
           <Hr style={styles.line} />
           <Text className="small" style={styles.small}>
             {reason[language]}

@@ -12,6 +12,8 @@ export type Content = {
   action?: { text: Label; href: string }
   /** What is good to know below the button. */
   notes?: Label[]
+  /** Whether it says whom to call, where the settings of the portal know. */
+  offersHelp?: true
   /** Why the reader got it. */
   reason: Label
 }

@@ -1,8 +1,9 @@
+import { helpLine, type Help } from '@/lib/helpOf'
 import type { Locale } from '@/lib/label'
 
 import type { Content } from './content'
 
-type Sender = { name: string; url: string }
+type Sender = { name: string; url: string; help?: Help | null }
 
 /** A letter for readers without HTML, and for the desk. */
 export const plainText = (content: Content, language: Locale, portal: Sender): string => {
@@ -16,6 +17,7 @@ export const plainText = (content: Content, language: Locale, portal: Sender): s
     ),
     ...(action ? [`${action.text[language]}:\n${action.href}`] : []),
     ...notes.map((each) => each[language]),
+    ...(content.offersHelp && portal.help ? [helpLine(portal.help)[language]] : []),
     `-- \n${portal.name}\n${portal.url}\n${reason[language]}`,
   ]
   return `${parts.join('\n\n')}\n`

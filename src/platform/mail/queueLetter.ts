@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { env } from '@/platform/env'
+import { helpOf, type Help } from '@/lib/helpOf'
 import type { Locale } from '@/lib/label'
 import { isMachineAddress } from '@/lib/machineAddress'
 
@@ -17,9 +18,12 @@ type Letter<Data> = {
   key: string
   /** What it tells of, such as `services:ID`. */
   about?: string
-  /** The name of the portal in this language, where it is known already. */
-  portal?: string
+  /** Who writes, in this language, where it is known already. */
+  sender?: Sender
 }
+
+/** What the portal is called in its letters, and who helps those who do not know how. */
+export type Sender = { name: string; help: Help | null }
 
 /**
  * Puts a letter into the outbox. Given a request, in its transaction: the letter leaves only when what it
@@ -28,7 +32,7 @@ type Letter<Data> = {
  */
 export const queueLetter = async <Data>(
   asking: Payload | PayloadRequest,
-  { kind, data, portal, ...letter }: Letter<Data>,
+  { kind, data, sender, ...letter }: Letter<Data>,
 ): Promise<boolean> => {
   if (isMachineAddress(letter.to)) return false
 
@@ -42,8 +46,8 @@ export const queueLetter = async <Data>(
   if (totalDocs > 0) return false
 
   const { language } = letter
-  const name = portal ?? (await portalName(req, language))
-  const words = await renderLetter({ kind, language, data, portal: { name, url: env.siteUrl } })
+  const portal = { ...(sender ?? (await senderOf(req, language))), url: env.siteUrl }
+  const words = await renderLetter({ kind, language, data, portal })
   return store(req, { ...letter, template: kind.name, ...words })
 }
 
@@ -56,13 +60,17 @@ const own = async (asking: Payload | PayloadRequest): Promise<Own> =>
     : { payload: asking, context: {} }
 
 /** What the portal is called in its letters. */
-export const portalName = async (req: Pick<Own, 'payload'>, locale: Locale): Promise<string> => {
-  const { name } = await req.payload.findGlobal({
+export const portalName = async (req: Pick<Own, 'payload'>, locale: Locale): Promise<string> =>
+  (await senderOf(req, locale)).name
+
+/** Who writes the letters of the portal. */
+export const senderOf = async (req: Pick<Own, 'payload'>, locale: Locale): Promise<Sender> => {
+  const { name, operator } = await req.payload.findGlobal({
     slug: 'site',
     locale,
     depth: 0,
     overrideAccess: true,
     req,
   })
-  return name || 'Rozcestník'
+  return { name: name || 'Rozcestník', help: helpOf(operator?.help) }
 }

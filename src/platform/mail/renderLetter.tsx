@@ -1,5 +1,6 @@
 import { render } from '@react-email/render'
 
+import type { Help } from '@/lib/helpOf'
 import type { Locale } from '@/lib/label'
 
 import { Layout } from './Layout'
@@ -11,7 +12,7 @@ type Letter<Data> = {
   kind: LetterKind<Data>
   data: Data
   language: Locale
-  portal: { name: string; url: string }
+  portal: { name: string; url: string; help?: Help | null }
 }
 
 /** The words of a letter: its subject, and the same text twice, for readers with HTML and without. */

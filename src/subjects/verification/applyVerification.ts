@@ -45,7 +45,7 @@ export const applyVerification: CollectionBeforeChangeHook<Verification> = async
   const updatedAt = new Date().toISOString()
   const isConfirmed = data.event === 'confirmed'
   const change = isConfirmed
-    ? { verifiedOn: dayOf(data.at), ...shownAgain(before) }
+    ? { verifiedOn: dayOf(data.at), verifiedBy: kindOf(data.how), ...shownAgain(before) }
     : { hiddenAt: data.at }
   await writePast(req, collection, id, { ...change, updatedAt })
   const after = await storedRow(req, collection, id)
@@ -79,6 +79,9 @@ export const traceVerification: CollectionAfterChangeHook<Verification> = async 
   })
   return doc
 }
+
+/** Who confirmed, as everybody may know it. */
+const kindOf = (how: unknown): 'office' | 'provider' => (how === 'staff' ? 'office' : 'provider')
 
 /** A day is stored as its noon. */
 const dayOf = (at: unknown): string => `${isoDay(String(at))}T12:00:00.000Z`

@@ -9,7 +9,7 @@ import { changesOf } from '@/subjects/review/changesOf'
 import type { Reviewed } from '@/subjects/review/entry'
 
 /** Kept by the portal, or with a date of its own. */
-const aside = /^(verifiedOn|hiddenAt|availability)/
+const aside = /^(verifiedOn|verifiedBy|hiddenAt|availability)/
 const longestValue = 160
 
 /**

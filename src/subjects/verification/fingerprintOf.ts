@@ -11,6 +11,7 @@ const aside = new Set([
   '_status',
   'searchText',
   'verifiedOn',
+  'verifiedBy',
   'hiddenAt',
   'availability',
   'isBlank',

@@ -6,7 +6,7 @@ import { env } from '@/platform/env'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
 import { languageOf } from '@/platform/mail/languageOf'
-import { portalName, queueLetter } from '@/platform/mail/queueLetter'
+import { queueLetter, senderOf, type Sender } from '@/platform/mail/queueLetter'
 
 import { tokenHash as hashOf } from './tokenHash'
 import { stages, type VerificationRules } from './dueStage'
@@ -25,7 +25,7 @@ export type Prompting = {
   key: string
 }
 type Writing = { payload: Payload; rules: VerificationRules; at: Date }
-type Known = { rows: Map<string, EntryRow>; portals: Map<Locale, string> }
+type Known = { rows: Map<string, EntryRow>; senders: Map<Locale, Sender> }
 
 /** How long a link is good, in milliseconds. */
 const validForMs = 60 * 86_400_000
@@ -56,17 +56,17 @@ const writePortion = async (writing: Writing, letters: Prompting[]): Promise<Pro
     payload,
     wanted.flatMap(({ entries }) => entries),
   )
-  const known = { rows, portals: await namesOfPortal(payload, wanted) }
+  const known = { rows, senders: await sendersOf(payload, wanted) }
   const written: Prompting[] = []
   for (const letter of wanted) if (await write(writing, letter, known)) written.push(letter)
   return written
 }
 
-const namesOfPortal = async (payload: Payload, letters: Prompting[]) => {
+const sendersOf = async (payload: Payload, letters: Prompting[]) => {
   const languages = [...new Set(letters.map(({ user }) => languageOf(user)))]
   return new Map(
     await Promise.all(
-      languages.map(async (each) => [each, await portalName({ payload }, each)] as const),
+      languages.map(async (each) => [each, await senderOf({ payload }, each)] as const),
     ),
   )
 }
@@ -85,7 +85,7 @@ const writtenKeys = async (payload: Payload, letters: Prompting[]): Promise<Set<
 const write = async (
   { payload, rules, at }: Writing,
   { user, entries, key }: Prompting,
-  { rows, portals }: Known,
+  { rows, senders }: Known,
 ): Promise<boolean> => {
   const language = languageOf(user)
   const token = randomBytes(32).toString('base64url')
@@ -122,7 +122,7 @@ const write = async (
     kind: confirmation,
     key,
     about: aboutPrompts(tokenHash),
-    portal: portals.get(language),
+    sender: senders.get(language),
     data: {
       name: user.name,
       validTill,

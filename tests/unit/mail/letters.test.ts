@@ -6,7 +6,8 @@ import { renderLetter } from '@/platform/mail/renderLetter'
 import { letters } from '@/letters'
 import type { LetterKind } from '@/platform/mail/letterKind'
 
-const portal = { name: 'Portál <Kraje>', url: 'https://portal.test' }
+const help = { name: 'Odbor <sociální>', phone: '+420585562109', email: 'rada@portal.test' }
+const portal = { name: 'Portál <Kraje>', url: 'https://portal.test', help }
 const link = 'https://portal.test/admin/x?a=1&b=2'
 const validTill = '2026-12-24T17:00:00.000Z'
 const entry = 'Pomoc & <b>doma</b>'
@@ -42,6 +43,15 @@ const samples: { [Each in Name]: DataOf<Each> } = {
   accountChanged: { guard: 'email', link: 'https://portal.test/admin/forgot' },
   secondFactor: { news: 'reset', link },
 }
+const forProviders: Name[] = [
+  'confirmation',
+  'hidden',
+  'invitation',
+  'returned',
+  'claimRefused',
+  'keeperAdded',
+  'providerAdded',
+]
 const names = Object.keys(samples) as Name[]
 const each = names.flatMap((template) => locales.map((language) => [template, language] as const))
 
@@ -94,6 +104,17 @@ describe.each(each)('%s in %s', (template, language) => {
       true,
     ])
     expect([text.includes(reason[language]), html.includes(reason[language])]).toEqual([true, true])
+  })
+
+  test('says whom to call where it is for people of providers', async () => {
+    const { html, text } = await render(template, language)
+    const isForProviders = forProviders.includes(template)
+    const number = '+420\u00a0585\u00a0562\u00a0109'
+    for (const words of [html, text])
+      expect([words.includes(number), words.includes('rada@portal.test')]).toEqual([
+        isForProviders,
+        isForProviders,
+      ])
   })
 
   test('fetches nothing: no picture, style or font from elsewhere', async () => {

@@ -35,6 +35,7 @@ import { Keepers as Keepers_b187fcb6c1687e3faf28976d0c8d3d6c } from '../../../..
 import { Confirm as Confirm_14d8d7718c6ef534497876ca498b0188 } from '../../../../src/subjects/verification/desk/Confirm'
 import { HandOver as HandOver_7756fa4efe2b33844d4f24088ed65a51 } from '../../../../src/subjects/review/desk/HandOver'
 import { OpeningWeek as OpeningWeek_5b99c61ea92db34897d1b95c3cf23914 } from '../../../../src/desk/hours/OpeningWeek'
+import { OpenSection as OpenSection_2753f7bd93f83a662bf47c018e49dc45 } from '../../../../src/desk/sections/OpenSection'
 import { DecideClaim as DecideClaim_cb63c950d23d44472a7edc477a657c4f } from '../../../../src/subjects/claims/desk/DecideClaim'
 import { SettleMistake as SettleMistake_53f9c8cf4d0517286bc1b7e22e59cec9 } from '../../../../src/subjects/errorReports/desk/SettleMistake'
 import { Warnings as Warnings_a2a3b89d1124e3ea39157550693ce430 } from '../../../../src/subjects/files/desk/Warnings'
@@ -103,6 +104,7 @@ export const importMap = {
   "/src/subjects/verification/desk/Confirm#Confirm": Confirm_14d8d7718c6ef534497876ca498b0188,
   "/src/subjects/review/desk/HandOver#HandOver": HandOver_7756fa4efe2b33844d4f24088ed65a51,
   "/src/desk/hours/OpeningWeek#OpeningWeek": OpeningWeek_5b99c61ea92db34897d1b95c3cf23914,
+  "/src/desk/sections/OpenSection#OpenSection": OpenSection_2753f7bd93f83a662bf47c018e49dc45,
   "/src/subjects/claims/desk/DecideClaim#DecideClaim": DecideClaim_cb63c950d23d44472a7edc477a657c4f,
   "/src/subjects/errorReports/desk/SettleMistake#SettleMistake": SettleMistake_53f9c8cf4d0517286bc1b7e22e59cec9,
   "/src/subjects/files/desk/Warnings#Warnings": Warnings_a2a3b89d1124e3ea39157550693ce430,

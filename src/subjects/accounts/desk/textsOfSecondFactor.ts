@@ -35,6 +35,18 @@ export const textsOfSecondFactor = {
     'Picture for the authenticator app; the same is below as text',
     'Зображення для застосунку; те саме нижче текстом',
   ),
+  openApp: label(
+    'Otevřít v ověřovací aplikaci v tomto telefonu',
+    'Open in the authenticator on this telephone',
+    'Відкрити в застосунку на цьому телефоні',
+  ),
+  copySecret: label('Zkopírovat klíč', 'Copy the key', 'Скопіювати ключ'),
+  secretCopied: label('Klíč je zkopírovaný.', 'The key is copied.', 'Ключ скопійовано.'),
+  secretNotCopied: label(
+    'Zkopírovat se ho nepodařilo. Podržte na něm prst a zkopírujte ho.',
+    'It could not be copied. Hold your finger on it and copy it.',
+    'Не вдалося скопіювати. Утримуйте на ньому палець і скопіюйте.',
+  ),
   secret: label(
     'Když obrázek vyfotit nejde, opište do aplikace tento klíč:',
     'If you cannot scan it, type this key into the app:',

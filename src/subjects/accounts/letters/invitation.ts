@@ -28,6 +28,7 @@ export const invitation = letterKind('invitation', ({ name, link, validTill }: I
       `Посилання дійсне до ${formatDateTime('uk', validTill)} і лише для вас. Нікому його не передавайте.`,
     ),
   ],
+  offersHelp: true,
   reason: label(
     'Píšeme vám, protože vám správce portálu založil účet. Pokud o něm nevíte, dopis smažte.',
     'You get this letter because an admin of the portal made an account for you. If you know nothing of it, delete this letter.',

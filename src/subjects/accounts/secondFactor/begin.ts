@@ -9,7 +9,7 @@ import { factorOf } from './factor'
 import { seal } from './seal'
 
 /**
- * `POST /users/second-factor/begin {currentPassword, code?}`: a new secret, as a picture and as text. It counts once it is
+ * `POST /users/second-factor/begin {currentPassword, code?}`: a new secret, as text, as an address that an app opens, and as a picture. It counts once it is
  * confirmed; who has a second factor already proves it first, and keeps it until then.
  */
 export const beginSecondFactor: PayloadHandler = async (req) => {
@@ -28,7 +28,8 @@ export const beginSecondFactor: PayloadHandler = async (req) => {
   const address = new TOTP({ issuer, label: String(user.email), secret }).toString()
   // As lines: points would keep one process busy for over half a second.
   const lines = await toString(address, { type: 'svg', margin: 4 })
-  return Response.json({ secret, image: `data:image/svg+xml,${encodeURIComponent(lines)}` })
+  const image = `data:image/svg+xml,${encodeURIComponent(lines)}`
+  return Response.json({ secret, address, image })
 }
 
 /** As it will stand in the app; a colon would end the name there. */

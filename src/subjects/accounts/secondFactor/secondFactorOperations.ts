@@ -39,7 +39,11 @@ export const secondFactorOperations = {
     body: proof,
     answers: [
       json(
-        whole({ secret: text, image: said(text, 'The same as a picture, for the camera.') }),
+        whole({
+          secret: text,
+          address: said(text, 'The same as `otpauth:`, which an app on the same telephone opens.'),
+          image: said(text, 'The same as a picture, for the camera.'),
+        }),
         'The secret for the application.',
       ),
     ],

@@ -14,7 +14,7 @@ type Props = { locale: Locale; service: Service & FreeForDays }
 /** What people need first: whom to call, whether there is room, and whether the entry is current. */
 export const ServiceAside = ({ locale, service }: Props) => {
   const t = texts(locale, 'services')
-  const { contacts, verifiedOn } = service
+  const { contacts, verifiedOn, verifiedBy } = service
   const reach = [contacts, docOf(service.provider)?.contacts].find(
     (each) => each?.phones?.length || each?.emails?.length || each?.web,
   )
@@ -29,7 +29,7 @@ export const ServiceAside = ({ locale, service }: Props) => {
         </section>
       )}
       <FreePlacesBox locale={locale} service={service} />
-      <Seal locale={locale} verifiedOn={verifiedOn} />
+      <Seal {...{ locale, verifiedOn, verifiedBy }} />
     </div>
   )
 }

@@ -24,7 +24,14 @@ export type ServiceCardData = Pick<
   Partial<
     Pick<
       Service,
-      'summary' | 'territories' | 'availability' | 'state' | 'verifiedOn' | 'contacts' | 'places'
+      | 'summary'
+      | 'territories'
+      | 'availability'
+      | 'state'
+      | 'verifiedOn'
+      | 'verifiedBy'
+      | 'contacts'
+      | 'places'
     >
   > &
   FreeForDays & {
@@ -85,7 +92,12 @@ export const ServiceCard = ({ locale, service, level, kept }: Props) => {
             </span>
           )}
           <Distance locale={locale} kilometres={service.distance} />
-          <Seal locale={locale} verifiedOn={service.verifiedOn} isShort />
+          <Seal
+            locale={locale}
+            verifiedOn={service.verifiedOn}
+            verifiedBy={service.verifiedBy}
+            isShort
+          />
         </>
       }
       actions={

@@ -27,6 +27,7 @@ export const claimRefused = letterKind(
       ),
     ],
     quote: reason,
+    offersHelp: true,
     reason: asked,
   }),
 )

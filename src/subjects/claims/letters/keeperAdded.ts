@@ -28,6 +28,7 @@ export const keeperAdded = letterKind('keeperAdded', ({ organisation, by, link }
     ),
   ],
   action: { text: label('Otevřít redakci', 'Open the desk', 'Відкрити редакцію'), href: link },
+  offersHelp: true,
   reason: keeper,
 }))
 

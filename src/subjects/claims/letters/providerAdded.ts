@@ -27,6 +27,7 @@ export const providerAdded = letterKind(
       ),
     ],
     action: { text: label('Otevřít redakci', 'Open the desk', 'Відкрити редакцію'), href: link },
+    offersHelp: true,
     reason: asked,
   }),
 )

@@ -1,6 +1,8 @@
-import type { AdminViewServerProps } from 'payload'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
+import { helpLead, helpOf } from '@/lib/helpOf'
 import { say, type Locale } from '@/lib/label'
+import { formatPhone } from '@/lib/phone'
 import { DeskPage } from '@/desk/DeskPage'
 
 import { myServices } from '../myServices'
@@ -15,6 +17,8 @@ export const MyServicesView = async (view: AdminViewServerProps) => {
   const isKeeper = user?.role === 'provider'
   const all = isKeeper ? await myServices(payload, user, i18n.language as Locale) : []
   const services = one === undefined ? all : all.filter(({ id }) => id === one)
+
+  const help = isKeeper ? await helpIn(req) : null
 
   return (
     <DeskPage view={view} title={say(req, texts.title)}>
@@ -38,6 +42,24 @@ export const MyServicesView = async (view: AdminViewServerProps) => {
           <a href="/admin/collections/services/create">{say(req, texts.begin)}</a>
         </p>
       )}
+      {help && (
+        <p>
+          {say(req, helpLead(help))} {help.name}{' '}
+          {help.phone && <a href={`tel:${help.phone}`}>{formatPhone(help.phone)}</a>}{' '}
+          {help.email && <a href={`mailto:${help.email}`}>{help.email}</a>}
+        </p>
+      )}
     </DeskPage>
   )
+}
+
+/** Whom a person who keeps services can call, as the settings of the portal say. */
+const helpIn = async ({ payload, i18n }: PayloadRequest) => {
+  const { operator } = await payload.findGlobal({
+    slug: 'site',
+    depth: 0,
+    locale: i18n.language as Locale,
+    overrideAccess: true,
+  })
+  return helpOf(operator?.help)
 }

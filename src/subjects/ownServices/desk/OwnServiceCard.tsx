@@ -4,6 +4,7 @@ import { useSay } from '@/desk/useSay'
 
 import type { OwnService } from '../myServices'
 import { ConfirmOwn } from './ConfirmOwn'
+import { CorrectOwn } from './CorrectOwn'
 import { OwnServicePlaces } from './OwnServicePlaces'
 import { textsOfOwnServices as texts } from './texts'
 
@@ -38,6 +39,7 @@ export const OwnServiceCard = ({ service, person, level }: Props) => {
           </a>
         )}
       </div>
+      <CorrectOwn service={service} />
     </article>
   )
 }

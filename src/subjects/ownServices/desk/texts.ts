@@ -1,5 +1,6 @@
 import { forms } from '@/lib/formLabels'
-import { label } from '@/lib/label'
+import { label, type Label } from '@/lib/label'
+import type { FormWord } from '@/lib/serviceSections'
 
 /** What „Moje služby“ say on the screen. */
 export const textsOfOwnServices = {
@@ -33,6 +34,17 @@ export const textsOfOwnServices = {
     label(`Nalezeno služeb: ${count}`, `Services found: ${count}`, `Знайдено послуг: ${count}`),
   elsewhere: label('Bez uvedeného místa', 'No place given', 'Місце не вказано'),
   edit: label('Opravit', 'Correct', 'Виправити'),
+  correct: label('Opravit jen', 'Correct only', 'Виправити лише'),
+  facts: {
+    telefon: label('Telefon', 'Telephone', 'Телефон'),
+    'e-mail': label('E-mail', 'E-mail', 'E-mail'),
+    web: label('Web', 'Website', 'Вебсайт'),
+    'oteviraci-doba': label('Otevírací doba', 'Opening hours', 'Години роботи'),
+    'kde-a-kdy': label('Adresa', 'Address', 'Адреса'),
+    uhrada: label('Cena', 'Costs', 'Ціна'),
+    'pro-koho': label('Pro koho', 'For whom', 'Для кого'),
+    kapacita: label('Kapacita', 'Capacity', 'Місткість'),
+  } satisfies Partial<Record<FormWord, Label>>,
   onSite: label('Zobrazit na webu', 'See on the site', 'Переглянути на сайті'),
   confirm: label('Potvrdit, že platí', 'Confirm that it is true', 'Підтвердити, що чинне'),
   confirmSure: label(

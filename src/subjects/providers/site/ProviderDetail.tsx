@@ -32,7 +32,7 @@ export const ProviderDetail = ({ locale, provider, services }: Props) => {
         </span>
       )}
       <ProviderFacts locale={locale} provider={provider} />
-      <Seal locale={locale} verifiedOn={provider.verifiedOn} />
+      <Seal locale={locale} verifiedOn={provider.verifiedOn} verifiedBy={provider.verifiedBy} />
       {provider.ico && (
         <a href={pathTo(locale, `/sprava-udaju?ico=${provider.ico}`)}>{t('claim')}</a>
       )}

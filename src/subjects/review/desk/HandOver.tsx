@@ -1,11 +1,12 @@
 'use client'
 
-import { Button, useAuth, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
 import { askRest, Refused, type Fault } from '@/desk/askRest'
 import { useRestAction } from '@/desk/useRestAction'
 import { useSay } from '@/desk/useSay'
+import { useStored } from '@/desk/useStored'
 import type { Proposal, User } from '@/payload-types'
 
 import { textsOfReview as texts } from './texts'
@@ -16,9 +17,10 @@ export const HandOver = () => {
   const { user } = useAuth<User>()
   const say = useSay()
   const { isBusy, run } = useRestAction(texts.failed)
-  const isModified = useFormModified()
+  const { isStored, stored } = useStored()
   const [proposal, setProposal] = useState<Proposal | null>(null)
   const [faults, setFaults] = useState<Fault[]>([])
+  const [isAwaitingSave, setAwaitingSave] = useState(false)
   const isOwner = user?.role === 'provider' && Boolean(id)
 
   const newest = useCallback(async (): Promise<Proposal | null> => {
@@ -43,8 +45,16 @@ export const HandOver = () => {
     if (await run(ask)) setProposal(await newest())
   }
 
-  if (!isOwner) return null
   const isWaiting = proposal?.state === 'waiting'
+  const press = async () => {
+    setAwaitingSave(true)
+    await stored()
+    setAwaitingSave(false)
+    await post(isWaiting ? 'withdraw' : 'submit')
+  }
+
+  if (!isOwner) return null
+  const label = isWaiting ? texts.withdraw : texts.handOver
 
   return (
     <div className="desk-hand-over">
@@ -54,11 +64,11 @@ export const HandOver = () => {
       )}
       <Button
         buttonStyle={isWaiting ? 'secondary' : 'primary'}
-        disabled={isBusy || isModified}
-        onClick={() => void post(isWaiting ? 'withdraw' : 'submit')}
+        disabled={isBusy || isAwaitingSave}
+        onClick={() => void press()}
         size="medium"
       >
-        {say(isWaiting ? texts.withdraw : texts.handOver)}
+        {say(isAwaitingSave && !isStored ? texts.saving : label)}
       </Button>
       {faults.length > 0 && (
         <div className="desk-faults" role="alert">

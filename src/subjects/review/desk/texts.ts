@@ -43,6 +43,7 @@ export const textsOfReview = {
   previous: label('Předchozí', 'Previous', 'Попередня'),
   next: label('Další', 'Next', 'Наступна'),
   handOver: label('Odeslat ke schválení', 'Send for approval', 'Надіслати на схвалення'),
+  saving: label('Ukládám, pak odešlu…', 'Saving, then sending…', 'Зберігаю, потім надішлю…'),
   withdraw: label('Vzít zpět', 'Take back', 'Відкликати'),
   waits: label('Čeká na schválení', 'Waits for approval', 'Очікує на схвалення'),
   returned: (reason: string) =>

@@ -25,5 +25,6 @@ export const returned = letterKind('returned', ({ entry, reason, link }: Returne
   ],
   quote: reason,
   action: { text: label('Upravit koncept', 'Edit the draft', 'Редагувати чернетку'), href: link },
+  offersHelp: true,
   reason: keeper,
 }))

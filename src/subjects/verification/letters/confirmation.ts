@@ -70,6 +70,7 @@ export const confirmation = letterKind('confirmation', (data: Confirmation) => (
       `Посилання дійсне до ${formatDate('uk', data.validTill)} і лише для вас. Нікому його не передавайте.`,
     ),
   ],
+  offersHelp: true,
   reason: keeper,
 }))
 

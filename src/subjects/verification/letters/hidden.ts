@@ -30,5 +30,6 @@ export const hidden = letterKind('hidden', ({ entry, link }: Hidden) => ({
       'Щойно ви підтвердите дані, запис знову зʼявиться.',
     ),
   ],
+  offersHelp: true,
   reason: keeper,
 }))

@@ -60,7 +60,7 @@ export const ShortlistItem = ({ locale, service, slugs, at, portal }: Props) => 
           { term: words('costs'), value: textOf(service.costs) },
         ]}
       />
-      <Seal locale={locale} verifiedOn={service.verifiedOn} />
+      <Seal locale={locale} verifiedOn={service.verifiedOn} verifiedBy={service.verifiedBy} />
       <p className={styles.changes}>
         {slugs.length > 1 && (
           <label className={styles.choice}>

@@ -27,6 +27,7 @@ const fields = {
   capacity: true,
   availability: true,
   verifiedOn: true,
+  verifiedBy: true,
 } as const
 
 /** What a list and a comparison show of a service. */

@@ -9,12 +9,14 @@ import { Frame } from '@/site/frame/Frame'
 import { findSite } from '@/site/frame/queries'
 import { ConfirmForm } from '@/subjects/verification/site/ConfirmForm'
 import { EntryToConfirm } from '@/subjects/verification/site/EntryToConfirm'
+import { HelpLine } from '@/subjects/verification/site/HelpLine'
 import { ManyEntries } from '@/subjects/verification/site/ManyEntries'
 import { NoPrompt } from '@/subjects/verification/site/NoPrompt'
 import { RenewForm } from '@/subjects/verification/site/RenewForm'
 import { Outcome, outcomes } from '@/subjects/verification/site/Outcome'
 import { formatDate } from '@/lib/formatDate'
 import { formStateHeader, readFormState } from '@/lib/formState'
+import { helpOf } from '@/lib/helpOf'
 import { localeOf } from '@/lib/localeOf'
 import { allowedOf, type SearchParams } from '@/lib/searchParams'
 import { texts } from '@/site/texts/texts'
@@ -44,6 +46,8 @@ export default async function VerificationPage({ params, searchParams }: Props) 
   const query = await searchParams
   const sent = readFormState((await headers()).get(formStateHeader))
   const [said] = allowedOf(query, 'stav', outcomes)
+  const { freeForDays, operator } = await findSite(locale)
+  const help = helpOf(operator?.help)
   const outcome = query.odeslano && !sent ? 'odeslano' : said
   if ('fault' in found)
     return (
@@ -51,13 +55,13 @@ export default async function VerificationPage({ params, searchParams }: Props) 
         <PageHead trail="green" title={t('title')} />
         {outcome === 'novy' && <Outcome {...{ locale, outcome }} isAllDone={false} />}
         <NoPrompt {...{ locale, token }} fault={found.fault} />
+        {help && <HelpLine {...{ locale, help }} />}
       </Frame>
     )
 
   const { person, expiresAt, entries } = found
   const open = entries.filter(({ state, waitsSince }) => state === 'open' && !waitsSince)
   const isUsed = entries.every(({ state }) => state === 'confirmed')
-  const { freeForDays } = await findSite(locale)
   const isLong = entries.length > mostUnfolded
   const factsOf = (entry: PromptedEntry) => <EntryFacts {...{ locale, entry, freeForDays, sent }} />
   const lead = t(isLong ? 'leadMany' : 'lead', {
@@ -101,6 +105,7 @@ export default async function VerificationPage({ params, searchParams }: Props) 
           text={t('confirmAll', { count: open.length })}
         />
       )}
+      {help && <HelpLine {...{ locale, help }} />}
     </Frame>
   )
 }
