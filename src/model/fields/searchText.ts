@@ -2,13 +2,14 @@ import type { CollectionSlug, PayloadRequest, TextField } from 'payload'
 
 import { fold } from '@/lib/fold'
 import { idOf } from '@/lib/idOf'
+import { richTextPlain } from '@/lib/richTextPlain'
 import { aside } from '@/platform/requests/aside'
 
 const read = (data: unknown, path: string): string => {
   const value = path
     .split('.')
     .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], data)
-  return typeof value === 'string' ? value : ''
+  return typeof value === 'string' ? value : richTextPlain(value)
 }
 
 type Related = { path: string; collection: CollectionSlug }
