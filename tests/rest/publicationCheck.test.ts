@@ -111,7 +111,7 @@ test('an event without a date or with past dates is worth a look, one to come is
 })
 
 test('an empty text and long sentences are named', async () => {
-  expect((await checked('news', { body: null })).advice).toContain('„Text“ je prázdné.')
+  expect((await checked('news', { body: null })).advice).toContain('Pole „Text“ je prázdné.')
   const { advice } = await checked('news', { body: words(`Začátek ${'slovo '.repeat(31)}.`) })
   expect(advice).toEqual(
     expect.arrayContaining([

@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest, TextField } from 'payload'
 
 import { fold } from '@/lib/fold'
 import { idOf } from '@/lib/idOf'
+import { label } from '@/lib/label'
 import { richTextPlain } from '@/lib/richTextPlain'
 import { aside } from '@/platform/requests/aside'
 
@@ -22,6 +23,7 @@ type Names = { name?: unknown; title?: unknown } | null
 export const searchText = (paths: string[], related: Related[] = []): TextField => ({
   name: 'searchText',
   type: 'text',
+  label: label('Shrnutí a text', 'Summary and text', 'Стислий зміст і текст'),
   localized: true,
   // Not hidden but disabled: versions compare what people wrote, not what is derived from it.
   admin: { disabled: true },

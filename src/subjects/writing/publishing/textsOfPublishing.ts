@@ -7,7 +7,7 @@ const mostNamed = 5
 /** What is said before something is published. */
 export const textsOfPublishing = {
   noText: ({ cs, en, uk }: Label): Label =>
-    label(`„${cs}“ je prázdné.`, `“${en}” is empty.`, `«${uk}» порожнє.`),
+    label(`Pole „${cs}“ je prázdné.`, `The field “${en}” is empty.`, `Поле «${uk}» порожнє.`),
   noDate: label(
     'Akce nemá termín ani poznámku, kdy bude.',
     'The event has neither a date nor a note on when it will be.',

@@ -1,4 +1,4 @@
-import { label } from '@/lib/label'
+import { label, type Label } from '@/lib/label'
 
 /** The words of one's own work on the start page and above lists. */
 export const textsOfOwnWork = {
@@ -14,8 +14,19 @@ export const textsOfOwnWork = {
     published: label('na webu', 'on the website', 'на сайті'),
   },
   filters: label('Ukázat jen', 'Show only', 'Показати лише'),
-  mine: label('Moje', 'Mine', 'Мої'),
+  mine: (most: number, all: number) => limited(label('Moje', 'Mine', 'Мої'), most, all),
   drafts: label('Koncepty', 'Drafts', 'Чернетки'),
-  untranslated: label('Čeká na překlad', 'To be translated', 'Чекає на переклад'),
+  untranslated: (most: number, all: number) =>
+    limited(label('Čeká na překlad', 'To be translated', 'Чекає на переклад'), most, all),
   all: label('Všechno', 'Everything', 'Усе'),
 }
+
+/** Says that a link leads to the first of them, where there are more. */
+const limited = ({ cs, en, uk }: Label, most: number, all: number): Label =>
+  all > most
+    ? label(
+        `${cs} (prvních ${most} z ${all})`,
+        `${en} (first ${most} of ${all})`,
+        `${uk} (перші ${most} з ${all})`,
+      )
+    : label(cs, en, uk)
