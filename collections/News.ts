@@ -32,7 +32,7 @@ export const News = contentCollection({
     group: groups.news,
     useAsTitle: 'title',
     defaultColumns: ['title', 'publishedAt', '_status', 'updatedAt'],
-    listSearchableFields: ['title', 'slug'],
+    listSearchableFields: ['title', 'slug', 'searchText'],
   },
   defaultPopulate: { title: true, slug: true, publishedAt: true },
   defaultSort: '-publishedAt',
@@ -93,7 +93,7 @@ export const News = contentCollection({
     many('projects', 'projects', label('Projekty', 'Projects', 'Проєкти')),
     many('events', 'events', label('Akce', 'Events', 'Події')),
     many('plans', 'plans', label('Plány', 'Plans', 'Плани')),
-    searchText(['title', 'subtitle', 'summary']),
+    searchText(['title', 'subtitle', 'summary', 'body']),
   ],
   hooks: {
     beforeChange: [stampPublishedAt, waitForItsTime],

@@ -30,7 +30,7 @@ export const Pages = contentCollection({
     group: groups.pages,
     useAsTitle: 'title',
     defaultColumns: ['title', 'parent', '_status', 'updatedAt'],
-    listSearchableFields: ['title', 'slug'],
+    listSearchableFields: ['title', 'slug', 'searchText'],
   },
   defaultPopulate: { title: true, slug: true, parent: true },
   fields: [
@@ -50,7 +50,7 @@ export const Pages = contentCollection({
       defaultValue: 100,
       admin: { position: 'sidebar' },
     },
-    searchText(['title', 'summary']),
+    searchText(['title', 'summary', 'body']),
   ],
   versions: drafts,
 })

@@ -86,7 +86,7 @@ const reporting: Tab = {
     projectReports(),
     downloads('documents', label('Dokumenty', 'Documents', 'Документи')),
     contactPeople(),
-    searchText(['title', 'shortTitle', 'summary', 'registrationNumber']),
+    searchText(['title', 'shortTitle', 'summary', 'registrationNumber', 'aims', 'results']),
   ],
 }
 
@@ -108,7 +108,7 @@ export const Projects = contentCollection({
     group: groups.planning,
     useAsTitle: 'title',
     defaultColumns: ['title', 'programme', 'phase', 'endsOn', '_status'],
-    listSearchableFields: ['title', 'registrationNumber', 'slug'],
+    listSearchableFields: ['title', 'registrationNumber', 'slug', 'searchText'],
   },
   defaultPopulate: { title: true, shortTitle: true, slug: true },
   defaultSort: '-startsOn',

@@ -73,7 +73,7 @@ export const Providers = contentCollection({
     baseFilter: onlyOwnOnDesk('id'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'ico', 'legalForm', '_status'],
-    listSearchableFields: ['name', 'ico', 'slug'],
+    listSearchableFields: ['name', 'ico', 'slug', 'searchText'],
   },
   defaultPopulate: { name: true, slug: true },
   defaultSort: 'name',

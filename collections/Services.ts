@@ -160,7 +160,7 @@ export const Services = contentCollection({
     baseFilter: onlyOwnOnDesk('provider'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'provider', 'serviceType', 'verifiedOn', '_status'],
-    listSearchableFields: ['name', 'registrationId', 'slug'],
+    listSearchableFields: ['name', 'registrationId', 'slug', 'searchText'],
   },
   defaultPopulate: { name: true, slug: true, serviceType: true },
   defaultSort: 'name',

@@ -40,7 +40,7 @@ export const WorkingGroups = contentCollection({
     group: groups.planning,
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', '_status', 'updatedAt'],
-    listSearchableFields: ['name', 'slug'],
+    listSearchableFields: ['name', 'slug', 'searchText'],
   },
   defaultPopulate: { name: true, slug: true },
   defaultSort: 'name',
@@ -107,7 +107,7 @@ export const WorkingGroups = contentCollection({
     many('plans', 'plans', label('Plány', 'Plans', 'Плани')),
     one('territory', 'territories', label('Území', 'Territory', 'Територія')),
     slug('name'),
-    searchText(['name', 'summary']),
+    searchText(['name', 'summary', 'body']),
   ],
   versions: drafts,
 })

@@ -95,12 +95,25 @@ const deskComponents = (
   own: Components = {},
 ): Components => ({
   ...own,
+  ...(hasDrafts && {
+    views: {
+      ...own.views,
+      edit: { versions: { Component: '/src/subjects/revisions/desk/Versions#Versions' } },
+    },
+  }),
   beforeListTable: [
+    ...(hasDrafts && publicKindOf(collection)
+      ? ['/src/subjects/writing/desk/ownWork/QuickFilters#QuickFilters']
+      : []),
     '/src/subjects/tables/desk/TableLinks#TableLinks',
     ...(own.beforeListTable ?? []),
   ],
   edit: {
     ...own.edit,
+    ...(hasDrafts &&
+      publicKindOf(collection) && {
+        PublishButton: '/src/subjects/writing/desk/publishing/Publish#Publish',
+      }),
     beforeDocumentControls: [
       '/src/subjects/revisions/desk/Conflict#Conflict',
       ...(hasDrafts ? ['/src/subjects/writing/desk/Unsaved#Unsaved'] : []),

@@ -8,6 +8,7 @@ import { tidyGlobalInput } from '@/model/hooks/tidyInput'
 import { scheduleEndpoints } from '@/subjects/scheduling/endpoints'
 import { reviewQueue } from '@/subjects/review/reviewQueue'
 import { verifyEndpoints } from '@/subjects/verification/verify'
+import { publicationCheckEndpoint } from '@/subjects/writing/publishing/endpoint'
 
 import { auditOf } from './Audit'
 import { Changes } from './Changes'
@@ -112,4 +113,9 @@ export const collections = [
   MissedSearches,
 ].map((each) => guarded(each as CollectionConfig))
 
-export const endpoints = [reviewQueue, ...scheduleEndpoints, ...verifyEndpoints]
+export const endpoints = [
+  reviewQueue,
+  ...scheduleEndpoints,
+  ...verifyEndpoints,
+  publicationCheckEndpoint,
+]

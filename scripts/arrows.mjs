@@ -13,6 +13,7 @@ export const uses = {
   scheduling: ['journal', 'review'],
   search: ['catalogue'],
   verification: ['accounts', 'files', 'freshness', 'journal', 'review'],
+  writing: ['review', 'scheduling'],
   zeroResults: ['journal'],
 }
 

@@ -49,6 +49,7 @@ export default buildConfig({
       beforeDashboard: [
         '/src/subjects/ownServices/desk/AskedPlaces#AskedPlaces',
         '/src/desk/Waiting#Waiting',
+        '/src/subjects/writing/desk/ownWork/OwnWork#OwnWork',
       ],
       beforeNavLinks: [
         '/src/subjects/ownServices/desk/MyServicesLink#MyServicesLink',

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 
 import { publicKindNames } from '../../src/lib/publicKinds'
-import { signIn } from './support'
+import { publish, signIn } from './support'
 
 test('an editor writes news, publishes it, and the public sees it at once', async ({
   page,
@@ -11,7 +11,7 @@ test('an editor writes news, publishes it, and the public sees it at once', asyn
   await page.goto('/admin/collections/news/create')
   await page.locator('#field-title').fill('Otevíráme novou poradnu')
   await page.locator('#field-summary').fill('Od pondělí radíme i v Dolních Bukách.')
-  await page.locator('#action-save').click()
+  await publish(page)
   await expect(page).toHaveURL(/collections\/news\/[0-9a-f-]{24,36}/)
   await expect
     .poll(async () => (await request.get('/aktuality')).text())

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 
-import { signIn } from './support'
+import { publish as publishOpen, signIn } from './support'
 
 type Doc = { id: string; title: string; summary: string }
 
@@ -68,7 +68,7 @@ test('two people on one text: the second sees both versions and nothing is lost'
   await titles.getByRole('radio', { name: /Uložená podoba/ }).check()
   await page.getByRole('button', { name: 'Pokračovat s tím' }).click()
   await expect(page.locator('#field-title')).toHaveValue('Adin titulek')
-  await page.locator('#action-save').click()
+  await publishOpen(page)
   await expect
     .poll(() => newest(page, id))
     .toMatchObject({ title: 'Adin titulek', summary: 'Eddino shrnutí' })
@@ -130,7 +130,7 @@ test('news with a date in the future waits for it, and the editor is told', asyn
   const date = page.locator('#field-publishedAt input')
   await date.fill('24. 12. 2027 8:00')
   await date.press('Tab')
-  await page.locator('#action-save').click()
+  await publishOpen(page)
   await expect(page.getByText('Vyjde 24. 12. 2027 8:00')).toBeVisible()
   await expect(page.locator('.doc-controls__status')).toContainText('Koncept')
   const stranger = await page.context().browser()?.newContext()
@@ -149,7 +149,7 @@ test('a translator publishes a sentence in Ukrainian, and no Czech comes with it
   await page.locator('#field-subtitle').fill('Українською')
   await expect(page.getByText(/Naposledy uloženo/)).toBeVisible()
   await expect(page.locator('#field-title')).toHaveValue('')
-  await page.locator('#action-save').click()
+  await publishOpen(page)
   await expect(page.locator('.doc-controls__status')).toContainText('Na webu')
   // The desk remembers the language that one chose last.
   await page.goto(`/admin/collections/news/${id}?locale=cs`)

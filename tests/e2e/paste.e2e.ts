@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 
-import { overflowOf, signIn } from './support'
+import { overflowOf, publish, signIn } from './support'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -58,7 +58,7 @@ for (const width of [1366, 390])
     await expect(advice).toContainText('harmonogram.docx')
     await expect(async () => expect(await stored(page)).toContain('Náměstí 1')).toPass()
 
-    await page.getByRole('button', { name: 'Zveřejnit změny' }).click()
+    await publish(page)
     await expect(page.getByText('Stav:').locator('..')).toContainText('Na webu')
     await page.goto(`/aktuality/vlozeno-${width}`)
     const text = page.locator('main')

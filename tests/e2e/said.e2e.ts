@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 
-import { faultsOn, overflowOf, signIn } from './support'
+import { faultsOn, overflowOf, publish, signIn } from './support'
 
 test('a coordinator publishes a project whose number the source does not state', async ({
   page,
@@ -37,13 +37,13 @@ test('an event that demands registration is published once it says how', async (
   const made = await page.request.post('/api/events?draft=true', { data })
   const { doc } = (await made.json()) as { doc: { id: string; slug: string } }
   await page.goto(`/admin/collections/events/${doc.id}`)
-  await page.locator('#action-save').click()
+  await publish(page)
   await page.getByRole('heading', { name: 'Jak se přihlásit' }).scrollIntoViewIfNeeded()
   await page.getByLabel('Adresa přihlášky').focus()
   await expect(page.getByText('Napište, jak se lidé přihlásí').first()).toBeAttached()
   await page.screenshot({ path: '/tmp/said-desk-event-390.png', fullPage: true })
   await page.locator('#field-signUp__email').fill('kurzy@kraj.priklad.example')
-  await page.locator('#action-save').click()
+  await publish(page)
   await expect(page.getByText('Na webu', { exact: true }).first()).toBeVisible()
 
   await page.goto(`/akce/${doc.slug}`)

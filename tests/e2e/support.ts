@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type APIRequestContext, type Page } from '@playwright/test'
+import { expect, type APIRequestContext, type Locator, type Page } from '@playwright/test'
 
 /** The slug of the first published document of a collection. */
 export const firstIn = async (request: APIRequestContext, collection: string): Promise<string> => {
@@ -13,6 +13,25 @@ export const signIn = async (page: Page, who: string): Promise<void> => {
   const data = { email: `${who}@demo.test`, password: 'rozcestnik-demo' }
   const answer = await page.request.post('/api/users/login', { data })
   expect(answer.status()).toBe(200)
+}
+
+/** The panel that says what will be public, once its button was pressed; a press before the form is ready is not heard. */
+export const openPanel = async (
+  page: Page,
+  press: () => Promise<void> = () => page.locator('#action-save').click({ timeout: 2_000 }),
+): Promise<Locator> => {
+  const panel = page.getByRole('dialog', { name: 'Než to zveřejníte' })
+  await expect(async () => {
+    await press().catch(() => undefined)
+    await expect(panel.getByText('Bude to i tady')).toBeVisible({ timeout: 5_000 })
+  }).toPass()
+  return panel
+}
+
+/** Publishes what is open in the editor: its button, then the panel's. */
+export const publish = async (page: Page): Promise<void> => {
+  const panel = await openPanel(page)
+  await panel.getByRole('button', { name: 'Zveřejnit', exact: true }).click()
 }
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

@@ -254,6 +254,10 @@ const cases: Record<string, Case> = {
     good: async () => ({ as: 'edda', query: `?collection=news&document=${await draft()}` }),
     bad: () => ({ as: 'edda', query: `?collection=users&document=${foreign}` }),
   },
+  checkPublication: {
+    good: async () => ({ as: 'edda', query: `?collection=news&document=${await draft()}` }),
+    bad: async () => ({ as: 'pavla', query: `?collection=news&document=${await draft()}` }),
+  },
   schedulePublication: {
     good: async () => ({
       as: 'edda',

@@ -62,7 +62,12 @@ const useDesk = (): Desk =>
     () => desk,
   )
 
-export const useDocumentInfo = useDesk
+const nothing = (): void => undefined
+export const useDocumentInfo = () => ({
+  ...useDesk(),
+  setMostRecentVersionIsAutosaved: nothing,
+  setUnpublishedVersionCount: nothing,
+})
 export const useAuth = () => ({ user: useDesk().user })
 export const useDocumentTitle = () => ({ title: useDesk().title })
 export const useFormModified = () => useDesk().isModified

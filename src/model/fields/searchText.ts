@@ -2,13 +2,15 @@ import type { CollectionSlug, PayloadRequest, TextField } from 'payload'
 
 import { fold } from '@/lib/fold'
 import { idOf } from '@/lib/idOf'
+import { label } from '@/lib/label'
+import { richTextPlain } from '@/lib/richTextPlain'
 import { aside } from '@/platform/requests/aside'
 
 const read = (data: unknown, path: string): string => {
   const value = path
     .split('.')
     .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], data)
-  return typeof value === 'string' ? value : ''
+  return typeof value === 'string' ? value : richTextPlain(value)
 }
 
 type Related = { path: string; collection: CollectionSlug }
@@ -21,10 +23,13 @@ type Names = { name?: unknown; title?: unknown } | null
 export const searchText = (paths: string[], related: Related[] = []): TextField => ({
   name: 'searchText',
   type: 'text',
+  label: label('Shrnutí a text', 'Summary and text', 'Стислий зміст і текст'),
   localized: true,
   // Not hidden but disabled: versions compare what people wrote, not what is derived from it.
   admin: { disabled: true },
   hooks: {
+    // It says again what the other fields say: it would double every answer and every view of differences.
+    afterRead: [({ overrideAccess, value }) => (overrideAccess ? (value as unknown) : undefined)],
     beforeChange: [
       async ({ data, originalDoc, req }) => {
         const own = paths.map((path) => read(data, path) || read(originalDoc, path))

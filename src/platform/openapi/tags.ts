@@ -10,6 +10,11 @@ const subjects: Record<string, Label> = {
   catalogue: label('Hledání v katalogu', 'Search in the catalogue', 'Пошук у каталозі'),
   'free-places': label('Volná místa', 'Free places', 'Вільні місця'),
   'openapi.json': label('Tento popis', 'This document', 'Цей опис'),
+  'publication-check': label(
+    'Co se ukáže zveřejněním',
+    'What publishing shows',
+    'Що покаже публікація',
+  ),
   'review-queue': label(
     'Změny ke schválení',
     'Changes that wait for approval',

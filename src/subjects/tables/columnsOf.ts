@@ -55,7 +55,7 @@ const isInner = (field: FlattenedField): boolean =>
   // Typed, never stored: the present password of somebody who changes it.
   ('virtual' in field && field.virtual === true && field.hooks?.afterRead === undefined) ||
   ('hidden' in field && field.hidden === true) ||
-  ('admin' in field && field.admin?.hidden === true)
+  ('admin' in field && (field.admin?.hidden === true || field.admin?.disabled === true))
 
 const headOf = (field: FlattenedField, i18n: I18n): string =>
   'label' in field && field.label ? String(getTranslation(field.label, i18n)) : field.name

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { picturesIn, writingAids } from '@/subjects/writing/desk/writingAids'
+import { picturesIn, writingAids } from '@/subjects/writing/writingAids'
 
 const text = (words: string) => ({ type: 'text', text: words })
 const paragraph = (...children: object[]) => ({ type: 'paragraph', children })

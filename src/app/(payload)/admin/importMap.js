@@ -22,11 +22,14 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { WritingFeature as WritingFeature_c31ec6e5db0f1255acdcebb8871e3294 } from '../../../../src/subjects/writing/desk/WritingFeature'
 import { WritingAids as WritingAids_672b3595da251e2af8835cf0579bd4c5 } from '../../../../src/subjects/writing/desk/WritingAids'
 import { Moment as Moment_c2e964d6a4b9c8b7bd7b5200b85e4d71 } from '../../../../src/desk/Moment'
+import { QuickFilters as QuickFilters_9eec305127a28783148389898455da7b } from '../../../../src/subjects/writing/desk/ownWork/QuickFilters'
 import { TableLinks as TableLinks_7e4b2ebd514416a30c6d88ab843ee285 } from '../../../../src/subjects/tables/desk/TableLinks'
 import { Conflict as Conflict_4d9f5442c4807ed37c5c81603d2d2e80 } from '../../../../src/subjects/revisions/desk/Conflict'
 import { Unsaved as Unsaved_acb009fd864e2cfbef4ba40c79d5a404 } from '../../../../src/subjects/writing/desk/Unsaved'
 import { Schedule as Schedule_dc63e8f3c37744166817882460fde416 } from '../../../../src/subjects/scheduling/desk/Schedule'
 import { SharePreview as SharePreview_c1858127bc0561917e8837c5795a80b8 } from '../../../../src/subjects/previews/desk/SharePreview'
+import { Publish as Publish_b1903379c9f896b268981f53c23998c0 } from '../../../../src/subjects/writing/desk/publishing/Publish'
+import { Versions as Versions_4e32f5f4828664a8830519aeb6f7bc61 } from '../../../../src/subjects/revisions/desk/Versions'
 import { ProgrammePeriod as ProgrammePeriod_fc55844bba66773d2f7f660be33becc8 } from '../../../../src/subjects/projects/desk/ProgrammePeriod'
 import { PasteRows as PasteRows_cf5ad6ae75ea0328db22b0a99f35b3a3 } from '../../../../src/desk/rows/PasteRows'
 import { MissingComments as MissingComments_19b765deaf5c77cc4dad0be9a6f3805c } from '../../../../src/subjects/plans/desk/MissingComments'
@@ -50,6 +53,7 @@ import { Icon as Icon_2f06f3888a67b337ec87584fe49c9988 } from '../../../../src/d
 import { Logo as Logo_3527a63735f35d746cf13daf093ab44b } from '../../../../src/desk/Logo'
 import { AskedPlaces as AskedPlaces_0630978adba189dcb01bed8d3078314c } from '../../../../src/subjects/ownServices/desk/AskedPlaces'
 import { Waiting as Waiting_aed37c5fdabcc5ed4e6a15e56814a6ba } from '../../../../src/desk/Waiting'
+import { OwnWork as OwnWork_f8807b9525996eec10961376573c2a81 } from '../../../../src/subjects/writing/desk/ownWork/OwnWork'
 import { MyServicesLink as MyServicesLink_33ad1ed123d9caa8bcf757aa0e68589b } from '../../../../src/subjects/ownServices/desk/MyServicesLink'
 import { ReviewLink as ReviewLink_c0db3e82450eef9071cc2f11f0fcad1d } from '../../../../src/subjects/review/desk/ReviewLink'
 import { StaffLinks as StaffLinks_6a53ee6940a5c5e467e16b7f6451f365 } from '../../../../src/desk/StaffLinks'
@@ -91,11 +95,14 @@ export const importMap = {
   "/src/subjects/writing/desk/WritingFeature#WritingFeature": WritingFeature_c31ec6e5db0f1255acdcebb8871e3294,
   "/src/subjects/writing/desk/WritingAids#WritingAids": WritingAids_672b3595da251e2af8835cf0579bd4c5,
   "/src/desk/Moment#Moment": Moment_c2e964d6a4b9c8b7bd7b5200b85e4d71,
+  "/src/subjects/writing/desk/ownWork/QuickFilters#QuickFilters": QuickFilters_9eec305127a28783148389898455da7b,
   "/src/subjects/tables/desk/TableLinks#TableLinks": TableLinks_7e4b2ebd514416a30c6d88ab843ee285,
   "/src/subjects/revisions/desk/Conflict#Conflict": Conflict_4d9f5442c4807ed37c5c81603d2d2e80,
   "/src/subjects/writing/desk/Unsaved#Unsaved": Unsaved_acb009fd864e2cfbef4ba40c79d5a404,
   "/src/subjects/scheduling/desk/Schedule#Schedule": Schedule_dc63e8f3c37744166817882460fde416,
   "/src/subjects/previews/desk/SharePreview#SharePreview": SharePreview_c1858127bc0561917e8837c5795a80b8,
+  "/src/subjects/writing/desk/publishing/Publish#Publish": Publish_b1903379c9f896b268981f53c23998c0,
+  "/src/subjects/revisions/desk/Versions#Versions": Versions_4e32f5f4828664a8830519aeb6f7bc61,
   "/src/subjects/projects/desk/ProgrammePeriod#ProgrammePeriod": ProgrammePeriod_fc55844bba66773d2f7f660be33becc8,
   "/src/desk/rows/PasteRows#PasteRows": PasteRows_cf5ad6ae75ea0328db22b0a99f35b3a3,
   "/src/subjects/plans/desk/MissingComments#MissingComments": MissingComments_19b765deaf5c77cc4dad0be9a6f3805c,
@@ -119,6 +126,7 @@ export const importMap = {
   "/src/desk/Logo#Logo": Logo_3527a63735f35d746cf13daf093ab44b,
   "/src/subjects/ownServices/desk/AskedPlaces#AskedPlaces": AskedPlaces_0630978adba189dcb01bed8d3078314c,
   "/src/desk/Waiting#Waiting": Waiting_aed37c5fdabcc5ed4e6a15e56814a6ba,
+  "/src/subjects/writing/desk/ownWork/OwnWork#OwnWork": OwnWork_f8807b9525996eec10961376573c2a81,
   "/src/subjects/ownServices/desk/MyServicesLink#MyServicesLink": MyServicesLink_33ad1ed123d9caa8bcf757aa0e68589b,
   "/src/subjects/review/desk/ReviewLink#ReviewLink": ReviewLink_c0db3e82450eef9071cc2f11f0fcad1d,
   "/src/desk/StaffLinks#StaffLinks": StaffLinks_6a53ee6940a5c5e467e16b7f6451f365,

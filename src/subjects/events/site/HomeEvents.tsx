@@ -1,4 +1,5 @@
 import { Section } from '@/site/components/Section/Section'
+import { homeCounts } from '@/lib/homeCounts'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
 import { texts } from '@/site/texts/texts'
@@ -10,7 +11,7 @@ type Props = { locale: Locale }
 
 /** The next events, or the way to those that were. */
 export const HomeEvents = async ({ locale }: Props) => {
-  const { docs } = await findEvents(locale, { page: 1, isPast: false }, 4)
+  const { docs } = await findEvents(locale, { page: 1, isPast: false }, homeCounts.events)
   const t = texts(locale, 'home')
 
   return (

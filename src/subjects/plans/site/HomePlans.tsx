@@ -1,4 +1,5 @@
 import { Section } from '@/site/components/Section/Section'
+import { homeCounts } from '@/lib/homeCounts'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
 import { texts } from '@/site/texts/texts'
@@ -10,7 +11,7 @@ type Props = { locale: Locale }
 
 /** The newest plans; nothing when there are none. */
 export const HomePlans = async ({ locale }: Props) => {
-  const { docs } = await findPlans(locale, { page: 1 }, undefined, 3)
+  const { docs } = await findPlans(locale, { page: 1 }, undefined, homeCounts.plans)
   if (docs.length === 0) return null
   const t = texts(locale, 'home')
 

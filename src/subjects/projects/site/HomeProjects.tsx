@@ -1,4 +1,5 @@
 import { Section } from '@/site/components/Section/Section'
+import { homeCounts } from '@/lib/homeCounts'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
 import { texts } from '@/site/texts/texts'
@@ -10,7 +11,7 @@ type Props = { locale: Locale }
 
 /** The projects that go on now; nothing when there are none. */
 export const HomeProjects = async ({ locale }: Props) => {
-  const { docs } = await findProjects(locale, { page: 1, phase: 'running' }, undefined, 3)
+  const { docs } = await findProjects(locale, { page: 1, phase: 'running' }, undefined, homeCounts.projects)
   if (docs.length === 0) return null
   const t = texts(locale, 'home')
 

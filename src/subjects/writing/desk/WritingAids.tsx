@@ -8,7 +8,7 @@ import { say } from '@/lib/label'
 import { mendedText } from '@/lib/mendedText'
 
 import { usePastedMends } from './paste/pastedMends'
-import { picturesIn, writingAids } from './writingAids'
+import { picturesIn, writingAids } from '../writingAids'
 import { textsOfWriting as texts } from './texts'
 
 /** Under the editor of a text: what would make it easier to read or to hear, while it is written. */

@@ -1,7 +1,7 @@
 import { label, type Label } from '@/lib/label'
 import type { Mend } from '@/lib/mendedText'
 
-import type { Aid } from './writingAids'
+import type { Aid } from '../writingAids'
 
 /** What the desk advises about a text; advice never stands in the way of publishing. */
 export const textsOfWriting = {

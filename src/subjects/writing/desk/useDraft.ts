@@ -19,7 +19,8 @@ const mostWaitMs = 2_000
 
 /** The draft in the editor: whether something of it is not stored yet, and a way to store it now. */
 export const useDraft = () => {
-  const { id, collectionSlug } = useDocumentInfo()
+  const { id, collectionSlug, ...info } = useDocumentInfo()
+  const { setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = info
   const { code: locale } = useLocale()
   const { submit } = useForm()
   const isModified = useFormModified()
@@ -47,8 +48,20 @@ export const useDraft = () => {
       disableFormWhileProcessing: false,
       disableSuccessStatus: true,
     })
-    return result?.res?.ok ? 'saved' : whyNot()
-  }, [collectionSlug, id, locale, submit])
+    if (!result?.res?.ok) return whyNot()
+
+    // Otherwise the button that publishes takes the draft for what is public already.
+    setMostRecentVersionIsAutosaved(true)
+    setUnpublishedVersionCount((count) => Math.max(count, 1))
+    return 'saved'
+  }, [
+    collectionSlug,
+    id,
+    locale,
+    setMostRecentVersionIsAutosaved,
+    setUnpublishedVersionCount,
+    submit,
+  ])
 
   return { isModified, isSaving, save }
 }

@@ -1,7 +1,9 @@
 export type Aid =
   | { kind: 'skippedHeading'; text: string; from: number; to: number }
   | { kind: 'emptyHeading' | 'vagueLink' | 'bareAddress' | 'onlyPicture'; text: string }
-  | { kind: 'longSentence'; text: string; words: number }
+  | LongSentence
+
+export type LongSentence = { kind: 'longSentence'; text: string; words: number }
 
 type Node = {
   type?: unknown
@@ -13,7 +15,7 @@ type Node = {
 }
 
 /** Words in a sentence; longer ones are hard to follow when they are read aloud. */
-const longestSentence = 30
+export const longestSentence = 30
 /** Letters; with fewer beside a picture, what it says is probably only in the picture. */
 const fewestLetters = 60
 const excerptLength = 60
@@ -97,7 +99,11 @@ const linkAids = (root: Node): Aid[] =>
 const sentenceAids = (root: Node): Aid[] =>
   nodes(root)
     .filter(({ type }) => type === 'paragraph' || type === 'listitem' || type === 'quote')
-    .flatMap((node) => sentencesIn(ownText(node)))
+    .flatMap((node) => longSentencesIn(ownText(node)))
+
+/** The sentences of a plain text that are hard to follow when they are read aloud. */
+export const longSentencesIn = (text: string): LongSentence[] =>
+  sentencesIn(text)
     .map((sentence) => ({ sentence, words: sentence.split(/\s+/).filter(Boolean).length }))
     .filter(({ words }) => words > longestSentence)
     .map(({ sentence, words }) => ({ kind: 'longSentence', text: excerpt(sentence), words }))

@@ -1,0 +1,58 @@
+import type { CollectionSlug, Payload, SanitizedCollectionConfig, TypedUser } from 'payload'
+
+import { defaultLocale, locales, say, type Label } from '@/lib/label'
+import { publicKindOf, type PublicKind } from '@/lib/publicKinds'
+
+import { documentsOf } from '../../ownWork'
+import { textsOfOwnWork as texts } from './texts'
+
+type Props = {
+  collectionConfig: SanitizedCollectionConfig
+  payload: Payload
+  user?: TypedUser | null
+  i18n: { language: string }
+}
+
+/** An address may not be endless, and the list knows no question about one language of a title. */
+const mostNamed = 100
+
+/** Above a list: what one most often looks for in it, each a link. */
+export const QuickFilters = async ({ collectionConfig: { slug }, payload, user, i18n }: Props) => {
+  const kind = publicKindOf(slug)
+  if (!user || !kind) return null
+  const own = await documentsOf(payload, user, [slug as PublicKind])
+  const waiting = await payload.find({
+    collection: slug as CollectionSlug,
+    where: {
+      or: translations.map((locale) => ({ [`${kind.name}.${locale}`]: { exists: false } })),
+    },
+    draft: true,
+    limit: mostNamed,
+    depth: 0,
+    overrideAccess: false,
+    user,
+  })
+  const filters: [Label, string][] = [
+    [texts.mine(mostNamed, own.length), named(own.map(({ document }) => document))],
+    [texts.drafts, '[_status][equals]=draft'],
+    [texts.untranslated(mostNamed, waiting.totalDocs), named(waiting.docs.map(({ id }) => id))],
+  ]
+
+  return (
+    <nav aria-label={say({ i18n }, texts.filters)} className="desk-filters">
+      {say({ i18n }, texts.filters)}:{' '}
+      {filters.map(([text, question]) => (
+        <a href={`/admin/collections/${slug}?where[or][0][and][0]${question}`} key={text.cs}>
+          {say({ i18n }, text)}
+        </a>
+      ))}
+      <a href={`/admin/collections/${slug}`}>{say({ i18n }, texts.all)}</a>
+    </nav>
+  )
+}
+
+const translations = locales.filter((locale) => locale !== defaultLocale)
+
+/** Those of a list by their ids; none of them where there are none. */
+const named = (ids: unknown[]): string =>
+  `[id][in]=${ids.slice(0, mostNamed).join(',') || 'nothing'}`
