@@ -11,7 +11,12 @@ type Props = { locale: Locale }
 
 /** The projects that go on now; nothing when there are none. */
 export const HomeProjects = async ({ locale }: Props) => {
-  const { docs } = await findProjects(locale, { page: 1, phase: 'running' }, undefined, homeCounts.projects)
+  const { docs } = await findProjects(
+    locale,
+    { page: 1, phase: 'running' },
+    undefined,
+    homeCounts.projects,
+  )
   if (docs.length === 0) return null
   const t = texts(locale, 'home')
 
