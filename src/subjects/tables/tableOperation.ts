@@ -30,5 +30,4 @@ export const tableOperation: Operation = {
     },
   ],
   refusals: [400, 404],
-  example: '/api/tables/services.csv?columns=name,provider',
 }
