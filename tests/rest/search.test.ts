@@ -395,18 +395,18 @@ describe('nothing but what the public may read', () => {
       _status: 'published',
     })
     await service('Přejmenovaná', { provider })
-    const first = await search('q=starejmeno')
     const change = (body: object) =>
       cms.rest(`/api/providers/${provider}`, { as: 'edda', method: 'PATCH', body })
+    // A busy machine answers from the index as it was; the next answers are from the new one.
+    const becomes = async (query: string, name?: string) => {
+      while ((await search(query)).docs[0]?.provider?.name !== name) continue
+    }
+    await becomes('q=starejmeno', 'Staréjméno')
     await change({ name: 'Novéjméno', _status: 'published' })
-    const renamed = await search('q=novejmeno')
+    await becomes('q=novejmeno', 'Novéjméno')
     await change({ _status: 'draft' })
-    const withdrawn = await search('q=prejmenovana')
-    expect([first, renamed, withdrawn].map(({ docs }) => docs[0].provider?.name)).toEqual([
-      'Staréjméno',
-      'Novéjméno',
-      undefined,
-    ])
+    await becomes('q=prejmenovana')
+    expect((await search('q=prejmenovana')).docs).toHaveLength(1)
   })
 
   test('a renamed type is found under its new name, new words of people at once', async () => {
