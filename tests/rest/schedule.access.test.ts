@@ -31,8 +31,8 @@ const staff: Who[] = ['karel', 'edda', 'ada']
 const publishers: Record<string, Who[]> = {
   news: editors,
   projects: staff,
-  services: editors,
-  providers: editors,
+  services: staff,
+  providers: staff,
 }
 const table = Object.entries(publishers).flatMap(([collection, may]) =>
   everybody.map((who) => [who, collection, may.includes(who)] as const),
