@@ -127,6 +127,8 @@ export const rootEndpoints: string[] = [
   'get /free-places',
   // For everybody what is public, for accounts what the desk shows them (tables.test.ts).
   'get /tables/:file',
+  // For whoever may change the document (publicationCheck.test.ts).
+  'get /publication-check',
   'get /search-misses',
   // Publications at a set time (schedule.access.test.ts).
   'get /scheduled',
