@@ -23,6 +23,9 @@ const keys: PagePolicy = { isKey: true, limit: { points: 60, seconds: 60 } }
 // A report is written by hand; whoever sends more is no reader.
 const reports: PagePolicy = { limit: { points: 20, seconds: 600, method: 'POST' } }
 
+// A table reads a whole list; nobody needs a new one every second.
+const tables: PagePolicy = { limit: { points: 30, seconds: 60 } }
+
 /**
  * One row for each address that is special, without its language; `*` stands for what follows. Read by the
  * server and by pages: a rule is written here and nowhere else.
@@ -34,6 +37,9 @@ export const pagePolicies: Record<string, PagePolicy> = {
   '/api/verify/*': keys,
   '/api/mistakes/challenge': reports,
   '/api/mistakes/report': reports,
+  '/api/tables/*': tables,
+  '/katalog/tabulka.csv': tables,
+  '/katalog/tabulka.xlsx': tables,
   '/katalog': { isDiscreet: true, map: { name: 'zobrazit', value: 'mapa' } },
   '/hledat': { isDiscreet: true },
   '/situace': { isDiscreet: true },

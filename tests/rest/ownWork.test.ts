@@ -5,7 +5,7 @@ import { OwnWork } from '@/subjects/writing/desk/ownWork/OwnWork'
 import { QuickFilters } from '@/subjects/writing/desk/ownWork/QuickFilters'
 
 import { html } from '../site/html'
-import { startCms, type Cms, type Who } from '../support/cms'
+import { everybody, startCms, type Cms, type Who } from '../support/cms'
 import { next, prepareGround, sample, words, type Ground } from '../support/content'
 import { said } from '../support/said'
 
@@ -121,3 +121,22 @@ test.each(['PECUJICI na poradne', 'pečující', 'Na PORADNĚ'])(
     expect(await found(query)).toContain('Setkání')
   },
 )
+
+test.each(everybody)('what lists are searched by is answered to nobody, not to %s', async (who) => {
+  const id = await make('ada', 'news', { title: 'Celý text', body: words('Jedinečné slovo.') })
+  const body = { _status: 'published' }
+  await cms.rest(`/api/news/${id}`, { as: 'ada', method: 'PATCH', body })
+  const answers = await Promise.all(
+    [
+      `/api/news/${id}`,
+      `/api/news/${id}?draft=true&locale=all`,
+      '/api/news?limit=5',
+      `/api/news?where[id][equals]=${id}&select[searchText]=true`,
+      `/api/news/versions?where[parent][equals]=${id}`,
+    ].map((url) => cms.rest(url, { as: who })),
+  )
+  expect(answers[0]?.text).toContain('Jedinečné slovo.')
+  expect(answers.map(({ text }) => text.includes('jedinecne slovo'))).toEqual(
+    answers.map(() => false),
+  )
+})

@@ -29,7 +29,11 @@ export const searchText = (paths: string[], related: Related[] = []): TextField 
   admin: { disabled: true },
   hooks: {
     // It says again what the other fields say: it would double every answer and every view of differences.
-    afterRead: [({ overrideAccess, value }) => (overrideAccess ? (value as unknown) : undefined)],
+    afterRead: [
+      ({ overrideAccess, siblingData }) => {
+        if (!overrideAccess) delete siblingData.searchText
+      },
+    ],
     beforeChange: [
       async ({ data, originalDoc, req }) => {
         const own = paths.map((path) => read(data, path) || read(originalDoc, path))

@@ -55,6 +55,8 @@ test.each([
   ['/overeni/abc', { points: 60, seconds: 60 }],
   ['/nahled/odkaz/abc', { points: 60, seconds: 60 }],
   ['/api/preview-links/abc/document', { points: 60, seconds: 60 }],
+  ['/api/tables/services.csv?columns=name', { points: 30, seconds: 60 }],
+  ['/en/katalog/tabulka.xlsx?q=senior', { points: 30, seconds: 60 }],
   ['/api/mistakes/challenge', { points: 20, seconds: 600, method: 'POST' }],
   ['/api/mistakes/report', { points: 20, seconds: 600, method: 'POST' }],
 ])('%s may be asked only so often', (url, limit) => {
