@@ -50,6 +50,28 @@ test('a provider cannot touch an entry of another', async ({ page, playwright, b
   expect(after.name).toBe(docs[0]?.name)
 })
 
+for (const who of ['ada', 'pavla'])
+  test(`every list that ${who} has on the desk opens, and a new entry, or it says who may`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await signIn(page, who)
+    await page.goto('/admin')
+    const links = page.locator('nav a[href*="/admin/collections/"]')
+    await expect(links.first()).toBeAttached()
+    const lists = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
+    for (const list of lists) {
+      await page.goto(`${list}?search=a&limit=100`)
+      await expect(
+        page.locator('.collection-list').getByRole('heading', { level: 1 }),
+      ).toBeVisible()
+      await page.goto(`${list}/create`)
+      const form = page.locator('#field-title, #field-name, form.collection-edit__form')
+      const refusal = page.getByRole('heading', { name: 'Na tohle nemáte oprávnění' })
+      await expect(form.or(refusal).first(), list).toBeVisible()
+    }
+  })
+
 for (const [language, word] of [
   ['cs', 'Aktuality'],
   ['en', 'News'],

@@ -43,7 +43,6 @@ for (const width of [1366, 390])
       ...[dialog, ...dialog.children].map((each) => each.scrollWidth - each.clientWidth),
     ])
     expect(sideways).toEqual(sideways.map(() => 0))
-    await page.screenshot({ path: `/tmp/clerk-panel-${width}.png` })
 
     await page.keyboard.press('Escape')
     await expect(panel).toHaveCount(0)
@@ -57,7 +56,6 @@ for (const width of [1366, 390])
     await page.keyboard.press('Enter')
     const link = page.getByRole('link', { name: 'Otevřít stránku' })
     await expect(link).toHaveAttribute('href', `/aktuality/nova-poradna-${width}`)
-    await page.screenshot({ path: `/tmp/clerk-published-${width}.png` })
     const seen = await (await request.get(`/aktuality/nova-poradna-${width}`)).text()
     expect(seen).toContain('Psáno těsně předtím')
 
@@ -67,7 +65,6 @@ for (const width of [1366, 390])
     await expect(panel.getByRole('region', { name: 'Co se na webu změní' })).toHaveText(
       /Co se na webu změníShrnutí$/,
     )
-    await page.screenshot({ path: `/tmp/clerk-change-${width}.png` })
     await panel.getByRole('button', { name: 'Zpět k úpravám' }).click()
     await expect(page.locator('#field-summary')).toHaveValue(`Radíme od soboty ${width}.`)
     expect(await (await request.get('/aktuality')).text()).not.toContain(`od soboty ${width}`)
@@ -89,7 +86,6 @@ test('what cannot be published says why in the panel and at its field, and is ke
     'Shrnutí: Tohle pole je třeba vyplnit.',
   )
   await expect(panel.getByRole('button', { name: 'Zpět k úpravám' })).toBeFocused()
-  await page.screenshot({ path: '/tmp/clerk-faults.png' })
   await panel.getByRole('button', { name: 'Zveřejnit', exact: true }).click()
   await expect(page.locator('.field-type.textarea.error')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Otevřít stránku' })).toHaveCount(0)

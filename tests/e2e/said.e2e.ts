@@ -14,7 +14,6 @@ test('a coordinator publishes a project whose number the source does not state',
   await page.getByRole('button', { name: 'Program a peníze' }).click()
   await expect(page.getByLabel('Registrační číslo')).toHaveValue('')
   await expect(page.getByText('Číslo zdroj neuvádí')).toBeVisible()
-  await page.screenshot({ path: '/tmp/said-desk-1280.png', fullPage: true })
 
   await page.goto('/projekty/rozvoj-planovani-jasanov')
   const main = page.getByRole('main')
@@ -41,7 +40,6 @@ test('an event that demands registration is published once it says how', async (
   await page.getByRole('heading', { name: 'Jak se přihlásit' }).scrollIntoViewIfNeeded()
   await page.getByLabel('Adresa přihlášky').focus()
   await expect(page.getByText('Napište, jak se lidé přihlásí').first()).toBeAttached()
-  await page.screenshot({ path: '/tmp/said-desk-event-390.png', fullPage: true })
   await page.locator('#field-signUp__email').fill('kurzy@kraj.priklad.example')
   await publish(page)
   await expect(page.getByText('Na webu', { exact: true }).first()).toBeVisible()
@@ -76,9 +74,5 @@ for (const width of [390, 1280])
       await expect(page.getByText(said).first()).toBeVisible()
       expect(await overflowOf(page)).toBe(0)
       expect(await faultsOn(page)).toEqual([])
-      await page.screenshot({
-        path: `/tmp/said${path.replaceAll('/', '-')}-${width}.png`,
-        fullPage: true,
-      })
     }
   })

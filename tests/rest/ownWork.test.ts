@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { TypedUser } from 'payload'
 
+import { publicKindNames, type PublicKind } from '@/lib/publicKinds'
 import { OwnWork } from '@/subjects/writing/desk/ownWork/OwnWork'
 import { QuickFilters } from '@/subjects/writing/desk/ownWork/QuickFilters'
 
@@ -37,17 +38,18 @@ const found = async (query: string, as: Who = 'edda') => {
   const { body } = await cms.rest(`/api/news?draft=true&limit=100&${query}`, { as })
   return (body.docs as { title: string }[]).map(({ title }) => title)
 }
-/** The question of a quick filter, as its link asks it. */
-const filter = async (name: string, who: Who = 'edda') => {
-  const { config } = cms.payload.collections.news
-  const page = await html(
+const filtersOf = async (kind: PublicKind, who: Who) =>
+  html(
     await QuickFilters({
-      collectionConfig: config,
+      collectionConfig: cms.payload.collections[kind].config,
       payload: cms.payload,
       user: await userOf(who),
       i18n,
     }),
   )
+/** The question of a quick filter, as its link asks it. */
+const filter = async (name: string, who: Who = 'edda') => {
+  const page = await filtersOf('news', who)
   const link = new RegExp(`href="/admin/collections/news\\?([^"]*)">${name}<`).exec(page)
   return String(link?.[1]).replaceAll('&amp;', '&')
 }
@@ -99,6 +101,18 @@ test('Čeká na překlad finds what lacks a title in English or in Ukrainian', a
   expect(waiting).toEqual(expect.arrayContaining(['Nepřeložená', 'Napůl']))
   expect(waiting).not.toContain('Přeložená')
 })
+
+test.each(publicKindNames)(
+  'the list of %s has filters, of translations where it has any',
+  async (kind) => {
+    const page = await filtersOf(kind, 'ada')
+    const filters = ['Moje', 'Koncepty', ...(kind === 'providers' ? [] : ['Čeká na překlad'])]
+    expect([...page.matchAll(/>([^<]+)<\/a>/g)].map(([, name]) => name)).toEqual([
+      ...filters,
+      'Všechno',
+    ])
+  },
+)
 
 test('Koncepty finds drafts, also of what is public, and not what is only public', async () => {
   const id = await make('edda', 'news', { title: 'Veřejná a hotová' })

@@ -1,6 +1,7 @@
 /** What Payload says in English in words of programmers. */
 export const en = {
   error: {
+    unauthorized: 'You may not do this, or you are not signed in.',
     localesNotSaved_one: 'The following language could not be saved:',
     localesNotSaved_other: 'The following languages could not be saved:',
     notAllowedToPerformAction: 'Your account may not do this.',

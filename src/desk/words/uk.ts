@@ -1,6 +1,7 @@
 /** What Payload says in Ukrainian with a gender that cannot be known, or in words of programmers. */
 export const uk = {
   error: {
+    unauthorized: 'На це у вас немає права, або ви не ввійшли.',
     localesNotSaved_one: 'Не збереглася мовна версія:',
     localesNotSaved_other: 'Не збереглися мовні версії:',
     notAllowedToPerformAction: 'Ваш обліковий запис не може цього зробити.',

@@ -49,7 +49,7 @@ export const error = {
   unableToCopy: 'Nejde zkopírovat.',
   unableToDeleteCount: 'Nesmazáno: {{count}} z {{total}} ({{label}}).',
   unableToUpdateCount: 'Nezměněno: {{count}} z {{total}} ({{label}}).',
-  unauthorized: 'Nejdřív se přihlaste.',
+  unauthorized: 'Na tohle nemáte oprávnění, nebo nejste přihlášeni.',
   unauthorizedAdmin: 'Tento účet nemá do administrace přístup.',
   unknown: 'Něco se pokazilo.',
   unPublishingDocument: 'Stáhnout z webu se nepodařilo.',

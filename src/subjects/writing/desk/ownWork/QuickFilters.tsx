@@ -21,22 +21,28 @@ export const QuickFilters = async ({ collectionConfig: { slug }, payload, user, 
   const kind = publicKindOf(slug)
   if (!user || !kind) return null
   const own = await documentsOf(payload, user, [slug as PublicKind])
-  const waiting = await payload.find({
-    collection: slug as CollectionSlug,
-    where: {
-      or: translations.map((locale) => ({ [`${kind.name}.${locale}`]: { exists: false } })),
-    },
-    draft: true,
-    limit: mostNamed,
-    depth: 0,
-    overrideAccess: false,
-    user,
-  })
   const filters: [Label, string][] = [
     [texts.mine(mostNamed, own.length), named(own.map(({ document }) => document))],
     [texts.drafts, '[_status][equals]=draft'],
-    [texts.untranslated(mostNamed, waiting.totalDocs), named(waiting.docs.map(({ id }) => id))],
   ]
+  // A provider's name is the same in every language: nothing of it waits, and its languages cannot be asked for.
+  if (isTranslated(slug, kind.name, payload)) {
+    const waiting = await payload.find({
+      collection: slug as CollectionSlug,
+      where: {
+        or: translations.map((locale) => ({ [`${kind.name}.${locale}`]: { exists: false } })),
+      },
+      draft: true,
+      limit: mostNamed,
+      depth: 0,
+      overrideAccess: false,
+      user,
+    })
+    filters.push([
+      texts.untranslated(mostNamed, waiting.totalDocs),
+      named(waiting.docs.map(({ id }) => id)),
+    ])
+  }
 
   return (
     <nav aria-label={say({ i18n }, texts.filters)} className="desk-filters">
@@ -50,6 +56,11 @@ export const QuickFilters = async ({ collectionConfig: { slug }, payload, user, 
     </nav>
   )
 }
+
+const isTranslated = (slug: string, name: string, payload: Payload): boolean =>
+  payload.collections[slug as CollectionSlug].config.flattenedFields.some(
+    (field) => field.name === name && 'localized' in field && Boolean(field.localized),
+  )
 
 const translations = locales.filter((locale) => locale !== defaultLocale)
 
