@@ -8,12 +8,15 @@ const form = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 const longestSlug = 99
 
+/** What a request gave away: documents changed at once are written side by side, and none sees the others yet. */
+const givenIn = new WeakMap<PayloadRequest, Map<string, unknown>>()
+
 /** The slug made from a title, or with the first number that nobody has: two pages may bear the same title. */
 const freeSlug = async (
-  { payload }: PayloadRequest,
-  collection: CollectionSlug,
-  made: string,
+  req: PayloadRequest,
+  { collection, id, made }: { collection: CollectionSlug; id: unknown; made: string },
 ): Promise<string> => {
+  const { payload } = req
   const numbered = Array.from(
     { length: longestSlug - 1 },
     (_, at) => `${made.slice(0, 96)}-${at + 2}`,
@@ -27,7 +30,13 @@ const freeSlug = async (
     trash: true,
   })
   const taken = new Set(docs.map((doc) => ('slug' in doc ? doc.slug : '')))
-  return [made, ...numbered].find((each) => !taken.has(each)) ?? made
+  const given = givenIn.get(req) ?? new Map<string, unknown>()
+  givenIn.set(req, given)
+  const isFree = (each: string) =>
+    !taken.has(each) && (given.get(`${collection}/${each}`) ?? id) === id
+  const free = [made, ...numbered].find(isFree) ?? made
+  given.set(`${collection}/${free}`, id)
+  return free
 }
 
 /**
@@ -70,7 +79,8 @@ export const slug = (source: string): TextField => ({
         if (written) return toSlug(String(written)) || undefined
         const title: unknown = data?.[source]
         const made = toSlug(typeof title === 'string' ? title : '')
-        if (made && collection) return freeSlug(req, collection.slug, made)
+        if (made && collection)
+          return freeSlug(req, { collection: collection.slug, id: originalDoc?.id, made })
         // A draft is kept whatever its title is yet.
         if (!title || data?._status === 'draft') return undefined
 

@@ -84,11 +84,4 @@ type Description<Adapter> = { init: (args: { payload: Payload }) => Adapter }
 const prepared = <Adapter extends object, Given extends Description<Adapter>>(
   given: Given & Description<Adapter>,
   change: (adapter: Adapter) => Adapter,
-): Given => ({
-  ...given,
-  init: (args) => oneByOne(logReads(narrowSessions(change(given.init(args))))),
-})
-
-/** Many that are changed at once are written one after another: side by side two would take one address. */
-const oneByOne = <Adapter extends object>(adapter: Adapter): Adapter =>
-  Object.assign(adapter, { bulkOperationsSingleTransaction: true })
+): Given => ({ ...given, init: (args) => logReads(narrowSessions(change(given.init(args)))) })
