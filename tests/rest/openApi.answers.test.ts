@@ -72,6 +72,9 @@ const manners: [string, (path: string) => string][] = [
   ['with drafts and trash', () => 'draft=true&trash=true'],
 ]
 
+/** Of each list; all of the demo's in every manner would say nothing that these do not. */
+const most = 15
+
 describe.each<[string, Who]>([
   ['somebody without an account', 'nobody'],
   ['a person of a provider', 'pavla'],
@@ -83,7 +86,7 @@ describe.each<[string, Who]>([
       const { body } = await cms.rest(`${path}?limit=3&depth=0&sort=-id`, { as: who })
       const ids = ((body.docs ?? []) as Doc[]).map(({ id }) => id)
       const each = ids.map((id) => faultsAt(`${path}/{id}`, `${path}/${id}?${query}`, who))
-      const list = faultsAt(path, `${path}?limit=100&${query}`, who)
+      const list = faultsAt(path, `${path}?limit=${most}&${query}`, who)
       return (await Promise.all([list, ...each])).flat()
     })
     expect(faults).toEqual([])
