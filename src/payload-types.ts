@@ -424,7 +424,7 @@ export interface Project {
           | 'campaign'
           | 'support'
           | 'other';
-        state: 'planned' | 'underway' | 'done' | 'cancelled';
+        state?: ('planned' | 'underway' | 'done' | 'cancelled') | null;
         dueOn?: string | null;
         description?: string | null;
         territory?: (string | null) | Territory;

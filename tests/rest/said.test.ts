@@ -54,6 +54,12 @@ describe('a project', () => {
     ])
   })
 
+  test('has outputs without a state when nobody said one', async () => {
+    const { body } = await create('projects', { outputs: [{ title: 'Mapa', kind: 'map' }] })
+    const read = await cms.rest(`/api/projects/${body.doc.id}`)
+    expect([read.body.outputs[0].title, read.body.outputs[0].state ?? null]).toEqual(['Mapa', null])
+  })
+
   test('under several programmes takes the number of any, and needs the sentence of each', async () => {
     const programme = (numberForm: string, statement: string | null) =>
       write(cms.payload, 'programmes', {

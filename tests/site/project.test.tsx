@@ -57,6 +57,15 @@ describe('a project', () => {
     expect(text).toContain('Plán: Hotovo')
   })
 
+  test('says of an output without a state nothing but that none is given', async () => {
+    const outputs = [{ id: 'o1', title: 'Plán', kind: 'plan', territory: jicin }]
+    const unsaid = { ...project, outputs } as unknown as Project
+    const text = await html(<ProjectDetail locale="cs" project={unsaid} />)
+    expect(text).toContain('Plán: Stav neuveden')
+    expect(text).not.toMatch(/Plán: V plánu/)
+    expect(await page()).not.toContain('Stav neuveden')
+  })
+
   test('tells the newest report first', async () => {
     const text = await page()
     expect(text.indexOf('Druhá zpráva')).toBeLessThan(text.indexOf('První zpráva'))

@@ -51,11 +51,7 @@ export const projectOutputs = (): ArrayField => ({
       type: 'row',
       fields: [
         choice('kind', label('Druh', 'Kind', 'Вид'), kinds, { required: true, index: false }),
-        choice('state', label('Stav', 'State', 'Стан'), states, {
-          required: true,
-          defaultValue: 'planned',
-          index: false,
-        }),
+        choice('state', label('Stav', 'State', 'Стан'), states, { index: false }),
         day('dueOn', label('Termín', 'Due on', 'Термін')),
       ],
     },

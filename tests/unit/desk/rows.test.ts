@@ -83,7 +83,7 @@ describe('a table', () => {
   test('leaves a cell that is not understood empty, marks it and says why', () => {
     const [row] = read('Název\tDruh\tTermín\tÚzemí\nMapa\tplakát\t31. 2. 2026\tPraha')
     expect(row?.values).toEqual({ title: 'Mapa' })
-    expect(row?.missing).toEqual(['Druh', 'Stav'])
+    expect(row?.missing).toEqual(['Druh'])
     expect(faultsIn(row).slice(2)).toEqual([
       'Takový den v kalendáři není.',
       '„Praha“ na portálu nemáme.',

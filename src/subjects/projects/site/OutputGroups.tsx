@@ -56,7 +56,9 @@ const OutputItem = ({ locale, output }: { locale: Locale; output: Output }) => {
           {link ? <a href={link}>{unbreak(output.title)}</a> : unbreak(output.title)}
         </p>
         <p className={styles.note}>
-          {[kindNames(output.kind), stateNames(output.state)].join(' · ')}
+          {[kindNames(output.kind), output.state && stateNames(output.state)]
+            .filter(Boolean)
+            .join(' · ')}
           {output.dueOn && (
             <>
               {` · ${t('dueOn').toLocaleLowerCase(locale)} `}

@@ -2,15 +2,17 @@ import type { Locale } from '@/lib/label'
 import { texts } from '@/site/texts/texts'
 
 import styles from './Outputs.module.css'
+import type { Output } from './outputTerritories'
 import { StateMark } from './StateMark'
 
 const states = ['planned', 'underway', 'done', 'cancelled'] as const
 
-type Props = { locale: Locale }
+type Props = { locale: Locale; outputs: Output[] }
 
-/** What the shapes in the matrix mean. */
-export const OutputLegend = ({ locale }: Props) => {
+/** What the shapes in the matrix mean; that of an unknown state only where there is one. */
+export const OutputLegend = ({ locale, outputs }: Props) => {
   const t = texts(locale, 'outputStates')
+  const isUnsaid = outputs.some(({ state }) => !state)
 
   return (
     <ul className={styles.legend}>
@@ -20,6 +22,12 @@ export const OutputLegend = ({ locale }: Props) => {
           {t(state)}
         </li>
       ))}
+      {isUnsaid && (
+        <li>
+          <StateMark />
+          {t('unsaid')}
+        </li>
+      )}
     </ul>
   )
 }

@@ -45,7 +45,7 @@ export const OutputMatrix = ({ locale, outputs }: Props) => {
           </tbody>
         </table>
       </div>
-      <OutputLegend locale={locale} />
+      <OutputLegend locale={locale} outputs={outputs} />
     </div>
   )
 }
@@ -55,12 +55,15 @@ const Cell = ({ locale, outputs }: Props) => {
 
   return (
     <td>
-      {outputs.map((output, at) => (
-        <span key={output.id ?? at} title={`${output.title}: ${stateNames(output.state)}`}>
-          <StateMark state={output.state} />
-          <span className="hidden">{`${output.title}: ${stateNames(output.state)}. `}</span>
-        </span>
-      ))}
+      {outputs.map(({ id, state, title }, at) => {
+        const text = `${title}: ${stateNames(state ?? 'unsaid')}`
+        return (
+          <span key={id ?? at} title={text}>
+            <StateMark state={state} />
+            <span className="hidden">{`${text}. `}</span>
+          </span>
+        )
+      })}
     </td>
   )
 }
