@@ -51,6 +51,9 @@ export const Footer = ({ locale, site, links }: Props) => {
               </li>
             ))}
             <li>
+              <a href={pathTo(locale, '/sprava-udaju')}>{texts(locale, 'claims')('title')}</a>
+            </li>
+            <li>
               <a href={pathTo(locale, statement)}>{t('accessibility')}</a>
             </li>
             <li>
