@@ -107,3 +107,10 @@ export const publicPath = (collection: string, slug: string): string | null => {
   const kind = publicKindOf(collection)
   return kind && slug ? `${kind.folder}/${slug}` : null
 }
+
+/** What stands at a public address without its language; null where no document has its page. */
+export const documentAt = (path: string): { collection: PublicKind; slug: string } | null => {
+  const [, folder = '', slug = '', ...more] = path.split('/')
+  const collection = publicKindNames.find((kind) => publicKinds[kind].folder === `/${folder}`)
+  return collection && slug && more.length === 0 ? { collection, slug } : null
+}

@@ -2,6 +2,7 @@ import { PayloadSDK, PayloadSDKError } from '@payloadcms/sdk'
 import type { PaginatedDocs, SelectType } from 'payload'
 
 import { env } from '@/platform/env'
+import type { PublicKind } from '@/lib/publicKinds'
 import type { Config } from '@/payload-types'
 
 import { CmsError } from './CmsError'
@@ -75,6 +76,29 @@ export const findDraft = async <Slug extends Collection>(
     if (error instanceof PayloadSDKError && [400, 401, 403, 404].includes(error.status)) return null
     throw failure(`/api/${collection}/${id}`, error)
   }
+}
+
+/** The id of a public document that a signed-in person may change; null when that person may not. Throws a CmsError. */
+export const findEditable = async (
+  { collection, slug }: { collection: PublicKind; slug: string },
+  cookie: string,
+): Promise<string | null> => {
+  const found = await findOne(
+    collection,
+    { slug: { equals: slug } },
+    { depth: 0, select: { slug: true } },
+  )
+  if (!found) return null
+
+  const path = `/api/${collection}/access/${found.id}`
+  const headers = { cookie, Origin: env.siteUrl, 'Content-Type': 'application/json' }
+  // A provider's people change what is public by a draft.
+  const body = JSON.stringify({ _status: 'draft' })
+  const answer = await transport(restOrigin + path, { method: 'POST', headers, body })
+  if ([401, 403, 404].includes(answer.status)) return null
+  if (!answer.ok) throw new CmsError(answer.status, path)
+  const { update } = (await answer.json()) as { update?: boolean }
+  return update ? found.id : null
 }
 
 /** What a preview link shows; null when the link is not, or no longer, valid. Throws a CmsError. */

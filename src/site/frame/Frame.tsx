@@ -10,6 +10,7 @@ import { texts } from '@/site/texts/texts'
 import { AlertStrip } from './AlertStrip'
 import { breadcrumbData } from './breadcrumbData'
 import { CrisisLines } from './CrisisLines'
+import { EditLink } from './EditLink'
 import { Footer } from './Footer'
 import styles from './Frame.module.css'
 import { Header } from './Header'
@@ -56,6 +57,7 @@ export const Frame = async ({ locale, path, query = {}, isDiscreet, ...page }: P
       )}
       <main id="obsah" tabIndex={-1}>
         {hero}
+        <EditLink locale={locale} path={path} />
         <div className={`${styles.wide} ${styles.content}`}>{children}</div>
       </main>
       <CrisisLines locale={locale} lines={site.crisisLines} />
