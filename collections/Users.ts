@@ -8,6 +8,7 @@ import { nobody } from '@/model/access/nobody'
 import { isAdmin, isStaff, roles, type Person } from '@/lib/roles'
 import { checkPassword } from '@/subjects/accounts/checkPassword'
 import { accountEndpoints } from '@/subjects/accounts/endpoints'
+import { beginInCzech } from '@/subjects/accounts/beginInCzech'
 import { endSessions } from '@/subjects/accounts/endSessions'
 import { accountFields, proofFields } from '@/subjects/accounts/fields'
 import {
@@ -126,7 +127,7 @@ export const Users: CollectionConfig<'users'> = {
     beforeDelete: [keepAnAdminOnDelete, forgetSecondFactor, keepRowBeforeDeletion],
     afterDelete: [followInnerDeletion],
     beforeLogin: [refuseClosed, requireSecondFactor],
-    afterLogin: [journalSignIn],
+    afterLogin: [beginInCzech, journalSignIn],
     afterError: [journalFailedSignIn],
   },
   lockDocuments: false,
