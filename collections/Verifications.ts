@@ -8,7 +8,6 @@ import { one } from '@/model/fields/relation'
 import { plainLine } from '@/model/fields/text'
 import { sendHiddenLetters } from '@/subjects/verification/letters/sendHiddenLetters'
 import { withTime } from '@/model/fields/withTime'
-import { groups } from '@/model/groups'
 import { applyVerification, traceVerification } from '@/subjects/verification/applyVerification'
 
 const hidden = { admin: { hidden: true } }
@@ -37,7 +36,8 @@ export const Verifications: CollectionConfig<'verifications'> = {
   },
   access: { ...writtenByPortal, read: proposalsSeen },
   admin: {
-    group: groups.catalogue,
+    // Reached from the page of the verification: one place for one thing.
+    group: false,
     useAsTitle: 'title',
     defaultColumns: ['title', 'provider', 'event', 'how', 'byName', 'at'],
     listSearchableFields: ['title'],

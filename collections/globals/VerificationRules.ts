@@ -3,7 +3,6 @@ import type { GlobalConfig, NumberFieldSingleValidation } from 'payload'
 import { label, say, type Label } from '@/lib/label'
 import { coordinators } from '@/model/access/coordinators'
 import { nobody } from '@/model/access/nobody'
-import { groups } from '@/model/groups'
 import { followGlobalChange, keepGlobalBefore } from '@/subjects/freshness/followGlobalChange'
 
 const wrong = label(
@@ -43,9 +42,9 @@ const months = (
 /** When providers are asked whether their entries are still true, and what follows when they say nothing. */
 export const VerificationRules: GlobalConfig = {
   slug: 'verification-rules',
-  label: label('Ověřování údajů', 'Verification of entries', 'Перевірка даних'),
+  label: label('Lhůty ověřování', 'Times of the verification', 'Строки перевірки'),
   access: { read: coordinators, readVersions: nobody, update: coordinators },
-  admin: { group: groups.catalogue, hidden: ({ user }) => user?.role === 'provider' },
+  admin: { group: false, hidden: ({ user }) => user?.role === 'provider' },
   fields: [
     months(
       'firstAfter',

@@ -192,7 +192,9 @@ describe('confirmations', () => {
       ([state, words]) =>
         `[href=?stav=${state}${state === current ? ' aria-current=page' : ''}] ${words}`,
     )
-  const others = ['Poslat zbytku', '[href=/admin/globals/verification-rules] Nastavit lhůty']
+  const history = '[href=/admin/collections/verifications] Co se kdy ověřilo'
+  const rules = '[href=/admin/globals/verification-rules] Nastavit lhůty'
+  const others = ['Poslat zbytku', `${history} · ${rules}`]
 
   test('that are late come first', async () => {
     expect(await lines('verification', 'karel')).toEqual([

@@ -57,6 +57,8 @@ const Board = ({ found, language }: { found: Overview; language: Locale }) => {
         }}
       />
       <p>
+        <a href="/admin/collections/verifications">{texts.history[language]}</a>
+        {' · '}
         <a href="/admin/globals/verification-rules">{texts.rules[language]}</a>
       </p>
       <h2>

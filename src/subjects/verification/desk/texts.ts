@@ -31,6 +31,7 @@ export const textsOfVerification = {
   to: label('Komu', 'To', 'Кому'),
   when: label('Kdy', 'When', 'Коли'),
   why: label('Proč', 'Why', 'Чому'),
+  history: label('Co se kdy ověřilo', 'What was verified when', 'Що й коли перевірено'),
   rules: label('Nastavit lhůty', 'Set the times', 'Налаштувати строки'),
   pages: label('Stránky', 'Pages', 'Сторінки'),
   previous: label('Předchozí', 'Previous', 'Попередня'),
