@@ -41,6 +41,7 @@ const config = {
   rewrites: async () => ({
     beforeFiles: [],
     afterFiles: [
+      { source: '/.well-known/security.txt', destination: '/security.txt' },
       ...filesOf('', '/cs'),
       ...filesOf('/:locale(en|uk)', '/:locale'),
       { source: '/', destination: '/cs' },

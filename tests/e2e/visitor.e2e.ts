@@ -121,3 +121,20 @@ test('a carer takes a date into her calendar and finds where to subscribe, on a 
   }
   expect((await request.get('/akce/neni-takova.ics')).status()).toBe(404)
 })
+
+test('what machines ask for by habit is there: an icon, and whom to tell of a hole', async ({
+  request,
+}) => {
+  const icon = await request.get('/favicon.ico')
+  expect([icon.status(), icon.headers()['content-type']]).toEqual([200, 'image/x-icon'])
+  const said = await request.get('/.well-known/security.txt')
+  expect([said.status(), said.headers()['content-type']]).toEqual([
+    200,
+    'text/plain; charset=utf-8',
+  ])
+  const text = await said.text()
+  expect(text).toContain('Contact: mailto:socialni.sluzby@kraj.priklad.example')
+  const expires = Date.parse(/Expires: (.*)/.exec(text)?.[1] ?? '')
+  expect(expires).toBeGreaterThan(Date.now())
+  expect(expires).toBeLessThan(Date.now() + 365 * 24 * 3_600_000)
+})

@@ -20,6 +20,9 @@ type About = {
   feeds?: Record<string, string>
 }
 
+/** As Open Graph writes languages: with the country whose form of it is meant. */
+const territorial: Record<Locale, string> = { cs: 'cs_CZ', en: 'en_GB', uk: 'uk_UA' }
+
 /** What search engines and shared links say of a page. */
 export const pageMetadata = async ({ locale, path, image, ...about }: About): Promise<Metadata> => {
   const site = await findSite(locale)
@@ -48,7 +51,7 @@ export const pageMetadata = async ({ locale, path, image, ...about }: About): Pr
       description,
       url,
       siteName: name,
-      locale,
+      locale: territorial[locale],
       type: about.type ?? 'website',
       images: [fileUrl(picture)],
     },
