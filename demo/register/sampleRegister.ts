@@ -140,7 +140,7 @@ const traps: Record<number, Change> = {
   }),
   22: (item) => ({
     ...item,
-    zarizeni: [sampleFacility(22, { nazev: 'Dům Náhorov\u0301  22'.normalize('NFD') })],
+    zarizeni: [sampleFacility(22, { nazev: 'Dům  Náhorov 22'.normalize('NFD') })],
   }),
   23: (item) => ({ ...item, zarizeni: [sampleFacility(23, { nazev: 'Klub pod Kaštany' })] }),
   24: (item) => ({

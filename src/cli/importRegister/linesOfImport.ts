@@ -86,6 +86,10 @@ const results = (outcome: ImportOutcome, isDry: boolean): string[] => {
     ...when(outcome.ended, `  V registru už skončily: ${outcome.ended}.`),
     ...list('  V souboru už nejsou', outcome.missing),
     ...list(
+      '  Adresa je nově utajená, místa jsou skrytá hned; podívejte se, jestli místo neprozrazuje název nebo popis',
+      outcome.hidden,
+    ),
+    ...list(
       '  Odmítnuté záznamy',
       outcome.refused.map(({ what, why }) => `${what}: ${why}`),
       mostRefused,

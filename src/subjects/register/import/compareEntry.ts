@@ -1,13 +1,8 @@
 import type { Payload } from 'payload'
-import { createLocalReq } from 'payload'
-
-import { idsOf } from '@/lib/idOf'
-import { writePast } from '@/model/hooks/writePast'
-import { recordChange } from '@/subjects/freshness/recordChange'
-import { recordAudit } from '@/subjects/journal/recordAudit'
 
 import type { RegisterService } from '../read/staged'
 import { raise, settleAgreed } from './differences'
+import { hideSecret } from './hideSecret'
 import type { Lookup } from './lookup'
 import type { PortalState } from './portalState'
 import { keepRecord, readingRules, seenOf } from './records'
@@ -26,6 +21,7 @@ type Comparison = {
   key: string
   id: string
   service: RegisterService
+  onHidden: (title: string) => void
 }
 
 export type Difference = { title: string; field: string; ours: Shown; register: Shown }
@@ -54,7 +50,13 @@ export const compareEntry = async (comparison: Comparison): Promise<Difference[]
     if (value === undefined) continue
     kept[field.name] = String(seen[field.name])
     if (!doc || (!record && field.isWording)) continue
-    if (await hideSecret(comparison, field, value, doc)) continue
+    // The register names facilities: where it names none, it says nothing of a name.
+    if (field.isWording && field.said(service) === null) continue
+    if (field.name === 'isAddressSecret' && value === true && doc.isAddressSecret !== true) {
+      if (!isDry) await hideSecret(payload, doc)
+      comparison.onHidden(String(doc.name))
+      continue
+    }
     const ours = field.ours(doc)
     if (comparedOf(field.name, ours) === comparedOf(field.name, value)) {
       if (!isDry) await settleAgreed(payload, collection, id, field.name)
@@ -88,30 +90,3 @@ const storedEntry = async (
     overrideAccess: true,
     disableErrors: true,
   })) as unknown as Doc | null
-
-/** An address that the register keeps secret is hidden at once: who flees from somebody cannot wait for a decision. */
-const hideSecret = async (
-  { payload, collection, id, isDry }: Comparison,
-  field: RegisterField,
-  value: unknown,
-  doc: Doc,
-): Promise<boolean> => {
-  if (field.name !== 'isAddressSecret' || value !== true || doc.isAddressSecret === true)
-    return false
-  if (isDry) return true
-
-  const req = await createLocalReq({}, payload)
-  const updatedAt = new Date().toISOString()
-  await writePast(req, collection, id, { isAddressSecret: true, updatedAt })
-  await recordChange(req, collection, id)
-  await recordAudit(req, {
-    action: 'changed',
-    collection,
-    document: id,
-    title: String(doc.name),
-    providers: idsOf([doc.provider as string]),
-    fields: ['isAddressSecret'],
-    note: 'Podle registru poskytovatelů sociálních služeb.',
-  })
-  return true
-}

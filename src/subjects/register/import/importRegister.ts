@@ -41,6 +41,8 @@ export type ImportOutcome = {
   unchanged: number
   ended: number
   missing: string[]
+  /** Services whose address has become secret: hidden at once. */
+  hidden: string[]
   refused: Refusal[]
   unknown: Map<string, number>
 }
@@ -94,6 +96,7 @@ const emptyOutcome = (isFirst: boolean, jump: string[], refused: Refusal[]): Imp
   unchanged: 0,
   ended: 0,
   missing: [],
+  hidden: [],
   refused: [...refused],
   unknown: new Map(),
 })
@@ -185,6 +188,7 @@ const compare = async (
     key: serviceKey(service),
     id,
     service,
+    onHidden: (title) => outcome.hidden.push(title),
   })
   outcome.differences.push(...differences)
   if (service.state === 'ended') outcome.ended += 1
@@ -208,7 +212,8 @@ const compareProviders = async (
     if (!id) continue
     const key = providerKey(service)
     const what = { collection: 'providers', fields: providerFields, key, id, service } as const
-    const differences = await compareEntry({ ...making, ...what, isDry })
+    const onHidden = (title: string) => outcome.hidden.push(title)
+    const differences = await compareEntry({ ...making, ...what, isDry, onHidden })
     outcome.differences.push(...differences)
     if (differences.length > 0) outcome.changedProviders += 1
   }

@@ -17,7 +17,7 @@ export const readItems = async (file: string, onItem: (item: unknown) => void): 
   let count = 0
   parser.onValue = ({ value }) => {
     count += 1
-    onItem(value)
+    read(() => onItem(value))
   }
   // The parser takes bytes as they are: what is not UTF-8 would come through as wrong letters.
   const decoder = new TextDecoder('utf-8', { fatal: true })
@@ -41,19 +41,27 @@ const requireUtf8 = (decode: () => void): void => {
   try {
     decode()
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    throw new StartError(faults.notUtf8)
+    const { code } = error as NodeJS.ErrnoException
+    throw code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? new StartError(faults.notUtf8) : error
   }
 }
 
-/** The parser's own errors are plain ones; what our own code throws of another kind goes on. */
+/** The parser throws plain errors; what the reader of a record throws goes on as it is. */
 const requireJson = (parse: () => void, fault: string): void => {
   try {
     parse()
   } catch (error) {
-    const isOfParser =
-      error instanceof Error && /^Unexpected|^Parser ended|^TokenParser/.test(error.message)
-    throw isOfParser ? new StartError(fault) : error
+    throw error instanceof ReaderFault ? error.cause : new StartError(fault)
+  }
+}
+
+class ReaderFault extends Error {}
+
+const read = (onItem: () => void): void => {
+  try {
+    onItem()
+  } catch (cause) {
+    throw new ReaderFault('', { cause })
   }
 }
 
