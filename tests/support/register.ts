@@ -5,7 +5,8 @@ import type { Payload } from 'payload'
 
 import { writeSample } from '@demo/register/writeSample'
 import type { RegisterItem } from '@demo/register/sampleRegister'
-import { importRegister, type ImportOutcome } from '@/subjects/register/import/importRegister'
+import type { ImportOutcome } from '@/subjects/register/import/importOutcome'
+import { importRegister } from '@/subjects/register/import/importRegister'
 import { readCodeLists } from '@/subjects/register/read/codeLists'
 import { stageRegister } from '@/subjects/register/read/stageRegister'
 

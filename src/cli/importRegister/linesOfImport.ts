@@ -1,5 +1,5 @@
 import { formatDate } from '@/lib/formatDate'
-import type { ImportOutcome } from '@/subjects/register/import/importRegister'
+import type { ImportOutcome } from '@/subjects/register/import/importOutcome'
 import type { CodeLists } from '@/subjects/register/read/codeLists'
 import type { StagedRegister } from '@/subjects/register/read/staged'
 

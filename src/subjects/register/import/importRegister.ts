@@ -1,18 +1,21 @@
 import { ValidationError, type Payload } from 'payload'
 
 import type { CodeLists } from '../read/codeLists'
-import type { Refusal, RegisterService, StagedRegister } from '../read/staged'
-import { compareEntry, type Difference } from './compareEntry'
+import type { RegisterService, StagedRegister } from '../read/staged'
+import { compareEntry } from './compareEntry'
+import { compareProviders } from './compareProviders'
 import { createService, ensureProvider, isWhole, unknownCodes, type Making } from './createEntries'
 import { raise } from './differences'
 import { countsOf, jumpOf } from './jumpOf'
+import { emptyOutcome, type ImportOutcome } from './importOutcome'
 import type { Lookup } from './lookup'
 import { nameOfService } from './nameOfService'
 import { readPortal, type PortalState } from './portalState'
 import { prepareLists, type Lists } from './prepareLists'
-import { providerKey, serviceKey } from './records'
+import { proposeMissing } from './proposeMissing'
+import { serviceKey } from './records'
 import { beginRun, endRun } from './runs'
-import { providerFields, serviceFields } from './serviceFields'
+import { serviceFields } from './serviceFields'
 import { suggestionFor } from './suggestionFor'
 
 type Question = {
@@ -25,26 +28,6 @@ type Question = {
   scope: string
   isDry: boolean
   acceptsJump: boolean
-}
-
-/** What an import did, or would do. */
-export type ImportOutcome = {
-  isFirst: boolean
-  /** Numbers that differ too much from the last import; nothing was written. */
-  jump: string[]
-  made: Lists['made']
-  published: string[]
-  drafts: string[]
-  differences: Difference[]
-  changedServices: number
-  changedProviders: number
-  unchanged: number
-  ended: number
-  missing: string[]
-  /** Services whose address has become secret: hidden at once. */
-  hidden: string[]
-  refused: Refusal[]
-  unknown: Map<string, number>
 }
 
 /** Brings the staged register into the portal: new services, and differences that wait for people. */
@@ -83,23 +66,6 @@ export const importRegister = async (question: Question): Promise<ImportOutcome>
   if (run) await endRun(payload, run, counts)
   return outcome
 }
-
-const emptyOutcome = (isFirst: boolean, jump: string[], refused: Refusal[]): ImportOutcome => ({
-  isFirst,
-  jump,
-  made: { types: [], targetGroups: [], territories: [] },
-  published: [],
-  drafts: [],
-  differences: [],
-  changedServices: 0,
-  changedProviders: 0,
-  unchanged: 0,
-  ended: 0,
-  missing: [],
-  hidden: [],
-  refused: [...refused],
-  unknown: new Map(),
-})
 
 const lookupOf = (
   lists: Lists,
@@ -197,60 +163,3 @@ const compare = async (
 }
 
 const isState = ({ name }: { name: string }): boolean => name === 'state'
-
-/** Providers are said again with each of their services; the first in order speaks for all. */
-const compareProviders = async (
-  making: Making,
-  services: RegisterService[],
-  isDry: boolean,
-  outcome: ImportOutcome,
-): Promise<void> => {
-  const current = services.filter(({ state }) => state !== 'ended')
-  const spokesmen = new Map(current.toReversed().map((each) => [each.provider.ico, each]))
-  for (const service of [...spokesmen.values()].toReversed()) {
-    const id = making.state.providers.get(service.provider.ico)
-    if (!id) continue
-    const key = providerKey(service)
-    const what = { collection: 'providers', fields: providerFields, key, id, service } as const
-    const onHidden = (title: string) => outcome.hidden.push(title)
-    const differences = await compareEntry({ ...making, ...what, isDry, onHidden })
-    outcome.differences.push(...differences)
-    if (differences.length > 0) outcome.changedProviders += 1
-  }
-}
-
-/** What an earlier import of the same territory knew and the file does not have any more may have ended. */
-const proposeMissing = async (
-  { payload, state, scope, asOf }: Making,
-  staged: StagedRegister,
-  isDry: boolean,
-  outcome: ImportOutcome,
-): Promise<void> => {
-  const there = new Set([
-    ...staged.services.map(serviceKey),
-    ...staged.refusedIds.map((id) => `service:${id}`),
-  ])
-  for (const { key, entry, scope: own } of state.records.values()) {
-    if (!key.startsWith('service:') || !entry || own !== scope || there.has(key)) continue
-    const doc = await payload.findByID({
-      collection: 'services',
-      id: entry,
-      depth: 0,
-      locale: 'cs',
-      overrideAccess: true,
-      disableErrors: true,
-    })
-    if (!doc || doc.state === 'ended') continue
-    const raised = {
-      collection: 'services',
-      entry,
-      title: String(doc.name),
-      field: 'state',
-      ours: 'v provozu',
-      register: 'v souboru registru už není',
-      value: { state: 'ended', endsOn: null },
-      asOf,
-    } as const
-    if (await raise(payload, raised, isDry)) outcome.missing.push(String(doc.name))
-  }
-}
