@@ -23,9 +23,9 @@ export const RegisterDifferences: CollectionConfig<'register-differences'> = {
   access: { ...writtenByPortal, read: ({ req: { user } }) => isStaff(user) },
   admin: {
     group: groups.catalogue,
-    // Staff decide on a page of their own (src/subjects/register/desk).
-    hidden: true,
     useAsTitle: 'title',
+    defaultColumns: ['title', 'field', 'ours', 'register', 'state', 'decidedAt'],
+    listSearchableFields: ['title'],
   },
   defaultSort: 'title',
   disableDuplicate: true,

@@ -234,7 +234,8 @@ describe('a decision', () => {
   test('on many is on all or on none', async () => {
     const one = await row('targetGroups')
     const other = await row('state', 'Středisko Náhorov 36')
-    const gone = await decide('karel', [one.id, other.id, 'no-such-row'], 'accept')
+    const noRow = String((await service(36)).id)
+    const gone = await decide('karel', [one.id, other.id, noRow], 'accept')
     expect(gone.status).toBe(404)
     const draft = await service(36)
     await cms.payload.update({
