@@ -36,10 +36,8 @@ export const importRegister = async (args: string[]): Promise<number> => {
 
   const { default: config } = await import('@payload-config')
   const { openPayload } = await import('@/platform/http/openPayload')
-  const { writeManyFaster } = await import('@/platform/database/sqlite/writeManyFaster')
   const { importRegister: bring } = await import('@/subjects/register/import/importRegister')
   const payload = await openPayload(config)
-  await writeManyFaster(payload)
   try {
     const asOf = isoDay(facts.mtime)
     const isDry = values['dry-run']

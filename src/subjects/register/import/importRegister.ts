@@ -1,5 +1,7 @@
 import { ValidationError, type Payload } from 'payload'
 
+import { renewConnection } from '@/platform/database/sqlite/renewConnection'
+
 import type { CodeLists } from '../read/codeLists'
 import type { RegisterService, StagedRegister } from '../read/staged'
 import { compareEntry } from './compareEntry'
@@ -30,6 +32,8 @@ type Question = {
   acceptsJump: boolean
 }
 
+const servicesOfConnection = 50
+
 /** Brings the staged register into the portal: new services, and differences that wait for people. */
 export const importRegister = async (question: Question): Promise<ImportOutcome> => {
   const { payload, staged, codeLists, asOf, scope, isDry, acceptsJump } = question
@@ -56,7 +60,8 @@ export const importRegister = async (question: Question): Promise<ImportOutcome>
   outcome.made = lists.made
   const lookup = lookupOf(lists, state, services, isDry)
   const making = { payload, state, lists, lookup, scope, asOf, isFirst }
-  for (const service of services) {
+  for (const [at, service] of services.entries()) {
+    if (!isDry && at % servicesOfConnection === 0) await renewConnection(payload)
     for (const each of [...service.unknown, ...unknownCodes(service, lookup)])
       outcome.unknown.set(each, (outcome.unknown.get(each) ?? 0) + 1)
     await bring(making, service, isDry, outcome)
