@@ -4,7 +4,7 @@ export type RegisterItem = Record<string, unknown>
 type Change = (item: RegisterItem) => RegisterItem
 
 /** An invented IČO with a check digit that fits. */
-export const sampleIco = (at: number): string => {
+const sampleIco = (at: number): string => {
   const digits = String(9_901_000 + at)
   const sum = [8, 7, 6, 5, 4, 3, 2].reduce(
     (total, weight, place) => total + weight * Number(digits[place]),

@@ -1,8 +1,6 @@
 import { idOf } from '@/lib/idOf'
 import type { RegisterDifference } from '@/payload-types'
 
-export type EntryName = `${'services' | 'providers'}:${string}`
-
 /** The entry of a difference, in one word; empty where the entry has been deleted. */
 export const entryAt = ({ entry }: Pick<RegisterDifference, 'entry'>): string => {
   const target = entry as RegisterDifference['entry'] | null

@@ -19,7 +19,7 @@ const files = {
 type ListName = keyof typeof files
 
 /** A line of a code list: what it is called, and the codes by which others know it. */
-export type CodeLine = { name: string; codes: string[] }
+type CodeLine = { name: string; codes: string[] }
 export type CodeLists = Record<ListName, Map<string, CodeLine>> & {
   /** Names of files that are not in the folder. */
   missing: string[]
