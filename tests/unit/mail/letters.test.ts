@@ -20,7 +20,7 @@ const samples: { [Each in Name]: DataOf<Each> } = {
   approved: { entry, link },
   registerAsked: {
     entry,
-    lines: [{ label: label('Telefony', 'Telephones', 'Телефони'), ours: '<b>1</b>', register: '' }],
+    lines: [{ label: label('Web', 'Web', 'Web'), ours: '<b>1</b>', register: '' }],
     link,
   },
   noted: { entry, link },
@@ -52,6 +52,7 @@ const forProviders: Name[] = [
   'confirmation',
   'hidden',
   'invitation',
+  'registerAsked',
   'returned',
   'claimRefused',
   'keeperAdded',
