@@ -14,6 +14,7 @@ import { completeness } from '@/model/fields/completeness'
 import { contacts } from '@/model/fields/contacts'
 import { places } from '@/model/fields/places'
 import { many, one } from '@/model/fields/relation'
+import { registerAsOf } from '@/model/fields/registerAsOf'
 import { richText } from '@/model/fields/richText'
 import { searchText } from '@/model/fields/searchText'
 import { audience, availability, capacity, terms } from '@/model/fields/serviceFacts'
@@ -24,6 +25,7 @@ import { groups } from '@/model/groups'
 import { hideAddress } from '@/subjects/review/hideAddress'
 import { keepAvailability } from '@/subjects/review/keepAvailability'
 import { keepOwnDrafts } from '@/subjects/review/keepOwnDrafts'
+import { forgetRegisterDay } from '@/model/hooks/forgetRegisterDay'
 import { keepProvider } from '@/model/hooks/keepProvider'
 import { keepUnderReview } from '@/subjects/review/keepUnderReview'
 import { described } from '@/platform/openapi/operation'
@@ -175,6 +177,7 @@ export const Services = contentCollection({
       ...choice('state', label('Stav', 'State', 'Стан'), states, { defaultValue: 'active' }),
       admin: { position: 'sidebar' },
     },
+    registerAsOf,
     verifiedOn(),
     verifiedBy(),
     hiddenAt(),
@@ -189,7 +192,7 @@ export const Services = contentCollection({
   hooks: {
     beforeOperation: [keepOwnDrafts],
     beforeValidate: [keepProvider],
-    beforeChange: [keepUnderReview, keepAvailability],
+    beforeChange: [keepUnderReview, keepAvailability, forgetRegisterDay],
     afterChange: [hideAddress],
   },
   endpoints: [

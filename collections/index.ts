@@ -35,6 +35,9 @@ import { Prompts } from './Prompts'
 import { Proposals } from './Proposals'
 import { Providers } from './Providers'
 import { Redirects } from './Redirects'
+import { RegisterDifferences } from './RegisterDifferences'
+import { RegisterImports } from './RegisterImports'
+import { RegisterRecords } from './RegisterRecords'
 import { SecondFactors } from './SecondFactors'
 import { Services } from './Services'
 import { ServiceTypes } from './ServiceTypes'
@@ -58,6 +61,7 @@ const content = [
   Claims,
   Verifications,
   Mistakes,
+  RegisterDifferences,
   LifeSituations,
   ServiceTypes,
   TargetGroups,
@@ -111,6 +115,8 @@ export const collections = [
   SecondFactors,
   Changes,
   MissedSearches,
+  RegisterRecords,
+  RegisterImports,
 ].map((each) => guarded(each as CollectionConfig))
 
 export const endpoints = [

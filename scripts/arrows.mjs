@@ -8,6 +8,7 @@ export const uses = {
   letters: ['journal'],
   operations: ['scheduling'],
   ownServices: ['verification'],
+  register: ['accounts', 'freshness', 'journal', 'review'],
   review: ['accounts', 'files', 'freshness', 'journal', 'revisions'],
   revisions: ['journal'],
   scheduling: ['journal', 'review'],

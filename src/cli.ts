@@ -10,13 +10,15 @@ const verbs: Record<string, () => Promise<Verb>> = {
   'create-admin': async () => (await import('./cli/createAdmin')).createAdmin,
   'reset-second-factor': async () => (await import('./cli/resetSecondFactor')).resetSecondFactor,
   jobs: async () => (await import('./cli/jobs')).runJobs,
+  import: async () => (await import('./cli/import')).importFrom,
   reindex: async () => (await import('./cli/reindex')).reindex,
 }
 
-/** `npm run cli -- <verb>`: the operator's verbs; answers 0 for done, 1 for a fault, 2 for a wrong call. */
+/** `npm run cli -- <verb>`: the operator's verbs; answers 0 for done, 1 for a fault, 2 for a wrong call, 3 for numbers that jump. */
 const run = async ([name, ...args]: string[]): Promise<number> => {
   if (!name || name === 'help' || name === '--help') return tell(help, 0)
-  if (later.some((verb) => verb.split(' ')[0] === name))
+  const isLater = later.some((verb) => verb.split(' ')[0] === name)
+  if (isLater && !Object.hasOwn(verbs, name))
     return tell(`${name}: tento příkaz přijde s některou z příštích verzí, zatím tu není.`, 2)
   if (!Object.hasOwn(verbs, name)) return tell(`Příkaz „${name}“ neznáme.\n\n${help}`, 2)
 

@@ -1,5 +1,6 @@
 import { textsOfKeepers } from './subjects/accounts/desk/textsOfKeepers'
 import { textsOfOperations } from './subjects/operations/desk/texts'
+import { textsOfRegister } from './subjects/register/desk/texts'
 import { textsOfCalendar } from './subjects/scheduling/desk/calendar/texts'
 import { textsOfVerification } from './subjects/verification/desk/texts'
 import { textsOfZeroResults } from './subjects/zeroResults/desk/texts'
@@ -18,6 +19,10 @@ export const deskViews = {
   review: {
     Component: '/src/subjects/review/desk/ReviewQueue#ReviewQueue',
     path: '/ke-schvaleni',
+  },
+  register: {
+    Component: '/src/subjects/register/desk/RegisterView#RegisterView',
+    path: '/registr',
   },
   calendar: {
     Component: '/src/subjects/scheduling/desk/calendar/Calendar#Calendar',
@@ -41,6 +46,7 @@ export const deskViews = {
 /** What staff find in the menu, in this order. */
 export const staffLinks = [
   { href: '/admin/overovani', text: textsOfVerification.title },
+  { href: '/admin/registr', text: textsOfRegister.title },
   { href: '/admin/spravci', text: textsOfKeepers.title },
   { href: '/admin/kalendar', text: textsOfCalendar.title },
   { href: '/admin/nenalezeno', text: textsOfZeroResults.title },

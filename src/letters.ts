@@ -8,6 +8,7 @@ import { keeperAdded } from './subjects/claims/letters/keeperAdded'
 import { providerAdded } from './subjects/claims/letters/providerAdded'
 import { mistake } from './subjects/errorReports/letters/mistake'
 import { mistakeAnswered } from './subjects/errorReports/letters/mistakeAnswered'
+import { registerAsked } from './subjects/register/letters/registerAsked'
 import { approved } from './subjects/review/letters/approved'
 import { noted } from './subjects/review/letters/noted'
 import { returned } from './subjects/review/letters/returned'
@@ -30,6 +31,7 @@ export const letters = {
   passwordReset,
   keeperAdded,
   providerAdded,
+  registerAsked,
   returned,
   secondFactor,
   submitted,

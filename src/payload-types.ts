@@ -32,6 +32,7 @@ export interface Config {
     claims: Claim;
     verifications: Verification;
     mistakes: Mistake;
+    'register-differences': RegisterDifference;
     'life-situations': LifeSituation;
     'service-types': ServiceType;
     'target-groups': TargetGroup;
@@ -49,6 +50,8 @@ export interface Config {
     'second-factors': SecondFactor;
     changes: Change;
     'missed-searches': MissedSearch;
+    'register-records': RegisterRecord;
+    'register-imports': RegisterImport;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -68,6 +71,7 @@ export interface Config {
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     verifications: VerificationsSelect<false> | VerificationsSelect<true>;
     mistakes: MistakesSelect<false> | MistakesSelect<true>;
+    'register-differences': RegisterDifferencesSelect<false> | RegisterDifferencesSelect<true>;
     'life-situations': LifeSituationsSelect<false> | LifeSituationsSelect<true>;
     'service-types': ServiceTypesSelect<false> | ServiceTypesSelect<true>;
     'target-groups': TargetGroupsSelect<false> | TargetGroupsSelect<true>;
@@ -85,6 +89,8 @@ export interface Config {
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
+    'register-records': RegisterRecordsSelect<false> | RegisterRecordsSelect<true>;
+    'register-imports': RegisterImportsSelect<false> | RegisterImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1050,7 +1056,16 @@ export interface Service {
   capacity?:
     | {
         form: 'residential' | 'ambulatory' | 'field';
-        kind: 'beds' | 'clients' | 'clients-at-once' | 'interventions' | 'contacts' | 'calls';
+        kind:
+          | 'beds'
+          | 'clients'
+          | 'clients-at-once'
+          | 'interventions'
+          | 'contacts'
+          | 'calls'
+          | 'interventions-30-min'
+          | 'contacts-10-min'
+          | 'phone-calls';
         count: number;
         id?: string | null;
       }[]
@@ -1076,6 +1091,7 @@ export interface Service {
    */
   slug: string;
   state?: ('active' | 'paused' | 'ended') | null;
+  registerAsOf?: string | null;
   verifiedOn?: string | null;
   verifiedBy?: ('provider' | 'office') | null;
   /**
@@ -1303,6 +1319,44 @@ export interface Mistake {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-differences".
+ */
+export interface RegisterDifference {
+  id: string;
+  title?: string | null;
+  entry:
+    | {
+        relationTo: 'services';
+        value: string | Service;
+      }
+    | {
+        relationTo: 'providers';
+        value: string | Provider;
+      };
+  field: string;
+  ours?: string | null;
+  register?: string | null;
+  state: 'waiting' | 'accepted' | 'kept' | 'asked';
+  seenAt: string;
+  asOf?: string | null;
+  hint?: string | null;
+  decidedByName?: string | null;
+  decidedAt?: string | null;
+  value?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  slot: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "synonyms".
  */
 export interface Synonym {
@@ -1521,6 +1575,7 @@ export interface Audit {
         | 'claims'
         | 'verifications'
         | 'mistakes'
+        | 'register-differences'
         | 'life-situations'
         | 'service-types'
         | 'target-groups'
@@ -1609,6 +1664,61 @@ export interface MissedSearch {
   territory?: string | null;
   serviceType?: string | null;
   count: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-records".
+ */
+export interface RegisterRecord {
+  id: string;
+  key: string;
+  entry?: string | null;
+  scope: string;
+  rules: number;
+  seen:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  unknown?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-imports".
+ */
+export interface RegisterImport {
+  id: string;
+  scope: string;
+  state: string;
+  isFirst: boolean;
+  makesTerritories: boolean;
+  acceptedJump: boolean;
+  asOf: string;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2273,6 +2383,7 @@ export interface ServicesSelect<T extends boolean = true> {
       };
   slug?: T;
   state?: T;
+  registerAsOf?: T;
   verifiedOn?: T;
   verifiedBy?: T;
   hiddenAt?: T;
@@ -2369,6 +2480,27 @@ export interface MistakesSelect<T extends boolean = true> {
   document?: T;
   language?: T;
   proof?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-differences_select".
+ */
+export interface RegisterDifferencesSelect<T extends boolean = true> {
+  title?: T;
+  entry?: T;
+  field?: T;
+  ours?: T;
+  register?: T;
+  state?: T;
+  seenAt?: T;
+  asOf?: T;
+  hint?: T;
+  decidedByName?: T;
+  decidedAt?: T;
+  value?: T;
+  slot?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2740,6 +2872,35 @@ export interface MissedSearchesSelect<T extends boolean = true> {
   territory?: T;
   serviceType?: T;
   count?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-records_select".
+ */
+export interface RegisterRecordsSelect<T extends boolean = true> {
+  key?: T;
+  entry?: T;
+  scope?: T;
+  rules?: T;
+  seen?: T;
+  unknown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-imports_select".
+ */
+export interface RegisterImportsSelect<T extends boolean = true> {
+  scope?: T;
+  state?: T;
+  isFirst?: T;
+  makesTerritories?: T;
+  acceptedJump?: T;
+  asOf?: T;
+  counts?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,5 +1,5 @@
 /** Verbs that are promised and not there yet. */
-export const later = ['import rpss SOUBOR', 'import csv SOUBOR', 'backup SLOŽKA', 'restore SLOŽKA']
+export const later = ['import csv SOUBOR', 'backup SLOŽKA', 'restore SLOŽKA']
 
 /** What `npm run cli` without a verb says. */
 export const help = `npm run cli -- <příkaz>
@@ -14,5 +14,11 @@ export const help = `npm run cli -- <příkaz>
   jobs run          posílá dopisy a zveřejňuje v naplánovanou chvíli, dokud ho nezastavíte; portál to
                     dělá sám, zvlášť to pomůže u MongoDB s více procesy (SQLite smí mít jen jeden)
   reindex           vytvoří znovu rejstřík, ve kterém se hledá v katalogu; portál přitom může běžet
+  import rpss SOUBOR  převezme služby ze státního registru (rpss.json z data.mpsv.cz); do prázdného portálu
+                    je zveřejní, později nové založí jako koncepty a změny nechá k rozhodnutí
+    --codelists SLOŽKA  číselníky registru (jinak složka, ve které je soubor)
+    --territory KÓD     jen kraj, okres nebo obec s tímto kódem; smí být víckrát
+    --dry-run           jen ukáže, co by se stalo
+    --accept-jump       zapíše, i když se počty změnily o víc než 5 %
 
 Přijdou později: ${later.join(', ')}.`

@@ -64,6 +64,13 @@ const handedOver: Question = {
   href: '/admin/ke-schvaleni',
 }
 
+const differences: Question = {
+  collection: 'register-differences',
+  title: label('Rozdíly proti registru', 'Differences from the register', 'Розбіжності з реєстром'),
+  where: { state: { equals: 'waiting' } },
+  href: '/admin/registr',
+}
+
 const claims: Question = {
   collection: 'claims',
   title: label('Žádosti o správu', 'Claims', 'Заявки на ведення'),
@@ -82,6 +89,7 @@ const questionsFor = (role: TypedUser['role']): Question[] => {
     handedOver,
     claims,
     mistakes,
+    differences,
     ...(role === 'coordinator' ? [] : draftsOf('news')),
     ...draftsOf('planning'),
     ...draftsOf('catalogue'),

@@ -10,6 +10,7 @@ import * as migration_20261128_211102_safety from './20261128_211102_safety';
 import * as migration_20261129_000742_said from './20261129_000742_said';
 import * as migration_20261129_013244_whom_to_call from './20261129_013244_whom_to_call';
 import * as migration_20261129_042140_output_state from './20261129_042140_output_state';
+import * as migration_20261129_052105_state_register from './20261129_052105_state_register';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261129_042140_output_state.up,
     down: migration_20261129_042140_output_state.down,
-    name: '20261129_042140_output_state'
+    name: '20261129_042140_output_state',
+  },
+  {
+    up: migration_20261129_052105_state_register.up,
+    down: migration_20261129_052105_state_register.down,
+    name: '20261129_052105_state_register'
   },
 ];

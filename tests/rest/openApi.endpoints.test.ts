@@ -58,6 +58,16 @@ const service = async (data: object = {}) =>
     isAddressSecret: false,
     ...data,
   })
+/** A difference between the register and a service. */
+const difference = async (): Promise<string> =>
+  write(cms.payload, 'register-differences', {
+    entry: { relationTo: 'services', value: await service() },
+    title: 'Služba',
+    field: 'name',
+    slot: `name ${next()}`,
+    value: { held: 'Jméno' },
+    seenAt: new Date().toISOString(),
+  })
 const drafted: Record<string, () => Promise<string>> = {
   services: async () => {
     const id = await service()
@@ -237,6 +247,13 @@ const cases: Record<string, Case> = {
     bad: () => ({ at: { file: 'services.csv' }, query: '?columns=neni' }),
   },
   searchMisses: { good: () => ({ as: 'karel' }), bad: () => ({ as: 'pavla' }) },
+  decide_register_differences: {
+    good: async () => ({
+      as: 'karel',
+      body: { ids: [await difference()], decision: 'keep' },
+    }),
+    bad: () => ({ as: 'karel', body: { ids: [], decision: 'keep' } }),
+  },
   reviewQueue: {
     good: async () => {
       await handedOver('services')

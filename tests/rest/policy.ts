@@ -91,6 +91,7 @@ export const special: Record<string, string> = {
   verifications: 'verification.access.test.ts',
   mistakes: 'mistakes.test.ts',
   audit: 'audit.access.test.ts',
+  'register-differences': 'register.differences.test.ts',
 }
 
 /** Collections of the application and of the framework that nobody reads or writes over REST. */
@@ -99,6 +100,8 @@ export const closed = [
   'prompts',
   'second-factors',
   'missed-searches',
+  'register-records',
+  'register-imports',
   'payload-kv',
   'payload-jobs',
   'payload-migrations',
@@ -166,6 +169,8 @@ export const ownEndpoints: string[] = [
   ...['services', 'providers'].map((slug) => `${slug} post /:id/confirm`),
   ...['challenge', 'report', ':id/answer', ':id/close'].map((path) => `mistakes post /${path}`),
   'audit get /export',
+  // Deciding on differences from the state register (register.differences.test.ts).
+  'register-differences post /decide',
   ...['resend', 'bounced'].map((verb) => `letters post /:id/${verb}`),
   'preview-links get /:token/document',
   // Closed by the door of REST (framework.access.test.ts); the application calls the work itself.

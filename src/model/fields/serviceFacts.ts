@@ -7,6 +7,7 @@ import type {
   ValidateOptions,
 } from 'payload'
 
+import { capacityKinds } from '@/lib/capacityKinds'
 import { forms } from '@/lib/formLabels'
 import { label, say } from '@/lib/label'
 import { isStaff } from '@/lib/roles'
@@ -18,15 +19,6 @@ import { namedBy, pastedNamedBy } from './rows'
 import { line, paragraph } from './text'
 import { wholeNumber } from './wholeNumber'
 import { withTime } from './withTime'
-
-const capacityKinds = {
-  beds: label('Lůžka', 'Beds', 'Ліжка'),
-  clients: label('Klienti', 'Clients', 'Клієнти'),
-  'clients-at-once': label('Klienti v jednu chvíli', 'Clients at once', 'Клієнти одночасно'),
-  interventions: label('Intervence za den', 'Interventions a day', 'Втручання на день'),
-  contacts: label('Kontakty za den', 'Contacts a day', 'Контакти на день'),
-  calls: label('Hovory za den', 'Calls a day', 'Дзвінки на день'),
-}
 
 /** How many people the service is registered for, each form by itself. */
 export const capacity = (): ArrayField => ({

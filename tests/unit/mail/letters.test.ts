@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { formatDate } from '@/lib/formatDate'
-import { locales, type Locale } from '@/lib/label'
+import { label, locales, type Locale } from '@/lib/label'
 import { renderLetter } from '@/platform/mail/renderLetter'
 import { letters } from '@/letters'
 import type { LetterKind } from '@/platform/mail/letterKind'
@@ -18,6 +18,11 @@ type DataOf<Each extends Name> = Parameters<(typeof letters)[Each]['contentOf']>
 const samples: { [Each in Name]: DataOf<Each> } = {
   submitted: { entry, provider: 'Pečovatelky "Podhůří"', by: 'Pavla Nová', link },
   approved: { entry, link },
+  registerAsked: {
+    entry,
+    lines: [{ label: label('Web', 'Web', 'Web'), ours: '<b>1</b>', register: '' }],
+    link,
+  },
   noted: { entry, link },
   returned: { entry, reason: 'Chybí telefon.\nA <script>alert(1)</script> tu nemá být.', link },
   invitation: { name: '<i>Pavla</i>', link, validTill },
@@ -47,6 +52,7 @@ const forProviders: Name[] = [
   'confirmation',
   'hidden',
   'invitation',
+  'registerAsked',
   'returned',
   'claimRefused',
   'keeperAdded',

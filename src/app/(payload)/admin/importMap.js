@@ -62,6 +62,7 @@ import { SignIn as SignIn_c52fb6f6550a87d5b34042cc5db7a60b } from '../../../../s
 import { SecondFactorView as SecondFactorView_0081f04d813d27dd106fe51586338329 } from '../../../../src/subjects/accounts/desk/SecondFactorView'
 import { MyServicesView as MyServicesView_506dba81ccdfed94b378a51fea8a07df } from '../../../../src/subjects/ownServices/desk/MyServicesView'
 import { ReviewQueue as ReviewQueue_8ebd421cb41fc6193276b66693ab4a02 } from '../../../../src/subjects/review/desk/ReviewQueue'
+import { RegisterView as RegisterView_7b22d37a1efae5fe9c9a6f4b461087fc } from '../../../../src/subjects/register/desk/RegisterView'
 import { Calendar as Calendar_7e27d75b76a3fada59823935fcafd03e } from '../../../../src/subjects/scheduling/desk/calendar/Calendar'
 import { ZeroResultsView as ZeroResultsView_b0d48bae775067169209ab40652de66d } from '../../../../src/subjects/zeroResults/desk/ZeroResultsView'
 import { Operations as Operations_4255883f3e936fba1d0fdde997ebd841 } from '../../../../src/subjects/operations/desk/Operations'
@@ -135,6 +136,7 @@ export const importMap = {
   "/src/subjects/accounts/desk/SecondFactorView#SecondFactorView": SecondFactorView_0081f04d813d27dd106fe51586338329,
   "/src/subjects/ownServices/desk/MyServicesView#MyServicesView": MyServicesView_506dba81ccdfed94b378a51fea8a07df,
   "/src/subjects/review/desk/ReviewQueue#ReviewQueue": ReviewQueue_8ebd421cb41fc6193276b66693ab4a02,
+  "/src/subjects/register/desk/RegisterView#RegisterView": RegisterView_7b22d37a1efae5fe9c9a6f4b461087fc,
   "/src/subjects/scheduling/desk/calendar/Calendar#Calendar": Calendar_7e27d75b76a3fada59823935fcafd03e,
   "/src/subjects/zeroResults/desk/ZeroResultsView#ZeroResultsView": ZeroResultsView_b0d48bae775067169209ab40652de66d,
   "/src/subjects/operations/desk/Operations#Operations": Operations_4255883f3e936fba1d0fdde997ebd841,

@@ -65,7 +65,11 @@ export const ServiceDetail = ({ locale, service, actions, related }: Props) => {
         </Section>
         {!!service.capacity?.length && (
           <Section id="kapacita" title={t('capacity')}>
-            <Capacity locale={locale} capacity={service.capacity} />
+            <Capacity
+              capacity={service.capacity}
+              locale={locale}
+              registerAsOf={service.registerAsOf}
+            />
           </Section>
         )}
         {related}

@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process'
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { sampleFacility, sampleItem } from '../demo/register/sampleRegister'
+import { writeSample } from '../demo/register/writeSample'
+
+/**
+ * `node --conditions=production --import tsx bench/register.ts [--services=6733] [--write=700]`: the state register in
+ * its full size (99 MB, 6,733 services, 18,907 facilities): time and peak memory of reading it, then of importing so
+ * many services of it into an empty database and of the same file again. JSON on standard output.
+ */
+const main = async (): Promise<void> => {
+  const services = option('services', 6_733)
+  const toWrite = option('write', 700)
+  const folder = mkdtempSync(path.join(tmpdir(), 'rozcestnik-bench-register-'))
+  writeSample(folder, [])
+  const file = makeRegister(folder, services)
+  const part = makeRegister(folder, toWrite, 'part.json')
+  const facts = { services, megabytes: Math.round(statSync(file).size / 1e6) }
+  const read = await run(folder, ['bench/readRegister.ts', file])
+  const dry = await importOf(folder, part, '--dry-run')
+  const first = await importOf(folder, part)
+  const again = await importOf(folder, part)
+  rmSync(folder, { recursive: true, force: true })
+  const perSecond = Math.round((toWrite / first.seconds) * 10) / 10
+  console.log(
+    JSON.stringify({ facts, read, import: { toWrite, dry, first, again, perSecond } }, null, 2),
+  )
+}
+
+const option = (name: string, absent: number): number =>
+  Number(process.argv.find((each) => each.startsWith(`--${name}=`))?.split('=')[1] ?? absent)
+
+const facilitiesOfOne = 18_907 / 6_733
+const bytesOfOne = 99e6 / 6_733
+
+/** As large as the real file, for each service: its other fields are documents that the portal skips. */
+const makeRegister = (folder: string, services: number, name = 'rpss.json'): string => {
+  const file = path.join(folder, name)
+  const out = openSync(file, 'w')
+  writeSync(out, '{"polozky":[')
+  let facilities = 0
+  for (let at = 0; at < services; at += 1) {
+    const many = Math.floor((at + 1) * facilitiesOfOne) - facilities
+    facilities += many
+    const zarizeni = Array.from({ length: many }, (_, place) => sampleFacility(at + place * 7))
+    const item = { ...sampleItem(at), zarizeni }
+    const filling = Math.max(0, Math.floor(bytesOfOne - JSON.stringify(item).length - 40))
+    const text = JSON.stringify({ ...item, dokumenty: 'x'.repeat(filling) })
+    writeSync(out, at === 0 ? text : `,${text}`)
+  }
+  writeSync(out, ']}')
+  closeSync(out)
+  return file
+}
+
+type Measured = { seconds: number; peakMegabytes: number }
+
+const importOf = (folder: string, file: string, ...more: string[]) =>
+  run(folder, ['src/cli.ts', 'import', 'rpss', file, ...more])
+
+/** Runs a program and watches how much memory it holds at most, as the kernel counts it. */
+const run = (folder: string, args: string[]): Promise<Measured> =>
+  new Promise((resolve, reject) => {
+    const begun = performance.now()
+    const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        DATABASE_URL: `file:${folder}/portal.db`,
+        MEDIA_DIR: `${folder}/media`,
+        PAYLOAD_SECRET: 'a secret of the bench of thirty-two characters',
+        SITE_URL: 'http://localhost:3000',
+      },
+    })
+    let peak = 0
+    const watch = setInterval(() => {
+      peak = Math.max(peak, peakOf(child.pid ?? 0))
+    }, 50)
+    child.on('exit', (code) => {
+      clearInterval(watch)
+      const seconds = Math.round(performance.now() - begun) / 1_000
+      if (code === 0) resolve({ seconds, peakMegabytes: Math.round(peak / 1e3) })
+      else reject(new Error(`${args.join(' ')} ended with ${code}`))
+    })
+  })
+
+/** Kilobytes; of a program that has just ended nothing is known any more. */
+const peakOf = (pid: number): number => {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
+  } catch {
+    return 0
+  }
+}
+
+await main()

@@ -1,0 +1,51 @@
+import { label } from '@/lib/label'
+
+/** What the page of differences says. */
+export const textsOfRegister = {
+  title: label('Rozdíly proti registru', 'Differences from the register', 'Розбіжності з реєстром'),
+  notAllowed: label(
+    'O rozdílech proti registru rozhodují koordinátoři a editoři.',
+    'Coordinators and editors decide on differences from the register.',
+    'Про розбіжності з реєстром вирішують координатори та редактори.',
+  ),
+  explained: label(
+    'Registr poskytovatelů sociálních služeb říká něco jiného než portál. Sám se nic nepřepíše: vyberte údaje a rozhodněte. Co necháte, na to se znovu zeptáme, až se změní v registru.',
+    'The register of social services says something else than the portal. Nothing is overwritten by itself: choose and decide. What you keep is asked about again when the register changes.',
+    'Реєстр надавачів соціальних послуг каже інше, ніж портал. Саме собою нічого не перепишеться: оберіть дані й вирішіть. Про залишене запитаємо знову, коли реєстр зміниться.',
+  ),
+  empty: label(
+    'Nic nečeká na rozhodnutí.',
+    'Nothing waits for a decision.',
+    'Ніщо не чекає на рішення.',
+  ),
+  whatToDo: label(
+    'Rozdíly přibudou po dalším importu. Správce stáhne z data.mpsv.cz soubor rpss.json s číselníky a spustí: npm run cli -- import rpss rpss.json --dry-run (ukáže, co by se stalo), potom totéž bez --dry-run.',
+    'Differences come with the next import. The operator downloads rpss.json and its code lists from data.mpsv.cz and runs: npm run cli -- import rpss rpss.json --dry-run (shows what would happen), then the same without --dry-run.',
+    'Розбіжності з’являться після наступного імпорту. Адміністратор завантажить rpss.json і довідники з data.mpsv.cz та запустить: npm run cli -- import rpss rpss.json --dry-run (покаже, що станеться), потім те саме без --dry-run.',
+  ),
+  asOf: (day: string) =>
+    label(`Registr: stav k ${day}`, `Register as of ${day}`, `Реєстр станом на ${day}`),
+  ours: label('Na portálu', 'In the portal', 'На порталі'),
+  register: label('V registru', 'In the register', 'У реєстрі'),
+  nothing: label('(nic)', '(nothing)', '(нічого)'),
+  isNew: label('nová v registru', 'new in the register', 'нова в реєстрі'),
+  newHelp: label(
+    'Je tu zatím jako koncept. Převzít znamená zveřejnit, nechat znamená nezveřejňovat.',
+    'It is a draft so far. Taking over publishes it, keeping leaves it unpublished.',
+    'Поки що це чернетка. Узяти означає опублікувати, залишити — не публікувати.',
+  ),
+  all: label('Všechny údaje', 'All fields', 'Усі поля'),
+  filter: label('Ukázat', 'Show', 'Показати'),
+  choosePage: label(
+    'Vybrat všechno na stránce',
+    'Choose all on the page',
+    'Обрати все на сторінці',
+  ),
+  accept: label('Převzít z registru', 'Take over', 'Узяти з реєстру'),
+  keep: label('Nechat naše', 'Keep ours', 'Залишити наше'),
+  ask: label('Zeptat se poskytovatele', 'Ask the provider', 'Запитати надавача'),
+  pages: label('Stránky', 'Pages', 'Сторінки'),
+  previous: label('Předchozí', 'Previous', 'Попередня'),
+  next: label('Další', 'Next', 'Наступна'),
+  chosen: label('Vybráno', 'Chosen', 'Обрано'),
+}

@@ -1,0 +1,133 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+
+import { sampleNextYear, sampleRegister } from '@demo/register/sampleRegister'
+import { writeSample } from '@demo/register/writeSample'
+
+import { faultsOn, overflowOf } from './support'
+
+const port = Number(process.env.E2E_PORT ?? 3_199) + 40
+const portal = `http://localhost:${port}`
+const folder = mkdtempSync(path.join(tmpdir(), 'rozcestnik-registr-'))
+const password = 'heslo koordinátorky krajského portálu'
+const env = {
+  ...process.env,
+  NODE_ENV: 'production' as const,
+  DATABASE_URL: `file:${folder}/portal.db`,
+  PAYLOAD_SECRET: 'a secret of the journeys, thirty-two characters',
+  MEDIA_DIR: `${folder}/media`,
+  SITE_URL: portal,
+  PORT: String(port),
+  LOG_LEVEL: 'error',
+}
+const node = ['--conditions=production', '--import', 'tsx']
+const cli = (...args: string[]) =>
+  spawnSync(process.execPath, [...node, 'src/cli.ts', ...args], {
+    env,
+    encoding: 'utf8',
+    input: `${password}\n`,
+  })
+
+test.use({ extraHTTPHeaders: { Origin: portal } })
+
+let server: ChildProcess
+test.afterAll(() => {
+  server.kill('SIGTERM')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const serve = async (): Promise<void> => {
+  server = spawn(process.execPath, [...node, 'src/main.ts'], { env, stdio: 'ignore' })
+  await expect(async () => {
+    expect((await fetch(`${portal}/healthz`)).status).toBe(200)
+  }).toPass({ timeout: 60_000 })
+}
+
+const signIn = async (page: Page, email: string): Promise<void> => {
+  const answer = await page.request.post(`${portal}/api/users/login`, { data: { email, password } })
+  expect(answer.status()).toBe(200)
+}
+
+const addCoordinator = async (page: Page): Promise<void> => {
+  const data = { email: 'karla@portal.test', name: 'Karla', role: 'coordinator', password }
+  const answer = await page.request.post(`${portal}/api/users`, { data })
+  expect(answer.status()).toBe(201)
+  const letters = await page.request.get(`${portal}/api/letters?where[to][equals]=${data.email}`)
+  const { docs } = (await letters.json()) as { docs: { text: string }[] }
+  const [, token] = /\/admin\/reset\/([0-9a-f]{40})/.exec(String(docs[0]?.text)) ?? []
+  const set = { data: { token, password } }
+  const chosen = await page.request.post(`${portal}/api/users/reset-password`, set)
+  expect(chosen.status()).toBe(200)
+  await page.context().clearCookies()
+}
+
+test('a coordinator fills an empty portal from the register, and a year later decides what changes', async ({
+  page,
+}) => {
+  test.setTimeout(240_000)
+  const file = writeSample(folder, sampleRegister())
+  const next = writeSample(folder, sampleNextYear(), { name: 'rpss-2027.json', day: '2027-09-01' })
+
+  const tried = cli('import', 'rpss', file, '--dry-run')
+  expect(tried.stdout).toContain('Zkouška, nic se nezapsalo')
+  const done = cli('import', 'rpss', file)
+  expect([done.status, done.stdout.includes('Zveřejněné služby: 52.')]).toEqual([0, true])
+  cli('create-admin', '--email', 'ada@portal.test', '--name', 'Ada', '--password-stdin')
+  await serve()
+
+  await page.goto(`${portal}/katalog?uzemi=jasanov`)
+  await expect(page.getByRole('link', { name: 'Středisko Jasanov 30', exact: true })).toBeVisible()
+  await page.goto(`${portal}/sluzby/dum-lesna-lhotka-31`)
+  await expect(page.getByText(/Podle registru .* stav k 1.\s9.\s2026/)).toBeVisible()
+
+  await signIn(page, 'ada@portal.test')
+  await addCoordinator(page)
+  await signIn(page, 'karla@portal.test')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${portal}/admin/registr`)
+  await expect(page.getByText('Nic nečeká na rozhodnutí.')).toBeVisible()
+  await expect(page.getByText('import rpss rpss.json --dry-run')).toBeVisible()
+
+  expect(cli('import', 'rpss', next).status).toBe(0)
+  await page.goto(`${portal}/admin`)
+  await page.getByRole('link', { name: 'Středisko Jasanov 30' }).first().click()
+  await expect(page).toHaveURL(/admin\/registr/)
+  await expect(page.getByRole('heading', { name: 'Rozdíly proti registru' })).toBeVisible()
+  expect([await overflowOf(page), await faultsOn(page, '.desk-page')]).toEqual([0, []])
+
+  // One by the keyboard: the telephone is taken over.
+  const phones = page.getByRole('article', { name: 'Středisko Jasanov 30' })
+  await expect(phones).toContainText('+420 585 999 030')
+  await phones.getByRole('checkbox', { name: 'Telefony' }).focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByText('Vybráno: 1')).toBeVisible()
+  const accept = page.getByRole('button', { name: 'Převzít z registru' })
+  await accept.focus()
+  await page.keyboard.press('Enter')
+  await expect(phones).toHaveCount(0)
+
+  // Many at once: both new services are published.
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.getByRole('link', { name: 'Nová v registru (2)' }).click()
+  await expect(page.getByRole('article')).toHaveCount(2)
+  await page.getByRole('checkbox', { name: 'Vybrat všechno na stránce' }).check()
+  await accept.click()
+  await expect(page.getByRole('article')).toHaveCount(0)
+
+  // Ours stays for the rest, and nothing waits any more.
+  await page.goto(`${portal}/admin/registr`)
+  await page.getByRole('checkbox', { name: 'Vybrat všechno na stránce' }).check()
+  await page.getByRole('button', { name: 'Nechat naše' }).click()
+  await expect(page.getByText('Nic nečeká na rozhodnutí.')).toBeVisible()
+
+  await page.context().clearCookies()
+  await page.goto(`${portal}/sluzby/stredisko-jasanov-30`)
+  await expect(page.getByRole('link', { name: /585.999.030/ }).first()).toBeVisible()
+  await page.goto(`${portal}/sluzby/stredisko-jasanov-60`)
+  await expect(page.getByRole('heading', { name: 'Středisko Jasanov 60' })).toBeVisible()
+  await page.goto(`${portal}/sluzby/centrum-skalnice-32`)
+  await expect(page.getByRole('heading', { name: 'Centrum Skalnice 32' })).toBeVisible()
+})
