@@ -8,6 +8,7 @@ export const uses = {
   letters: ['journal'],
   operations: ['scheduling'],
   ownServices: ['verification'],
+  plans: ['freshness'],
   review: ['accounts', 'files', 'freshness', 'journal', 'revisions'],
   revisions: ['journal'],
   scheduling: ['journal', 'review'],

@@ -73,6 +73,16 @@ export const publicKinds = {
       title: label('Rozepsané plány', 'Unpublished plans', 'Неопубліковані плани'),
     },
   },
+  // The last parts of their addresses are those of their plan and their code.
+  measures: {
+    folder: '/plany',
+    hasList: false,
+    name: 'title',
+    drafts: {
+      group: 'planning',
+      title: label('Rozepsaná opatření', 'Unpublished measures', 'Неопубліковані заходи'),
+    },
+  },
   news: {
     folder: '/aktuality',
     hasList: true,

@@ -67,6 +67,7 @@ export const policy: Record<string, Policy> = {
   'life-situations': content(staff),
   projects: content(staff),
   plans: content(staff),
+  measures: content(staff),
   events: content(staff),
   'working-groups': content(staff),
   providers: catalogue,
@@ -166,6 +167,8 @@ export const ownEndpoints: string[] = [
   ...['services', 'providers'].map((slug) => `${slug} post /:id/confirm`),
   ...['challenge', 'report', ':id/answer', ':id/close'].map((path) => `mistakes post /${path}`),
   'audit get /export',
+  // For everybody what is published (measures.test.ts).
+  'plans get /:id/tree',
   ...['resend', 'bounced'].map((verb) => `letters post /:id/${verb}`),
   'preview-links get /:token/document',
   // Closed by the door of REST (framework.access.test.ts); the application calls the work itself.

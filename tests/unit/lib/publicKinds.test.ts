@@ -9,9 +9,14 @@ describe.each(publicKindNames)('%s', (kind) => {
   const { folder, hasList } = publicKinds[kind]
 
   test('has a page for each document, and one with their list where it says so', () => {
-    expect(existsSync(`${site}${folder}/[slug]/page.tsx`)).toBe(true)
-    expect(existsSync(`${site}${folder}/page.tsx`)).toBe(hasList)
+    const isWithin = kind === 'measures'
+    expect(existsSync(`${site}${folder}/[slug]/${isWithin ? '[...code]/' : ''}page.tsx`)).toBe(true)
+    expect(existsSync(`${site}${folder}/page.tsx`)).toBe(hasList || isWithin)
   })
+})
+
+test('the address of a measure is under that of its plan', () => {
+  expect(publicPath('measures', 'plan-kraje/1.2')).toBe('/plany/plan-kraje/1.2')
 })
 
 test('the address of a document is in the folder of its kind', () => {
