@@ -14,6 +14,7 @@ import {
   measurePartners,
   measureSlug,
   place,
+  planPeriod,
 } from '@/model/fields/measureFacts'
 import { budget, evaluations, measureIndicators } from '@/model/fields/measureParts'
 import { many, one } from '@/model/fields/relation'
@@ -101,10 +102,12 @@ export const Measures = contentCollection({
     useAsTitle: 'title',
     defaultColumns: ['code', 'title', 'plan', 'state', 'endsOn', 'responsible', '_status'],
     listSearchableFields: ['code', 'title', 'searchText'],
+    pagination: { defaultLimit: 50 },
   },
   defaultPopulate: { title: true, slug: true, code: true },
   defaultSort: 'order',
   fields: [
+    planPeriod,
     { type: 'tabs', tabs: [about, money, results, related] },
     measureSlug(),
     isPlanPublic,

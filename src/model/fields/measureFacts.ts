@@ -1,4 +1,4 @@
-import type { ArrayField, CheckboxField, GroupField, TextField } from 'payload'
+import type { ArrayField, CheckboxField, GroupField, TextField, UIField } from 'payload'
 
 import { label, say, type Label } from '@/lib/label'
 import { codeFault, tidyCode } from '@/lib/measureCode'
@@ -111,4 +111,11 @@ export const measureOrder: TextField = {
   access: { create: () => false, update: () => false },
   // Not hidden: Payload sorts by no hidden field.
   admin: { disabled: true },
+}
+
+/** Asks about years outside the period of the plan; refuses nothing. */
+export const planPeriod: UIField = {
+  name: 'planPeriod',
+  type: 'ui',
+  admin: { components: { Field: '/src/subjects/plans/desk/PlanPeriod#PlanPeriod' } },
 }
