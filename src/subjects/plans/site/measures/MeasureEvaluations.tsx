@@ -19,16 +19,19 @@ export const MeasureEvaluations = ({ locale, evaluations }: Props) => {
 
   return (
     <Section id="vyhodnoceni" title={t('evaluations')}>
-      {years.length === 0 && <p>{t('notEvaluated')}</p>}
-      <ul className={styles.years}>
-        {years.map((evaluation) => (
-          <li key={evaluation.id ?? evaluation.year}>
-            <h3>{headingOf(locale, evaluation)}</h3>
-            <Numbers locale={locale} evaluation={evaluation} />
-            <Paragraphs text={evaluation.text} />
-          </li>
-        ))}
-      </ul>
+      {years.length === 0 ? (
+        <p>{t('notEvaluated')}</p>
+      ) : (
+        <ul className={styles.years}>
+          {years.map((evaluation) => (
+            <li key={evaluation.id ?? evaluation.year}>
+              <h3>{headingOf(locale, evaluation)}</h3>
+              <Numbers locale={locale} evaluation={evaluation} />
+              <Paragraphs text={evaluation.text} />
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   )
 }

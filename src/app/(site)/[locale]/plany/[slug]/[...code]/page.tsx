@@ -23,7 +23,7 @@ const load = async (params: Props['params']) => {
   const locale = localeOf(segment)
   const planPath = `/plany/${slug}`
   // A code with slashes is several parts of the address, or one with its slashes written as %2F.
-  const code = parts.map((part) => decodeURIComponent(part)).join('/')
+  const code = parts.join('/').replace(/%2f/gi, '/')
   const asked = `${planPath}/${code}`
   const measure = await orMoved(await findMeasure(locale, slug, code), locale, asked, planPath)
   const path = publicPath('measures', measure.slug) ?? asked
