@@ -20,9 +20,9 @@ export const MeasureMoney = ({ locale, budget }: Props) => {
 
   return (
     <Section id="penize" title={t('money')}>
-      <div className={styles.scroller} tabIndex={0} role="region" aria-labelledby="penize">
+      <div className={styles.scroller} tabIndex={0} role="region" aria-label={t('moneyTable')}>
         <table className={styles.table}>
-          <caption className="hidden">{t('money')}</caption>
+          <caption className="hidden">{t('moneyTable')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('year')}</th>

@@ -18,9 +18,9 @@ export const YearMoney = ({ locale, years }: Props) => {
   return (
     <div>
       <h3 id="penize">{t('money')}</h3>
-      <div className={styles.scroller} tabIndex={0} role="region" aria-labelledby="penize">
+      <div className={styles.scroller} tabIndex={0} role="region" aria-label={t('moneyTable')}>
         <table className={styles.table}>
-          <caption className="hidden">{t('money')}</caption>
+          <caption className="hidden">{t('moneyTable')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('year')}</th>
