@@ -22,8 +22,7 @@ const load = async (params: Props['params']) => {
   const { locale: segment, slug, code: parts } = await params
   const locale = localeOf(segment)
   const planPath = `/plany/${slug}`
-  // A code with slashes is several parts of the address, or one with its slashes written as %2F.
-  const code = parts.join('/').replace(/%2f/gi, '/')
+  const code = parts.join('/')
   const asked = `${planPath}/${code}`
   const measure = await orMoved(await findMeasure(locale, slug, code), locale, asked, planPath)
   const path = publicPath('measures', measure.slug) ?? asked
