@@ -4,7 +4,7 @@ import type { Standing } from './measureStanding'
 export type Named = { slug: string; name: string }
 
 /** A year's money of a measure; null where nobody has said, which is not zero. */
-export type YearMoney = {
+type YearMoney = {
   year: number
   source: string | null
   amount: number | null

@@ -86,6 +86,6 @@ test('a plan, a measure and their list fit a telephone and a screen, without fau
     await signIn(page, 'karel')
     await page.goto('/admin/collections/measures')
     await expect(page.getByRole('link', { name: '1.1.1', exact: true })).toBeVisible()
-    expect(await overflowOf(page)).toBe(0)
+    await expect.poll(() => overflowOf(page)).toBe(0)
   }
 })
