@@ -9,6 +9,7 @@ import * as migration_20261128_210650_whom from './20261128_210650_whom';
 import * as migration_20261128_211102_safety from './20261128_211102_safety';
 import * as migration_20261129_000742_said from './20261129_000742_said';
 import * as migration_20261129_013244_whom_to_call from './20261129_013244_whom_to_call';
+import * as migration_20261129_044318_measures from './20261129_044318_measures';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261129_013244_whom_to_call.up,
     down: migration_20261129_013244_whom_to_call.down,
-    name: '20261129_013244_whom_to_call'
+    name: '20261129_013244_whom_to_call',
+  },
+  {
+    up: migration_20261129_044318_measures.up,
+    down: migration_20261129_044318_measures.down,
+    name: '20261129_044318_measures'
   },
 ];
