@@ -3,11 +3,15 @@ import { withPayload } from '@payloadcms/next/withPayload'
 // The public words of the address are the same in every language; Czech has no prefix.
 const outside = 'api|admin|_next|healthz|cs|en|uk'
 
-/** Calendars and feeds: their addresses end as files do, which a folder of pages cannot say. */
+/** Calendars, feeds and tables: their addresses end as files do, which a folder of pages cannot say. */
 const filesOf = (written, locale) => [
   {
     source: `${written}/akce/:slug((?!kalendar\\.)[^/]+)\\.ics`,
     destination: `${locale}/akce/:slug/kalendar.ics`,
+  },
+  {
+    source: `${written}/plany/:slug([^/]+)\\.csv`,
+    destination: `${locale}/plany/:slug/tabulka.csv`,
   },
   {
     source: `${written}/:kind(aktuality|akce|projekty)/:format(atom\\.xml|rss\\.xml|feed\\.json)`,

@@ -13,6 +13,9 @@ import { slug } from '@/model/fields/slug'
 import { paragraph, title } from '@/model/fields/text'
 import { groups } from '@/model/groups'
 import { refuseCircles } from '@/model/hooks/refuseCircles'
+import { carryMeasures } from '@/subjects/plans/carryMeasures'
+import { keepWithMeasures } from '@/subjects/plans/keepWithMeasures'
+import { treeEndpoint } from '@/subjects/plans/tree/treeEndpoint'
 
 import { contentCollection, drafts } from './contentCollection'
 
@@ -100,6 +103,11 @@ export const Plans = contentCollection({
     slug('title'),
     searchText(['title', 'summary', 'vision']),
   ],
-  hooks: { beforeValidate: [refuseCircles] },
+  hooks: {
+    beforeValidate: [refuseCircles],
+    afterChange: [carryMeasures],
+    beforeDelete: [keepWithMeasures],
+  },
+  endpoints: [treeEndpoint],
   versions: drafts,
 })

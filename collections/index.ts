@@ -22,6 +22,7 @@ import { Site } from './globals/Site'
 import { VerificationRules } from './globals/VerificationRules'
 import { Letters } from './Letters'
 import { LifeSituations } from './LifeSituations'
+import { Measures } from './Measures'
 import { Media } from './Media'
 import { MissedSearches } from './MissedSearches'
 import { Mistakes } from './Mistakes'
@@ -52,6 +53,7 @@ const content = [
   News,
   Projects,
   Plans,
+  Measures,
   WorkingGroups,
   Programmes,
   Events,

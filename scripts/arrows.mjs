@@ -9,6 +9,7 @@ export const uses = {
   operations: ['scheduling'],
   ownServices: ['verification'],
   register: ['accounts', 'freshness', 'journal', 'review'],
+  plans: ['freshness'],
   review: ['accounts', 'files', 'freshness', 'journal', 'revisions'],
   revisions: ['journal'],
   scheduling: ['journal', 'review'],

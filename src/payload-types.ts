@@ -23,6 +23,7 @@ export interface Config {
     news: News;
     projects: Project;
     plans: Plan;
+    measures: Measure;
     'working-groups': WorkingGroup;
     programmes: Programme;
     events: Event;
@@ -62,6 +63,7 @@ export interface Config {
     news: NewsSelect<false> | NewsSelect<true>;
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
+    measures: MeasuresSelect<false> | MeasuresSelect<true>;
     'working-groups': WorkingGroupsSelect<false> | WorkingGroupsSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
@@ -878,78 +880,89 @@ export interface WorkingGroup {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "providers".
+ * via the `definition` "measures".
  */
-export interface Provider {
+export interface Measure {
   id: string;
-  name: string;
+  plan: string | Plan;
   /**
-   * Eight digits.
+   * The number by which the measure is quoted: 1.2.3, A.1, P1/C2/O3. It stands in the address of the page too: leave it as it is once published.
    */
-  ico?: string | null;
-  legalForm?:
-    | (
-        | 'municipality'
-        | 'contributory-organisation'
-        | 'association'
-        | 'public-benefit'
-        | 'institute'
-        | 'church'
-        | 'company'
-        | 'person'
-        | 'other'
-      )
+  code: string;
+  title: string;
+  priority?: {
+    code?: string | null;
+    title?: string | null;
+  };
+  goal?: {
+    code?: string | null;
+    title?: string | null;
+  };
+  description?: string | null;
+  kind?: ('upkeep' | 'development' | 'new-service' | 'networking' | 'information' | 'reduction' | 'other') | null;
+  state?: ('not-begun' | 'running' | 'fulfilled' | 'partly' | 'unfulfilled' | 'cancelled') | null;
+  startsOn?: string | null;
+  endsOn?: string | null;
+  responsible?: string | null;
+  partners?:
+    | {
+        name: string;
+        id?: string | null;
+      }[]
     | null;
-  summary?: string | null;
-  description?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  contacts?: {
-    phones?:
-      | {
-          number: string;
-          note?: string | null;
-          id?: string | null;
-        }[]
-      | null;
-    emails?:
-      | {
-          email: string;
-          id?: string | null;
-        }[]
-      | null;
-    web?: string | null;
-    dataBox?: string | null;
-  };
-  address?: {
-    street?: string | null;
-    city?: string | null;
-    postcode?: string | null;
-  };
+  targetGroups?: (string | TargetGroup)[] | null;
+  territories?: (string | Territory)[] | null;
   /**
-   * @minItems 2
-   * @maxItems 2
+   * Leave empty what is not known; zero means that it cost nothing.
    */
-  location?: [number, number] | null;
-  logo?: (string | null) | Media;
+  budget?:
+    | {
+        year: number;
+        source?: string | null;
+        amount?: number | null;
+        spent?: number | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
-   * Made from the title. When you change it on a published page, the old address leads to the new one.
+   * Leave empty what is not known yet; zero is a result too.
+   */
+  indicators?:
+    | {
+        name: string;
+        unit?: string | null;
+        baseline?: number | null;
+        target?: number | null;
+        values?:
+          | {
+              on: string;
+              value?: number | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  evaluations?:
+    | {
+        year: number;
+        result?: ('fulfilled' | 'partly' | 'continuing' | 'not' | 'cancelled') | null;
+        percent?: number | null;
+        spent?: number | null;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  services?: (string | Service)[] | null;
+  projects?: (string | Project)[] | null;
+  events?: (string | Event)[] | null;
+  news?: (string | News)[] | null;
+  /**
+   * Made of the address of the plan and the code.
    */
   slug: string;
-  verifiedOn?: string | null;
-  verifiedBy?: ('provider' | 'office') | null;
+  isPublic?: boolean | null;
+  order?: string | null;
   searchText?: string | null;
   isBlank?: boolean | null;
   updatedAt: string;
@@ -1098,6 +1111,87 @@ export interface Service {
    * Nobody has confirmed this for long, so the public does not see it. Confirming shows it again.
    */
   hiddenAt?: string | null;
+  searchText?: string | null;
+  isBlank?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "providers".
+ */
+export interface Provider {
+  id: string;
+  name: string;
+  /**
+   * Eight digits.
+   */
+  ico?: string | null;
+  legalForm?:
+    | (
+        | 'municipality'
+        | 'contributory-organisation'
+        | 'association'
+        | 'public-benefit'
+        | 'institute'
+        | 'church'
+        | 'company'
+        | 'person'
+        | 'other'
+      )
+    | null;
+  summary?: string | null;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  contacts?: {
+    phones?:
+      | {
+          number: string;
+          note?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    emails?:
+      | {
+          email: string;
+          id?: string | null;
+        }[]
+      | null;
+    web?: string | null;
+    dataBox?: string | null;
+  };
+  address?: {
+    street?: string | null;
+    city?: string | null;
+    postcode?: string | null;
+  };
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  location?: [number, number] | null;
+  logo?: (string | null) | Media;
+  /**
+   * Made from the title. When you change it on a published page, the old address leads to the new one.
+   */
+  slug: string;
+  verifiedOn?: string | null;
+  verifiedBy?: ('provider' | 'office') | null;
   searchText?: string | null;
   isBlank?: boolean | null;
   updatedAt: string;
@@ -1566,6 +1660,7 @@ export interface Audit {
         | 'news'
         | 'projects'
         | 'plans'
+        | 'measures'
         | 'working-groups'
         | 'programmes'
         | 'events'
@@ -2097,6 +2192,89 @@ export interface PlansSelect<T extends boolean = true> {
   partOf?: T;
   projects?: T;
   slug?: T;
+  searchText?: T;
+  isBlank?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measures_select".
+ */
+export interface MeasuresSelect<T extends boolean = true> {
+  plan?: T;
+  code?: T;
+  title?: T;
+  priority?:
+    | T
+    | {
+        code?: T;
+        title?: T;
+      };
+  goal?:
+    | T
+    | {
+        code?: T;
+        title?: T;
+      };
+  description?: T;
+  kind?: T;
+  state?: T;
+  startsOn?: T;
+  endsOn?: T;
+  responsible?: T;
+  partners?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
+  targetGroups?: T;
+  territories?: T;
+  budget?:
+    | T
+    | {
+        year?: T;
+        source?: T;
+        amount?: T;
+        spent?: T;
+        id?: T;
+      };
+  indicators?:
+    | T
+    | {
+        name?: T;
+        unit?: T;
+        baseline?: T;
+        target?: T;
+        values?:
+          | T
+          | {
+              on?: T;
+              value?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  evaluations?:
+    | T
+    | {
+        year?: T;
+        result?: T;
+        percent?: T;
+        spent?: T;
+        text?: T;
+        id?: T;
+      };
+  services?: T;
+  projects?: T;
+  events?: T;
+  news?: T;
+  slug?: T;
+  isPublic?: T;
+  order?: T;
   searchText?: T;
   isBlank?: T;
   updatedAt?: T;
@@ -3308,6 +3486,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'plans';
           value: string | Plan;
+        } | null)
+      | ({
+          relationTo: 'measures';
+          value: string | Measure;
         } | null)
       | ({
           relationTo: 'working-groups';

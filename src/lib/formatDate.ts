@@ -6,8 +6,18 @@ const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'numeric', year
 const wordyDay: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' }
 const unbroken = (text: string): string => text.replace(/ /g, '\u00a0')
 
-const formatter = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(languages[locale], { timeZone, ...options })
+/** Making one takes longer than a hundred dates written by it. */
+const made = new Map<string, Intl.DateTimeFormat>()
+
+const formatter = (locale: Locale, options: Intl.DateTimeFormatOptions) => {
+  const key = locale + JSON.stringify(options)
+  const known = made.get(key)
+  if (known) return known
+
+  const fresh = new Intl.DateTimeFormat(languages[locale], { timeZone, ...options })
+  made.set(key, fresh)
+  return fresh
+}
 
 /** `21. 11. 2026`, `21 November 2026`, `21.11.2026`; never broken at the end of a line. */
 export const formatDate = (locale: Locale, instant: string | Date): string =>
@@ -53,6 +63,7 @@ export const dateParts = (locale: Locale, instant: string | Date) => {
   }
 }
 
+const isoDays = new Intl.DateTimeFormat('sv-SE', { timeZone })
+
 /** `2026-11-21` in Prague: for the machine-readable attribute of a date. */
-export const isoDay = (instant: string | Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant))
+export const isoDay = (instant: string | Date): string => isoDays.format(new Date(instant))

@@ -73,6 +73,16 @@ export const publicKinds = {
       title: label('Rozepsané plány', 'Unpublished plans', 'Неопубліковані плани'),
     },
   },
+  // The last parts of their addresses are those of their plan and their code.
+  measures: {
+    folder: '/plany',
+    hasList: false,
+    name: 'title',
+    drafts: {
+      group: 'planning',
+      title: label('Rozepsaná opatření', 'Unpublished measures', 'Неопубліковані заходи'),
+    },
+  },
   news: {
     folder: '/aktuality',
     hasList: true,
@@ -108,9 +118,16 @@ export const publicPath = (collection: string, slug: string): string | null => {
   return kind && slug ? `${kind.folder}/${slug}` : null
 }
 
-/** What stands at a public address without its language; null where no document has its page. */
+/**
+ * What stands at a public address without its language; null where no document has its page. A measure stands
+ * below its plan: its own slug holds both.
+ */
 export const documentAt = (path: string): { collection: PublicKind; slug: string } | null => {
-  const [, folder = '', slug = '', ...more] = path.split('/')
-  const collection = publicKindNames.find((kind) => publicKinds[kind].folder === `/${folder}`)
-  return collection && slug && more.length === 0 ? { collection, slug } : null
+  const [, folder = '', ...rest] = path.split('/')
+  const slug = rest.join('/')
+  const isBelow = rest.length > 1
+  const collection = publicKindNames.find(
+    (kind) => publicKinds[kind].folder === `/${folder}` && (kind === 'measures') === isBelow,
+  )
+  return collection && slug ? { collection, slug } : null
 }

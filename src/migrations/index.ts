@@ -11,6 +11,7 @@ import * as migration_20261129_000742_said from './20261129_000742_said';
 import * as migration_20261129_013244_whom_to_call from './20261129_013244_whom_to_call';
 import * as migration_20261129_042140_output_state from './20261129_042140_output_state';
 import * as migration_20261129_052105_state_register from './20261129_052105_state_register';
+import * as migration_20261129_052604_measures from './20261129_052604_measures';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261129_052105_state_register.up,
     down: migration_20261129_052105_state_register.down,
-    name: '20261129_052105_state_register'
+    name: '20261129_052105_state_register',
+  },
+  {
+    up: migration_20261129_052604_measures.up,
+    down: migration_20261129_052604_measures.down,
+    name: '20261129_052604_measures'
   },
 ];

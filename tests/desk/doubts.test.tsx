@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import { render, screen } from '@testing-library/react'
 
 import { MissingComments } from '@/subjects/plans/desk/MissingComments'
+import { PlanPeriod } from '@/subjects/plans/desk/PlanPeriod'
 import { ProgrammePeriod } from '@/subjects/projects/desk/ProgrammePeriod'
 
 import { setDesk } from '../support/payloadUi'
@@ -64,5 +65,42 @@ describe('a plan open to comments', () => {
     expect(render(<MissingComments />).container.textContent).toBe('')
     open({ state: 'approved' })
     expect(render(<MissingComments />).container.textContent).toBe('')
+  })
+})
+
+describe('the plan of a measure', () => {
+  const asks = 'GET /api/plans/p1?depth=0&draft=true'
+  const plan = { id: 'p1', from: '2024-01-01T12:00:00Z', to: '2027-12-31T12:00:00Z' }
+  const written = (fields: Record<string, unknown>) =>
+    setDesk({
+      fields: Object.fromEntries(
+        Object.entries({ plan: 'p1', ...fields }).map(([name, value]) => [name, field(value)]),
+      ) as never,
+    })
+
+  test('asks about years outside its period, and says which', async () => {
+    written({
+      startsOn: '2024-01-01T12:00:00Z',
+      'budget.0.year': 2025,
+      'budget.1.year': 2028,
+      'evaluations.0.year': 2023,
+    })
+    answers({ [asks]: [{ body: plan }] })
+    render(<PlanPeriod />)
+    expect((await screen.findByRole('status')).textContent).toBe(
+      'Je rok správně? 2023, 2028 je mimo období plánu 2024–2027.',
+    )
+  })
+
+  test('says when its period could not be found out', async () => {
+    written({ 'budget.0.year': 2025 })
+    answers({ [asks]: [refusal('Ne.')] })
+    render(<PlanPeriod />)
+    expect((await screen.findByRole('status')).textContent).toContain('Nepodařilo se zjistit')
+  })
+
+  test('that is not chosen is not asked about', () => {
+    setDesk({ fields: { 'budget.0.year': field(1999) } as never })
+    expect(render(<PlanPeriod />).container.textContent).toBe('')
   })
 })

@@ -233,6 +233,10 @@ const foreign = '000000000000000000000000'
 const nobodys = { at: { id: foreign } }
 
 const cases: Record<string, Case> = {
+  planTree: {
+    good: () => ({ at: { id: ground.plan }, query: '?locale=en' }),
+    bad: () => ({ at: { id: ground.territory } }),
+  },
   searchEverything: {
     good: () => ({ query: '?q=a&limit=5' }),
     bad: () => ({ query: '?kind=media' }),

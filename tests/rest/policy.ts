@@ -67,6 +67,7 @@ export const policy: Record<string, Policy> = {
   'life-situations': content(staff),
   projects: content(staff),
   plans: content(staff),
+  measures: content(staff),
   events: content(staff),
   'working-groups': content(staff),
   providers: catalogue,
@@ -171,6 +172,8 @@ export const ownEndpoints: string[] = [
   'audit get /export',
   // Deciding on differences from the state register (register.differences.test.ts).
   'register-differences post /decide',
+  // For everybody what is published (measures.test.ts).
+  'plans get /:id/tree',
   ...['resend', 'bounced'].map((verb) => `letters post /:id/${verb}`),
   'preview-links get /:token/document',
   // Closed by the door of REST (framework.access.test.ts); the application calls the work itself.

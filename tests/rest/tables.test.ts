@@ -163,7 +163,7 @@ describe('a list as XLSX', () => {
 })
 
 describe('who takes which table', () => {
-  const open = ['services', 'providers', 'events', 'projects']
+  const open = ['services', 'providers', 'events', 'projects', 'measures']
   const rights: [string, string[]][] = [
     ...open.map((slug): [string, string[]] => [slug, [...everybody]]),
     ['news', ['ada', 'edda', 'karel']],

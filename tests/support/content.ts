@@ -40,6 +40,7 @@ export type Ground = {
   providerB: string
   serviceType: string
   territory: string
+  plan: string
 }
 
 let count = 0
@@ -96,14 +97,21 @@ export const prepareGround = async (payload: Payload): Promise<Ground> => {
     code: 'CZ999',
     kind: 'region',
   })
-  return { providerA, providerB, serviceType, territory }
+  const plan = await write(payload, 'plans', {
+    title: 'Plán s opatřeními',
+    slug: 'plan-s-opatrenimi',
+    kind: 'medium-term',
+    state: 'in-force',
+    _status: 'published',
+  })
+  return { providerA, providerB, serviceType, territory, plan }
 }
 
 /** The least that each collection of content asks for, with `name` as what people would recognise. */
 export const sample = (
   collection: string,
   name: string,
-  { providerA, serviceType }: Ground,
+  { providerA, serviceType, plan }: Ground,
 ): Data => {
   const slug = `${collection}-${next()}`
   const samples: Record<string, Data> = {
@@ -111,6 +119,7 @@ export const sample = (
     pages: { title: name, slug, body: words(name) },
     projects: { title: name, slug, summary: 'Shrnutí', aims: words(`Cíl: ${name}`) },
     plans: { title: name, slug, kind: 'medium-term', state: 'in-force' },
+    measures: { title: name, plan, code: `1.${next()}` },
     events: { title: name, slug, kind: 'seminar', dateNote: 'Termín upřesníme' },
     'working-groups': { name, slug, kind: 'working' },
     providers: { name, slug },

@@ -19,6 +19,7 @@ export const pageAt: Record<string, () => Promise<Page>> = {
   '/o-portalu/[slug]': () => import('@/app/(site)/[locale]/o-portalu/[slug]/page'),
   '/overeni/[token]': () => import('@/app/(site)/[locale]/overeni/[token]/page'),
   '/': () => import('@/app/(site)/[locale]/page'),
+  '/plany/[slug]/[...code]': () => import('@/app/(site)/[locale]/plany/[slug]/[...code]/page'),
   '/plany/[slug]': () => import('@/app/(site)/[locale]/plany/[slug]/page'),
   '/plany': () => import('@/app/(site)/[locale]/plany/page'),
   '/porovnani': () => import('@/app/(site)/[locale]/porovnani/page'),

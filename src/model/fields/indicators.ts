@@ -61,7 +61,8 @@ export const indicators = (): ArrayField => ({
   ],
 })
 
-function quantity(name: string, text: Label): NumberField {
+/** How much there is of something; never negative, empty where nobody knows. */
+export function quantity(name: string, text: Label): NumberField {
   return {
     name,
     type: 'number',

@@ -28,6 +28,11 @@ const published: Where = {
   and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
 }
 const offered: Where = { isPublic: { equals: true } }
+/** Of kinds that are read by more than being published. */
+const readable: Partial<Record<OwnKind, Where>> = {
+  files: offered,
+  measures: { and: [published, offered] },
+}
 const rowsAtOnce = 10_000
 
 /** The revisions of all documents of a kind that belong into the index; each is still read by the rules of access. */
@@ -39,7 +44,7 @@ export const revisionsOfKind = async (payload: Payload, kind: OwnKind): Promise<
       sort: 'id',
       limit: rowsAtOnce,
       page,
-      where: kind === 'files' ? offered : published,
+      where: readable[kind] ?? published,
     })
     for (const { id, updatedAt } of found) all.set(id, updatedAt)
     if (found.length < rowsAtOnce) return all

@@ -22,7 +22,7 @@ type Journal = (
 type Found = (req: PayloadRequest) => Promise<string[]>
 
 /** What anybody may take away as a table; whoever is signed in takes what the desk shows to them. */
-const publicTables: readonly string[] = ['services', 'providers', 'events', 'projects']
+const publicTables: readonly string[] = ['services', 'providers', 'events', 'projects', 'measures']
 
 /**
  * `GET /api/tables/{collection}.csv` and `.xlsx` (`where`, `sort`, `columns`, `profile=ostrava` of services): a list as a

@@ -7,7 +7,7 @@ export const tableOperation: Operation = {
   id: 'table',
   summary: 'A list as a table for spreadsheets',
   description:
-    'Without an account `services`, `providers`, `events` and `projects`; with one every list that the desk shows to it, in the newest drafts. `catalogue` holds the services that a search finds, in its order, and takes the parameters of `/api/catalogue/search`.',
+    'Without an account `services`, `providers`, `events`, `projects` and `measures`; with one every list that the desk shows to it, in the newest drafts. `catalogue` holds the services that a search finds, in its order, and takes the parameters of `/api/catalogue/search`.',
   caller: 'anybody or account',
   parameters: [
     inPath('file', 'The collection and the format: `services.csv`, `services.xlsx`.'),

@@ -35,6 +35,10 @@ const values = {
   host: 'tiles.example',
   reached: '5',
   target: '11 lidí',
+  baseline: '2',
+  code: '1.2',
+  percent: '50 %',
+  amount: '5 Kč',
 }
 
 describe('the words of the site', () => {

@@ -24,12 +24,14 @@ type Props = {
   plan: Plan
   successors: PlanCardData[]
   parts: PlanCardData[]
+  measures?: ReactNode
   publicity?: ReactNode
   related?: ReactNode
 }
 
 /** Everything about a plan. */
-export const PlanDetail = ({ locale, plan, successors, parts, publicity, related }: Props) => {
+export const PlanDetail = ({ locale, plan, successors, parts, ...given }: Props) => {
+  const { measures, publicity, related } = given
   const t = texts(locale, 'plans')
   const documents = docsOf(plan.documents)
   const side = (
@@ -65,6 +67,7 @@ export const PlanDetail = ({ locale, plan, successors, parts, publicity, related
             <Priorities locale={locale} priorities={plan.priorities} />
           </Section>
         )}
+        {measures}
         <PlanSections locale={locale} sections={plan.sections} />
         {related}
       </Columns>

@@ -4,7 +4,7 @@ import { find, findOne } from '@/site/cms/client'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
 
-const form = /^\/[a-z0-9/-]{1,190}$/
+const form = /^\/[A-Za-z0-9._/-]{1,190}$/
 
 /** Where an old address leads now, or null. */
 const findRedirect = async (from: string) =>
@@ -29,11 +29,21 @@ export const findMoved = async (
   )
 }
 
-/** The document, or, when there is none, the way to its new address, or the page that says it is not here. */
-export const orMoved = async <Doc>(doc: Doc | null, locale: Locale, path: string): Promise<Doc> => {
+/**
+ * The document, or, when there is none, the way to its new address, or the page that says it is not here. What lies
+ * under the page of another document (`parent`) moves with it.
+ */
+export const orMoved = async <Doc>(
+  doc: Doc | null,
+  locale: Locale,
+  path: string,
+  parent?: string,
+): Promise<Doc> => {
   if (doc) return doc
 
   const redirect = await findRedirect(path)
   if (redirect) permanentRedirect(pathTo(locale, redirect.to))
+  const above = parent ? await findRedirect(parent) : null
+  if (above && parent) permanentRedirect(pathTo(locale, above.to + path.slice(parent.length)))
   return notFound()
 }

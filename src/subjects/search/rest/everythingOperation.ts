@@ -45,7 +45,7 @@ export const everythingOperation: Operation = {
   id: 'searchEverything',
   summary: 'Search in everything that is published',
   description:
-    'Services, life situations, providers, projects, plans, events, news, working groups, pages, and documents by their names. A registration number (whole or its last part), an IČO, a register number, a telephone and “§ 40” are found exactly.',
+    'Services, life situations, providers, projects, plans and their measures, events, news, working groups, pages, and documents by their names. A registration number (whole or its last part), an IČO, a register number, a telephone and “§ 40” are found exactly.',
   caller: 'anybody',
   parameters: [
     query(

@@ -69,6 +69,8 @@ const targetOf = (given: unknown): Target | null => {
   if (!path || !kind) return null
 
   const slug = path.slice(publicKinds[kind].folder.length + 1)
+  if (kind === 'plans' && /^[^/]+\/.*\d/.test(slug))
+    return { collection: 'measures', by: 'slug', value: slug, path }
   return slug.includes('/') || slug.includes('.')
     ? null
     : { collection: kind, by: 'slug', value: slug, path }

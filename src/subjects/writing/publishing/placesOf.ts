@@ -47,6 +47,7 @@ const own: Record<PublicKind, (doc: Doc, now: Date) => Label[]> = {
     texts.feeds,
   ],
   plans: (doc) => [texts.homePlans, texts.plans, ...related(doc, ['projects'])],
+  measures: () => [texts.plan],
   pages: (doc) => [isGiven(doc.parent) ? texts.subpage : texts.loosePage],
   services: (doc) => [texts.catalogue, ...related(doc, ['provider'])],
   providers: () => [],

@@ -42,6 +42,11 @@ export const textsOfPlaces = {
   ),
   projects: label('přehled projektů', 'the list of projects', 'список проєктів'),
   plans: label('přehled plánů', 'the list of plans', 'список планів'),
+  plan: label(
+    'stránka plánu, je-li plán zveřejněný',
+    'the page of the plan, if the plan is published',
+    'сторінка плану, якщо план опубліковано',
+  ),
   situations: label(
     'přehled životních situací',
     'the list of life situations',

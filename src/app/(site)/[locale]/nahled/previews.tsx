@@ -5,6 +5,7 @@ import { EventDetail } from '@/subjects/events/site/EventDetail'
 import { GroupDetail } from '@/subjects/groups/site/GroupDetail'
 import { NewsDetail } from '@/subjects/news/site/NewsDetail'
 import { PageDetail } from '@/subjects/pages/site/PageDetail'
+import { MeasureDetail } from '@/subjects/plans/site/measures/MeasureDetail'
 import { PlanDetail } from '@/subjects/plans/site/PlanDetail'
 import { ProjectDetail } from '@/subjects/projects/site/ProjectDetail'
 import { ProviderDetail } from '@/subjects/providers/site/ProviderDetail'
@@ -29,6 +30,7 @@ const untitled = '…'
 /** What the public page always has and a draft may still lack. */
 const blanks: Partial<Record<Collection, object>> = {
   plans: { kind: 'medium-term', state: 'preparation' },
+  measures: { code: untitled },
   events: { kind: 'other', state: 'planned' },
   'working-groups': { kind: 'working' },
 }
@@ -51,6 +53,9 @@ const previews: Record<PublicKind, Preview> = {
   )),
   plans: preview('plans', (locale, plan) => (
     <PlanDetail locale={locale} plan={plan} successors={[]} parts={[]} />
+  )),
+  measures: preview('measures', (locale, measure) => (
+    <MeasureDetail locale={locale} measure={measure} />
   )),
   events: preview('events', (locale, event) => <EventDetail locale={locale} event={event} />),
   'working-groups': preview('working-groups', (locale, group) => (

@@ -1,4 +1,7 @@
 import { RelatedNews } from '@/subjects/news/site/RelatedNews'
+import { measureFilters } from '@/subjects/plans/site/measures/filters'
+import { PlanMeasures } from '@/subjects/plans/site/measures/PlanMeasures'
+import { findTree } from '@/subjects/plans/site/measures/queries'
 import { PlanDetail } from '@/subjects/plans/site/PlanDetail'
 import { findPlan, findPlansOf } from '@/subjects/plans/site/queries'
 import { ProjectLinks } from '@/subjects/projects/site/ProjectLinks'
@@ -11,7 +14,10 @@ import { Translated } from '@/subjects/translations/site/Translated'
 import { idsOf } from '@/lib/idOf'
 import { localeOf } from '@/lib/localeOf'
 import type { DetailProps } from '@/lib/routeProps'
+import type { SearchParams } from '@/lib/searchParams'
 import { texts } from '@/site/texts/texts'
+
+type Props = DetailProps & { searchParams: Promise<SearchParams> }
 
 const load = async (params: DetailProps['params']) => {
   const { locale: segment, slug } = await params
@@ -26,12 +32,14 @@ export const generateMetadata = async ({ params }: DetailProps) => {
   return pageMetadata({ ...at, title: plan.title, description: plan.summary, image: plan.image })
 }
 
-export default async function PlanPage({ params }: DetailProps) {
+export default async function PlanPage({ params, searchParams }: Props) {
   const { locale, path, plan } = await load(params)
-  const [successors, parts, projects] = await Promise.all([
+  const query = await searchParams
+  const [successors, parts, projects, tree] = await Promise.all([
     findPlansOf(locale, 'predecessor', plan.id),
     findPlansOf(locale, 'partOf', plan.id),
     findProjectsByIds(locale, idsOf(plan.projects)),
+    findTree(locale, plan.id),
   ])
   const trail = [{ label: texts(locale, 'plans')('title'), path: '/plany' }]
   const related = (
@@ -42,13 +50,19 @@ export default async function PlanPage({ params }: DetailProps) {
   )
 
   return (
-    <Frame locale={locale} path={path} trail={[...trail, { label: plan.title, path }]}>
+    <Frame
+      locale={locale}
+      path={path}
+      query={query}
+      trail={[...trail, { label: plan.title, path }]}
+    >
       <Translated locale={locale} collection="plans" id={plan.id}>
         <PlanDetail
           locale={locale}
           plan={plan}
           successors={successors}
           parts={parts}
+          measures={<PlanMeasures locale={locale} tree={tree} filters={measureFilters(query)} />}
           publicity={<Publicity locale={locale} projects={projects} />}
           related={related}
         />
