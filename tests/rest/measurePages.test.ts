@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 
-import MeasurePage from '@/app/(site)/[locale]/plany/[slug]/[...code]/page'
 import { GET as table } from '@/app/(site)/[locale]/plany/[slug]/tabulka.csv/route'
 import { offerRest } from '@/site/cms/transport'
 import { findAddresses } from '@/site/frame/addresses'
@@ -8,6 +7,8 @@ import { findAddresses } from '@/site/frame/addresses'
 import { html } from '../site/html'
 import { startCms, type Cms } from '../support/cms'
 import { prepareGround, sample, write, type Ground } from '../support/content'
+
+jest.unstable_mockModule('next/headers', () => ({ headers: async () => new Headers() }))
 
 let cms: Cms
 let ground: Ground
@@ -33,6 +34,7 @@ afterAll(() => cms.stop())
 
 const show = async (address: string, locale = 'cs'): Promise<string> => {
   const [, , slug = '', ...code] = address.split('/')
+  const { default: MeasurePage } = await import('@/app/(site)/[locale]/plany/[slug]/[...code]/page')
   return html(await MeasurePage({ params: Promise.resolve({ locale, slug, code }) }))
 }
 const change = (collection: 'plans' | 'measures', id: string, data: object) =>

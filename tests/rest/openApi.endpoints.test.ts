@@ -7,7 +7,7 @@ import { addressesOf } from '@/platform/openapi/addresses'
 import { password, startCms, type Cms, type Who } from '../support/cms'
 import { next, prepareGround, sample, write, type Ground } from '../support/content'
 import { tokensTo } from '../support/letters'
-import { answersOf, type OpenApi } from '../support/openApi'
+import { answersOf, isOfContent, type OpenApi } from '../support/openApi'
 import { compose, monthsAgo, tokenTo } from '../support/prompts'
 import { codeOf, proof, withFactors } from '../support/secondFactor'
 
@@ -446,9 +446,3 @@ test('each endpoint of the portal’s own, and each of a session, is among them'
   const ids = own.map(({ operation }) => String(operation?.id))
   expect(ids.toSorted()).toEqual(Object.keys(cases).toSorted())
 })
-
-/** Addresses that every collection has; what documents answer is checked in openApi.answers. */
-const isOfContent = (key: string): boolean =>
-  /^(get|post|patch|delete) (\/|\/count|\/:id|\/:id\/duplicate|\/versions|\/versions\/:id|\/file\/:filename)$/.test(
-    key,
-  )

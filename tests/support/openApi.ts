@@ -82,3 +82,9 @@ const closed = (value: unknown): unknown => {
     ? { ...inner, additionalProperties: false }
     : inner
 }
+
+/** Addresses that every collection has; what documents answer is checked in openApi.answers. */
+export const isOfContent = (key: string): boolean =>
+  /^(get|post|patch|delete) (\/|\/count|\/:id|\/:id\/duplicate|\/versions|\/versions\/:id|\/file\/:filename)$/.test(
+    key,
+  )
