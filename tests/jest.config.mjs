@@ -14,6 +14,7 @@ const shared = {
     '^@demo/(.*)$': '<rootDir>/demo/$1',
     '^@payload-config$': '<rootDir>/src/payload.config.ts',
     '\\.css$': '<rootDir>/tests/support/css.ts',
+    '^next/headers$': '<rootDir>/tests/support/nextHeaders.ts',
   },
   transform: {
     '\\.tsx?$': [

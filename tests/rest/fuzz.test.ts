@@ -72,7 +72,9 @@ const faultIn = (question: Question, { status, text, ms }: Answer): string | nul
   if (messages.length === 0 || messages.some((message) => message.trim() === ''))
     return `says nothing: ${text.slice(0, 200)}`
   const isEnglish = /\b(the|is|invalid|must|following|not|cannot|you|field)\b/i
-  const isForeign = language === 'cs' && messages.some((message) => isEnglish.test(message))
+  // Names in brackets are the question's own: a field may be called so.
+  const words = messages.map((message) => message.replace(/\[[^\]]*\]/g, ''))
+  const isForeign = language === 'cs' && words.some((message) => isEnglish.test(message))
   return isForeign ? `is not in Czech: ${messages.join(' | ').slice(0, 200)}` : null
 }
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { ReactNode } from 'react'
 
 import { offerRest } from '@/site/cms/transport'
@@ -9,8 +9,6 @@ import { prepareGround, sample, write, type Ground } from '../support/content'
 import { filledEntry } from '../support/filledEntry'
 import { clearEntries, compose, monthsAgo, tokenTo } from '../support/prompts'
 import { own, said } from '../support/said'
-
-jest.unstable_mockModule('next/headers', () => ({ headers: async () => new Headers() }))
 
 type Page = (props: object) => Promise<ReactNode>
 

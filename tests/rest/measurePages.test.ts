@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { GET as table } from '@/app/(site)/[locale]/plany/[slug]/tabulka.csv/route'
 import { offerRest } from '@/site/cms/transport'
@@ -7,8 +7,6 @@ import { findAddresses } from '@/site/frame/addresses'
 import { html } from '../site/html'
 import { startCms, type Cms } from '../support/cms'
 import { prepareGround, sample, write, type Ground } from '../support/content'
-
-jest.unstable_mockModule('next/headers', () => ({ headers: async () => new Headers() }))
 
 let cms: Cms
 let ground: Ground

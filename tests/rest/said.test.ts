@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { offerRest } from '@/site/cms/transport'
 import { findEvents, findUndatedEvents } from '@/subjects/events/site/queries'
 
 import { startCms, type Cms } from '../support/cms'
 import { next, prepareGround, sample, write, type Ground } from '../support/content'
-
-jest.unstable_mockModule('next/headers', () => ({ headers: async () => new Headers() }))
 
 type Data = Record<string, unknown>
 

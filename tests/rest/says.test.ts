@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
 import { offerRest } from '@/site/cms/transport'
 
@@ -10,8 +10,6 @@ import { prepareGround } from '../support/content'
 import { pageAt } from '../support/pageAt'
 import { writePortal } from '../support/fullPortal'
 import { dataIn, flat, own, part, said } from '../support/said'
-
-jest.unstable_mockModule('next/headers', () => ({ headers: async () => new Headers() }))
 
 const folder = path.join(import.meta.dirname, 'says')
 /** Addresses and what their pages say, from the text files beside: `=== /projekty/doprava`, and its lines. */

@@ -11,9 +11,9 @@ type Props = { locale: Locale; path: string }
 
 /** For who is signed in and may change what a page shows: the way to it on the desk. Nobody else gets a word of it. */
 export const EditLink = async ({ locale, path }: Props) => {
-  const cookie = (await headers()).get('cookie')
   const document = documentAt(path)
-  if (!cookie || !document) return null
+  const cookie = document && (await headers()).get('cookie')
+  if (!cookie) return null
 
   const id = await findEditable(document, cookie)
   return (

@@ -13,6 +13,7 @@ const aside = new Set([
   'verifiedOn',
   'verifiedBy',
   'hiddenAt',
+  'registerAsOf',
   'availability',
   'isBlank',
 ])
