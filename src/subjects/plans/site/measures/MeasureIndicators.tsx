@@ -48,7 +48,7 @@ const Values = ({ locale, indicator }: { locale: Locale; indicator: Indicator })
   const t = texts(locale, 'measures')
 
   return (
-    <table className={styles.table}>
+    <table className={`${styles.table} ${styles.values}`}>
       <caption className="hidden">{t('valuesOf', { name })}</caption>
       <thead>
         <tr>
