@@ -16,9 +16,6 @@ const report = path.join(folder, 'report.json')
 const engineConfig = [
   '--wiredTigerEngineConfigString',
   'file_manager=(close_idle_time=20,close_scan_interval=5,close_handle_minimum=250)',
-  // Another file's portal makes its collections meanwhile: a write gives way to that after 5 ms, again and again.
-  '--setParameter',
-  'maxTransactionLockRequestTimeoutMillis=3000',
 ]
 
 const startMongo = async () => {

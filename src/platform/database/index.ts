@@ -8,6 +8,7 @@ import { env } from '@/platform/env'
 import { migrations } from '@/migrations'
 import { migrations as mongoMigrations } from '@/migrations/mongodb'
 
+import { beginAlone } from './mongodb/beginAlone'
 import { withBulk as withMongoBulk } from './mongodb/bulk'
 import { czechOrder as czechMongoOrder } from './mongodb/czechOrder'
 import { foldedLike as foldedMongoLike } from './mongodb/foldedLike'
@@ -58,7 +59,9 @@ export const database = () => {
   if (isMongo(env.databaseUrl)) {
     const adapter = mongodb()
     return prepared(adapter, (made) => {
-      const indexed = uniqueWhenSet(indexTitles(withMongoBulk(withMongoRevisions(made))))
+      const indexed = uniqueWhenSet(
+        indexTitles(withMongoBulk(withMongoRevisions(beginAlone(made)))),
+      )
       const asking = separateConditions(czechMongoOrder(foldedMongoLike(quietKeys(indexed))))
       return migrateMongoFirst(asking, mongoMigrations)
     })
