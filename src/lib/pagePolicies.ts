@@ -27,7 +27,7 @@ const reports: PagePolicy = { limit: { points: 20, seconds: 600, method: 'POST' 
 const tables: PagePolicy = { limit: { points: 30, seconds: 60 } }
 
 /**
- * One row for each address that is special, without its language; `*` stands for what follows. Read by the
+ * One row for each address that is special, without its language; `*` stands for whatever is there. Read by the
  * server and by pages: a rule is written here and nowhere else.
  */
 export const pagePolicies: Record<string, PagePolicy> = {
@@ -40,6 +40,7 @@ export const pagePolicies: Record<string, PagePolicy> = {
   '/api/tables/*': tables,
   '/katalog/tabulka.csv': tables,
   '/katalog/tabulka.xlsx': tables,
+  '/plany/*.csv': tables,
   '/katalog': { isDiscreet: true, map: { name: 'zobrazit', value: 'mapa' } },
   '/hledat': { isDiscreet: true },
   '/situace': { isDiscreet: true },
@@ -64,9 +65,12 @@ const unfinished = ['prubezne', 'unnoted']
 /** The policy of an address (path and question, as a request has them); an empty one for nearly all. */
 export const policyOf = (url: string | undefined): PagePolicy => {
   const path = bare(pathOf(url))
-  const found = Object.keys(pagePolicies).find((pattern) =>
-    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
-  )
+  const found = Object.keys(pagePolicies).find((pattern) => {
+    const [before = '', after] = pattern.split('*')
+    return after === undefined
+      ? path === pattern
+      : path.startsWith(before) && path.slice(before.length).endsWith(after)
+  })
   return (found && pagePolicies[found]) || {}
 }
 

@@ -103,6 +103,15 @@ describe('the sample', () => {
     })
   })
 
+  test('holds nothing of the address of a secret facility, though the file tells it', async () => {
+    const open = await one({ zarizeni: [sampleFacility(3)] })
+    const secret = await one({ zarizeni: [sampleFacility(3, { utajenaAdresa: true })] })
+    const told = [open?.places[0]?.street, open?.places[0]?.name].map(String)
+    expect(told.map((each) => JSON.stringify(open).includes(each))).toEqual([true, true])
+    expect(told.map((each) => JSON.stringify(secret).includes(each))).toEqual([false, false])
+    expect([secret?.places, secret?.towns, secret?.isAddressSecret]).toEqual([[], [], true])
+  })
+
   test('a facility without an address is not secret', () => {
     expect([service(5)?.isAddressSecret, service(5)?.places.length]).toEqual([false, 1])
   })

@@ -38,16 +38,22 @@ test.each([
   expect(policyOf(url)).toMatchObject(policy)
 })
 
-test.each(['/', '/en', '/vlozit', '/vlozit/seznam/x', '/api/mistakes', '/constructor', '/nahled'])(
-  '%s is not',
-  (url) => {
-    expect(policyOf(url)).toEqual({})
-  },
-)
+test.each([
+  '/',
+  '/plany/plan-kraje',
+  '/en',
+  '/vlozit',
+  '/vlozit/seznam/x',
+  '/api/mistakes',
+  '/constructor',
+  '/nahled',
+])('%s is not', (url) => {
+  expect(policyOf(url)).toEqual({})
+})
 
 test('every page with a policy is there', () => {
   const pages = Object.keys(pagePolicies).filter((path) => !path.startsWith('/api/'))
-  const folder = (path: string) => `src/app/(site)/[locale]${path.replace(/\/\*$/, '')}`
+  const folder = (path: string) => `src/app/(site)/[locale]${path.replace(/\/\*.*$/, '')}`
   expect(pages.filter((path) => !existsSync(folder(path)))).toEqual([])
 })
 
@@ -57,6 +63,7 @@ test.each([
   ['/api/preview-links/abc/document', { points: 60, seconds: 60 }],
   ['/api/tables/services.csv?columns=name', { points: 30, seconds: 60 }],
   ['/en/katalog/tabulka.xlsx?q=senior', { points: 30, seconds: 60 }],
+  ['/uk/plany/plan-kraje.csv?x=1', { points: 30, seconds: 60 }],
   ['/api/mistakes/challenge', { points: 20, seconds: 600, method: 'POST' }],
   ['/api/mistakes/report', { points: 20, seconds: 600, method: 'POST' }],
 ])('%s may be asked only so often', (url, limit) => {
