@@ -68,7 +68,8 @@ const rest = (engine) => ({
   displayName: `rest-${engine}`,
   testMatch: ['<rootDir>/tests/rest/**/*.test.ts'],
   // The operator's program is a process for each call, and the same on both engines.
-  testPathIgnorePatterns: engine === 'mongodb' ? ['/tests/rest/cli\\.test\\.ts$'] : [],
+  testPathIgnorePatterns:
+    engine === 'mongodb' ? ['/tests/rest/(register\\.)?cli\\.test\\.ts$'] : [],
   setupFiles: [`<rootDir>/tests/support/${engine}.ts`, '<rootDir>/tests/support/quickPasswords.ts'],
 })
 

@@ -12,7 +12,8 @@ export default defineConfig({
   workers: 1,
   // Beside the other tests a browser may get no core for a while and lose a click: it is told as flaky.
   retries: process.env.CI ? 1 : 0,
-  reporter: process.env.CI ? [['line']] : [['list']],
+  // With the seconds of each: whoever adds a slow one sees it.
+  reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}`,
     // As a browser's own page would say; without it a session cookie counts for nothing.
