@@ -43,6 +43,8 @@ import { SecondFactors } from './SecondFactors'
 import { Services } from './Services'
 import { ServiceTypes } from './ServiceTypes'
 import { Synonyms } from './Synonyms'
+import { TableImportRows } from './TableImportRows'
+import { TableImports } from './TableImports'
 import { TargetGroups } from './TargetGroups'
 import { Territories } from './Territories'
 import { Users } from './Users'
@@ -119,6 +121,8 @@ export const collections = [
   MissedSearches,
   RegisterRecords,
   RegisterImports,
+  TableImports,
+  TableImportRows,
 ].map((each) => guarded(each as CollectionConfig))
 
 export const endpoints = [

@@ -53,6 +53,8 @@ export interface Config {
     'missed-searches': MissedSearch;
     'register-records': RegisterRecord;
     'register-imports': RegisterImport;
+    'table-imports': TableImport;
+    'table-import-rows': TableImportRow;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -93,6 +95,8 @@ export interface Config {
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     'register-records': RegisterRecordsSelect<false> | RegisterRecordsSelect<true>;
     'register-imports': RegisterImportsSelect<false> | RegisterImportsSelect<true>;
+    'table-imports': TableImportsSelect<false> | TableImportsSelect<true>;
+    'table-import-rows': TableImportRowsSelect<false> | TableImportRowsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1819,6 +1823,84 @@ export interface RegisterImport {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "table-imports".
+ */
+export interface TableImport {
+  id: string;
+  fileName: string;
+  list: string;
+  language: string;
+  publishes: boolean;
+  byName: string;
+  state: string;
+  aliveAt?: string | null;
+  mapping:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  plan:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  done: number;
+  outcome?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "table-import-rows".
+ */
+export interface TableImportRow {
+  id: string;
+  import: string;
+  row: number;
+  entry?: string | null;
+  isNew: boolean;
+  wasPublished: boolean;
+  before:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  after:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  savedAt?: string | null;
+  state: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3079,6 +3161,42 @@ export interface RegisterImportsSelect<T extends boolean = true> {
   acceptedJump?: T;
   asOf?: T;
   counts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "table-imports_select".
+ */
+export interface TableImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  list?: T;
+  language?: T;
+  publishes?: T;
+  byName?: T;
+  state?: T;
+  aliveAt?: T;
+  mapping?: T;
+  plan?: T;
+  done?: T;
+  outcome?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "table-import-rows_select".
+ */
+export interface TableImportRowsSelect<T extends boolean = true> {
+  import?: T;
+  row?: T;
+  entry?: T;
+  isNew?: T;
+  wasPublished?: T;
+  before?: T;
+  after?: T;
+  savedAt?: T;
+  state?: T;
   updatedAt?: T;
   createdAt?: T;
 }

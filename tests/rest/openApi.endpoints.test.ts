@@ -4,8 +4,10 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 
 import { addressesOf } from '@/platform/openapi/addresses'
 
-import { password, startCms, type Cms, type Who } from '../support/cms'
+import { password, startCms, type Cms } from '../support/cms'
 import { next, prepareGround, sample, write, type Ground } from '../support/content'
+import type { Call, Case } from '../support/endpointCases/case'
+import { tableImports } from '../support/endpointCases/tableImports'
 import { tokensTo } from '../support/letters'
 import { answersOf, isOfContent, type OpenApi } from '../support/openApi'
 import { compose, monthsAgo, tokenTo } from '../support/prompts'
@@ -22,16 +24,6 @@ beforeAll(async () => {
   answers = answersOf(document)
 })
 afterAll(() => cms.stop())
-
-/** A question: parts of the path by name, and what goes with it. */
-type Call = {
-  at?: Record<string, string>
-  query?: string
-  as?: Who
-  body?: object
-  headers?: Record<string, string>
-}
-type Case = { good: () => Call | Promise<Call>; bad: () => Call | Promise<Call> }
 
 const ask = async (operationId: string, { at = {}, query = '', as, body, headers }: Call) => {
   const [[path, method] = ['', '']] = Object.entries(document.paths).flatMap(([each, methods]) =>
@@ -250,6 +242,7 @@ const cases: Record<string, Case> = {
     good: () => ({ at: { file: 'services.csv' }, query: '?columns=name' }),
     bad: () => ({ at: { file: 'services.csv' }, query: '?columns=neni' }),
   },
+  ...tableImports(() => cms),
   searchMisses: { good: () => ({ as: 'karel' }), bad: () => ({ as: 'pavla' }) },
   decide_register_differences: {
     good: async () => ({

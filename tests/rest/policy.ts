@@ -103,6 +103,8 @@ export const closed = [
   'missed-searches',
   'register-records',
   'register-imports',
+  'table-imports',
+  'table-import-rows',
   'payload-kv',
   'payload-jobs',
   'payload-migrations',

@@ -32,6 +32,8 @@ const counts: Partial<Record<CollectionSlug, number>> = {
   'register-differences': 0,
   'register-imports': 0,
   'register-records': 0,
+  'table-imports': 0,
+  'table-import-rows': 0,
   'working-groups': 6,
   programmes: 5,
   events: 45,

@@ -6,8 +6,12 @@ import { cellOf, type Given } from './cellOf'
 
 /** A column of a table: where in a document it stands, what people call it, and its cell for a document. */
 export type Column = {
+  /** The names of fields down to it, with dots between. */
   name: string
+  /** No other column of the table is called so. */
   head: string
+  /** Absent of the id. */
+  field?: FlattenedField
   /** Not everybody may read it in every document: who may read it in none gets no column. */
   isRestricted: boolean
   read: (document: Given) => Cell
@@ -17,10 +21,16 @@ export type Column = {
 const left = new Set(['join', 'json', 'code', 'ui'])
 
 /** A column for each field that people see, those of groups one by one under the name of their group. */
-export const columnsOf = (fields: FlattenedField[], i18n: I18n): Column[] => [
-  { name: 'id', head: 'ID', isRestricted: false, read: ({ id }) => String(id) },
-  ...fieldColumns(fields, i18n, [], [], false),
-]
+export const columnsOf = (fields: FlattenedField[], i18n: I18n): Column[] => {
+  const columns = fieldColumns(fields, i18n, [], [], false)
+  const taken = new Set<string>()
+  for (const column of columns) {
+    // Two fields may bear one name, such as the state of a service and that of its publication.
+    if (taken.has(column.head)) column.head = `${column.head} (${column.name})`
+    taken.add(column.head)
+  }
+  return [{ name: 'id', head: 'ID', isRestricted: false, read: ({ id }) => String(id) }, ...columns]
+}
 
 const fieldColumns = (
   fields: FlattenedField[],
@@ -41,6 +51,7 @@ const fieldColumns = (
       {
         name: at.join('.'),
         head: named.join(': '),
+        field,
         isRestricted: isHere,
         read: (document) => cellOf(valueAt(document, at), field, i18n),
       },
@@ -60,7 +71,8 @@ const isInner = (field: FlattenedField): boolean =>
 const headOf = (field: FlattenedField, i18n: I18n): string =>
   'label' in field && field.label ? String(getTranslation(field.label, i18n)) : field.name
 
-const valueAt = (document: Given, path: string[]): unknown =>
+/** What stands in a document at the names of fields down to it. */
+export const valueAt = (document: Given, path: string[]): unknown =>
   path.reduce<unknown>(
     (value, name) =>
       typeof value === 'object' && value !== null && Object.hasOwn(value, name)

@@ -10,9 +10,10 @@ import { isMoment, type Cell, type Table } from './cell'
  * Text stays as it is stored; a program that takes `00118` for a number loses its zeros, the XLSX does not.
  */
 export const csvTable = ({ heads, rows }: Table, locale: Locale): string =>
-  `\uFEFF${csvLine(heads)}${rows.map((row) => csvLine(row.map((cell) => written(cell, locale)))).join('')}`
+  `\uFEFF${csvLine(heads)}${rows.map((row) => csvLine(row.map((cell) => writtenCell(cell, locale)))).join('')}`
 
-const written = (cell: Cell, locale: Locale): string => {
+/** A cell as people of a language write it: days as 05.01.2026, decimal commas. */
+export const writtenCell = (cell: Cell, locale: Locale): string => {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell).replace('.', ',')
   if (typeof cell === 'boolean') return say({ i18n: { language: locale } }, cell ? yes : no)
