@@ -2,6 +2,7 @@ import { textsOfKeepers } from './subjects/accounts/desk/textsOfKeepers'
 import { textsOfOperations } from './subjects/operations/desk/texts'
 import { textsOfRegister } from './subjects/register/desk/texts'
 import { textsOfCalendar } from './subjects/scheduling/desk/calendar/texts'
+import { textsOfImport } from './subjects/tables/desk/import/texts'
 import { textsOfVerification } from './subjects/verification/desk/texts'
 import { textsOfZeroResults } from './subjects/zeroResults/desk/texts'
 
@@ -23,6 +24,10 @@ export const deskViews = {
   register: {
     Component: '/src/subjects/register/desk/RegisterView#RegisterView',
     path: '/registr',
+  },
+  tableImport: {
+    Component: '/src/subjects/tables/desk/import/ImportView#ImportView',
+    path: '/nahrat-tabulku',
   },
   calendar: {
     Component: '/src/subjects/scheduling/desk/calendar/Calendar#Calendar',
@@ -47,6 +52,7 @@ export const deskViews = {
 export const staffLinks = [
   { href: '/admin/overovani', text: textsOfVerification.title },
   { href: '/admin/registr', text: textsOfRegister.title },
+  { href: '/admin/nahrat-tabulku', text: textsOfImport.title },
   { href: '/admin/spravci', text: textsOfKeepers.title },
   { href: '/admin/kalendar', text: textsOfCalendar.title },
   { href: '/admin/nenalezeno', text: textsOfZeroResults.title },

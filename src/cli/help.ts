@@ -1,5 +1,5 @@
 /** Verbs that are promised and not there yet. */
-export const later = ['import csv SOUBOR', 'backup SLOŽKA', 'restore SLOŽKA']
+export const later = ['backup SLOŽKA', 'restore SLOŽKA']
 
 /** What `npm run cli` without a verb says. */
 export const help = `npm run cli -- <příkaz>
@@ -20,5 +20,11 @@ export const help = `npm run cli -- <příkaz>
     --territory KÓD     jen kraj, okres nebo obec s tímto kódem; smí být víckrát
     --dry-run           jen ukáže, co by se stalo
     --accept-jump       zapíše, i když se počty změnily o víc než 5 %
+  import table SOUBOR  nahraje tabulku (CSV nebo XLSX) do seznamu, celou, nebo vůbec; nové záznamy i změny
+                    jsou koncepty
+    --collection SEZNAM  services, providers, events, projects, measures, news
+    --mapping M.json    co znamenají nadpisy: {"nadpis": "název pole"}
+    --publish           nové i změněné rovnou zveřejní
+    --dry-run           jen ukáže, co by se stalo
 
 Přijdou později: ${later.join(', ')}.`

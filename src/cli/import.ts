@@ -1,14 +1,12 @@
 import { importRegister } from './importRegister'
+import { importTable } from './importTable'
 
 /** `import KIND FILE`: what the portal takes over from elsewhere. */
 export const importFrom = async ([kind, ...args]: string[]): Promise<number> => {
   if (kind === 'rpss') return importRegister(args)
-  if (kind === 'csv') {
-    process.stdout.write(
-      'import csv: tento příkaz přijde s některou z příštích verzí, zatím tu není.\n',
-    )
-    return 2
-  }
-  process.stderr.write('Zadejte: import rpss SOUBOR\n')
+  if (kind === 'table' || kind === 'csv') return importTable(args)
+  process.stderr.write(
+    'Zadejte: import rpss SOUBOR, nebo import table SOUBOR --collection SEZNAM\n',
+  )
   return 2
 }

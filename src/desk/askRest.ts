@@ -10,18 +10,24 @@ export class Refused extends Error {
   }
 }
 
-type Options = { method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'; body?: object; language?: string }
+type Options = {
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  /** Sent as JSON; a form as it is, with its files. */
+  body?: object | FormData
+  language?: string
+}
 
 /** Asks REST as whoever is signed in; the desk's only way to it. Throws `Refused` with what it said. */
 export const askRest = async <Answer>(url: string, options: Options = {}): Promise<Answer> => {
   const { method = 'GET', body, language } = options
+  const isForm = body instanceof FormData
   const response = await fetch(url, {
     method,
     headers: {
-      ...(body && { 'Content-Type': 'application/json' }),
+      ...(body && !isForm && { 'Content-Type': 'application/json' }),
       ...(language && { 'Accept-Language': language }),
     },
-    ...(body && { body: JSON.stringify(body) }),
+    ...(body && { body: isForm ? body : JSON.stringify(body) }),
   })
   const answer = (await response.json().catch(() => null)) as Answer & { errors?: RestError[] }
   if (!response.ok) throw new Refused(answer?.errors ?? [])

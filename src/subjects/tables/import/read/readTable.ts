@@ -5,7 +5,7 @@ import { readCsv } from './readCsv'
 import { readXlsx } from './readXlsx'
 
 /** What one import takes; more is divided by its sender. */
-export const mostRows = 10_000
+const mostRows = 10_000
 const mostColumns = 250
 
 type Sheet = Omit<GivenTable, 'heads' | 'rows'> & { rows: Raw[][] }

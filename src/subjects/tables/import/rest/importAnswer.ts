@@ -7,16 +7,19 @@ import { isBroken, type StoredImport } from '../run/state'
 /** Rows that an answer shows; a table of thousands is looked through in its numbers. */
 const mostShown = 200
 
+type ImportState = StoredImport['state'] | 'broken'
+
 /** What an import tells whoever brings it. */
 export const importAnswer = (req: PayloadRequest, stored: StoredImport) => {
   const { id, plan, state, done, outcome, fileName, publishes, mapping, list } = stored
+  const stands: ImportState = isBroken(stored) ? 'broken' : state
   const create = plan.planned.filter((row) => !row.id).length
   return {
     id,
     fileName,
     collection: list,
     publishes: Boolean(publishes),
-    state: isBroken(stored) ? 'broken' : state,
+    state: stands,
     rows: plan.rows,
     create,
     update: plan.planned.length - create,
