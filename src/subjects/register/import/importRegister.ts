@@ -1,6 +1,6 @@
 import { ValidationError, type Payload } from 'payload'
 
-import { renewConnection } from '@/platform/database/sqlite/renewConnection'
+import { collectStatements } from '@/platform/database/sqlite/collectStatements'
 
 import type { CodeLists } from '../read/codeLists'
 import type { RegisterService, StagedRegister } from '../read/staged'
@@ -32,7 +32,7 @@ type Question = {
   acceptsJump: boolean
 }
 
-const servicesOfConnection = 50
+const servicesAtOnce = 50
 
 /** Brings the staged register into the portal: new services, and differences that wait for people. */
 export const importRegister = async (question: Question): Promise<ImportOutcome> => {
@@ -61,7 +61,7 @@ export const importRegister = async (question: Question): Promise<ImportOutcome>
   const lookup = lookupOf(lists, state, services, isDry)
   const making = { payload, state, lists, lookup, scope, asOf, isFirst }
   for (const [at, service] of services.entries()) {
-    if (!isDry && at % servicesOfConnection === 0) await renewConnection(payload)
+    if (!isDry && at % servicesAtOnce === 0) await collectStatements(payload)
     for (const each of [...service.unknown, ...unknownCodes(service, lookup)])
       outcome.unknown.set(each, (outcome.unknown.get(each) ?? 0) + 1)
     await bring(making, service, isDry, outcome)

@@ -1,6 +1,7 @@
 import { APIError, ValidationError, type PayloadRequest, type Where } from 'payload'
 
 import { compareAndSet } from '@/platform/database/compareAndSet'
+import { collectStatements } from '@/platform/database/sqlite/collectStatements'
 import { fail } from '@/platform/requests/fail'
 
 import { importFaults, isBroken, type ImportOutcome, type StoredImport } from './state'
@@ -9,6 +10,7 @@ import { writeRow } from './writeRow'
 
 /** So often an import says that it is alive and hears whether it shall stop. */
 const rowsAtOnce = 10
+const rowsOfMemory = 50
 
 /**
  * Writes all rows of a prepared import, or none: the first refusal takes everything back. One that was killed goes on
@@ -26,6 +28,7 @@ export const runImport = async (
   for (const [at, planned] of plan.planned.entries()) {
     if (at % rowsAtOnce === 0 && !(await isWanted(req, stored, at)))
       return end(req, stored, 'undone', await takeBack(req, stored))
+    if (at % rowsOfMemory === 0) await collectStatements(req.payload)
     const note = notes.get(planned.row)
     if (note?.state === 'written') continue
     try {
