@@ -22,6 +22,7 @@ import { zeroResultsEndpoint } from '@/subjects/zeroResults/zeroResultsEndpoint'
 import { searchEndpoints } from '@/subjects/catalogue/rest/endpoints'
 import { idsFound } from '@/subjects/catalogue/rest/idsFound'
 import { everythingEndpoint } from '@/subjects/search/rest/everythingEndpoint'
+import { printEndpoint } from '@/subjects/print/printEndpoint'
 import { importEndpoints } from '@/subjects/tables/import/rest/endpoints'
 import { tableEndpoint } from '@/subjects/tables/tableEndpoint'
 import { verificationEndpoints } from '@/subjects/verification/endpoints'
@@ -74,6 +75,7 @@ export default buildConfig({
     ...searchEndpoints,
     everythingEndpoint,
     zeroResultsEndpoint(recordAudit),
+    printEndpoint(idsFound),
     ...importEndpoints,
     tableEndpoint(recordAudit, idsFound),
   ],

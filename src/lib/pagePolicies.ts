@@ -26,6 +26,9 @@ const reports: PagePolicy = { limit: { points: 20, seconds: 600, method: 'POST' 
 // A table reads a whole list; nobody needs a new one every second.
 const tables: PagePolicy = { limit: { points: 30, seconds: 60 } }
 
+// A booklet takes a process of its own and half a gigabyte.
+const prints: PagePolicy = { limit: { points: 10, seconds: 60 } }
+
 /**
  * One row for each address that is special, without its language; `*` stands for whatever is there. Read by the
  * server and by pages: a rule is written here and nowhere else.
@@ -40,6 +43,8 @@ export const pagePolicies: Record<string, PagePolicy> = {
   '/api/tables/*': tables,
   '/katalog/tabulka.csv': tables,
   '/katalog/tabulka.xlsx': tables,
+  '/katalog/tisk.pdf': prints,
+  '/api/catalogue/print.pdf': prints,
   '/plany/*.csv': tables,
   '/katalog': { isDiscreet: true, map: { name: 'zobrazit', value: 'mapa' } },
   '/hledat': { isDiscreet: true },

@@ -22,7 +22,7 @@ const mayReadAddress: FieldAccess = ({ data, doc, req: { user } }) => {
   return isStaff(user) || isOwn || service?.isAddressSecret === false
 }
 
-const accessibilities = {
+export const accessibilities = {
   full: label('Bezbariérové', 'Step-free', 'Безбар’єрно'),
   partial: label('Částečně bezbariérové', 'Partly step-free', 'Частково безбар’єрно'),
   none: label('S bariérami', 'Not step-free', 'З бар’єрами'),

@@ -8,7 +8,7 @@ import type { Service } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
 
 import { ageText } from './ageText'
-import { languageName } from './languageName'
+import { languageName } from '@/lib/languageName'
 import { formIcons } from './ServiceCard'
 import styles from './ServiceDetail.module.css'
 

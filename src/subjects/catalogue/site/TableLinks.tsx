@@ -9,8 +9,9 @@ type Props = { locale: Locale; query: SearchParams }
 /** All that the question finds, on all pages, to take away. */
 export const TableLinks = ({ locale, query }: Props) => {
   const t = texts(locale, 'catalogue')
-  const to = (format: string) =>
-    hrefWith(pathTo(locale, `/katalog/tabulka.${format}`), query, {
+  const to = (file: string, more: SearchParams = {}) =>
+    hrefWith(pathTo(locale, `/katalog/${file}`), query, {
+      ...more,
       strana: undefined,
       zobrazit: undefined,
       vyrez: undefined,
@@ -18,8 +19,14 @@ export const TableLinks = ({ locale, query }: Props) => {
     })
 
   return (
-    <p>
-      {t('asTable')} <a href={to('xlsx')}>Excel</a> · <a href={to('csv')}>CSV</a>
-    </p>
+    <>
+      <p>
+        {t('asTable')} <a href={to('tabulka.xlsx')}>Excel</a> · <a href={to('tabulka.csv')}>CSV</a>
+      </p>
+      <p>
+        {t('onPaper')} <a href={to('tisk.pdf')}>{t('asBooklet')}</a> ·{' '}
+        <a href={to('tisk.pdf', { velke: '1' })}>{t('inLargePrint')}</a>
+      </p>
+    </>
   )
 }

@@ -8,7 +8,7 @@ import { shortHours } from '@/lib/shortHours'
 import { texts } from '@/site/texts/texts'
 
 import { ageText } from '../ageText'
-import { languageName } from '../languageName'
+import { languageName } from '@/lib/languageName'
 import type { ListedService } from './queries'
 
 /** One question and what each service answers, in lines; nothing where a service does not say. */

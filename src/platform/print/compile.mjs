@@ -1,0 +1,28 @@
+// One document in a process of its own: each takes some 100 MB that the compiler never gives back.
+// Standard input is JSON {template, files, fonts}, standard output the PDF; what is wrong goes to standard error.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
+
+const { template, files, fonts } = JSON.parse(readFileSync(0, 'utf8'))
+// Files are in memory alone: the folder is not there, so nothing else can be read.
+const workspace = path.resolve('/nonexistent')
+const main = path.join(workspace, 'main.typ')
+const compiler = NodeCompiler.create({
+  workspace,
+  fontArgs: [{ fontBlobs: fonts.map((file) => readFileSync(file)) }],
+})
+compiler.mapShadow(main, Buffer.from(template))
+for (const [name, content] of Object.entries(files))
+  compiler.mapShadow(path.join(workspace, name), Buffer.from(content))
+
+const compiled = compiler.compile({ mainFilePath: main })
+// A warning is a letter that no font has, or a reference to nothing.
+const { shortDiagnostics: faults = [] } = compiled.takeDiagnostics() ?? {}
+if (faults.length > 0 || !compiled.result) {
+  process.stderr.write(JSON.stringify(faults))
+  process.exit(1)
+}
+const pdf = compiler.pdf(compiled.result, { pdfStandard: PdfStandard?.UA_1 ?? 'ua-1' })
+process.stdout.write(pdf, () => process.exit(0))

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pLimit from 'p-limit'
+
+const { resolve } = createRequire(import.meta.url)
+const here = path.dirname(fileURLToPath(import.meta.url))
+const program = path.join(here, 'compile.mjs')
+
+/** One at a time: a long document takes half a gigabyte. More than so many do not wait. */
+const one = pLimit(1)
+const mostWaiting = 5
+const mostMs = 60_000
+
+/** Static files: of variable ones and of those for the web the compiler loses letters. Sofia Sans first, as on the site. */
+const fonts = [
+  ...['400Regular', '700Bold'].map((cut) => `sofia-sans/${cut}/SofiaSans_${cut}.ttf`),
+  ...['400Regular', '700Bold'].map((cut) => `commissioner/${cut}/Commissioner_${cut}.ttf`),
+]
+
+/** The names of the fonts in the order in which letters are looked for. */
+export const fontNames = ['Sofia Sans', 'Commissioner']
+
+/** Too much is being printed; later it works. */
+export class PrintBusyError extends Error {
+  override name = 'PrintBusyError'
+}
+
+/**
+ * A tagged PDF (PDF/UA-1) made of a Typst template and its data, which it reads as `data.json`: so no text can become code.
+ * Throws a PrintBusyError when too many wait, and an Error for anything that the compiler warns of.
+ */
+export const printPdf = async (template: string, data: object): Promise<Buffer> => {
+  if (one.pendingCount >= mostWaiting) throw new PrintBusyError()
+  const source = await readFile(template, 'utf8')
+  const files = { 'data.json': JSON.stringify(data) }
+  const paths = fonts.map((file) => resolve(`@expo-google-fonts/${file}`))
+  return one(() => compiled(JSON.stringify({ template: source, files, fonts: paths })))
+}
+
+const compiled = (input: string): Promise<Buffer> =>
+  new Promise((done, failed) => {
+    const child = spawn(process.execPath, [program], { timeout: mostMs, killSignal: 'SIGKILL' })
+    const pdf: Buffer[] = []
+    let said = ''
+    child.stdout.on('data', (part: Buffer) => pdf.push(part))
+    child.stderr.on('data', (part: Buffer) => (said += part.toString()))
+    // A child that ends before it has read all is told by how it ended.
+    child.stdin.on('error', () => undefined)
+    child.on('error', failed)
+    child.on('close', (code, signal) => {
+      if (code === 0) done(Buffer.concat(pdf))
+      else failed(new Error(`The document was not made (${signal ?? code}): ${said.slice(0, 500)}`))
+    })
+    child.stdin.end(input)
+  })
