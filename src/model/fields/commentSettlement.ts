@@ -1,0 +1,44 @@
+import type { SelectField, Tab } from 'payload'
+
+import { commentDecisions, commentStates } from '@/lib/consultation'
+import { label } from '@/lib/label'
+
+import { choice } from './choice'
+import { plainText, whenSettled } from './commentFacts'
+import { webAddress } from './webAddress'
+
+/** Whether people may read a comment, and how it was settled. */
+export const settlement: Tab = {
+  label: label('Posouzení a vypořádání', 'Settlement', 'Розгляд'),
+  fields: [
+    choice('state', label('Stav', 'State', 'Стан'), commentStates, {
+      required: true,
+      defaultValue: 'waiting',
+    }),
+    {
+      ...plainText('hiddenReason', label('Proč je skrytá', 'Why it is hidden', 'Чому приховано')),
+      maxLength: 500,
+      admin: {
+        condition: (data) => data.state === 'hidden',
+        description: label(
+          'Na webu bude místo znění jen číslo a tento důvod.',
+          'Instead of the text the website shows its number and this reason.',
+          'Замість тексту вебсайт покаже номер і цю причину.',
+        ),
+      },
+    },
+    {
+      ...choice('decision', label('Jak vypořádáno', 'Decision', 'Рішення'), commentDecisions),
+      access: whenSettled,
+    } as SelectField,
+    { ...plainText('reason', label('Důvod', 'Reason', 'Обґрунтування')), access: whenSettled },
+    {
+      ...plainText('change', label('Co se v plánu změní', 'Change', 'Що зміниться в плані')),
+      access: whenSettled,
+    },
+    {
+      ...webAddress('changeLink', label('Odkaz na změnu', 'Link to the change', 'Посилання')),
+      access: whenSettled,
+    },
+  ],
+}

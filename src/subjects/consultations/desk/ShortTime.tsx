@@ -1,0 +1,53 @@
+'use client'
+
+import { useFormFields } from '@payloadcms/ui'
+
+import { useSay } from '@/desk/useSay'
+import { label } from '@/lib/label'
+
+const dayMs = 86_400_000
+/** How many days people should have before a hearing and after it. */
+const enough = 14
+
+/** Above the form of a consultation: that people have little time around the hearing; refuses nothing. */
+export const ShortTime = () => {
+  const say = useSay()
+  const [opensAt, closesAt, hearingAt] = useFormFields(([fields]) =>
+    ['opensAt', 'closesAt', 'hearingAt'].map((name) => fields[name]?.value),
+  ).map((value) => (value ? new Date(value as string).getTime() : null))
+  const before = opensAt && hearingAt ? Math.floor((hearingAt - opensAt) / dayMs) : enough
+  const after = closesAt && hearingAt ? Math.floor((closesAt - hearingAt) / dayMs) : enough
+  if (before >= enough && after >= enough) return null
+
+  return (
+    <ul className="desk-warnings" role="status">
+      {before < enough && <li>{say(shortBefore(before))}</li>}
+      {after < enough && <li>{say(shortAfter(after))}</li>}
+    </ul>
+  )
+}
+
+const shortBefore = (days: number) =>
+  days < 0
+    ? label(
+        'Projednání je dřív, než připomínkování začne.',
+        'The hearing is before comments are open.',
+        'Слухання раніше, ніж почнеться обговорення.',
+      )
+    : label(
+        `Dní na přečtení před projednáním: ${days}. Obvykle jich je nejméně ${enough}.`,
+        `Days to read it before the hearing: ${days}. Usually there are at least ${enough}.`,
+        `Днів на читання до слухання: ${days}. Зазвичай їх щонайменше ${enough}.`,
+      )
+const shortAfter = (days: number) =>
+  days < 0
+    ? label(
+        'Připomínkování skončí dřív, než bude projednání.',
+        'Comments close before the hearing.',
+        'Обговорення завершиться раніше за слухання.',
+      )
+    : label(
+        `Dní na připomínky po projednání: ${days}. Obvykle jich je nejméně ${enough}.`,
+        `Days for comments after the hearing: ${days}. Usually there are at least ${enough}.`,
+        `Днів на зауваження після слухання: ${days}. Зазвичай їх щонайменше ${enough}.`,
+      )
