@@ -55,7 +55,7 @@ const minuteMs = 60_000
  * The first moment at which comments are taken no more. The end is said in whole minutes (“until 23:59”): that minute
  * still belongs to the period.
  */
-export const endOf = (closesAt: string): number => {
+const endOf = (closesAt: string): number => {
   const end = Date.parse(closesAt)
   return end % minuteMs === 0 ? end + minuteMs : end
 }
