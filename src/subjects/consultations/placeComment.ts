@@ -33,7 +33,7 @@ export const placeComment: CollectionBeforeValidateHook<Comment> = async ({
 
   const isNew = operation === 'create'
   checkMove(req, given, originalDoc)
-  if (isNew && consultation.settledAt) refuse(req, 'consultation', faults.isSettled)
+  if (isNew && req.user && consultation.settledAt) refuse(req, 'consultation', faults.isSettled)
   checkSettlement(req, given, consultation)
   const placed: Placed = {
     ...data,

@@ -20,7 +20,7 @@ export const ItemList = ({ locale, slug, items, comments }: Props) => {
     .map((kind) => [kind, items.filter((item) => item.kind === kind)] as const)
     .filter(([, ofKind]) => ofKind.length > 0)
     .map(([kind, ofKind]) => (
-      <Section key={kind} id={kind} title={t(kind)}>
+      <Section key={kind} id={`cast-${kind}`} title={t(kind)}>
         <ul className={styles.items}>
           {ofKind.map((item) => (
             <li key={item.id} id={item.id} className={styles.item}>
