@@ -20,8 +20,7 @@ export const pageAt: Record<string, () => Promise<Page>> = {
   '/overeni/[token]': () => import('@/app/(site)/[locale]/overeni/[token]/page'),
   '/': () => import('@/app/(site)/[locale]/page'),
   '/plany/[slug]/[...code]': () => import('@/app/(site)/[locale]/plany/[slug]/[...code]/page'),
-  '/plany/[slug]/pripominky': () =>
-    import('@/app/(site)/[locale]/plany/[slug]/pripominky/page'),
+  '/plany/[slug]/pripominky': () => import('@/app/(site)/[locale]/plany/[slug]/pripominky/page'),
   '/plany/[slug]': () => import('@/app/(site)/[locale]/plany/[slug]/page'),
   '/plany': () => import('@/app/(site)/[locale]/plany/page'),
   '/porovnani': () => import('@/app/(site)/[locale]/porovnani/page'),
