@@ -1,4 +1,4 @@
-import type { Tab } from 'payload'
+import type { Field } from 'payload'
 
 import { commentChannels, commentLengths } from '@/lib/consultation'
 import { label } from '@/lib/label'
@@ -28,78 +28,75 @@ import { placeComment } from '@/subjects/consultations/placeComment'
 
 import { contentCollection } from './contentCollection'
 
-const said: Tab = {
-  label: label('Připomínka', 'Comment', 'Зауваження'),
-  fields: [
-    one('consultation', 'consultations', label('Připomínkování', 'Consultation', 'Обговорення'), {
-      required: true,
-    }),
-    {
-      type: 'row',
-      fields: [
-        choice('channel', label('Jak přišla', 'Channel', 'Як надійшло'), commentChannels, {
-          index: false,
-        }),
-        day('receivedOn', label('Přijata dne', 'Received on', 'Отримано')),
-        {
-          ...wholeNumber('letter', label('Podání číslo', 'Letter', 'Лист')),
-          index: true,
-          admin: {
-            description: label(
-              'U dalšího bodu téhož podání napište jeho číslo; odesílatel se doplní. Jinak nechte prázdné.',
-              'For a further point of the same letter write its number; its sender is filled in. Otherwise leave it empty.',
-              'Для наступного пункту того самого листа вкажіть його номер. Інакше залиште порожнім.',
-            ),
-          },
+const said: Field[] = [
+  one('consultation', 'consultations', label('Připomínkování', 'Consultation', 'Обговорення'), {
+    required: true,
+  }),
+  {
+    type: 'row',
+    fields: [
+      choice('channel', label('Jak přišla', 'Channel', 'Як надійшло'), commentChannels, {
+        index: false,
+      }),
+      day('receivedOn', label('Přijata dne', 'Received on', 'Отримано')),
+      {
+        ...wholeNumber('letter', label('Podání číslo', 'Letter', 'Лист')),
+        index: true,
+        admin: {
+          description: label(
+            'U dalšího bodu téhož podání napište jeho číslo; odesílatel se doplní. Jinak nechte prázdné.',
+            'For a further point of the same letter write its number; its sender is filled in. Otherwise leave it empty.',
+            'Для наступного пункту того самого листа вкажіть його номер. Інакше залиште порожнім.',
+          ),
         },
-      ],
-    },
-    {
-      name: 'item',
-      type: 'text',
-      label: label('Čeho se týká', 'What it is about', 'Чого стосується'),
-      index: true,
-      maxLength: 100,
-      admin: { components: { Field: '/src/subjects/consultations/desk/ItemField#ItemField' } },
-    },
-    { ...plainText('text', label('Znění', 'Text', 'Текст')), required: true, access: whenShown },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'name',
-          type: 'text',
-          label: label('Jméno', 'Name', 'Ім’я'),
-          maxLength: commentLengths.name,
-          access: byAuthorsConsent,
-        },
-        {
-          name: 'organisation',
-          type: 'text',
-          label: label('Organizace', 'Organisation', 'Організація'),
-          maxLength: commentLengths.organisation,
-          access: byAuthorsConsent,
-        },
-        { name: 'email', type: 'email', label: label('E-mail', 'E-mail', 'E-mail'), access: kept },
-      ],
-    },
-    {
-      name: 'isNamePublic',
-      type: 'checkbox',
-      defaultValue: false,
-      label: label(
-        'Souhlasí se zveřejněním jména a organizace',
-        'Agrees that the name and organisation are published',
-        'Погоджується на оприлюднення імені та організації',
-      ),
-    },
-    {
-      name: 'nextPoint',
-      type: 'ui',
-      admin: { components: { Field: '/src/subjects/consultations/desk/NextPoint#NextPoint' } },
-    },
-  ],
-}
+      },
+    ],
+  },
+  {
+    name: 'item',
+    type: 'text',
+    label: label('Čeho se týká', 'What it is about', 'Чого стосується'),
+    index: true,
+    maxLength: 100,
+    admin: { components: { Field: '/src/subjects/consultations/desk/ItemField#ItemField' } },
+  },
+  { ...plainText('text', label('Znění', 'Text', 'Текст')), required: true, access: whenShown },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'name',
+        type: 'text',
+        label: label('Jméno', 'Name', 'Ім’я'),
+        maxLength: commentLengths.name,
+        access: byAuthorsConsent,
+      },
+      {
+        name: 'organisation',
+        type: 'text',
+        label: label('Organizace', 'Organisation', 'Організація'),
+        maxLength: commentLengths.organisation,
+        access: byAuthorsConsent,
+      },
+      { name: 'email', type: 'email', label: label('E-mail', 'E-mail', 'E-mail'), access: kept },
+    ],
+  },
+  {
+    name: 'isNamePublic',
+    type: 'checkbox',
+    defaultValue: false,
+    label: label(
+      'Souhlasí se zveřejněním jména a organizace',
+      'Agrees that the name and organisation are published',
+      'Погоджується на оприлюднення імені та організації',
+    ),
+  },
+  {
+    name: 'nextPoint',
+    type: 'ui',
+    admin: { components: { Field: '/src/subjects/consultations/desk/NextPoint#NextPoint' } },
+  },
+]
 
 /**
  * What people say to a draft of a plan, with the wording that it was said to. The public reads what was looked at,
@@ -135,7 +132,8 @@ export const Comments = contentCollection({
   disableDuplicate: true,
   endpoints: commentEndpoints,
   fields: [
-    { type: 'tabs', tabs: [said, settlement] },
+    ...said,
+    settlement,
     { ...plainLine('number', label('Číslo', 'Number', 'Номер')), ...writtenByItself, index: true },
     {
       ...wholeNumber('point', label('Bod', 'Point', 'Пункт')),
@@ -170,7 +168,11 @@ export const Comments = contentCollection({
     {
       ...moment('withdrawnAt', label('Vzata zpět', 'Taken back', 'Відкликано')),
       access: { ...writtenByItself.access, ...kept },
-      admin: { ...moment('', label('', '', '')).admin, ...writtenByItself.admin },
+      admin: {
+        ...moment('', label('', '', '')).admin,
+        ...writtenByItself.admin,
+        condition: (data) => Boolean(data.withdrawnAt),
+      },
     },
     ...keptInside(),
   ],

@@ -91,7 +91,12 @@ export const Consultations = contentCollection({
     } as ReturnType<typeof choice>,
     {
       ...moment('settledAt', label('Vypořádání zveřejněno', 'Settlement published', 'Оприлюднено')),
-      ...writtenByItself,
+      access: writtenByItself.access,
+      admin: {
+        ...moment('', label('', '', '')).admin,
+        ...writtenByItself.admin,
+        condition: (data) => Boolean(data.settledAt),
+      },
       index: true,
     },
     { ...plainLine('title', label('Název', 'Title', 'Назва')), ...writtenByItself },

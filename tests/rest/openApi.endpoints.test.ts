@@ -6,7 +6,7 @@ import { addressesOf } from '@/platform/openapi/addresses'
 
 import { password, startCms, type Cms, type Who } from '../support/cms'
 import { next, prepareGround, sample, write, type Ground } from '../support/content'
-import { inHours, openConsultation, solved } from '../support/consultations'
+import { consultationCases } from '../support/consultationCases'
 import { tokensTo } from '../support/letters'
 import { answersOf, isOfContent, type OpenApi } from '../support/openApi'
 import { compose, monthsAgo, tokenTo } from '../support/prompts'
@@ -230,23 +230,6 @@ const begun = async () => {
   return { headers, secret: String(body.secret) }
 }
 
-const consulted = async (dates: object = {}): Promise<string> =>
-  (await openConsultation(cms, ground, { consultation: dates })).consultation
-const closed = { opensAt: inHours(-48), closesAt: inHours(-24) }
-/** The key in the receipt of a new comment. */
-const receipt = async (): Promise<string> => {
-  const id = await consulted()
-  const email = `obcan-${next()}@example.test`
-  const body = { item: 'plan', text: 'Chybí noční péče.', email, altcha: await solved(cms) }
-  await cms.rest(`/api/consultations/${id}/comments`, { method: 'POST', body })
-  const { docs } = await cms.payload.find({
-    collection: 'letters',
-    where: { to: { equals: email } },
-    overrideAccess: true,
-  })
-  return /\/pripominka\/([\w-]+)/.exec(String(docs[0]?.text))?.[1] ?? ''
-}
-
 const foreign = '000000000000000000000000'
 const nobodys = { at: { id: foreign } }
 
@@ -255,29 +238,10 @@ const cases: Record<string, Case> = {
     good: () => ({ at: { id: ground.plan }, query: '?locale=en' }),
     bad: () => ({ at: { id: ground.territory } }),
   },
-  consultationItems: {
-    good: async () => ({ at: { id: await consulted() }, query: '?locale=uk' }),
-    bad: () => nobodys,
-  },
-  sendComment: {
-    good: async () => ({
-      at: { id: await consulted() },
-      body: { item: 'plan', text: 'Chybí noční péče.', altcha: await solved(cms) },
-    }),
-    bad: async () => ({ at: { id: await consulted() }, body: { item: 'plan', text: 'Ne' } }),
-  },
-  settleConsultation: {
-    good: async () => ({ at: { id: await consulted(closed) }, as: 'karel' }),
-    bad: async () => ({ at: { id: await consulted() }, as: 'karel' }),
-  },
-  readCommentByLink: {
-    good: async () => ({ at: { key: await receipt() } }),
-    bad: () => ({ at: { key: 'neznamy' } }),
-  },
-  withdrawComment: {
-    good: async () => ({ at: { key: await receipt() }, body: {} }),
-    bad: () => ({ at: { key: 'neznamy' }, body: {} }),
-  },
+  ...consultationCases(
+    () => cms,
+    () => ground,
+  ),
   searchEverything: {
     good: () => ({ query: '?q=a&limit=5' }),
     bad: () => ({ query: '?kind=media' }),

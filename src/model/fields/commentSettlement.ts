@@ -1,4 +1,4 @@
-import type { SelectField, Tab } from 'payload'
+import type { CollapsibleField, SelectField } from 'payload'
 
 import { commentDecisions, commentStates } from '@/lib/consultation'
 import { label } from '@/lib/label'
@@ -8,7 +8,8 @@ import { plainText, whenSettled } from './commentFacts'
 import { webAddress } from './webAddress'
 
 /** Whether people may read a comment, and how it was settled. */
-export const settlement: Tab = {
+export const settlement: CollapsibleField = {
+  type: 'collapsible',
   label: label('Posouzení a vypořádání', 'Settlement', 'Розгляд'),
   fields: [
     choice('state', label('Stav', 'State', 'Стан'), commentStates, {

@@ -1,8 +1,11 @@
 'use client'
 
 import { useFormFields } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
 
+import { askRest } from '@/desk/askRest'
 import { useSay } from '@/desk/useSay'
+import { idOf } from '@/lib/idOf'
 import { label } from '@/lib/label'
 
 const dayMs = 86_400_000
@@ -12,9 +15,23 @@ const enough = 14
 /** Above the form of a consultation: that people have little time around the hearing; refuses nothing. */
 export const ShortTime = () => {
   const say = useSay()
-  const [opensAt, closesAt, hearingAt] = useFormFields(([fields]) =>
+  const [opensAt, closesAt, given] = useFormFields(([fields]) =>
     ['opensAt', 'closesAt', 'hearingAt'].map((name) => fields[name]?.value),
-  ).map((value) => (value ? new Date(value as string).getTime() : null))
+  ).map(timeOf)
+  const event = useFormFields(([fields]) => idOf(fields.hearing?.value as string | null))
+  const [startsAt, setStartsAt] = useState<number | null>(null)
+
+  useEffect(() => {
+    if (!event) return setStartsAt(null)
+    const controller = new AbortController()
+    // It only warns: where the event cannot be had, nothing is said of its day.
+    askRest<{ firstStartsAt?: string | null }>(`/api/events/${event}?depth=0&draft=true`)
+      .then((found) => !controller.signal.aborted && setStartsAt(timeOf(found.firstStartsAt)))
+      .catch(() => !controller.signal.aborted && setStartsAt(null))
+    return () => controller.abort()
+  }, [event])
+
+  const hearingAt = given ?? startsAt
   const before = opensAt && hearingAt ? Math.floor((hearingAt - opensAt) / dayMs) : enough
   const after = closesAt && hearingAt ? Math.floor((closesAt - hearingAt) / dayMs) : enough
   if (before >= enough && after >= enough) return null
@@ -26,6 +43,9 @@ export const ShortTime = () => {
     </ul>
   )
 }
+
+const timeOf = (value: unknown): number | null =>
+  value ? new Date(value as string).getTime() : null
 
 const shortBefore = (days: number) =>
   days < 0

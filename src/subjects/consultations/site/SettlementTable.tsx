@@ -42,7 +42,7 @@ export const SettlementTable = ({ locale, id, title, comments, csv }: Props) => 
             <tbody key={key} role="rowgroup">
               <tr role="row">
                 <th className={styles.groupHead} colSpan={3} role="rowheader" scope="rowgroup">
-                  {unbreak(group[0]?.itemTitle ?? '')}
+                  <strong>{unbreak(group[0]?.itemTitle ?? '')}</strong>
                   <ItemText locale={locale} text={bodyOf(group[0])} />
                 </th>
               </tr>

@@ -63,11 +63,17 @@ export default async function ConsultationPage({ params, searchParams }: Props) 
   return (
     <Frame locale={locale} path={path} trail={trail}>
       <PageHead trail="red" kind={plan.title} title={t('title')} />
-      <Columns side={<ConsultationFacts {...{ locale, otherWays }} consultation={newest} />}>
-        <Standing locale={locale} consultation={newest} isSent={Boolean(odeslano) && !state} />
-        {isWriting && <CommentForm {...{ locale, item, state }} slug={plan.slug} />}
-        {!isWriting && <Rounds {...{ locale, rounds, items }} slug={plan.slug} />}
-      </Columns>
+      {isWriting ? (
+        <>
+          <Standing locale={locale} consultation={newest} isSent={false} />
+          <CommentForm {...{ locale, item, state }} slug={plan.slug} />
+        </>
+      ) : (
+        <Columns side={<ConsultationFacts {...{ locale, otherWays }} consultation={newest} />}>
+          <Standing locale={locale} consultation={newest} isSent={Boolean(odeslano)} />
+          <Rounds {...{ locale, rounds, items }} slug={plan.slug} />
+        </Columns>
+      )}
     </Frame>
   )
 }
