@@ -238,10 +238,7 @@ const cases: Record<string, Case> = {
     good: () => ({ at: { id: ground.plan }, query: '?locale=en' }),
     bad: () => ({ at: { id: ground.territory } }),
   },
-  ...consultationCases(
-    () => cms,
-    () => ground,
-  ),
+  ...consultationCases(() => ({ cms, ground })),
   searchEverything: {
     good: () => ({ query: '?q=a&limit=5' }),
     bad: () => ({ query: '?kind=media' }),

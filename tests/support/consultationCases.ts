@@ -5,20 +5,20 @@ import { next, type Ground } from './content'
 const closed = { opensAt: inHours(-48), closesAt: inHours(-24) }
 
 /** A good and a bad question for each address of consultations on plans. */
-export const consultationCases = (cms: () => Cms, ground: () => Ground) => {
+export const consultationCases = (given: () => { cms: Cms; ground: Ground }) => {
   const consulted = async (dates: object = {}): Promise<string> =>
-    (await openConsultation(cms(), ground(), { consultation: dates })).consultation
+    (await openConsultation(given().cms, given().ground, { consultation: dates })).consultation
   const comment = async () => ({
     item: 'plan',
     text: 'Chybí noční péče.',
-    altcha: await solved(cms()),
+    altcha: await solved(given().cms),
   })
   /** The key in the receipt of a new comment. */
   const receipt = async (): Promise<string> => {
     const email = `obcan-${next()}@example.test`
     const path = `/api/consultations/${await consulted()}/comments`
-    await cms().rest(path, { method: 'POST', body: { ...(await comment()), email } })
-    const { docs } = await cms().payload.find({
+    await given().cms.rest(path, { method: 'POST', body: { ...(await comment()), email } })
+    const { docs } = await given().cms.payload.find({
       collection: 'letters',
       where: { to: { equals: email } },
       overrideAccess: true,

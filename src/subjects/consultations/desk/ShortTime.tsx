@@ -12,6 +12,8 @@ const dayMs = 86_400_000
 /** How many days people should have before a hearing and after it. */
 const enough = 14
 
+type Found = { id: string; firstStartsAt?: string | null }
+
 /** Above the form of a consultation: that people have little time around the hearing; refuses nothing. */
 export const ShortTime = () => {
   const say = useSay()
@@ -19,19 +21,19 @@ export const ShortTime = () => {
     ['opensAt', 'closesAt', 'hearingAt'].map((name) => fields[name]?.value),
   ).map(timeOf)
   const event = useFormFields(([fields]) => idOf(fields.hearing?.value as string | null))
-  const [startsAt, setStartsAt] = useState<number | null>(null)
+  const [found, setFound] = useState<Found | null>(null)
 
   useEffect(() => {
-    if (!event) return setStartsAt(null)
+    if (!event) return
     const controller = new AbortController()
     // It only warns: where the event cannot be had, nothing is said of its day.
-    askRest<{ firstStartsAt?: string | null }>(`/api/events/${event}?depth=0&draft=true`)
-      .then((found) => !controller.signal.aborted && setStartsAt(timeOf(found.firstStartsAt)))
-      .catch(() => !controller.signal.aborted && setStartsAt(null))
+    askRest<Found>(`/api/events/${event}?depth=0&draft=true`)
+      .then((answer) => !controller.signal.aborted && setFound(answer))
+      .catch(() => !controller.signal.aborted && setFound(null))
     return () => controller.abort()
   }, [event])
 
-  const hearingAt = given ?? startsAt
+  const hearingAt = given ?? (found?.id === event ? timeOf(found?.firstStartsAt) : null)
   const before = opensAt && hearingAt ? Math.floor((hearingAt - opensAt) / dayMs) : enough
   const after = closesAt && hearingAt ? Math.floor((closesAt - hearingAt) / dayMs) : enough
   if (before >= enough && after >= enough) return null
