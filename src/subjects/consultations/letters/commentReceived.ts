@@ -42,7 +42,6 @@ export const commentReceived = letterKind(
       text: label('Moje připomínka', 'My comment', 'Моє зауваження'),
       href: link,
     },
-    offersHelp: true,
     reason: asked,
   }),
 )

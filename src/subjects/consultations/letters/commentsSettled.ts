@@ -34,7 +34,6 @@ export const commentsSettled = letterKind(
       text: label('Celé vypořádání', 'The whole settlement', 'Увесь розгляд'),
       href: link,
     },
-    offersHelp: true,
     reason: label(
       'Píšeme vám, protože jste u připomínky nechali tuto adresu. Rok po skončení ji smažeme.',
       'You get this letter because you left this address with a comment. We delete it a year after the end.',
