@@ -42,6 +42,13 @@ test('a citizen without script comments on one goal, and takes it back', async (
   await expect(main.getByRole('alert')).toContainText('nejméně 5')
   await expect(main.getByRole('textbox', { name: 'Vaše připomínka' })).toHaveValue('Ne')
   await expect(main.getByRole('heading', { name: /^1\.2 Pravidla/ })).toBeVisible()
+  const long = 'Příliš žluťoučký. '.repeat(250).trim()
+  await main.getByRole('textbox', { name: 'Vaše připomínka' }).fill(long)
+  await main.getByRole('textbox', { name: 'E-mail (nepovinné)' }).fill('dana')
+  await main.getByRole('button', { name: 'Odeslat připomínku' }).click()
+  await expect(main.getByRole('alert')).toContainText('Napište e-mail')
+  await expect(main.getByRole('textbox', { name: 'Vaše připomínka' })).toHaveValue(long)
+  await main.getByRole('textbox', { name: 'E-mail (nepovinné)' }).fill('dana@example.test')
   await main.getByRole('textbox', { name: 'Vaše připomínka' }).fill('Ať je u losování i veřejnost.')
   await main.getByRole('button', { name: 'Odeslat připomínku' }).click()
   await expect(main.getByText('Děkujeme, připomínku máme')).toBeVisible()
@@ -105,7 +112,10 @@ test('pages of a consultation fit a telephone and a screen, without faults', asy
   expect(table).toContain('"Přijato částečně"')
 })
 
-test('a coordinator enters a letter, settles all and publishes it at once', async ({ page }) => {
+test('a coordinator enters a letter, settles all and publishes it at once', async ({
+  browser,
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 900 })
   await signIn(page, 'karel')
   const post = async (path: string, data: object) =>
@@ -122,9 +132,22 @@ test('a coordinator enters a letter, settles all and publishes it at once', asyn
   const { doc } = await post('consultations', {
     plan: made.id,
     opensAt: new Date(Date.now() - 20 * dayMs).toISOString(),
-    closesAt: new Date(Date.now() - dayMs).toISOString(),
+    closesAt: new Date(Date.now() + dayMs).toISOString(),
     hearingAt: new Date(Date.now() - 15 * dayMs).toISOString(),
   })
+
+  const late = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await late.goto(`/plany/${slug}/pripominky?k=plan`)
+  await late.getByRole('textbox', { name: 'Vaše připomínka' }).fill('Psala jsem dlouho.')
+  await page.request.patch(`/api/consultations/${doc.id}`, {
+    data: { closesAt: new Date(Date.now() - 60_000).toISOString() },
+  })
+  await late.getByRole('button', { name: 'Odeslat připomínku' }).click()
+  await expect(late.getByRole('alert')).toContainText('teď už je uložit nemůžeme')
+  await expect(late.getByRole('textbox', { name: 'Vaše připomínka' })).toHaveValue(
+    'Psala jsem dlouho.',
+  )
+  await late.context().close()
 
   const { doc: letter } = await post('comments', {
     consultation: doc.id,

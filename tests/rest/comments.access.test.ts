@@ -140,8 +140,9 @@ describe('what is learnt of a comment', () => {
 
   test.each(others)('%s reads how it was settled once that is published', async (as) => {
     const made = await comment()
+    const before = await learnt(made, as)
     await settle(made)
-    expect(await learnt(made, as)).toEqual(['text', ...settlement])
+    expect([before, await learnt(made, as)]).toEqual([['text'], ['text', ...settlement]])
   })
 
   test('nobody learns anything of it in the trash', async () => {
