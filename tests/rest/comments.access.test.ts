@@ -145,6 +145,15 @@ describe('what is learnt of a comment', () => {
     expect([before, await learnt(made, as)]).toEqual([['text'], ['text', ...settlement]])
   })
 
+  test.each(others)('%s does not even learn that one waits', async (as) => {
+    const { id, consultation } = await comment({ state: 'waiting' })
+    const where = `where[consultation][equals]=${consultation}`
+    const count = await cms.rest(`/api/comments/count?${where}`, { as })
+    expect([(await cms.rest(`/api/comments/${id}`, { as })).status, count.body.totalDocs]).toEqual([
+      404, 0,
+    ])
+  })
+
   test('nobody learns anything of it in the trash', async () => {
     const made = await comment()
     await settle(made)
