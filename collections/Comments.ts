@@ -22,6 +22,7 @@ import { one } from '@/model/fields/relation'
 import { plainLine } from '@/model/fields/text'
 import { wholeNumber } from '@/model/fields/wholeNumber'
 import { groups } from '@/model/groups'
+import { carrySettlement } from '@/subjects/consultations/carrySettlement'
 import { commentEndpoints } from '@/subjects/consultations/endpoints'
 import { numberComment } from '@/subjects/consultations/numberComment'
 import { placeComment } from '@/subjects/consultations/placeComment'
@@ -178,7 +179,7 @@ export const Comments = contentCollection({
   ],
   hooks: {
     beforeValidate: [placeComment],
-    afterChange: [numberComment],
+    afterChange: [numberComment, carrySettlement],
   },
   versions: false,
 })

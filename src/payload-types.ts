@@ -1358,6 +1358,10 @@ export interface Comment {
    * Instead of the text the website shows its number and this reason.
    */
   hiddenReason?: string | null;
+  /**
+   * It is settled together with that one: decision, reason and change are the same.
+   */
+  sameAs?: (string | null) | Comment;
   decision?: ('accepted' | 'partly' | 'rejected' | 'explained' | 'out-of-scope') | null;
   reason?: string | null;
   change?: string | null;
@@ -2396,6 +2400,7 @@ export interface CommentsSelect<T extends boolean = true> {
   isNamePublic?: T;
   state?: T;
   hiddenReason?: T;
+  sameAs?: T;
   decision?: T;
   reason?: T;
   change?: T;

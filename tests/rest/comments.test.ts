@@ -287,6 +287,38 @@ describe('staff enter what came by other ways', () => {
   })
 })
 
+describe('comments that say the same', () => {
+  const three = async () => {
+    const { consultation } = await openConsultation(cms, ground)
+    for (let at = 0; at < 3; at += 1) await sendPlain(consultation)
+    const [one = '', two = '', three = ''] = (await stored(consultation)).map(({ id }) => id)
+    return { consultation, one, two, three }
+  }
+
+  test('are settled together, before they are joined and after', async () => {
+    const { consultation, one, two, three: last } = await three()
+    await change(two, { sameAs: one })
+    await change(one, { state: 'shown', decision: 'partly', reason: 'Peníze.' })
+    await change(last, { sameAs: one, decision: 'rejected', reason: 'Jinak.' })
+    await change(two, { decision: 'accepted' })
+    const settled = (await stored(consultation)).map(({ decision, reason }) => [decision, reason])
+    expect(settled).toEqual(Array(3).fill(['partly', 'Peníze.']))
+  })
+
+  test('are joined in one step, to another of the same consultation', async () => {
+    const { one, two, three: last } = await three()
+    const other = await three()
+    await change(two, { sameAs: one })
+    const tries = await Promise.all([
+      change(last, { sameAs: last }),
+      change(last, { sameAs: two }),
+      change(last, { sameAs: other.one }),
+      change(one, { sameAs: last }),
+    ])
+    expect(tries.map(faults)).toEqual(Array(4).fill(['sameAs']))
+  })
+})
+
 describe('the settlement', () => {
   const prepared = async () => {
     const { consultation, plan } = await openConsultation(cms, ground)

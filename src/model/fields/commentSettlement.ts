@@ -1,10 +1,13 @@
 import type { CollapsibleField, SelectField } from 'payload'
 
 import { commentDecisions, commentStates } from '@/lib/consultation'
+import { idOf } from '@/lib/idOf'
 import { label } from '@/lib/label'
+import type { Comment } from '@/payload-types'
 
 import { choice } from './choice'
-import { plainText, whenSettled } from './commentFacts'
+import { kept, plainText, whenSettled } from './commentFacts'
+import { one } from './relation'
 import { webAddress } from './webAddress'
 
 /** Whether people may read a comment, and how it was settled. */
@@ -27,6 +30,19 @@ export const settlement: CollapsibleField = {
           'Замість тексту вебсайт покаже номер і цю причину.',
         ),
       },
+    },
+    {
+      ...one('sameAs', 'comments', label('Říká totéž jako', 'Says the same as', 'Те саме, що'), {
+        description: label(
+          'Vypořádá se zároveň s ní: rozhodnutí, důvod i změna budou stejné.',
+          'It is settled together with that one: decision, reason and change are the same.',
+          'Розглядається разом із ним: рішення, обґрунтування та зміна однакові.',
+        ),
+        filterOptions: ({ data }: { data: Partial<Comment> }) => ({
+          consultation: { equals: idOf(data.consultation) ?? null },
+        }),
+      }),
+      access: kept,
     },
     {
       ...choice('decision', label('Jak vypořádáno', 'Decision', 'Рішення'), commentDecisions),

@@ -8,6 +8,7 @@ import type { Comment } from '@/payload-types'
 import { isOpenConsultation } from './carryComments'
 import { firstOfLetter } from './firstOfLetter'
 import { itemsOf } from './itemsOf'
+import { joinedSettlement } from './joinedSettlement'
 
 type Stored = { id: string; plan: string; isPublic?: boolean; deletedAt?: string | null } & {
   settledAt?: string | null
@@ -27,7 +28,11 @@ export const placeComment: CollectionBeforeValidateHook<Comment> = async ({
 }) => {
   if (!data) return data
 
-  const given: Placed = { ...originalDoc, ...data }
+  const asked: Placed = { ...originalDoc, ...data }
+  const joined = await joinedSettlement(req, asked)
+  if (joined && 'fault' in joined) return refuse(req, 'sameAs', joined.fault)
+
+  const given: Placed = { ...asked, ...joined }
   const consultation = await consultationRow(req, idOf(given.consultation))
   if (!consultation) return data
 
@@ -37,6 +42,7 @@ export const placeComment: CollectionBeforeValidateHook<Comment> = async ({
   checkSettlement(req, given, consultation)
   const placed: Placed = {
     ...data,
+    ...joined,
     ...(isNew && (await senderOf(req, consultation.id, data))),
     ...((isNew || given.item !== originalDoc?.item) && (await wordingOf(req, consultation, given))),
     ...(isNew && data.channel !== 'web' && req.user && { enteredBy: req.user.id }),
