@@ -299,10 +299,13 @@ describe('comments that say the same', () => {
     const { consultation, one, two, three: last } = await three()
     await change(two, { sameAs: one })
     await change(one, { state: 'shown', decision: 'partly', reason: 'Peníze.' })
+    const settled = async () =>
+      (await stored(consultation)).map(({ decision, reason }) => [decision ?? null, reason ?? null])
+    const same = ['partly', 'Peníze.']
+    expect(await settled()).toEqual([same, same, [null, null]])
     await change(last, { sameAs: one, decision: 'rejected', reason: 'Jinak.' })
     await change(two, { decision: 'accepted' })
-    const settled = (await stored(consultation)).map(({ decision, reason }) => [decision, reason])
-    expect(settled).toEqual(Array(3).fill(['partly', 'Peníze.']))
+    expect(await settled()).toEqual([same, same, same])
   })
 
   test('are joined in one step, to another of the same consultation', async () => {
