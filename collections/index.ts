@@ -13,6 +13,8 @@ import { publicationCheckEndpoint } from '@/subjects/writing/publishing/endpoint
 import { auditOf } from './Audit'
 import { Changes } from './Changes'
 import { Claims } from './Claims'
+import { Comments } from './Comments'
+import { Consultations } from './Consultations'
 import { Events } from './Events'
 import { Files } from './Files'
 import { Alert } from './globals/Alert'
@@ -56,6 +58,8 @@ const content = [
   Projects,
   Plans,
   Measures,
+  Consultations,
+  Comments,
   WorkingGroups,
   Programmes,
   Events,

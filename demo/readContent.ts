@@ -31,6 +31,8 @@ const keys: Record<string, string> = {
   claims: 'title',
   synonyms: 'words',
   mistakes: 'text',
+  consultations: 'title',
+  comments: 'text',
 }
 
 /** The field by which a document of a collection is known. */

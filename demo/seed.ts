@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { demoPassword } from '@/lib/demoPassword'
 
 import { checkContent } from './checkContent'
+import { itemOf } from './itemOf'
 import { Planter } from './Planter'
 import type { Entry, Row } from './readContent'
 
@@ -28,6 +29,8 @@ const first = [
   'projects',
   'pages',
   'news',
+  'consultations',
+  'comments',
 ]
 
 /** Fills the database with content, what is there stays as people left it; says how much of what there is. */
@@ -37,7 +40,7 @@ export const seed = async (payload: Payload, entries: Entry[]): Promise<string[]
   const collections = payload.config.collections.map(({ slug }) => String(slug))
   for (const collection of new Set([...first, ...collections]))
     for (const entry of entries.filter((each) => each.collection === collection))
-      await planter.place(entry, computed(entry, planter))
+      await planter.place(entry, await computed(payload, entry, planter))
   await planter.finish()
 
   for (const { slug } of payload.config.globals)
@@ -46,10 +49,19 @@ export const seed = async (payload: Payload, entries: Entry[]): Promise<string[]
   return planter.report()
 }
 
-/** What no file can say: a password, and the document that a reported mistake keeps as a bare id. */
-const computed = ({ collection, content }: Entry, planter: Planter): Row => {
+/** What no file can say: a password, and what is kept as a bare id, of a reported mistake and of a comment. */
+const computed = async (
+  payload: Payload,
+  { collection, content }: Entry,
+  planter: Planter,
+): Promise<Row> => {
   // Nobody knows the password of who is invited and not here yet; an admin can send the invitation again.
   if (collection === 'users') return { password: content.invitedAt ? randomUUID() : demoPassword }
+  if (collection === 'comments') {
+    const [, title = ''] = String(content.consultation).split(':')
+    const consultation = planter.idOf('consultations', title) ?? ''
+    return { item: await itemOf(payload, consultation, String(content.item)) }
+  }
   if (collection !== 'mistakes') return {}
 
   const [about = '', slug = ''] = String(content.document).split(':')

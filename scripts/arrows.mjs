@@ -3,6 +3,7 @@ export const uses = {
   accounts: ['freshness', 'journal'],
   catalogue: ['zeroResults'],
   claims: ['accounts', 'journal', 'review'],
+  consultations: ['accounts', 'errorReports', 'freshness', 'journal', 'plans'],
   errorReports: ['accounts', 'journal', 'review'],
   freshness: ['files', 'journal'],
   letters: ['journal'],

@@ -6,6 +6,8 @@ import { claimed } from './subjects/claims/letters/claimed'
 import { claimRefused } from './subjects/claims/letters/claimRefused'
 import { keeperAdded } from './subjects/claims/letters/keeperAdded'
 import { providerAdded } from './subjects/claims/letters/providerAdded'
+import { commentReceived } from './subjects/consultations/letters/commentReceived'
+import { commentsSettled } from './subjects/consultations/letters/commentsSettled'
 import { mistake } from './subjects/errorReports/letters/mistake'
 import { mistakeAnswered } from './subjects/errorReports/letters/mistakeAnswered'
 import { registerAsked } from './subjects/register/letters/registerAsked'
@@ -22,6 +24,8 @@ export const letters = {
   approved,
   claimed,
   claimRefused,
+  commentReceived,
+  commentsSettled,
   confirmation,
   hidden,
   invitation,

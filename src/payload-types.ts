@@ -24,6 +24,8 @@ export interface Config {
     projects: Project;
     plans: Plan;
     measures: Measure;
+    consultations: Consultation;
+    comments: Comment;
     'working-groups': WorkingGroup;
     programmes: Programme;
     events: Event;
@@ -66,6 +68,8 @@ export interface Config {
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
+    consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     'working-groups': WorkingGroupsSelect<false> | WorkingGroupsSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
@@ -1313,6 +1317,138 @@ export interface LifeSituation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations".
+ */
+export interface Consultation {
+  id: string;
+  plan: string | Plan;
+  opensAt: string;
+  closesAt: string;
+  hearing?: (string | null) | Event;
+  hearingAt?: string | null;
+  hearingPlace?: string | null;
+  settlementDueOn?: string | null;
+  state?: ('planned' | 'open' | 'closed' | 'settled') | null;
+  settledAt?: string | null;
+  title?: string | null;
+  isPublic?: boolean | null;
+  lastLetter?: number | null;
+  isTold?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  consultation: string | Consultation;
+  channel?: ('web' | 'email' | 'paper' | 'databox' | 'hearing') | null;
+  receivedOn?: string | null;
+  /**
+   * For a further point of the same letter write its number; its sender is filled in. Otherwise leave it empty.
+   */
+  letter?: number | null;
+  item?: string | null;
+  text: string;
+  name?: string | null;
+  organisation?: string | null;
+  email?: string | null;
+  isNamePublic?: boolean | null;
+  state: 'waiting' | 'shown' | 'hidden';
+  /**
+   * Instead of the text the website shows its number and this reason.
+   */
+  hiddenReason?: string | null;
+  /**
+   * It is settled together with that one: decision, reason and change are the same.
+   */
+  sameAs?: (string | null) | Comment;
+  decision?: ('accepted' | 'partly' | 'rejected' | 'explained' | 'out-of-scope') | null;
+  reason?: string | null;
+  change?: string | null;
+  changeLink?: string | null;
+  number?: string | null;
+  point?: number | null;
+  itemTitle?: string | null;
+  version?: string | null;
+  enteredBy?: (string | null) | User;
+  isSettled?: boolean | null;
+  isSuspect?: boolean | null;
+  withdrawnAt?: string | null;
+  isPublic?: boolean | null;
+  lastPoint?: number | null;
+  language?: string | null;
+  slot?: string | null;
+  tokenHash?: string | null;
+  proof?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  currentPassword?: string | null;
+  currentCode?: string | null;
+  name: string;
+  role: 'admin' | 'editor' | 'coordinator' | 'provider';
+  providers?: (string | Provider)[] | null;
+  /**
+   * For a program that reads or writes through the API. It does not sign in, it has a key.
+   */
+  isMachine?: boolean | null;
+  /**
+   * Sees what its role sees and changes nothing.
+   */
+  readsOnly?: boolean | null;
+  keyExpiresAt?: string | null;
+  keyLastUsedOn?: string | null;
+  keyRefusedAt?: string | null;
+  /**
+   * Switched off, sessions that are open now end too, and the key of a machine account.
+   */
+  isActive?: boolean | null;
+  /**
+   * The portal writes in this language. With none chosen it writes Czech.
+   */
+  language?: ('cs' | 'en' | 'uk') | null;
+  standing?: ('invited' | 'machine' | 'active' | 'closed') | null;
+  secondFactor?: ('on' | 'off' | 'due') | null;
+  invitedAt?: string | null;
+  linkDigest?: string | null;
+  linkExpiresAt?: string | null;
+  knownAddresses?: string | null;
+  guardedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  enableAPIKey?: boolean | null;
+  apiKey?: string | null;
+  apiKeyIndex?: string | null;
+  hasAPIKey?: boolean | null;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "proposals".
  */
 export interface Proposal {
@@ -1538,65 +1674,6 @@ export interface PreviewLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  currentPassword?: string | null;
-  currentCode?: string | null;
-  name: string;
-  role: 'admin' | 'editor' | 'coordinator' | 'provider';
-  providers?: (string | Provider)[] | null;
-  /**
-   * For a program that reads or writes through the API. It does not sign in, it has a key.
-   */
-  isMachine?: boolean | null;
-  /**
-   * Sees what its role sees and changes nothing.
-   */
-  readsOnly?: boolean | null;
-  keyExpiresAt?: string | null;
-  keyLastUsedOn?: string | null;
-  keyRefusedAt?: string | null;
-  /**
-   * Switched off, sessions that are open now end too, and the key of a machine account.
-   */
-  isActive?: boolean | null;
-  /**
-   * The portal writes in this language. With none chosen it writes Czech.
-   */
-  language?: ('cs' | 'en' | 'uk') | null;
-  standing?: ('invited' | 'machine' | 'active' | 'closed') | null;
-  secondFactor?: ('on' | 'off' | 'due') | null;
-  invitedAt?: string | null;
-  linkDigest?: string | null;
-  linkExpiresAt?: string | null;
-  knownAddresses?: string | null;
-  guardedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "letters".
  */
 export interface Letter {
@@ -1665,6 +1742,8 @@ export interface Audit {
         | 'projects'
         | 'plans'
         | 'measures'
+        | 'consultations'
+        | 'comments'
         | 'working-groups'
         | 'programmes'
         | 'events'
@@ -2363,6 +2442,68 @@ export interface MeasuresSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations_select".
+ */
+export interface ConsultationsSelect<T extends boolean = true> {
+  plan?: T;
+  opensAt?: T;
+  closesAt?: T;
+  hearing?: T;
+  hearingAt?: T;
+  hearingPlace?: T;
+  settlementDueOn?: T;
+  state?: T;
+  settledAt?: T;
+  title?: T;
+  isPublic?: T;
+  lastLetter?: T;
+  isTold?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  consultation?: T;
+  channel?: T;
+  receivedOn?: T;
+  letter?: T;
+  item?: T;
+  text?: T;
+  name?: T;
+  organisation?: T;
+  email?: T;
+  isNamePublic?: T;
+  state?: T;
+  hiddenReason?: T;
+  sameAs?: T;
+  decision?: T;
+  reason?: T;
+  change?: T;
+  changeLink?: T;
+  number?: T;
+  point?: T;
+  itemTitle?: T;
+  version?: T;
+  enteredBy?: T;
+  isSettled?: T;
+  isSuspect?: T;
+  withdrawnAt?: T;
+  isPublic?: T;
+  lastPoint?: T;
+  language?: T;
+  slot?: T;
+  tokenHash?: T;
+  proof?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

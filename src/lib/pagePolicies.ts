@@ -13,7 +13,7 @@ export type PagePolicy = {
   isEmbedded?: true
   /** The parameter with which it shows a map, whose pictures come from elsewhere when the visitor asks. */
   map?: { name: string; value: string }
-  /** Its form works without script: what is sent to the page goes on to REST; `*` is the key in its address. */
+  /** Its form works without script: what is sent to the page goes on to REST; `*` is the key or slug in its address. */
   form?: { endpoint: string; fields: readonly string[] }
   limit?: RequestLimit
 }
@@ -25,6 +25,20 @@ const reports: PagePolicy = { limit: { points: 20, seconds: 600, method: 'POST' 
 
 // A table reads a whole list; nobody needs a new one every second.
 const tables: PagePolicy = { limit: { points: 30, seconds: 60 } }
+
+/** All that the form of a comment on a plan sends. */
+const commentFields = [
+  'item',
+  'wording',
+  'text',
+  'name',
+  'organisation',
+  'email',
+  'consent',
+  'language',
+  'altcha',
+  'website',
+]
 
 /**
  * One row for each address that is special, without its language; `*` stands for whatever is there. Read by the
@@ -41,6 +55,11 @@ export const pagePolicies: Record<string, PagePolicy> = {
   '/katalog/tabulka.csv': tables,
   '/katalog/tabulka.xlsx': tables,
   '/plany/*.csv': tables,
+  '/plany/*/pripominky': {
+    form: { endpoint: '/api/consultations/*/comments', fields: commentFields },
+  },
+  '/pripominka/*': { ...keys, form: { endpoint: '/api/comments/link/*', fields: [] } },
+  '/api/comments/link/*': keys,
   '/katalog': { isDiscreet: true, map: { name: 'zobrazit', value: 'mapa' } },
   '/hledat': { isDiscreet: true },
   '/situace': { isDiscreet: true },

@@ -7,7 +7,9 @@ import { addressesOf } from '@/platform/openapi/addresses'
 import { password, startCms, type Cms } from '../support/cms'
 import { next, prepareGround, sample, write, type Ground } from '../support/content'
 import type { Call, Case } from '../support/endpointCases/case'
+import { consultationCases } from '../support/endpointCases/consultations'
 import { tableImports } from '../support/endpointCases/tableImports'
+
 import { tokensTo } from '../support/letters'
 import { answersOf, isOfContent, type OpenApi } from '../support/openApi'
 import { compose, monthsAgo, tokenTo } from '../support/prompts'
@@ -229,6 +231,7 @@ const cases: Record<string, Case> = {
     good: () => ({ at: { id: ground.plan }, query: '?locale=en' }),
     bad: () => ({ at: { id: ground.territory } }),
   },
+  ...consultationCases(() => ({ cms, ground })),
   searchEverything: {
     good: () => ({ query: '?q=a&limit=5' }),
     bad: () => ({ query: '?kind=media' }),

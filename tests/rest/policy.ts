@@ -93,6 +93,8 @@ export const special: Record<string, string> = {
   mistakes: 'mistakes.test.ts',
   audit: 'audit.access.test.ts',
   'register-differences': 'register.differences.test.ts',
+  consultations: 'consultations.test.ts',
+  comments: 'comments.access.test.ts',
 }
 
 /** Collections of the application and of the framework that nobody reads or writes over REST. */

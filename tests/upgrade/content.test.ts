@@ -29,6 +29,8 @@ const counts: Partial<Record<CollectionSlug, number>> = {
   plans: 25,
   // Came after the release: priorities of its plans stay what they were, and no register was imported.
   measures: 0,
+  consultations: 0,
+  comments: 0,
   'register-differences': 0,
   'register-imports': 0,
   'register-records': 0,

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 
 import type { Rest } from '@/lib/rest'
 import { addressHeader } from '@/lib/clientAddress'
-import { type FormState, formStateHeader, writeFormState } from '@/lib/formState'
+import { type FormState, formStateHeader, fromPageHeader, writeFormState } from '@/lib/formState'
 import type { Locale } from '@/lib/label'
 import { localeOf } from '@/lib/localeOf'
 import { policyOf } from '@/lib/pagePolicies'
@@ -24,12 +24,12 @@ const mostBytes = 100_000
 
 /** The form of a public page; null when it has none. */
 export const formOf = (path: string): Form | null => {
-  const [, locale = '', rest = '', key = ''] =
-    /^(?:\/(en|uk))?(\/[a-z-]+(?:\/([\w-]{43}))?)$/.exec(path) ?? []
+  const [, locale = '', rest = '', key = '', slug = ''] =
+    /^(?:\/(en|uk))?(\/[a-z-]+(?:\/([\w-]{43})|\/([a-z0-9-]{1,100})\/[a-z-]+)?)$/.exec(path) ?? []
   const { form } = policyOf(rest)
   if (!form) return null
 
-  const endpoint = form.endpoint.replace('*', key)
+  const endpoint = form.endpoint.replace('*', key || slug)
   return { ...form, endpoint, locale: localeOf(locale), path: rest }
 }
 
@@ -52,6 +52,7 @@ export const answerForm = async (
         'Content-Type': 'application/json',
         'Accept-Language': locale,
         [addressHeader]: String(req.headers[addressHeader]),
+        [fromPageHeader]: '1',
       },
       body: JSON.stringify(body),
     }),

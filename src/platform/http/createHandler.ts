@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 
 import { addressHeader } from '@/lib/clientAddress'
-import { formStateHeader } from '@/lib/formState'
+import { formStateHeader, fromPageHeader } from '@/lib/formState'
 import { isPersonal, isUnfinished } from '@/lib/pagePolicies'
 import type { Rest } from '@/lib/rest'
 
@@ -121,6 +121,7 @@ const dropForgedHeaders = ({ headers }: IncomingMessage): void => {
   for (const name of Object.keys(headers))
     if (name.startsWith('x-middleware-') || name.startsWith('x-nextjs-')) delete headers[name]
   delete headers[formStateHeader]
+  delete headers[fromPageHeader]
 }
 
 const plain = (status: number, text: string): Answer => ({

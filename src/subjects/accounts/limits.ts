@@ -35,4 +35,9 @@ export const limits = {
   /** Claims of organisations, from one address and from its network: one stranger must not spend everybody's. */
   claimFromAddress: limiter(5, hourSeconds),
   claimFromNetwork: limiter(20, 24 * hourSeconds),
+  /** Comments on plans from one address: many people sit behind the one of a town hall or of a telephone's operator. */
+  commentFromAddress: limiter(60, hourSeconds),
+  /** The same without a solved sum, which a browser without script cannot send. */
+  plainCommentFromAddress: limiter(10, hourSeconds),
+  plainCommentFromNetwork: limiter(60, 24 * hourSeconds),
 }

@@ -31,6 +31,18 @@ const samples: { [Each in Name]: DataOf<Each> } = {
   claimRefused: { organisation: entry, reason: 'Chybí doklad.' },
   keeperAdded: { organisation: entry, by: '<i>Pavla</i>', link },
   providerAdded: { organisation: entry, link },
+  commentReceived: {
+    plan: entry,
+    item: '1.2 <b>Pomoc</b>',
+    number: '14/1',
+    until: '24. 12. 2026 23:59',
+    link,
+  },
+  commentsSettled: {
+    plan: entry,
+    items: [{ title: '14/1 · Pomoc & péče', lines: ['Přijato', '<script>alert(1)</script>'] }],
+    link,
+  },
   confirmation: {
     name: '<i>Pavla</i>',
     stage: 'second',

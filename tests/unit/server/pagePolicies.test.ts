@@ -32,6 +32,10 @@ test.each([
   ['/uk/situace/nasili-doma', { isDiscreet: true }],
   ['/hledat', { isDiscreet: true }],
   ['/sprava-udaju', { form: { endpoint: '/api/claims/send' } }],
+  ['/en/plany/navrh/pripominky', { form: { endpoint: '/api/consultations/*/comments' } }],
+  ['/pripominka/abc', { isKey: true, form: { endpoint: '/api/comments/link/*' } }],
+  ['/api/comments/link/abc', { isKey: true }],
+  ['/plany/navrh/vyporadani.csv', { limit: { points: 30 } }],
   ['/api/mistakes/report', { limit: { points: 20, method: 'POST' } }],
   ['/api/mistakes/report//', { limit: { points: 20, method: 'POST' } }],
 ])('%s is special', (url, policy) => {
