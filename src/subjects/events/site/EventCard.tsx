@@ -3,12 +3,13 @@ import { DateLeaf } from '@/site/components/DateLeaf/DateLeaf'
 import { Icon } from '@/site/components/Icon/Icon'
 import { Tag } from '@/site/components/Tag/Tag'
 import type { Locale } from '@/lib/label'
+import { occurrenceText } from '@/lib/occurrenceText'
 import { pathTo } from '@/lib/pathTo'
 import { unbreak } from '@/lib/unbreak'
 import type { Event } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
 
-import { inOrder, isOver, nextOccurrence, occurrenceText } from './occurrences'
+import { inOrder, isOver, nextOccurrence } from './occurrences'
 
 export type EventCardData = Pick<Event, 'id' | 'title' | 'slug' | 'kind'> &
   Partial<
