@@ -27,6 +27,7 @@ import { Media } from './Media'
 import { MissedSearches } from './MissedSearches'
 import { Mistakes } from './Mistakes'
 import { News } from './News'
+import { Occupancies } from './Occupancies'
 import { Pages } from './Pages'
 import { Plans } from './Plans'
 import { PreviewLinks } from './PreviewLinks'
@@ -40,6 +41,7 @@ import { RegisterDifferences } from './RegisterDifferences'
 import { RegisterImports } from './RegisterImports'
 import { RegisterRecords } from './RegisterRecords'
 import { SecondFactors } from './SecondFactors'
+import { Registrations } from './Registrations'
 import { Services } from './Services'
 import { ServiceTypes } from './ServiceTypes'
 import { Synonyms } from './Synonyms'
@@ -57,6 +59,7 @@ const content = [
   WorkingGroups,
   Programmes,
   Events,
+  Registrations,
   Providers,
   Services,
   Proposals,
@@ -119,6 +122,7 @@ export const collections = [
   MissedSearches,
   RegisterRecords,
   RegisterImports,
+  Occupancies,
 ].map((each) => guarded(each as CollectionConfig))
 
 export const endpoints = [

@@ -27,6 +27,7 @@ export interface Config {
     'working-groups': WorkingGroup;
     programmes: Programme;
     events: Event;
+    registrations: Registration;
     providers: Provider;
     services: Service;
     proposals: Proposal;
@@ -53,6 +54,7 @@ export interface Config {
     'missed-searches': MissedSearch;
     'register-records': RegisterRecord;
     'register-imports': RegisterImport;
+    occupancies: Occupancy;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -67,6 +69,7 @@ export interface Config {
     'working-groups': WorkingGroupsSelect<false> | WorkingGroupsSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
+    registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
     providers: ProvidersSelect<false> | ProvidersSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
@@ -93,6 +96,7 @@ export interface Config {
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     'register-records': RegisterRecordsSelect<false> | RegisterRecordsSelect<true>;
     'register-imports': RegisterImportsSelect<false> | RegisterImportsSelect<true>;
+    occupancies: OccupanciesSelect<false> | OccupanciesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -737,6 +741,7 @@ export interface Event {
         startsAt: string;
         endsAt?: string | null;
         allDay?: boolean | null;
+        capacity?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -795,6 +800,27 @@ export interface Event {
     email?: string | null;
     phone?: string | null;
     until?: string | null;
+  };
+  /**
+   * Each date has as many places as “Places” of the event says, or its own number; without a number they are not counted. People sign up until “Sign up until”, without it until the date begins.
+   */
+  signUpHere?: {
+    isOn?: boolean | null;
+    hasWaitingList?: boolean | null;
+    needsConfirmation?: boolean | null;
+    asksNeeds?: boolean | null;
+    questions?:
+      | {
+          text: string;
+          kind: 'text' | 'choice' | 'number';
+          isRequired?: boolean | null;
+          /**
+           * Each on a line of its own, two at least.
+           */
+          options?: string | null;
+          id?: string | null;
+        }[]
+      | null;
   };
   attachments?: (string | File)[] | null;
   projects?: (string | Project)[] | null;
@@ -1309,6 +1335,40 @@ export interface LifeSituation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations".
+ */
+export interface Registration {
+  id: string;
+  name: string;
+  email?: string | null;
+  phone?: string | null;
+  answers?: string | null;
+  /**
+   * Deleted by itself a week after the date.
+   */
+  needs?: string | null;
+  note?: string | null;
+  state: 'unconfirmed' | 'confirmed' | 'waiting' | 'offered' | 'cancelled' | 'declined' | 'expired';
+  event: string | Event;
+  startsAt: string;
+  number: number;
+  offeredUntil?: string | null;
+  confirmUntil?: string | null;
+  source?: ('web' | 'staff') | null;
+  language: 'cs' | 'en' | 'uk';
+  needsConsentAt?: string | null;
+  occurrence: string;
+  slot?: string | null;
+  code: string;
+  tokenHash: string;
+  proof?: string | null;
+  sequence: number;
+  isInCalendar?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "proposals".
  */
 export interface Proposal {
@@ -1601,6 +1661,7 @@ export interface Letter {
   subject: string;
   text: string;
   html: string;
+  calendar?: string | null;
   state: 'waiting' | 'sent' | 'failed';
   dueAt: string;
   sentAt?: string | null;
@@ -1664,6 +1725,7 @@ export interface Audit {
         | 'working-groups'
         | 'programmes'
         | 'events'
+        | 'registrations'
         | 'providers'
         | 'services'
         | 'proposals'
@@ -1814,6 +1876,21 @@ export interface RegisterImport {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "occupancies".
+ */
+export interface Occupancy {
+  id: string;
+  occurrence: string;
+  event: string;
+  taken: number;
+  waiting: number;
+  lastNumber: number;
+  version: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -2368,6 +2445,7 @@ export interface EventsSelect<T extends boolean = true> {
         startsAt?: T;
         endsAt?: T;
         allDay?: T;
+        capacity?: T;
         id?: T;
       };
   dateNote?: T;
@@ -2405,6 +2483,23 @@ export interface EventsSelect<T extends boolean = true> {
         phone?: T;
         until?: T;
       };
+  signUpHere?:
+    | T
+    | {
+        isOn?: T;
+        hasWaitingList?: T;
+        needsConfirmation?: T;
+        asksNeeds?: T;
+        questions?:
+          | T
+          | {
+              text?: T;
+              kind?: T;
+              isRequired?: T;
+              options?: T;
+              id?: T;
+            };
+      };
   attachments?: T;
   projects?: T;
   workingGroup?: T;
@@ -2418,6 +2513,36 @@ export interface EventsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations_select".
+ */
+export interface RegistrationsSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  phone?: T;
+  answers?: T;
+  needs?: T;
+  note?: T;
+  state?: T;
+  event?: T;
+  startsAt?: T;
+  number?: T;
+  offeredUntil?: T;
+  confirmUntil?: T;
+  source?: T;
+  language?: T;
+  needsConsentAt?: T;
+  occurrence?: T;
+  slot?: T;
+  code?: T;
+  tokenHash?: T;
+  proof?: T;
+  sequence?: T;
+  isInCalendar?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2962,6 +3087,7 @@ export interface LettersSelect<T extends boolean = true> {
   subject?: T;
   text?: T;
   html?: T;
+  calendar?: T;
   state?: T;
   dueAt?: T;
   sentAt?: T;
@@ -3079,6 +3205,20 @@ export interface RegisterImportsSelect<T extends boolean = true> {
   acceptedJump?: T;
   asOf?: T;
   counts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "occupancies_select".
+ */
+export interface OccupanciesSelect<T extends boolean = true> {
+  occurrence?: T;
+  event?: T;
+  taken?: T;
+  waiting?: T;
+  lastNumber?: T;
+  version?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -91,6 +91,7 @@ export const special: Record<string, string> = {
   claims: 'claims.test.ts',
   verifications: 'verification.access.test.ts',
   mistakes: 'mistakes.test.ts',
+  registrations: 'registrations.access.test.ts',
   audit: 'audit.access.test.ts',
   'register-differences': 'register.differences.test.ts',
 }
@@ -103,6 +104,7 @@ export const closed = [
   'missed-searches',
   'register-records',
   'register-imports',
+  'occupancies',
   'payload-kv',
   'payload-jobs',
   'payload-migrations',
@@ -169,6 +171,11 @@ export const ownEndpoints: string[] = [
   ...['send', ':id/approve', ':id/refuse'].map((each) => `claims post /${each}`),
   ...['services', 'providers'].map((slug) => `${slug} post /:id/confirm`),
   ...['challenge', 'report', ':id/answer', ':id/close'].map((path) => `mistakes post /${path}`),
+  // Signing up for events (registrations*.test.ts).
+  ...['register', 'message'].map((verb) => `events post /:id/${verb}`),
+  'events get /:id/places',
+  ...['get', 'post'].map((method) => `registrations ${method} /link/:token`),
+  ...['cancel', 'move'].map((verb) => `registrations post /:id/${verb}`),
   'audit get /export',
   // Deciding on differences from the state register (register.differences.test.ts).
   'register-differences post /decide',

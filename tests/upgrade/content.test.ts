@@ -32,6 +32,9 @@ const counts: Partial<Record<CollectionSlug, number>> = {
   'register-differences': 0,
   'register-imports': 0,
   'register-records': 0,
+  // Nobody signed up on the portal yet.
+  registrations: 0,
+  occupancies: 0,
   'working-groups': 6,
   programmes: 5,
   events: 45,

@@ -35,4 +35,9 @@ export const limits = {
   /** Claims of organisations, from one address and from its network: one stranger must not spend everybody's. */
   claimFromAddress: limiter(5, hourSeconds),
   claimFromNetwork: limiter(20, 24 * hourSeconds),
+  /** Registrations for events without the solved challenge, from one address and from its network. */
+  signUpFromAddress: limiter(30, hourSeconds),
+  signUpFromNetwork: limiter(100, 24 * hourSeconds),
+  /** Registrations with one e-mail: its mailbox must not be flooded. */
+  signUpOf: limiter(30, hourSeconds),
 }

@@ -1,0 +1,4 @@
+'use client'
+
+/** What staff can do with a registration. */
+export const RegistrationActions = () => null
