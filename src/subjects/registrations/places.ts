@@ -1,19 +1,11 @@
 import type { Payload, PayloadHandler } from 'payload'
 
+import type { DatePlaces, PlacesView } from '@/lib/registrationView'
 import type { Occupancy } from '@/payload-types'
 import { fail } from '@/platform/requests/fail'
 
 import { faults } from './faults'
 import { capacityOf, closesAt, runs, signUpEvent, type SignUpEvent } from './signUpEvent'
-
-type DatePlaces = {
-  occurrence: string
-  capacity: number | null
-  taken: number
-  waiting: number
-  isOpen: boolean
-  closesAt: string
-}
 
 /** `GET /api/events/:id/places`: how many places there are and are taken, in all and for each date. */
 export const places: PayloadHandler = async (req) => {
@@ -29,7 +21,7 @@ export const places: PayloadHandler = async (req) => {
       taken: sum(({ taken }) => taken),
       waiting: sum(({ waiting }) => waiting),
       occurrences,
-    },
+    } satisfies PlacesView,
     { headers: { 'Cache-Control': 'no-store' } },
   )
 }
