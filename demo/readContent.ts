@@ -31,6 +31,7 @@ const keys: Record<string, string> = {
   claims: 'title',
   synonyms: 'words',
   mistakes: 'text',
+  registrations: 'email',
 }
 
 /** The field by which a document of a collection is known. */

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import type { Payload, PayloadHandler, PayloadRequest } from 'payload'
+import type { PayloadHandler, PayloadRequest } from 'payload'
 
 import { clientAddressOf, networkOf } from '@/lib/clientAddress'
 import { label, say } from '@/lib/label'
@@ -14,18 +13,9 @@ import { recordAudit } from '@/subjects/journal/recordAudit'
 import { askedDates } from './askedDates'
 import { faults } from './faults'
 import { givenFor, slotOf, type Given } from './given'
-import { hourMs, patienceHours } from './hours'
-import type { Told } from './lettersOf'
-import { positionOf } from './positionOf'
-import { settle, type Change, type Standing } from './settle'
-import { signUpEvent, type EventDate, type SignUpEvent } from './signUpEvent'
+import { signUpEvent, type EventDate } from './signUpEvent'
+import { signUpFor, type Outcome } from './signUpFor'
 import { isOpen } from './states'
-
-type Outcome = {
-  occurrence: string
-  state: Registration['state'] | 'full'
-  position: number | null
-}
 
 /**
  * `POST /api/events/:id/register {occurrences?, name, email, phone?, answers?, needs?, consent?, altcha?}`: somebody signs
@@ -95,83 +85,6 @@ const admitted = async (
         ] satisfies Parameters<typeof takeTry>[1])),
   ])
   return proof
-}
-
-type SignUp = {
-  event: SignUpEvent
-  date: EventDate
-  now: Date
-  given: Given
-  proof: string | null
-  byStaff: boolean
-}
-
-const signUpFor = async (payload: Payload, signUp: SignUp): Promise<Outcome> => {
-  const { event, date, now, given } = signUp
-  const slot = slotOf(date.id, given)
-  const outcome: Outcome = { occurrence: date.id, state: 'full', position: null }
-  await settle(payload, { event, date, now }, async (standing) => {
-    const before = await payload.db.findOne<Registration>({
-      collection: 'registrations',
-      where: { slot: { equals: slot } },
-    })
-    if (before && isOpen(before.state)) {
-      outcome.state = before.state
-      outcome.position = await positionOf(payload, before)
-      return []
-    }
-    const change = newcomer(signUp, standing, before, slot)
-    outcome.state = change?.after.state ?? 'full'
-    outcome.position = outcome.state === 'waiting' ? standing.waiting + 1 : null
-    return change ? [change] : []
-  })
-  return outcome
-}
-
-/** Null when there is neither a place nor a list to wait on. */
-const newcomer = (
-  { event, date, now, given, proof, byStaff }: SignUp,
-  { free, waiting, next }: Standing,
-  before: Registration | null,
-  slot: string,
-): Change | null => {
-  const { hasWaitingList, needsConfirmation } = event.signUpHere ?? {}
-  const mayWait = hasWaitingList && !given.isOnlyForPlace
-  if (free <= 0 && !mayWait) return null
-
-  const placed = needsConfirmation && !byStaff ? 'unconfirmed' : 'confirmed'
-  const state = free > 0 ? placed : 'waiting'
-  const confirmUntil = new Date(
-    Math.min(now.getTime() + patienceHours.confirmation * hourMs, Date.parse(date.startsAt)),
-  )
-  const told: Record<typeof state, Told> = {
-    unconfirmed: { kind: 'received' },
-    confirmed: { kind: 'confirmed' },
-    waiting: { kind: 'waiting', position: waiting + 1 },
-  }
-  const { name, email, phone, answers, needs, language } = given
-  return {
-    before,
-    after: {
-      name,
-      email,
-      phone,
-      answers,
-      needs,
-      language,
-      slot,
-      proof,
-      state,
-      code: before?.code ?? randomUUID(),
-      number: next,
-      startsAt: date.startsAt,
-      source: byStaff ? 'staff' : 'web',
-      needsConsentAt: needs ? now.toISOString() : null,
-      confirmUntil: state === 'unconfirmed' ? confirmUntil.toISOString() : null,
-      offeredUntil: null,
-    },
-    told: told[state],
-  }
 }
 
 const texts = {
