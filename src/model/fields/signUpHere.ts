@@ -127,5 +127,15 @@ export const signUpHere = (): GroupField => ({
       ],
     },
     { ...questions, admin: { ...questions.admin, condition: isOn } } as Field,
+    {
+      name: 'registered',
+      type: 'ui',
+      admin: {
+        condition: isOn,
+        components: {
+          Field: '/src/subjects/registrations/desk/EventRegistrations#EventRegistrations',
+        },
+      },
+    },
   ],
 })
