@@ -9,6 +9,7 @@ import { next, prepareGround, sample, write, type Ground } from '../support/cont
 import { tokensTo } from '../support/letters'
 import { answersOf, isOfContent, type OpenApi } from '../support/openApi'
 import { compose, monthsAgo, tokenTo } from '../support/prompts'
+import { signUpQuestions, type Call, type Case } from '../support/signUpQuestions'
 import { codeOf, proof, withFactors } from '../support/secondFactor'
 
 let cms: Cms
@@ -22,16 +23,6 @@ beforeAll(async () => {
   answers = answersOf(document)
 })
 afterAll(() => cms.stop())
-
-/** A question: parts of the path by name, and what goes with it. */
-type Call = {
-  at?: Record<string, string>
-  query?: string
-  as?: Who
-  body?: object
-  headers?: Record<string, string>
-}
-type Case = { good: () => Call | Promise<Call>; bad: () => Call | Promise<Call> }
 
 const ask = async (operationId: string, { at = {}, query = '', as, body, headers }: Call) => {
   const [[path, method] = ['', '']] = Object.entries(document.paths).flatMap(([each, methods]) =>
@@ -233,6 +224,7 @@ const foreign = '000000000000000000000000'
 const nobodys = { at: { id: foreign } }
 
 const cases: Record<string, Case> = {
+  ...signUpQuestions(() => cms),
   planTree: {
     good: () => ({ at: { id: ground.plan }, query: '?locale=en' }),
     bad: () => ({ at: { id: ground.territory } }),

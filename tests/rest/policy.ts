@@ -174,6 +174,7 @@ export const ownEndpoints: string[] = [
   // Signing up for events (registrations*.test.ts).
   ...['register', 'message'].map((verb) => `events post /:id/${verb}`),
   'events get /:id/places',
+  'events get /full',
   ...['get', 'post'].map((method) => `registrations ${method} /link/:token`),
   ...['cancel', 'move'].map((verb) => `registrations post /:id/${verb}`),
   'audit get /export',

@@ -93,6 +93,16 @@ describe('signing up', () => {
     )
   }, 60_000)
 
+  test('is known to be full by the list of events, until a place is free again', async () => {
+    const { id } = await writeEvent(cms, { capacity: 1, signUpHere: { hasWaitingList: false } })
+    const isFull = async () => (await cms.rest('/api/events/full')).body.full.includes(id)
+    expect(await isFull()).toBe(false)
+    const [first] = await several(id, 1)
+    expect(await isFull()).toBe(true)
+    await act(await linkOf(String(first?.email)), 'cancel')
+    expect(await isFull()).toBe(false)
+  })
+
   test('of a series asks for the date', async () => {
     const { id, dates } = await writeEvent(cms, { dates: [200, 300] })
     const { status, body } = await register(id, somebody())

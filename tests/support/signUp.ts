@@ -48,7 +48,7 @@ export const somebody = (more: object = {}) => {
 }
 
 /** The tokens of registrations in the letters to an address, oldest first. */
-const linksTo = async (cms: Cms, to: string): Promise<string[]> =>
+export const linksTo = async (cms: Cms, to: string): Promise<string[]> =>
   (await lettersTo(cms, to)).flatMap(({ text }) => /\/prihlaska\/([\w-]{43})/.exec(text)?.[1] ?? [])
 
 type Call = { as?: Who; headers?: Record<string, string> }

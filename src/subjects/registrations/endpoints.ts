@@ -4,6 +4,7 @@ import { described } from '@/platform/openapi/operation'
 
 import { actByLink, readByLink } from './byLink'
 import { cancelByStaff, messageByStaff, moveByStaff } from './byStaff'
+import { fullEvents } from './fullEvents'
 import { operations } from './operations'
 import { places } from './places'
 import { register } from './register'
@@ -18,6 +19,7 @@ export const registrationEndpoints: Omit<Endpoint, 'root'>[] = [
 
 /** Signing up for an event, how many places it has, and writing to those who come. */
 export const eventEndpoints: Omit<Endpoint, 'root'>[] = [
+  described({ path: '/full', method: 'get', handler: fullEvents }, operations.full),
   described({ path: '/:id/register', method: 'post', handler: register }, operations.register),
   described({ path: '/:id/places', method: 'get', handler: places }, operations.places),
   described({ path: '/:id/message', method: 'post', handler: messageByStaff }, operations.message),

@@ -123,6 +123,14 @@ export const operations = {
     ],
     refusals: [400, 404],
   },
+  full: {
+    id: 'readFullEvents',
+    summary: 'Which events have no place left',
+    description: 'Of those for which people sign up on the portal now.',
+    caller: 'anybody',
+    answers: [json(whole({ full: said(list(text), 'Ids of events.') }), 'The full ones.')],
+    refusals: [400],
+  },
   message: {
     id: 'writeToRegistered',
     summary: 'Write to those who signed up',

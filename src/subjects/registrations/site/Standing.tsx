@@ -31,7 +31,7 @@ export const Standing = ({ locale, token, view }: Props) => {
   const button = (action: 'confirm' | 'accept' | 'decline' | 'cancel') => (
     <form key={action} method="post" action={pathTo(locale, `/prihlaska/${token}`)}>
       <input type="hidden" name="action" value={action} />
-      <SubmitButton>{t(action)}</SubmitButton>
+      <SubmitButton quiet={action === 'decline' || action === 'cancel'}>{t(action)}</SubmitButton>
     </form>
   )
 
