@@ -4,7 +4,7 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 
 import { addressesOf } from '@/platform/openapi/addresses'
 
-import { password, startCms, type Cms, type Who } from '../support/cms'
+import { password, startCms, type Cms } from '../support/cms'
 import { next, prepareGround, sample, write, type Ground } from '../support/content'
 import { tokensTo } from '../support/letters'
 import { answersOf, isOfContent, type OpenApi } from '../support/openApi'
