@@ -19,6 +19,7 @@ import { groups } from '@/model/groups'
 import { deriveOccurrenceBounds } from '@/model/hooks/deriveOccurrenceBounds'
 import { requireSignUp } from '@/model/hooks/requireSignUp'
 import { eventEndpoints } from '@/subjects/registrations/endpoints'
+import { refuseWithRegistrations } from '@/subjects/registrations/refuseWithRegistrations'
 
 import { contentCollection, drafts } from './contentCollection'
 
@@ -127,6 +128,10 @@ export const Events = contentCollection({
     ...occurrenceBounds,
     searchText(['title', 'summary', 'venue.name', 'body']),
   ],
-  hooks: { beforeValidate: [requireSignUp], beforeChange: [deriveOccurrenceBounds] },
+  hooks: {
+    beforeValidate: [requireSignUp],
+    beforeChange: [deriveOccurrenceBounds],
+    beforeDelete: [refuseWithRegistrations],
+  },
   versions: drafts,
 })

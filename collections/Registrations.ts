@@ -54,10 +54,12 @@ const person: Field[] = [
     },
   },
   {
+    // Written by an endpoint of its own: a form that is saved whole would put an older state back.
     name: 'note',
     type: 'textarea',
-    maxLength: 2_000,
     label: label('Poznámka úřadu', 'Note of staff', 'Примітка офісу'),
+    ...told,
+    admin: { readOnly: true, condition: () => false },
   },
 ]
 
@@ -147,7 +149,7 @@ export const Registrations: CollectionConfig<'registrations'> = {
     singular: label('Přihláška', 'Registration', 'Реєстрація'),
     plural: label('Přihlášky', 'Registrations', 'Реєстрації'),
   },
-  access: { ...writtenByPortal, read: coordinators, update: coordinators },
+  access: { ...writtenByPortal, read: coordinators },
   admin: {
     group: groups.events,
     hidden: notForProviders,

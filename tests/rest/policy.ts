@@ -176,7 +176,7 @@ export const ownEndpoints: string[] = [
   'events get /:id/places',
   'events get /full',
   ...['get', 'post'].map((method) => `registrations ${method} /link/:token`),
-  ...['cancel', 'move'].map((verb) => `registrations post /:id/${verb}`),
+  ...['cancel', 'move', 'note'].map((verb) => `registrations post /:id/${verb}`),
   'audit get /export',
   // Deciding on differences from the state register (register.differences.test.ts).
   'register-differences post /decide',

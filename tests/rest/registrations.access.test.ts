@@ -60,7 +60,7 @@ describe('who may do what with registrations', () => {
       403,
     )
     expect((await cms.rest(path, { as: who, method: 'DELETE' })).status).toBe(403)
-    await cms.rest(path, { as: who, method: 'PATCH', body })
+    expect((await cms.rest(path, { as: who, method: 'PATCH', body })).status).toBe(403)
     expect(await states(id)).toEqual(['confirmed'])
   })
 
@@ -81,6 +81,25 @@ describe('who may do what with registrations', () => {
     const isAllowed = staff.includes(who)
     expect(done.map((status) => status === 200)).toEqual([isAllowed, isAllowed, isAllowed])
     expect((await kindsTo(jana.email)).length).toBe(isAllowed ? 4 : 1)
+  })
+
+  test.each(everybody)('%s keeps a note or not', async (who) => {
+    const { id } = await writeEvent(cms)
+    await several(id, 1)
+    const [registration] = await stored(id)
+    const path = `/api/registrations/${registration?.id}/note`
+    await cms.rest(path, { as: who, method: 'POST', body: { note: 'Volala.' } })
+    const expected = staff.includes(who) ? 'Volala.' : null
+    expect((await stored(id)).map(({ note, state }) => [note ?? null, state])).toEqual([
+      [expected, 'confirmed'],
+    ])
+  })
+
+  test('an event for which people signed up is not deleted for good', async () => {
+    const { id } = await writeEvent(cms)
+    await several(id, 1)
+    const answer = await cms.rest(`/api/events/${id}?trash=true`, { as: 'ada', method: 'DELETE' })
+    expect([answer.status, (await stored(id)).length]).toEqual([409, 1])
   })
 
   test('staff sign somebody up who has no e-mail', async () => {

@@ -66,6 +66,14 @@ export const signUpQuestions = (cms: () => Cms): Record<string, Case> => {
       good: async () => ({ at: { id: (await signedUp()).registration }, as: 'karel', body: {} }),
       bad: async () => ({ at: { id: (await signedUp()).registration }, as: 'pavla', body: {} }),
     },
+    noteRegistration: {
+      good: async () => ({
+        at: { id: (await signedUp()).registration },
+        as: 'karel',
+        body: { note: 'Volala.' },
+      }),
+      bad: async () => ({ at: { id: (await signedUp()).registration }, as: 'petr', body: {} }),
+    },
     moveRegistration: {
       good: async () => {
         const { registration, dates } = await signedUp()

@@ -42,6 +42,16 @@ export const cancelByStaff: PayloadHandler = async (req) => {
   return Response.json({ message: say(req, done.cancelled) })
 }
 
+/** `POST /api/registrations/:id/note {note}`: what staff want to remember; nothing else changes. */
+export const noteByStaff: PayloadHandler = async (req) => {
+  requireStaff(req)
+  const note = await textOf(req, 'note')
+  const { registration } = await registrationById(req)
+  const data = { note: note || null }
+  await req.payload.db.updateOne({ collection: 'registrations', id: registration.id, data, req })
+  return Response.json({ message: say(req, done.noted) })
+}
+
 /**
  * `POST /api/registrations/:id/move {occurrence}`: staff move a person to another date of the event, where there is a
  * place. Her place at the old one goes to whoever waits.
@@ -163,6 +173,7 @@ const journal = (req: PayloadRequest, document: string, { slug, id }: SignUpEven
 
 const done = {
   cancelled: label('Přihláška je zrušená.', 'It is cancelled.', 'Реєстрацію скасовано.'),
+  noted: label('Poznámka je uložená.', 'The note is stored.', 'Примітку збережено.'),
   moved: label(
     'Přesunuto. Nový termín posíláme dopisem.',
     'Moved. A letter tells the new date.',

@@ -3,7 +3,7 @@ import type { Endpoint } from 'payload'
 import { described } from '@/platform/openapi/operation'
 
 import { actByLink, readByLink } from './byLink'
-import { cancelByStaff, messageByStaff, moveByStaff } from './byStaff'
+import { cancelByStaff, messageByStaff, moveByStaff, noteByStaff } from './byStaff'
 import { fullEvents } from './fullEvents'
 import { operations } from './operations'
 import { places } from './places'
@@ -14,6 +14,7 @@ export const registrationEndpoints: Omit<Endpoint, 'root'>[] = [
   described({ path: '/link/:token', method: 'get', handler: readByLink }, operations.read),
   described({ path: '/link/:token', method: 'post', handler: actByLink }, operations.act),
   described({ path: '/:id/cancel', method: 'post', handler: cancelByStaff }, operations.cancel),
+  described({ path: '/:id/note', method: 'post', handler: noteByStaff }, operations.note),
   described({ path: '/:id/move', method: 'post', handler: moveByStaff }, operations.move),
 ]
 

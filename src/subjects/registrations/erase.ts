@@ -5,7 +5,7 @@ import type { Registration } from '@/payload-types'
 import { dayMs } from './hours'
 
 /** For how many days after the date needs are kept, and all of a registration. */
-export const keptDays = { needs: 7, registration: 365 } as const
+const keptDays = { needs: 7, registration: 365 } as const
 
 const nobody = 'smazano@portal.invalid'
 const mostAtOnce = 500

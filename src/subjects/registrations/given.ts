@@ -122,7 +122,7 @@ const choiceOf = (question: Question, written: string): string | null => {
 }
 
 /** What can be chosen, in a language. */
-export const optionsOf = ({ options }: Pick<Question, 'options'>, locale: Locale): string[] =>
+const optionsOf = ({ options }: Pick<Question, 'options'>, locale: Locale): string[] =>
   textIn(locale, options)
     .split('\n')
     .map((each) => each.trim())

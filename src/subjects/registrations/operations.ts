@@ -173,6 +173,16 @@ export const operations = {
     answers: [json(told, 'It is cancelled.')],
     refusals: [400, 401, 403, 404, 409],
   },
+  note: {
+    id: 'noteRegistration',
+    summary: 'Keep a note about a registration',
+    description: 'For editors and coordinators; an empty one takes it away.',
+    caller: 'account',
+    parameters: [id],
+    body: { schema: object({ note: text }, ['note']), isRequired: true },
+    answers: [json(told, 'It is stored.')],
+    refusals: [400, 401, 403, 404],
+  },
   move: {
     id: 'moveRegistration',
     summary: 'Move a person to another date of the event',

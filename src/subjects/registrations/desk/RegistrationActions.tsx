@@ -11,10 +11,11 @@ import type { Locale } from '@/lib/label'
 import { occurrenceText } from '@/lib/occurrenceText'
 
 import { isOpen, type State } from '../states'
+import { Note } from './Note'
 import { texts } from './texts'
 import { useDates } from './useDates'
 
-/** In a registration that is open: cancel it, or move the person to another date. */
+/** In a registration: a note; while it is open, cancelling it and moving the person to another date. */
 export const RegistrationActions = () => {
   const say = useSay()
   const router = useRouter()
@@ -24,11 +25,14 @@ export const RegistrationActions = () => {
   const state = useFormFields(([fields]) => fields.state?.value as State | undefined)
   const event = useFormFields(([fields]) => fields.event?.value as string | undefined)
   const startsAt = useFormFields(([fields]) => fields.startsAt?.value as string | undefined)
+  const note = useFormFields(([fields]) => String(fields.note?.value ?? ''))
   const [reason, setReason] = useState('')
   const [target, setTarget] = useState('')
   const { isBusy, run } = useRestAction()
   const { found } = useDates(event)
-  if (!id || !isOpen(state)) return null
+  if (!id) return null
+  const notes = <Note key={note} registration={String(id)} stored={note} />
+  if (!isOpen(state)) return <div className="desk-answer">{notes}</div>
 
   const dates = typeof found === 'object' ? (found?.dates ?? []) : []
   const others = dates.filter((each) => Date.parse(each.startsAt) !== Date.parse(String(startsAt)))
@@ -41,6 +45,7 @@ export const RegistrationActions = () => {
 
   return (
     <div className="desk-answer">
+      {notes}
       <div className="desk-decide-reason">
         <label htmlFor={`${field}-reason`}>{say(texts.reason)}</label>
         <textarea

@@ -39,5 +39,7 @@ export const texts = {
     'Reason (the person gets it by letter)',
     'Причина (людина отримає її листом)',
   ),
+  note: label('Poznámka úřadu', 'Note of staff', 'Примітка офісу'),
+  keepNote: label('Uložit poznámku', 'Store the note', 'Зберегти примітку'),
   move: label('Přesunout na jiný termín', 'Move to another date', 'Перенести на іншу дату'),
 }
