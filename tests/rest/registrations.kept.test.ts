@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { eraseRegistrations } from '@/subjects/registrations/erase'
+import { settle } from '@/subjects/registrations/settle'
+import { signUpEvent } from '@/subjects/registrations/signUpEvent'
 
 import { startCms, type Cms } from '../support/cms'
 import { prepareGround } from '../support/content'
@@ -109,6 +111,40 @@ describe('the portal by itself', () => {
       'registrationWaiting',
       'registrationUnserved',
     ])
+  })
+
+  test('offers nobody a place after the sign-up has ended', async () => {
+    const { id } = await writeEvent(cms, { capacity: 1 })
+    const [first] = await several(id, 2)
+    await change(id, { signUp: { until: inHours(-48) } })
+    await act(await linkOf(String(first?.email)), 'cancel')
+    expect(await states(id)).toEqual(['cancelled', 'waiting'])
+  })
+
+  test('decides anew when another instance was quicker', async () => {
+    const { id } = await writeEvent(cms, { capacity: 2 })
+    await several(id, 1)
+    const event = await signUpEvent(cms.payload, id)
+    const [date] = event?.occurrences ?? []
+    const seen: number[] = []
+    const decide: Parameters<typeof settle>[2] = async ({ free }) => {
+      seen.push(free)
+      const [before] = await stored(id)
+      await cms.payload.db.updateOne({
+        collection: 'occupancies',
+        where: { event: { equals: id } },
+        data: { taken: 2, version: 6 + seen.length },
+      })
+      const ended = { before: before ?? null, after: { state: 'cancelled' as const }, told: null }
+      return seen.length > 1 ? [] : [ended]
+    }
+    await settle(
+      cms.payload,
+      { event: event as never, date: date as never, now: new Date() },
+      decide,
+    )
+    expect(seen).toEqual([1, 0])
+    expect(await states(id)).toEqual(['confirmed'])
   })
 
   test('forgets needs a week after the date and everything a year after', async () => {
