@@ -5,9 +5,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { formStateHeader, readFormState, type FormState } from '@/lib/formState'
 import { createHandler } from '@/platform/http/createHandler'
 import { createPublicCache } from '@/platform/http/publicCache'
+import { mailServer } from '@/platform/jobs/mailServer'
+import { sendLetters } from '@/platform/jobs/sendLetters'
 
 import { startCms, type Cms } from '../support/cms'
 import { prepareGround } from '../support/content'
+import { startMailbox } from '../support/mailbox'
 import { signUpAt, somebody, writeEvent } from '../support/signUp'
 
 let cms: Cms
@@ -120,4 +123,26 @@ test.each(['GET', 'HEAD'])('%s of a link changes nothing and is kept nowhere', a
   const answer = await submit(`/prihlaska/${token}`, { action: 'confirm' })
   expect(answer.headers.get('location')).toBe(`/prihlaska/${token}?odeslano=confirmed`)
   expect(await states(id)).toEqual(['confirmed'])
+})
+
+test('the letter brings the date as an invitation that mail programs read', async () => {
+  const { id } = await writeEvent(cms)
+  const { slug } = await cms.payload.findByID({ collection: 'events', id, depth: 0 })
+  const jana = somebody()
+  await submit(`/akce/${slug}/prihlaska`, jana)
+  const mailbox = await startMailbox()
+  await cms.payload.db.deleteMany({
+    collection: 'letters',
+    where: { to: { not_equals: jana.email } },
+  })
+  await sendLetters({
+    payload: cms.payload,
+    server: mailServer(mailbox.url),
+    now: () => new Date(),
+  })
+  await mailbox.stop()
+  const [letter] = mailbox.letters
+  expect(mailbox.letters.length).toBe(1)
+  expect(letter).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/i)
+  expect(letter).toContain('filename=invite.ics')
 })
