@@ -12,6 +12,7 @@ import * as migration_20261129_013244_whom_to_call from './20261129_013244_whom_
 import * as migration_20261129_042140_output_state from './20261129_042140_output_state';
 import * as migration_20261129_052105_state_register from './20261129_052105_state_register';
 import * as migration_20261129_052604_measures from './20261129_052604_measures';
+import * as migration_20261129_081943_sign_up from './20261129_081943_sign_up';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261129_052604_measures.up,
     down: migration_20261129_052604_measures.down,
-    name: '20261129_052604_measures'
+    name: '20261129_052604_measures',
+  },
+  {
+    up: migration_20261129_081943_sign_up.up,
+    down: migration_20261129_081943_sign_up.down,
+    name: '20261129_081943_sign_up'
   },
 ];
