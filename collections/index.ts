@@ -29,6 +29,7 @@ import { Media } from './Media'
 import { MissedSearches } from './MissedSearches'
 import { Mistakes } from './Mistakes'
 import { News } from './News'
+import { Occupancies } from './Occupancies'
 import { Pages } from './Pages'
 import { Plans } from './Plans'
 import { PreviewLinks } from './PreviewLinks'
@@ -42,6 +43,7 @@ import { RegisterDifferences } from './RegisterDifferences'
 import { RegisterImports } from './RegisterImports'
 import { RegisterRecords } from './RegisterRecords'
 import { SecondFactors } from './SecondFactors'
+import { Registrations } from './Registrations'
 import { Services } from './Services'
 import { ServiceTypes } from './ServiceTypes'
 import { Synonyms } from './Synonyms'
@@ -63,6 +65,7 @@ const content = [
   WorkingGroups,
   Programmes,
   Events,
+  Registrations,
   Providers,
   Services,
   Proposals,
@@ -127,6 +130,7 @@ export const collections = [
   RegisterImports,
   TableImports,
   TableImportRows,
+  Occupancies,
 ].map((each) => guarded(each as CollectionConfig))
 
 export const endpoints = [

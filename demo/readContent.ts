@@ -33,6 +33,7 @@ const keys: Record<string, string> = {
   mistakes: 'text',
   consultations: 'title',
   comments: 'text',
+  registrations: 'email',
 }
 
 /** The field by which a document of a collection is known. */

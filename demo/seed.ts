@@ -6,6 +6,7 @@ import { demoPassword } from '@/lib/demoPassword'
 import { checkContent } from './checkContent'
 import { itemOf } from './itemOf'
 import { Planter } from './Planter'
+import { plantRegistrations } from './plantRegistrations'
 import type { Entry, Row } from './readContent'
 
 /** What others link to comes first, collections not named here last; a link to what comes later is written at the end. */
@@ -37,11 +38,15 @@ const first = [
 export const seed = async (payload: Payload, entries: Entry[]): Promise<string[]> => {
   checkContent(entries, payload.config)
   const planter = new Planter(payload)
-  const collections = payload.config.collections.map(({ slug }) => String(slug))
+  // People sign up as on the site: places are counted with them.
+  const collections = payload.config.collections
+    .map(({ slug }) => String(slug))
+    .filter((slug) => slug !== 'registrations')
   for (const collection of new Set([...first, ...collections]))
     for (const entry of entries.filter((each) => each.collection === collection))
       await planter.place(entry, await computed(payload, entry, planter))
   await planter.finish()
+  await plantRegistrations(payload, entries)
 
   for (const { slug } of payload.config.globals)
     for (const entry of entries.filter(({ collection }) => collection === slug))

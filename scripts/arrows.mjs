@@ -9,6 +9,7 @@ export const uses = {
   letters: ['journal'],
   operations: ['scheduling'],
   ownServices: ['verification'],
+  registrations: ['accounts', 'errorReports', 'freshness', 'journal'],
   register: ['accounts', 'freshness', 'journal', 'review'],
   plans: ['freshness'],
   review: ['accounts', 'files', 'freshness', 'journal', 'revisions'],

@@ -12,6 +12,8 @@ import { sendLetters } from './platform/jobs/sendLetters'
 import type { RecurringJob } from './platform/jobs/startWorker'
 import { composeDue } from './subjects/verification/composeDue'
 import { hideOverdue } from './subjects/verification/hideOverdue'
+import { eraseRegistrations } from './subjects/registrations/erase'
+import { keepPlaces } from './subjects/registrations/keepPlaces'
 import { sweepBlanks } from './subjects/writing/blank/sweepBlanks'
 
 const secondMs = 1_000
@@ -52,6 +54,12 @@ export const jobs = (smtpUrl = env.smtpUrl): RecurringJob[] => [
     name: 'settlements',
     pauseMs: minuteMs,
     run: ({ payload }) => finishSettlements(payload),
+  },
+  { name: 'places', pauseMs: 20 * secondMs, run: keepPlaces },
+  {
+    name: 'registrations',
+    pauseMs: hourMs,
+    run: ({ payload, now }) => eraseRegistrations(payload, now()),
   },
   { name: 'blank drafts', pauseMs: hourMs, run: ({ payload, now }) => sweepBlanks(payload, now()) },
   ...(smtpUrl ? [letters(smtpUrl)] : []),

@@ -11,6 +11,17 @@ import { commentsSettled } from './subjects/consultations/letters/commentsSettle
 import { mistake } from './subjects/errorReports/letters/mistake'
 import { mistakeAnswered } from './subjects/errorReports/letters/mistakeAnswered'
 import { registerAsked } from './subjects/register/letters/registerAsked'
+import { eventCalledOff } from './subjects/registrations/letters/eventCalledOff'
+import { eventMoved } from './subjects/registrations/letters/eventMoved'
+import { eventPostponed } from './subjects/registrations/letters/eventPostponed'
+import { organiserMessage } from './subjects/registrations/letters/organiserMessage'
+import { placeOffered } from './subjects/registrations/letters/placeOffered'
+import { registrationCancelled } from './subjects/registrations/letters/registrationCancelled'
+import { registrationConfirmed } from './subjects/registrations/letters/registrationConfirmed'
+import { registrationLapsed } from './subjects/registrations/letters/registrationLapsed'
+import { registrationReceived } from './subjects/registrations/letters/registrationReceived'
+import { registrationUnserved } from './subjects/registrations/letters/registrationUnserved'
+import { registrationWaiting } from './subjects/registrations/letters/registrationWaiting'
 import { approved } from './subjects/review/letters/approved'
 import { noted } from './subjects/review/letters/noted'
 import { returned } from './subjects/review/letters/returned'
@@ -39,4 +50,15 @@ export const letters = {
   returned,
   secondFactor,
   submitted,
+  eventCalledOff,
+  eventMoved,
+  eventPostponed,
+  organiserMessage,
+  placeOffered,
+  registrationCancelled,
+  registrationConfirmed,
+  registrationLapsed,
+  registrationReceived,
+  registrationUnserved,
+  registrationWaiting,
 }

@@ -29,6 +29,7 @@ export interface Config {
     'working-groups': WorkingGroup;
     programmes: Programme;
     events: Event;
+    registrations: Registration;
     providers: Provider;
     services: Service;
     proposals: Proposal;
@@ -57,6 +58,7 @@ export interface Config {
     'register-imports': RegisterImport;
     'table-imports': TableImport;
     'table-import-rows': TableImportRow;
+    occupancies: Occupancy;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -73,6 +75,7 @@ export interface Config {
     'working-groups': WorkingGroupsSelect<false> | WorkingGroupsSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
+    registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
     providers: ProvidersSelect<false> | ProvidersSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
@@ -101,6 +104,7 @@ export interface Config {
     'register-imports': RegisterImportsSelect<false> | RegisterImportsSelect<true>;
     'table-imports': TableImportsSelect<false> | TableImportsSelect<true>;
     'table-import-rows': TableImportRowsSelect<false> | TableImportRowsSelect<true>;
+    occupancies: OccupanciesSelect<false> | OccupanciesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -745,6 +749,7 @@ export interface Event {
         startsAt: string;
         endsAt?: string | null;
         allDay?: boolean | null;
+        capacity?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -803,6 +808,27 @@ export interface Event {
     email?: string | null;
     phone?: string | null;
     until?: string | null;
+  };
+  /**
+   * Each date has as many places as “Places” of the event says, or its own number; without a number they are not counted. People sign up until “Sign up until”, without it until the date begins.
+   */
+  signUpHere?: {
+    isOn?: boolean | null;
+    hasWaitingList?: boolean | null;
+    needsConfirmation?: boolean | null;
+    asksNeeds?: boolean | null;
+    questions?:
+      | {
+          text: string;
+          kind: 'text' | 'choice' | 'number';
+          isRequired?: boolean | null;
+          /**
+           * Each on a line of its own, two at least.
+           */
+          options?: string | null;
+          id?: string | null;
+        }[]
+      | null;
   };
   attachments?: (string | File)[] | null;
   projects?: (string | Project)[] | null;
@@ -1449,6 +1475,40 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations".
+ */
+export interface Registration {
+  id: string;
+  name: string;
+  email?: string | null;
+  phone?: string | null;
+  answers?: string | null;
+  /**
+   * Deleted by itself a week after the date.
+   */
+  needs?: string | null;
+  note?: string | null;
+  state: 'unconfirmed' | 'confirmed' | 'waiting' | 'offered' | 'cancelled' | 'declined' | 'expired';
+  event: string | Event;
+  startsAt: string;
+  number: number;
+  offeredUntil?: string | null;
+  confirmUntil?: string | null;
+  source?: ('web' | 'staff') | null;
+  language: 'cs' | 'en' | 'uk';
+  needsConsentAt?: string | null;
+  occurrence: string;
+  slot?: string | null;
+  code: string;
+  tokenHash: string;
+  proof?: string | null;
+  sequence: number;
+  isInCalendar?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "proposals".
  */
 export interface Proposal {
@@ -1682,6 +1742,7 @@ export interface Letter {
   subject: string;
   text: string;
   html: string;
+  calendar?: string | null;
   state: 'waiting' | 'sent' | 'failed';
   dueAt: string;
   sentAt?: string | null;
@@ -1747,6 +1808,7 @@ export interface Audit {
         | 'working-groups'
         | 'programmes'
         | 'events'
+        | 'registrations'
         | 'providers'
         | 'services'
         | 'proposals'
@@ -1975,6 +2037,21 @@ export interface TableImportRow {
     | null;
   savedAt?: string | null;
   state: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "occupancies".
+ */
+export interface Occupancy {
+  id: string;
+  occurrence: string;
+  event: string;
+  taken: number;
+  waiting: number;
+  lastNumber: number;
+  version: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -2591,6 +2668,7 @@ export interface EventsSelect<T extends boolean = true> {
         startsAt?: T;
         endsAt?: T;
         allDay?: T;
+        capacity?: T;
         id?: T;
       };
   dateNote?: T;
@@ -2628,6 +2706,23 @@ export interface EventsSelect<T extends boolean = true> {
         phone?: T;
         until?: T;
       };
+  signUpHere?:
+    | T
+    | {
+        isOn?: T;
+        hasWaitingList?: T;
+        needsConfirmation?: T;
+        asksNeeds?: T;
+        questions?:
+          | T
+          | {
+              text?: T;
+              kind?: T;
+              isRequired?: T;
+              options?: T;
+              id?: T;
+            };
+      };
   attachments?: T;
   projects?: T;
   workingGroup?: T;
@@ -2641,6 +2736,36 @@ export interface EventsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations_select".
+ */
+export interface RegistrationsSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  phone?: T;
+  answers?: T;
+  needs?: T;
+  note?: T;
+  state?: T;
+  event?: T;
+  startsAt?: T;
+  number?: T;
+  offeredUntil?: T;
+  confirmUntil?: T;
+  source?: T;
+  language?: T;
+  needsConsentAt?: T;
+  occurrence?: T;
+  slot?: T;
+  code?: T;
+  tokenHash?: T;
+  proof?: T;
+  sequence?: T;
+  isInCalendar?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3185,6 +3310,7 @@ export interface LettersSelect<T extends boolean = true> {
   subject?: T;
   text?: T;
   html?: T;
+  calendar?: T;
   state?: T;
   dueAt?: T;
   sentAt?: T;
@@ -3338,6 +3464,20 @@ export interface TableImportRowsSelect<T extends boolean = true> {
   after?: T;
   savedAt?: T;
   state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "occupancies_select".
+ */
+export interface OccupanciesSelect<T extends boolean = true> {
+  occurrence?: T;
+  event?: T;
+  taken?: T;
+  waiting?: T;
+  lastNumber?: T;
+  version?: T;
   updatedAt?: T;
   createdAt?: T;
 }

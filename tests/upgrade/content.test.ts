@@ -36,6 +36,9 @@ const counts: Partial<Record<CollectionSlug, number>> = {
   'register-records': 0,
   'table-imports': 0,
   'table-import-rows': 0,
+  // Nobody signed up on the portal yet.
+  registrations: 0,
+  occupancies: 0,
   'working-groups': 6,
   programmes: 5,
   events: 45,

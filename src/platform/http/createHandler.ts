@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 
 import { addressHeader } from '@/lib/clientAddress'
 import { formStateHeader, fromPageHeader } from '@/lib/formState'
-import { isPersonal, isUnfinished } from '@/lib/pagePolicies'
+import { isFresh, isPersonal, isUnfinished } from '@/lib/pagePolicies'
 import type { Rest } from '@/lib/rest'
 
 import { fromHandler, fromResponse, type Answer } from './answer'
@@ -51,7 +51,8 @@ export const createHandler = (parts: Parts) => {
 
   const answerPage = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const url = String(req.url)
-    const isShared = !hasSession(req) && !req.headers.rsc && !isPersonal(url) && !isUnfinished(url)
+    const isOwn = isPersonal(url) || isUnfinished(url) || isFresh(url)
+    const isShared = !hasSession(req) && !req.headers.rsc && !isOwn
     if (isShared) {
       const make = () => pageAt(url, { host, accept: 'text/html' })
       return sendCached(req, res, await cache.get(`page ${url}`, make))

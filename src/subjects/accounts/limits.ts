@@ -40,4 +40,9 @@ export const limits = {
   /** The same without a solved sum, which a browser without script cannot send. */
   plainCommentFromAddress: limiter(10, hourSeconds),
   plainCommentFromNetwork: limiter(60, 24 * hourSeconds),
+  /** Registrations for events without the solved challenge, from one address and from its network. */
+  signUpFromAddress: limiter(30, hourSeconds),
+  signUpFromNetwork: limiter(100, 24 * hourSeconds),
+  /** Registrations with one e-mail: its mailbox must not be flooded. */
+  signUpOf: limiter(30, hourSeconds),
 }
