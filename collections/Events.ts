@@ -10,6 +10,7 @@ import { downloads, many, one, picture } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
 import { pastedNamedBy } from '@/model/fields/rows'
 import { searchText } from '@/model/fields/searchText'
+import { signUpHere } from '@/model/fields/signUpHere'
 import { slug } from '@/model/fields/slug'
 import { line, paragraph, title } from '@/model/fields/text'
 import { webAddress } from '@/model/fields/webAddress'
@@ -17,6 +18,8 @@ import { wholeNumber } from '@/model/fields/wholeNumber'
 import { groups } from '@/model/groups'
 import { deriveOccurrenceBounds } from '@/model/hooks/deriveOccurrenceBounds'
 import { requireSignUp } from '@/model/hooks/requireSignUp'
+import { eventEndpoints } from '@/subjects/registrations/endpoints'
+import { refuseWithRegistrations } from '@/subjects/registrations/refuseWithRegistrations'
 
 import { contentCollection, drafts } from './contentCollection'
 
@@ -58,6 +61,7 @@ export const Events = contentCollection({
   },
   defaultPopulate: { title: true, slug: true, firstStartsAt: true, lastEndsAt: true },
   defaultSort: '-firstStartsAt',
+  endpoints: eventEndpoints,
   fields: [
     title('title', label('Název', 'Title', 'Назва'), { required: true }),
     {
@@ -112,6 +116,7 @@ export const Events = contentCollection({
       ],
     },
     signUp(),
+    signUpHere(),
     downloads('attachments', label('Přílohy', 'Attachments', 'Вкладення')),
     many('projects', 'projects', label('Projekty', 'Projects', 'Проєкти')),
     one(
@@ -123,6 +128,10 @@ export const Events = contentCollection({
     ...occurrenceBounds,
     searchText(['title', 'summary', 'venue.name', 'body']),
   ],
-  hooks: { beforeValidate: [requireSignUp], beforeChange: [deriveOccurrenceBounds] },
+  hooks: {
+    beforeValidate: [requireSignUp],
+    beforeChange: [deriveOccurrenceBounds],
+    beforeDelete: [refuseWithRegistrations],
+  },
   versions: drafts,
 })

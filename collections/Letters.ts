@@ -15,6 +15,8 @@ const letter: Field[] = [
   { name: 'subject', type: 'text', label: label('Předmět', 'Subject', 'Тема'), required: true },
   { name: 'text', type: 'textarea', label: label('Dopis', 'Letter', 'Лист'), required: true },
   { name: 'html', type: 'textarea', required: true, ...hidden },
+  // An entry for the reader's calendar (iCalendar), sent along as a file.
+  { name: 'calendar', type: 'textarea', ...hidden },
 ]
 
 const sending: Field[] = [

@@ -13,6 +13,8 @@ import { slug } from '@/model/fields/slug'
 import { paragraph, title } from '@/model/fields/text'
 import { groups } from '@/model/groups'
 import { refuseCircles } from '@/model/hooks/refuseCircles'
+import { carryConsultations } from '@/subjects/consultations/carryConsultations'
+import { keepWithConsultations } from '@/subjects/consultations/keepWithComments'
 import { carryMeasures } from '@/subjects/plans/carryMeasures'
 import { keepWithMeasures } from '@/subjects/plans/keepWithMeasures'
 import { treeEndpoint } from '@/subjects/plans/tree/treeEndpoint'
@@ -105,8 +107,8 @@ export const Plans = contentCollection({
   ],
   hooks: {
     beforeValidate: [refuseCircles],
-    afterChange: [carryMeasures],
-    beforeDelete: [keepWithMeasures],
+    afterChange: [carryMeasures, carryConsultations],
+    beforeDelete: [keepWithMeasures, keepWithConsultations],
   },
   endpoints: [treeEndpoint],
   versions: drafts,

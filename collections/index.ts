@@ -13,6 +13,8 @@ import { publicationCheckEndpoint } from '@/subjects/writing/publishing/endpoint
 import { auditOf } from './Audit'
 import { Changes } from './Changes'
 import { Claims } from './Claims'
+import { Comments } from './Comments'
+import { Consultations } from './Consultations'
 import { Events } from './Events'
 import { Files } from './Files'
 import { Alert } from './globals/Alert'
@@ -27,6 +29,7 @@ import { Media } from './Media'
 import { MissedSearches } from './MissedSearches'
 import { Mistakes } from './Mistakes'
 import { News } from './News'
+import { Occupancies } from './Occupancies'
 import { Pages } from './Pages'
 import { Plans } from './Plans'
 import { PreviewLinks } from './PreviewLinks'
@@ -40,6 +43,7 @@ import { RegisterDifferences } from './RegisterDifferences'
 import { RegisterImports } from './RegisterImports'
 import { RegisterRecords } from './RegisterRecords'
 import { SecondFactors } from './SecondFactors'
+import { Registrations } from './Registrations'
 import { Services } from './Services'
 import { ServiceTypes } from './ServiceTypes'
 import { Synonyms } from './Synonyms'
@@ -56,9 +60,12 @@ const content = [
   Projects,
   Plans,
   Measures,
+  Consultations,
+  Comments,
   WorkingGroups,
   Programmes,
   Events,
+  Registrations,
   Providers,
   Services,
   Proposals,
@@ -123,6 +130,7 @@ export const collections = [
   RegisterImports,
   TableImports,
   TableImportRows,
+  Occupancies,
 ].map((each) => guarded(each as CollectionConfig))
 
 export const endpoints = [

@@ -31,6 +31,9 @@ const keys: Record<string, string> = {
   claims: 'title',
   synonyms: 'words',
   mistakes: 'text',
+  consultations: 'title',
+  comments: 'text',
+  registrations: 'email',
 }
 
 /** The field by which a document of a collection is known. */

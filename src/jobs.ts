@@ -1,6 +1,8 @@
 import { deleteDoneJobs } from '@/platform/jobs/deleteDoneJobs'
 import { releaseAbandonedJobs } from '@/platform/jobs/releaseAbandonedJobs'
 import { deleteOldClaims } from '@/subjects/claims/deleteOldClaims'
+import { eraseCommenters } from '@/subjects/consultations/eraseCommenters'
+import { finishSettlements } from '@/subjects/consultations/finishSettlement'
 import { deleteReporterAddresses } from '@/subjects/errorReports/deleteReporterAddresses'
 
 import { env } from './platform/env'
@@ -10,9 +12,12 @@ import { sendLetters } from './platform/jobs/sendLetters'
 import type { RecurringJob } from './platform/jobs/startWorker'
 import { composeDue } from './subjects/verification/composeDue'
 import { hideOverdue } from './subjects/verification/hideOverdue'
+import { eraseRegistrations } from './subjects/registrations/erase'
+import { keepPlaces } from './subjects/registrations/keepPlaces'
 import { sweepBlanks } from './subjects/writing/blank/sweepBlanks'
 
 const secondMs = 1_000
+const minuteMs = 60_000
 const hourMs = 3_600_000
 
 /** All that the portal does by itself. Without a mail server letters wait in the desk. */
@@ -39,6 +44,22 @@ export const jobs = (smtpUrl = env.smtpUrl): RecurringJob[] => [
     name: 'reporters',
     pauseMs: hourMs,
     run: ({ payload, now }) => deleteReporterAddresses(payload, now()),
+  },
+  {
+    name: 'commenters',
+    pauseMs: hourMs,
+    run: ({ payload, now }) => eraseCommenters(payload, now()),
+  },
+  {
+    name: 'settlements',
+    pauseMs: minuteMs,
+    run: ({ payload }) => finishSettlements(payload),
+  },
+  { name: 'places', pauseMs: 20 * secondMs, run: keepPlaces },
+  {
+    name: 'registrations',
+    pauseMs: hourMs,
+    run: ({ payload, now }) => eraseRegistrations(payload, now()),
   },
   { name: 'blank drafts', pauseMs: hourMs, run: ({ payload, now }) => sweepBlanks(payload, now()) },
   ...(smtpUrl ? [letters(smtpUrl)] : []),

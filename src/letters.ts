@@ -6,9 +6,22 @@ import { claimed } from './subjects/claims/letters/claimed'
 import { claimRefused } from './subjects/claims/letters/claimRefused'
 import { keeperAdded } from './subjects/claims/letters/keeperAdded'
 import { providerAdded } from './subjects/claims/letters/providerAdded'
+import { commentReceived } from './subjects/consultations/letters/commentReceived'
+import { commentsSettled } from './subjects/consultations/letters/commentsSettled'
 import { mistake } from './subjects/errorReports/letters/mistake'
 import { mistakeAnswered } from './subjects/errorReports/letters/mistakeAnswered'
 import { registerAsked } from './subjects/register/letters/registerAsked'
+import { eventCalledOff } from './subjects/registrations/letters/eventCalledOff'
+import { eventMoved } from './subjects/registrations/letters/eventMoved'
+import { eventPostponed } from './subjects/registrations/letters/eventPostponed'
+import { organiserMessage } from './subjects/registrations/letters/organiserMessage'
+import { placeOffered } from './subjects/registrations/letters/placeOffered'
+import { registrationCancelled } from './subjects/registrations/letters/registrationCancelled'
+import { registrationConfirmed } from './subjects/registrations/letters/registrationConfirmed'
+import { registrationLapsed } from './subjects/registrations/letters/registrationLapsed'
+import { registrationReceived } from './subjects/registrations/letters/registrationReceived'
+import { registrationUnserved } from './subjects/registrations/letters/registrationUnserved'
+import { registrationWaiting } from './subjects/registrations/letters/registrationWaiting'
 import { approved } from './subjects/review/letters/approved'
 import { noted } from './subjects/review/letters/noted'
 import { returned } from './subjects/review/letters/returned'
@@ -22,6 +35,8 @@ export const letters = {
   approved,
   claimed,
   claimRefused,
+  commentReceived,
+  commentsSettled,
   confirmation,
   hidden,
   invitation,
@@ -35,4 +50,15 @@ export const letters = {
   returned,
   secondFactor,
   submitted,
+  eventCalledOff,
+  eventMoved,
+  eventPostponed,
+  organiserMessage,
+  placeOffered,
+  registrationCancelled,
+  registrationConfirmed,
+  registrationLapsed,
+  registrationReceived,
+  registrationUnserved,
+  registrationWaiting,
 }

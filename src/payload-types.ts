@@ -24,9 +24,12 @@ export interface Config {
     projects: Project;
     plans: Plan;
     measures: Measure;
+    consultations: Consultation;
+    comments: Comment;
     'working-groups': WorkingGroup;
     programmes: Programme;
     events: Event;
+    registrations: Registration;
     providers: Provider;
     services: Service;
     proposals: Proposal;
@@ -55,6 +58,7 @@ export interface Config {
     'register-imports': RegisterImport;
     'table-imports': TableImport;
     'table-import-rows': TableImportRow;
+    occupancies: Occupancy;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -66,9 +70,12 @@ export interface Config {
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
+    consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     'working-groups': WorkingGroupsSelect<false> | WorkingGroupsSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
+    registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
     providers: ProvidersSelect<false> | ProvidersSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
@@ -97,6 +104,7 @@ export interface Config {
     'register-imports': RegisterImportsSelect<false> | RegisterImportsSelect<true>;
     'table-imports': TableImportsSelect<false> | TableImportsSelect<true>;
     'table-import-rows': TableImportRowsSelect<false> | TableImportRowsSelect<true>;
+    occupancies: OccupanciesSelect<false> | OccupanciesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -741,6 +749,7 @@ export interface Event {
         startsAt: string;
         endsAt?: string | null;
         allDay?: boolean | null;
+        capacity?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -799,6 +808,27 @@ export interface Event {
     email?: string | null;
     phone?: string | null;
     until?: string | null;
+  };
+  /**
+   * Each date has as many places as “Places” of the event says, or its own number; without a number they are not counted. People sign up until “Sign up until”, without it until the date begins.
+   */
+  signUpHere?: {
+    isOn?: boolean | null;
+    hasWaitingList?: boolean | null;
+    needsConfirmation?: boolean | null;
+    asksNeeds?: boolean | null;
+    questions?:
+      | {
+          text: string;
+          kind: 'text' | 'choice' | 'number';
+          isRequired?: boolean | null;
+          /**
+           * Each on a line of its own, two at least.
+           */
+          options?: string | null;
+          id?: string | null;
+        }[]
+      | null;
   };
   attachments?: (string | File)[] | null;
   projects?: (string | Project)[] | null;
@@ -1313,6 +1343,172 @@ export interface LifeSituation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations".
+ */
+export interface Consultation {
+  id: string;
+  plan: string | Plan;
+  opensAt: string;
+  closesAt: string;
+  hearing?: (string | null) | Event;
+  hearingAt?: string | null;
+  hearingPlace?: string | null;
+  settlementDueOn?: string | null;
+  state?: ('planned' | 'open' | 'closed' | 'settled') | null;
+  settledAt?: string | null;
+  title?: string | null;
+  isPublic?: boolean | null;
+  lastLetter?: number | null;
+  isTold?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  consultation: string | Consultation;
+  channel?: ('web' | 'email' | 'paper' | 'databox' | 'hearing') | null;
+  receivedOn?: string | null;
+  /**
+   * For a further point of the same letter write its number; its sender is filled in. Otherwise leave it empty.
+   */
+  letter?: number | null;
+  item?: string | null;
+  text: string;
+  name?: string | null;
+  organisation?: string | null;
+  email?: string | null;
+  isNamePublic?: boolean | null;
+  state: 'waiting' | 'shown' | 'hidden';
+  /**
+   * Instead of the text the website shows its number and this reason.
+   */
+  hiddenReason?: string | null;
+  /**
+   * It is settled together with that one: decision, reason and change are the same.
+   */
+  sameAs?: (string | null) | Comment;
+  decision?: ('accepted' | 'partly' | 'rejected' | 'explained' | 'out-of-scope') | null;
+  reason?: string | null;
+  change?: string | null;
+  changeLink?: string | null;
+  number?: string | null;
+  point?: number | null;
+  itemTitle?: string | null;
+  version?: string | null;
+  enteredBy?: (string | null) | User;
+  isSettled?: boolean | null;
+  isSuspect?: boolean | null;
+  withdrawnAt?: string | null;
+  isPublic?: boolean | null;
+  lastPoint?: number | null;
+  language?: string | null;
+  slot?: string | null;
+  tokenHash?: string | null;
+  proof?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  currentPassword?: string | null;
+  currentCode?: string | null;
+  name: string;
+  role: 'admin' | 'editor' | 'coordinator' | 'provider';
+  providers?: (string | Provider)[] | null;
+  /**
+   * For a program that reads or writes through the API. It does not sign in, it has a key.
+   */
+  isMachine?: boolean | null;
+  /**
+   * Sees what its role sees and changes nothing.
+   */
+  readsOnly?: boolean | null;
+  keyExpiresAt?: string | null;
+  keyLastUsedOn?: string | null;
+  keyRefusedAt?: string | null;
+  /**
+   * Switched off, sessions that are open now end too, and the key of a machine account.
+   */
+  isActive?: boolean | null;
+  /**
+   * The portal writes in this language. With none chosen it writes Czech.
+   */
+  language?: ('cs' | 'en' | 'uk') | null;
+  standing?: ('invited' | 'machine' | 'active' | 'closed') | null;
+  secondFactor?: ('on' | 'off' | 'due') | null;
+  invitedAt?: string | null;
+  linkDigest?: string | null;
+  linkExpiresAt?: string | null;
+  knownAddresses?: string | null;
+  guardedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  enableAPIKey?: boolean | null;
+  apiKey?: string | null;
+  apiKeyIndex?: string | null;
+  hasAPIKey?: boolean | null;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations".
+ */
+export interface Registration {
+  id: string;
+  name: string;
+  email?: string | null;
+  phone?: string | null;
+  answers?: string | null;
+  /**
+   * Deleted by itself a week after the date.
+   */
+  needs?: string | null;
+  note?: string | null;
+  state: 'unconfirmed' | 'confirmed' | 'waiting' | 'offered' | 'cancelled' | 'declined' | 'expired';
+  event: string | Event;
+  startsAt: string;
+  number: number;
+  offeredUntil?: string | null;
+  confirmUntil?: string | null;
+  source?: ('web' | 'staff') | null;
+  language: 'cs' | 'en' | 'uk';
+  needsConsentAt?: string | null;
+  occurrence: string;
+  slot?: string | null;
+  code: string;
+  tokenHash: string;
+  proof?: string | null;
+  sequence: number;
+  isInCalendar?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "proposals".
  */
 export interface Proposal {
@@ -1538,65 +1734,6 @@ export interface PreviewLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  currentPassword?: string | null;
-  currentCode?: string | null;
-  name: string;
-  role: 'admin' | 'editor' | 'coordinator' | 'provider';
-  providers?: (string | Provider)[] | null;
-  /**
-   * For a program that reads or writes through the API. It does not sign in, it has a key.
-   */
-  isMachine?: boolean | null;
-  /**
-   * Sees what its role sees and changes nothing.
-   */
-  readsOnly?: boolean | null;
-  keyExpiresAt?: string | null;
-  keyLastUsedOn?: string | null;
-  keyRefusedAt?: string | null;
-  /**
-   * Switched off, sessions that are open now end too, and the key of a machine account.
-   */
-  isActive?: boolean | null;
-  /**
-   * The portal writes in this language. With none chosen it writes Czech.
-   */
-  language?: ('cs' | 'en' | 'uk') | null;
-  standing?: ('invited' | 'machine' | 'active' | 'closed') | null;
-  secondFactor?: ('on' | 'off' | 'due') | null;
-  invitedAt?: string | null;
-  linkDigest?: string | null;
-  linkExpiresAt?: string | null;
-  knownAddresses?: string | null;
-  guardedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "letters".
  */
 export interface Letter {
@@ -1605,6 +1742,7 @@ export interface Letter {
   subject: string;
   text: string;
   html: string;
+  calendar?: string | null;
   state: 'waiting' | 'sent' | 'failed';
   dueAt: string;
   sentAt?: string | null;
@@ -1665,9 +1803,12 @@ export interface Audit {
         | 'projects'
         | 'plans'
         | 'measures'
+        | 'consultations'
+        | 'comments'
         | 'working-groups'
         | 'programmes'
         | 'events'
+        | 'registrations'
         | 'providers'
         | 'services'
         | 'proposals'
@@ -1896,6 +2037,21 @@ export interface TableImportRow {
     | null;
   savedAt?: string | null;
   state: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "occupancies".
+ */
+export interface Occupancy {
+  id: string;
+  occurrence: string;
+  event: string;
+  taken: number;
+  waiting: number;
+  lastNumber: number;
+  version: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -2366,6 +2522,68 @@ export interface MeasuresSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations_select".
+ */
+export interface ConsultationsSelect<T extends boolean = true> {
+  plan?: T;
+  opensAt?: T;
+  closesAt?: T;
+  hearing?: T;
+  hearingAt?: T;
+  hearingPlace?: T;
+  settlementDueOn?: T;
+  state?: T;
+  settledAt?: T;
+  title?: T;
+  isPublic?: T;
+  lastLetter?: T;
+  isTold?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  consultation?: T;
+  channel?: T;
+  receivedOn?: T;
+  letter?: T;
+  item?: T;
+  text?: T;
+  name?: T;
+  organisation?: T;
+  email?: T;
+  isNamePublic?: T;
+  state?: T;
+  hiddenReason?: T;
+  sameAs?: T;
+  decision?: T;
+  reason?: T;
+  change?: T;
+  changeLink?: T;
+  number?: T;
+  point?: T;
+  itemTitle?: T;
+  version?: T;
+  enteredBy?: T;
+  isSettled?: T;
+  isSuspect?: T;
+  withdrawnAt?: T;
+  isPublic?: T;
+  lastPoint?: T;
+  language?: T;
+  slot?: T;
+  tokenHash?: T;
+  proof?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "working-groups_select".
  */
 export interface WorkingGroupsSelect<T extends boolean = true> {
@@ -2450,6 +2668,7 @@ export interface EventsSelect<T extends boolean = true> {
         startsAt?: T;
         endsAt?: T;
         allDay?: T;
+        capacity?: T;
         id?: T;
       };
   dateNote?: T;
@@ -2487,6 +2706,23 @@ export interface EventsSelect<T extends boolean = true> {
         phone?: T;
         until?: T;
       };
+  signUpHere?:
+    | T
+    | {
+        isOn?: T;
+        hasWaitingList?: T;
+        needsConfirmation?: T;
+        asksNeeds?: T;
+        questions?:
+          | T
+          | {
+              text?: T;
+              kind?: T;
+              isRequired?: T;
+              options?: T;
+              id?: T;
+            };
+      };
   attachments?: T;
   projects?: T;
   workingGroup?: T;
@@ -2500,6 +2736,36 @@ export interface EventsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations_select".
+ */
+export interface RegistrationsSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  phone?: T;
+  answers?: T;
+  needs?: T;
+  note?: T;
+  state?: T;
+  event?: T;
+  startsAt?: T;
+  number?: T;
+  offeredUntil?: T;
+  confirmUntil?: T;
+  source?: T;
+  language?: T;
+  needsConsentAt?: T;
+  occurrence?: T;
+  slot?: T;
+  code?: T;
+  tokenHash?: T;
+  proof?: T;
+  sequence?: T;
+  isInCalendar?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3044,6 +3310,7 @@ export interface LettersSelect<T extends boolean = true> {
   subject?: T;
   text?: T;
   html?: T;
+  calendar?: T;
   state?: T;
   dueAt?: T;
   sentAt?: T;
@@ -3197,6 +3464,20 @@ export interface TableImportRowsSelect<T extends boolean = true> {
   after?: T;
   savedAt?: T;
   state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "occupancies_select".
+ */
+export interface OccupanciesSelect<T extends boolean = true> {
+  occurrence?: T;
+  event?: T;
+  taken?: T;
+  waiting?: T;
+  lastNumber?: T;
+  version?: T;
   updatedAt?: T;
   createdAt?: T;
 }

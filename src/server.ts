@@ -15,7 +15,7 @@ import { startWorker } from '@/platform/jobs/startWorker'
 import { fromResponse } from '@/platform/http/answer'
 import { createHandler } from '@/platform/http/createHandler'
 import { watchChanges } from '@/platform/http/freshness'
-import { isPersonal, isUnfinished } from '@/lib/pagePolicies'
+import { isFresh, isPersonal, isUnfinished } from '@/lib/pagePolicies'
 import { openPayload } from '@/platform/http/openPayload'
 import { createPublicCache } from '@/platform/http/publicCache'
 import { createRest } from '@/platform/http/rest/handleRest'
@@ -31,7 +31,7 @@ const oncePerAddress =
   (rest: Rest, cache: ReturnType<typeof createPublicCache>): Rest =>
   async (request) => {
     const { pathname, search } = new URL(request.url)
-    const isShared = !isPersonal(pathname + search) && !isUnfinished(search)
+    const isShared = !isPersonal(pathname + search) && !isUnfinished(search) && !isFresh(pathname)
     const isPublic = isShared && !request.headers.has('cookie')
     if (request.method !== 'GET' || !isPublic) return rest(request)
 

@@ -83,12 +83,23 @@ const mistakes: Question = {
   where: { state: { equals: 'new' } },
 }
 
+const comments: Question = {
+  collection: 'comments',
+  title: label(
+    'Připomínky k plánům k posouzení',
+    'Comments on plans to be looked at',
+    'Зауваження до планів для перегляду',
+  ),
+  where: { state: { equals: 'waiting' } },
+}
+
 const questionsFor = (role: TypedUser['role']): Question[] => {
   if (role === 'provider') return [mistakes, unverified()]
   return [
     handedOver,
     claims,
     mistakes,
+    ...(role === 'editor' ? [] : [comments]),
     differences,
     ...(role === 'coordinator' ? [] : draftsOf('news')),
     ...draftsOf('planning'),
@@ -134,7 +145,11 @@ const unkept = async (payload: Payload, user: TypedUser): Promise<Waiting> => {
   return { title, items, total: left.length, saysTotal: true }
 }
 
+type Named = { id: string; title?: string | null; name?: string | null; itemTitle?: string | null }
+
 const asItem = (collection: string, doc: object, href?: string) => {
-  const { id, title, name } = doc as { id: string; title?: string | null; name?: string | null }
-  return { text: title ?? name ?? '…', href: href ?? `/admin/collections/${collection}/${id}` }
+  const { id, title, name, itemTitle } = doc as Named
+  // A comment's own name is the name of who wrote it.
+  const text = title ?? itemTitle ?? name ?? '…'
+  return { text, href: href ?? `/admin/collections/${collection}/${id}` }
 }

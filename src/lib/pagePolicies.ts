@@ -3,6 +3,16 @@ import { changeNames } from './changeForm'
 /** So many requests of one address in so many seconds. */
 export type RequestLimit = { points: number; seconds: number; method?: string }
 
+/** What a form sends, and where it goes. */
+export type PageForm = {
+  endpoint: string
+  fields: readonly string[]
+  /** Fields whose names begin so go as one object, by the rest of their names: `answer-ID`. */
+  objects?: Readonly<Record<string, string>>
+  /** Ticked boxes whose names begin so go as one list of the rest of their names. */
+  lists?: Readonly<Record<string, string>>
+}
+
 /** What an address is beyond a public text that anybody may be given from memory. */
 export type PagePolicy = {
   /** The address is itself a key: only its holder sees the answer; it is kept nowhere and does not travel on. */
@@ -13,8 +23,10 @@ export type PagePolicy = {
   isEmbedded?: true
   /** The parameter with which it shows a map, whose pictures come from elsewhere when the visitor asks. */
   map?: { name: string; value: string }
-  /** Its form works without script: what is sent to the page goes on to REST; `*` is the key in its address. */
-  form?: { endpoint: string; fields: readonly string[] }
+  /** Its form works without script: what is sent to the page goes on to REST; `*` is the key or slug in its address. */
+  form?: PageForm
+  /** It changes with every visitor's deed: nobody is given it from memory. */
+  isFresh?: true
   limit?: RequestLimit
 }
 
@@ -23,11 +35,41 @@ const keys: PagePolicy = { isKey: true, limit: { points: 60, seconds: 60 } }
 // A report is written by hand; whoever sends more is no reader.
 const reports: PagePolicy = { limit: { points: 20, seconds: 600, method: 'POST' } }
 
+const signUp: PageForm = {
+  endpoint: '/api/events/*/register',
+  fields: [
+    'name',
+    'email',
+    'phone',
+    'needs',
+    'consent',
+    'onlyForPlace',
+    'language',
+    'altcha',
+    'website',
+  ],
+  objects: { answers: 'answer-' },
+  lists: { occurrences: 'occurrence-' },
+}
+
 // A table reads a whole list; nobody needs a new one every second.
 const tables: PagePolicy = { limit: { points: 30, seconds: 60 } }
 
 // A booklet takes a process of its own and half a gigabyte.
 const prints: PagePolicy = { limit: { points: 10, seconds: 60 } }
+/** All that the form of a comment on a plan sends. */
+const commentFields = [
+  'item',
+  'wording',
+  'text',
+  'name',
+  'organisation',
+  'email',
+  'consent',
+  'language',
+  'altcha',
+  'website',
+]
 
 /**
  * One row for each address that is special, without its language; `*` stands for whatever is there. Read by the
@@ -36,6 +78,10 @@ const prints: PagePolicy = { limit: { points: 10, seconds: 60 } }
 export const pagePolicies: Record<string, PagePolicy> = {
   '/nahled/*': keys,
   '/overeni/*': { ...keys, form: { endpoint: '/api/verify/*/change', fields: changeNames } },
+  '/prihlaska/*': { ...keys, form: { endpoint: '/api/registrations/link/*', fields: ['action'] } },
+  '/api/registrations/link/*': keys,
+  '/akce/*/prihlaska': { isFresh: true, form: signUp },
+  '/api/events/*/places': { isFresh: true },
   '/api/preview-links/*': keys,
   '/api/verify/*': keys,
   '/api/mistakes/challenge': reports,
@@ -46,6 +92,11 @@ export const pagePolicies: Record<string, PagePolicy> = {
   '/katalog/tisk.pdf': prints,
   '/api/catalogue/print.pdf': prints,
   '/plany/*.csv': tables,
+  '/plany/*/pripominky': {
+    form: { endpoint: '/api/consultations/*/comments', fields: commentFields },
+  },
+  '/pripominka/*': { ...keys, form: { endpoint: '/api/comments/link/*', fields: [] } },
+  '/api/comments/link/*': keys,
   '/katalog': { isDiscreet: true, map: { name: 'zobrazit', value: 'mapa' } },
   '/hledat': { isDiscreet: true },
   '/situace': { isDiscreet: true },
@@ -82,6 +133,9 @@ export const policyOf = (url: string | undefined): PagePolicy => {
 /** Whether an answer is one person's: its address is a key, or says where that person is. */
 export const isPersonal = (url: string | undefined): boolean =>
   policyOf(url).isKey === true || asksFor(url, positions)
+
+/** Whether an answer changes with every visitor's deed. */
+export const isFresh = (url: string | undefined): boolean => policyOf(url).isFresh === true
 
 /** Whether somebody is still typing the question. */
 export const isUnfinished = (url: string | undefined): boolean => asksFor(url, unfinished)

@@ -16,6 +16,10 @@ export const isEditor = (person: Person): boolean => isAdmin(person) || person?.
 export const isCoordinator = (person: Person): boolean =>
   isEditor(person) || person?.role === 'coordinator'
 
+/** Runs consultations on plans: reads who wrote a comment, settles it. */
+export const isConsultationKeeper = (person: Person): boolean =>
+  isAdmin(person) || person?.role === 'coordinator'
+
 /** Works for the region or town, as opposed to a provider of services. */
 export const isStaff = isCoordinator
 

@@ -66,7 +66,7 @@ export const lostRace = 'lostRace'
 type MongoFault = Fault & { errorLabels?: string[]; hasErrorLabel?: (label: string) => boolean }
 
 /** MongoDB gave way to another transaction on the same document: nothing was stored, trying again is right. */
-const isLostRace = (error: MongoFault): boolean =>
+export const isLostRace = (error: MongoFault): boolean =>
   chain(error).some(
     (fault: MongoFault) =>
       fault.code === 112 || fault.hasErrorLabel?.('TransientTransactionError') === true,

@@ -7,6 +7,8 @@ import { addressesOf } from '@/platform/openapi/addresses'
 import { password, startCms, type Cms } from '../support/cms'
 import { next, prepareGround, sample, write, type Ground } from '../support/content'
 import type { Call, Case } from '../support/endpointCases/case'
+import { consultationCases } from '../support/endpointCases/consultations'
+import { signUpQuestions } from '../support/endpointCases/signUp'
 import { tableImports } from '../support/endpointCases/tableImports'
 import { tokensTo } from '../support/letters'
 import { answersOf, isOfContent, type OpenApi } from '../support/openApi'
@@ -225,10 +227,12 @@ const foreign = '000000000000000000000000'
 const nobodys = { at: { id: foreign } }
 
 const cases: Record<string, Case> = {
+  ...signUpQuestions(() => cms),
   planTree: {
     good: () => ({ at: { id: ground.plan }, query: '?locale=en' }),
     bad: () => ({ at: { id: ground.territory } }),
   },
+  ...consultationCases(() => ({ cms, ground })),
   searchEverything: {
     good: () => ({ query: '?q=a&limit=5' }),
     bad: () => ({ query: '?kind=media' }),

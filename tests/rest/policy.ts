@@ -91,8 +91,11 @@ export const special: Record<string, string> = {
   claims: 'claims.test.ts',
   verifications: 'verification.access.test.ts',
   mistakes: 'mistakes.test.ts',
+  registrations: 'registrations.access.test.ts',
   audit: 'audit.access.test.ts',
   'register-differences': 'register.differences.test.ts',
+  consultations: 'consultations.test.ts',
+  comments: 'comments.access.test.ts',
 }
 
 /** Collections of the application and of the framework that nobody reads or writes over REST. */
@@ -105,6 +108,7 @@ export const closed = [
   'register-imports',
   'table-imports',
   'table-import-rows',
+  'occupancies',
   'payload-kv',
   'payload-jobs',
   'payload-migrations',
@@ -171,6 +175,12 @@ export const ownEndpoints: string[] = [
   ...['send', ':id/approve', ':id/refuse'].map((each) => `claims post /${each}`),
   ...['services', 'providers'].map((slug) => `${slug} post /:id/confirm`),
   ...['challenge', 'report', ':id/answer', ':id/close'].map((path) => `mistakes post /${path}`),
+  // Signing up for events (registrations*.test.ts).
+  ...['register', 'message'].map((verb) => `events post /:id/${verb}`),
+  'events get /:id/places',
+  'events get /full',
+  ...['get', 'post'].map((method) => `registrations ${method} /link/:token`),
+  ...['cancel', 'move', 'note'].map((verb) => `registrations post /:id/${verb}`),
   'audit get /export',
   // Deciding on differences from the state register (register.differences.test.ts).
   'register-differences post /decide',

@@ -6,6 +6,7 @@ import { Waiting } from '@/desk/Waiting'
 
 import { html } from '../site/html'
 import { startCms, type Cms, type Who } from '../support/cms'
+import { openConsultation } from '../support/consultations'
 import { prepareGround, sample, write, type Ground } from '../support/content'
 import { said } from '../support/said'
 
@@ -26,6 +27,15 @@ beforeAll(async () => {
   for (const name of ['Šestá', 'Pátá', 'Čtvrtá', 'Třetí', 'Druhá', 'První'])
     await draft('services', name)
   await draft('services', 'Cizí', { provider: ground.providerB })
+  const { consultation } = await openConsultation(cms, ground)
+  for (const state of ['waiting', 'shown'])
+    await write(cms.payload, 'comments', {
+      consultation,
+      state,
+      channel: 'paper',
+      text: 'Chybí noční péče.',
+      name: 'Jana',
+    })
 })
 afterAll(() => cms.stop())
 
@@ -53,10 +63,17 @@ describe('what waits', () => {
 
   test('for a coordinator are drafts of planning and of the catalogue, not news', async () => {
     expect(await headings('karel')).toEqual([
+      '### Připomínky k plánům k posouzení (1)',
       '### Rozepsané projekty (1)',
       '### Služby se změnou, která čeká na zveřejnění (7)',
       '### Služby, které nikdo neověřil déle než rok (7)',
     ])
+  })
+
+  test('of comments stands for a coordinator by what they are about, not by who wrote them', async () => {
+    const lines = await shown('karel')
+    const at = lines.indexOf('### Připomínky k plánům k posouzení (1)')
+    expect(lines[at + 1]).toMatch(/^\[href=\/admin\/collections\/comments\/…\] Návrh plánu/)
   })
 
   test('for staff stands five at a time, what has waited longest first, and how many more', async () => {

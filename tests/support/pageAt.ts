@@ -20,12 +20,14 @@ export const pageAt: Record<string, () => Promise<Page>> = {
   '/overeni/[token]': () => import('@/app/(site)/[locale]/overeni/[token]/page'),
   '/': () => import('@/app/(site)/[locale]/page'),
   '/plany/[slug]/[...code]': () => import('@/app/(site)/[locale]/plany/[slug]/[...code]/page'),
+  '/plany/[slug]/pripominky': () => import('@/app/(site)/[locale]/plany/[slug]/pripominky/page'),
   '/plany/[slug]': () => import('@/app/(site)/[locale]/plany/[slug]/page'),
   '/plany': () => import('@/app/(site)/[locale]/plany/page'),
   '/porovnani': () => import('@/app/(site)/[locale]/porovnani/page'),
   '/poskytovatele/[slug]/nahlasit-chybu': () =>
     import('@/app/(site)/[locale]/poskytovatele/[slug]/nahlasit-chybu/page'),
   '/poskytovatele/[slug]': () => import('@/app/(site)/[locale]/poskytovatele/[slug]/page'),
+  '/pripominka/[token]': () => import('@/app/(site)/[locale]/pripominka/[token]/page'),
   '/pracovni-skupiny/[slug]': () => import('@/app/(site)/[locale]/pracovni-skupiny/[slug]/page'),
   '/pracovni-skupiny': () => import('@/app/(site)/[locale]/pracovni-skupiny/page'),
   '/prohlaseni-o-pristupnosti': () =>

@@ -29,11 +29,16 @@ const counts: Partial<Record<CollectionSlug, number>> = {
   plans: 25,
   // Came after the release: priorities of its plans stay what they were, and no register was imported.
   measures: 0,
+  consultations: 0,
+  comments: 0,
   'register-differences': 0,
   'register-imports': 0,
   'register-records': 0,
   'table-imports': 0,
   'table-import-rows': 0,
+  // Nobody signed up on the portal yet.
+  registrations: 0,
+  occupancies: 0,
   'working-groups': 6,
   programmes: 5,
   events: 45,

@@ -5,6 +5,7 @@ import { label } from '@/lib/label'
 import { notBefore } from './day'
 import { pastedNamedBy } from './rows'
 import { line } from './text'
+import { wholeNumber } from './wholeNumber'
 import { withTime } from './withTime'
 
 /** The dates of an event: several, or none yet with a note that says when it will be known. */
@@ -41,6 +42,7 @@ export const occurrences = (): ArrayField => ({
           label: label('Celý den', 'All day', 'Увесь день'),
           defaultValue: false,
         },
+        wholeNumber('capacity', label('Počet míst', 'Places', 'Кількість місць')),
       ],
     },
   ],

@@ -11,7 +11,8 @@ export const requireSignUp: CollectionBeforeValidateHook = ({ data, originalDoc,
 
   const event = { ...originalDoc, ...data }
   const { web, email, phone } = { ...originalDoc?.signUp, ...data.signUp } as SignUp
-  if (event.registration !== 'required' || web || email || phone) return data
+  const { isOn } = { ...originalDoc?.signUpHere, ...data.signUpHere } as { isOn?: boolean | null }
+  if (event.registration !== 'required' || isOn || web || email || phone) return data
 
   const [named, message] = [say(req, signUpName), say(req, howIsMissing)]
   const errors = [{ path: 'signUp.web', label: named, message }]
@@ -20,7 +21,7 @@ export const requireSignUp: CollectionBeforeValidateHook = ({ data, originalDoc,
 
 const signUpName = label('Jak se přihlásit', 'How to sign up', 'Як зареєструватися')
 const howIsMissing = label(
-  'Napište, jak se lidé přihlásí: adresu přihlášky, e-mail nebo telefon. Bez toho akci nelze zveřejnit.',
-  'Say how people sign up: the address of the form, an e-mail or a telephone. Without it the event cannot be published.',
-  'Напишіть, як зареєструватися: адресу форми, e-mail або телефон. Без цього подію не можна опублікувати.',
+  'Napište, jak se lidé přihlásí: adresu přihlášky, e-mail nebo telefon, nebo zapněte přihlášky přes portál. Bez toho akci nelze zveřejnit.',
+  'Say how people sign up: the address of the form, an e-mail or a telephone, or switch on the sign-up on the portal. Without it the event cannot be published.',
+  'Напишіть, як зареєструватися: адресу форми, e-mail або телефон, або увімкніть реєстрацію на порталі. Без цього подію не можна опублікувати.',
 )

@@ -16,6 +16,7 @@ import { indexTitles } from './mongodb/indexTitles'
 import { migrateFirst as migrateMongoFirst } from './mongodb/migrateFirst'
 import { quietKeys } from './mongodb/quietKeys'
 import { separateConditions } from './mongodb/separateConditions'
+import { withTogether as withMongoTogether } from './mongodb/together'
 import { uniqueWhenSet } from './mongodb/uniqueWhenSet'
 import { withRevisions as withMongoRevisions } from './mongodb/revisions'
 import { narrowSessions } from './narrowSessions'
@@ -30,6 +31,7 @@ import { indexTranslations } from './sqlite/indexTranslations'
 import { migrateFirst as migrateSqliteFirst } from './sqlite/migrateFirst'
 import { queueWrites } from './sqlite/queueWrites'
 import { withRevisions as withSqliteRevisions } from './sqlite/revisions'
+import { withTogether as withSqliteTogether } from './sqlite/together'
 
 /** MongoDB: a replica set, majority writes, indexes built before the first request. */
 const mongodb = () =>
@@ -60,7 +62,7 @@ export const database = () => {
     const adapter = mongodb()
     return prepared(adapter, (made) => {
       const indexed = uniqueWhenSet(
-        indexTitles(withMongoBulk(withMongoRevisions(beginAlone(made)))),
+        indexTitles(withMongoTogether(withMongoBulk(withMongoRevisions(beginAlone(made))))),
       )
       const asking = separateConditions(czechMongoOrder(foldedMongoLike(quietKeys(indexed))))
       return migrateMongoFirst(asking, mongoMigrations)
@@ -72,7 +74,11 @@ export const database = () => {
     czechSqliteOrder(
       migrateSqliteFirst(
         queueWrites(
-          findPages(emptyIsNotIn(foldedSqliteLike(withSqliteBulk(withSqliteRevisions(made))))),
+          findPages(
+            emptyIsNotIn(
+              foldedSqliteLike(withSqliteTogether(withSqliteBulk(withSqliteRevisions(made)))),
+            ),
+          ),
         ),
         file,
         migrations as Migration[],

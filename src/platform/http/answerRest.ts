@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { isPersonal } from '@/lib/pagePolicies'
+import { isFresh, isPersonal } from '@/lib/pagePolicies'
 import type { Rest } from '@/lib/rest'
 
 import { fromResponse } from './answer'
@@ -26,7 +26,12 @@ type Parts = {
 export const createRestAnswers =
   ({ rest, siteUrl, checkChanges, cache, sender }: Parts) =>
   async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    const isShared = isRead(req) && !hasSession(req) && !req.headers.range && !isPersonal(req.url)
+    const isShared =
+      isRead(req) &&
+      !hasSession(req) &&
+      !req.headers.range &&
+      !isPersonal(req.url) &&
+      !isFresh(req.url)
     if (isShared) {
       const make = async () => {
         const request = new Request(siteUrl + req.url, { headers: languageOf(req) })

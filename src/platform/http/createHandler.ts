@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 
 import { addressHeader } from '@/lib/clientAddress'
-import { formStateHeader } from '@/lib/formState'
-import { isPersonal, isUnfinished } from '@/lib/pagePolicies'
+import { formStateHeader, fromPageHeader } from '@/lib/formState'
+import { isFresh, isPersonal, isUnfinished } from '@/lib/pagePolicies'
 import type { Rest } from '@/lib/rest'
 
 import { fromHandler, fromResponse, type Answer } from './answer'
@@ -51,7 +51,8 @@ export const createHandler = (parts: Parts) => {
 
   const answerPage = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const url = String(req.url)
-    const isShared = !hasSession(req) && !req.headers.rsc && !isPersonal(url) && !isUnfinished(url)
+    const isOwn = isPersonal(url) || isUnfinished(url) || isFresh(url)
+    const isShared = !hasSession(req) && !req.headers.rsc && !isOwn
     if (isShared) {
       const make = () => pageAt(url, { host, accept: 'text/html' })
       return sendCached(req, res, await cache.get(`page ${url}`, make))
@@ -121,6 +122,7 @@ const dropForgedHeaders = ({ headers }: IncomingMessage): void => {
   for (const name of Object.keys(headers))
     if (name.startsWith('x-middleware-') || name.startsWith('x-nextjs-')) delete headers[name]
   delete headers[formStateHeader]
+  delete headers[fromPageHeader]
 }
 
 const plain = (status: number, text: string): Answer => ({

@@ -26,13 +26,14 @@ export const mailServer = (smtpUrl: string): MailServer => {
 
   return {
     secrets: [url.hostname, decodeURIComponent(url.username), decodeURIComponent(url.password)],
-    send: async ({ id, round, to, language, subject, text, html }, portal) => {
+    send: async ({ id, round, to, language, subject, text, html, calendar }, portal) => {
       const sending = transport.sendMail({
         from: { name: portal, address: env.mailFrom },
         to: { name: '', address: to },
         subject,
         text,
         ...(html && { html }),
+        ...(calendar && { icalEvent: { method: methodOf(calendar), content: calendar } }),
         // The same for a letter that was sent twice because its worker crashed: mail programs keep one.
         messageId: `<letter.${id}.${round}@${domain}>`,
         headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
@@ -43,6 +44,9 @@ export const mailServer = (smtpUrl: string): MailServer => {
     },
   }
 }
+
+/** An entry says itself whether it invites or calls off. */
+const methodOf = (calendar: string): string => /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? 'REQUEST'
 
 const within = async (time: number, work: Promise<unknown>): Promise<void> => {
   const done = new AbortController()

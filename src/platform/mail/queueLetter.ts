@@ -1,29 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { env } from '@/platform/env'
-import { helpOf, type Help } from '@/lib/helpOf'
 import type { Locale } from '@/lib/label'
 import { isMachineAddress } from '@/lib/machineAddress'
 
-import type { LetterKind } from './letterKind'
-import { renderLetter } from './renderLetter'
+import { composeLetter, senderOf, type Letter } from './composeLetter'
 import { store } from './store'
-
-type Letter<Data> = {
-  to: string
-  language: Locale
-  kind: LetterKind<Data>
-  data: Data
-  /** A letter with a key that has been queued before is not queued again. */
-  key: string
-  /** What it tells of, such as `services:ID`. */
-  about?: string
-  /** Who writes, in this language, where it is known already. */
-  sender?: Sender
-}
-
-/** What the portal is called in its letters, and who helps those who do not know how. */
-export type Sender = { name: string; help: Help | null }
 
 /**
  * Puts a letter into the outbox. Given a request, in its transaction: the letter leaves only when what it
@@ -32,7 +13,7 @@ export type Sender = { name: string; help: Help | null }
  */
 export const queueLetter = async <Data>(
   asking: Payload | PayloadRequest,
-  { kind, data, sender, ...letter }: Letter<Data>,
+  letter: Letter<Data>,
 ): Promise<boolean> => {
   if (isMachineAddress(letter.to)) return false
 
@@ -45,10 +26,7 @@ export const queueLetter = async <Data>(
   })
   if (totalDocs > 0) return false
 
-  const { language } = letter
-  const portal = { ...(sender ?? (await senderOf(req, language))), url: env.siteUrl }
-  const words = await renderLetter({ kind, language, data, portal })
-  return store(req, { ...letter, template: kind.name, ...words })
+  return store(req, await composeLetter(req, letter))
 }
 
 type Own = Pick<PayloadRequest, 'payload' | 'transactionID' | 'context'>
@@ -62,15 +40,3 @@ const own = async (asking: Payload | PayloadRequest): Promise<Own> =>
 /** What the portal is called in its letters. */
 export const portalName = async (req: Pick<Own, 'payload'>, locale: Locale): Promise<string> =>
   (await senderOf(req, locale)).name
-
-/** Who writes the letters of the portal. */
-export const senderOf = async (req: Pick<Own, 'payload'>, locale: Locale): Promise<Sender> => {
-  const { name, operator } = await req.payload.findGlobal({
-    slug: 'site',
-    locale,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return { name: name || 'Rozcestník', help: helpOf(operator?.help) }
-}

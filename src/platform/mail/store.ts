@@ -2,26 +2,31 @@ import { ValidationError, type Payload, type PayloadRequest } from 'payload'
 
 import type { Letter } from '@/payload-types'
 
-type Written = Pick<
+/** A letter whose words are made, as it is handed to the outbox. */
+export type Written = Pick<
   Letter,
   'to' | 'language' | 'template' | 'subject' | 'html' | 'text' | 'key'
 > & {
   about?: string
+  calendar?: string
 }
 type Own = Partial<PayloadRequest> & { payload: Payload }
+
+/** A letter as the outbox holds one that is due now. */
+export const dueNow = (letter: Written) => ({
+  ...letter,
+  state: 'waiting' as const,
+  attempts: 0,
+  round: 1,
+  dueAt: new Date().toISOString(),
+})
 
 /** Stores a letter that is due now; false when somebody was quicker with the same key. */
 export const store = async (req: Own, letter: Written): Promise<boolean> => {
   try {
     await req.payload.db.create({
       collection: 'letters',
-      data: {
-        ...letter,
-        state: 'waiting',
-        attempts: 0,
-        round: 1,
-        dueAt: new Date().toISOString(),
-      },
+      data: dueNow(letter),
       req,
     })
     return true

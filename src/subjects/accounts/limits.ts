@@ -35,4 +35,14 @@ export const limits = {
   /** Claims of organisations, from one address and from its network: one stranger must not spend everybody's. */
   claimFromAddress: limiter(5, hourSeconds),
   claimFromNetwork: limiter(20, 24 * hourSeconds),
+  /** Comments on plans from one address: many people sit behind the one of a town hall or of a telephone's operator. */
+  commentFromAddress: limiter(60, hourSeconds),
+  /** The same without a solved sum, which a browser without script cannot send. */
+  plainCommentFromAddress: limiter(10, hourSeconds),
+  plainCommentFromNetwork: limiter(60, 24 * hourSeconds),
+  /** Registrations for events without the solved challenge, from one address and from its network. */
+  signUpFromAddress: limiter(30, hourSeconds),
+  signUpFromNetwork: limiter(100, 24 * hourSeconds),
+  /** Registrations with one e-mail: its mailbox must not be flooded. */
+  signUpOf: limiter(30, hourSeconds),
 }

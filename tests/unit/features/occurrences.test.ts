@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { comingFirst } from '@/subjects/events/site/comingFirst'
-import { isOver, nextOccurrence, occurrenceText } from '@/subjects/events/site/occurrences'
+import { occurrenceText } from '@/lib/occurrenceText'
+import { isOver, nextOccurrence } from '@/subjects/events/site/occurrences'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const on = (startsAt: string, endsAt?: string, allDay = false) => ({ startsAt, endsAt, allDay })

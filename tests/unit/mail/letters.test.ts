@@ -15,6 +15,8 @@ const entry = 'Pomoc & <b>doma</b>'
 type Name = keyof typeof letters
 type DataOf<Each extends Name> = Parameters<(typeof letters)[Each]['contentOf']>[0]
 
+const about = { event: entry, when: '1. 12. 2026 9:00', where: 'Sál <b>', link }
+
 const samples: { [Each in Name]: DataOf<Each> } = {
   submitted: { entry, provider: 'Pečovatelky "Podhůří"', by: 'Pavla Nová', link },
   approved: { entry, link },
@@ -31,6 +33,18 @@ const samples: { [Each in Name]: DataOf<Each> } = {
   claimRefused: { organisation: entry, reason: 'Chybí doklad.' },
   keeperAdded: { organisation: entry, by: '<i>Pavla</i>', link },
   providerAdded: { organisation: entry, link },
+  commentReceived: {
+    plan: entry,
+    item: '1.2 <b>Pomoc</b>',
+    number: '14/1',
+    until: '24. 12. 2026 23:59',
+    link,
+  },
+  commentsSettled: {
+    plan: entry,
+    items: [{ title: '14/1 · Pomoc & péče', lines: ['Přijato', '<script>alert(1)</script>'] }],
+    link,
+  },
   confirmation: {
     name: '<i>Pavla</i>',
     stage: 'second',
@@ -47,6 +61,17 @@ const samples: { [Each in Name]: DataOf<Each> } = {
   mistakeAnswered: { entry, reason: 'Opraveno.\nDěkujeme <b>doma', link },
   accountChanged: { guard: 'email', link: 'https://portal.test/admin/forgot' },
   secondFactor: { news: 'reset', link },
+  registrationReceived: { ...about, until: '2. 12. 2026 9:00' },
+  registrationConfirmed: about,
+  registrationWaiting: { ...about, position: '3' },
+  registrationUnserved: about,
+  registrationLapsed: about,
+  registrationCancelled: { ...about, reason: 'Akce je jen pro členy.' },
+  placeOffered: { ...about, until: '2. 12. 2026 9:00' },
+  eventCalledOff: about,
+  eventMoved: { ...about, before: '30. 11. 2026 9:00' },
+  eventPostponed: about,
+  organiserMessage: { ...about, reason: 'Vezměte si přezůvky.' },
 }
 const forProviders: Name[] = [
   'confirmation',
@@ -148,6 +173,12 @@ const subjects: [Name, string, object][] = [
   ['hidden', `Skryto z webu: ${entry}`, {}],
   ['mistake', `Nahlášená chyba: ${entry}`, {}],
   ['mistakeAnswered', `Odpověď na vaše hlášení: ${entry}`, {}],
+  ['registrationReceived', `Potvrďte přihlášku: ${entry}`, {}],
+  ['registrationConfirmed', `Jste přihlášeni: ${entry}`, {}],
+  ['registrationWaiting', `Jste na čekací listině: ${entry}`, {}],
+  ['placeOffered', `Uvolnilo se místo: ${entry}`, {}],
+  ['registrationCancelled', `Přihláška je zrušená: ${entry}`, {}],
+  ['eventCalledOff', `Akce se nekoná: ${entry}`, {}],
   ['secondFactor', 'Druhý faktor je zapnutý', { news: 'on' }],
   ['secondFactor', 'Druhý faktor je vypnutý', { news: 'off' }],
   ['secondFactor', 'Správce zrušil váš druhý faktor', { news: 'reset' }],
@@ -172,6 +203,11 @@ test.each<Name>([
   'hidden',
   'mistake',
   'secondFactor',
+  'registrationReceived',
+  'registrationConfirmed',
+  'registrationWaiting',
+  'placeOffered',
+  'eventMoved',
 ])('%s leads where it says', async (template) => {
   const { html } = await render(template, 'cs')
   const leads = [...html.matchAll(/href="([^"]+)"/g)].map(([, address]) => address)

@@ -39,6 +39,8 @@ const values = {
   code: '1.2',
   percent: '50 %',
   amount: '5 Kč',
+  position: '3',
+  text: 'Na koho se ptáte',
 }
 
 describe('the words of the site', () => {

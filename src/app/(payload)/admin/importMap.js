@@ -34,6 +34,13 @@ import { ProgrammePeriod as ProgrammePeriod_fc55844bba66773d2f7f660be33becc8 } f
 import { PasteRows as PasteRows_cf5ad6ae75ea0328db22b0a99f35b3a3 } from '../../../../src/desk/rows/PasteRows'
 import { MissingComments as MissingComments_19b765deaf5c77cc4dad0be9a6f3805c } from '../../../../src/subjects/plans/desk/MissingComments'
 import { PlanPeriod as PlanPeriod_65845b112d01497f058ed53d65864b14 } from '../../../../src/subjects/plans/desk/PlanPeriod'
+import { ShortTime as ShortTime_1faff49cbbf5784558a916895675f0fb } from '../../../../src/subjects/consultations/desk/ShortTime'
+import { Settle as Settle_8ff7b5c6aab591c222e6866ad287fb60 } from '../../../../src/subjects/consultations/desk/Settle'
+import { ItemField as ItemField_0c595a56375f188015f3bf4320e259cf } from '../../../../src/subjects/consultations/desk/ItemField'
+import { NextPoint as NextPoint_0f850c725ffe2468886ba87d80affca2 } from '../../../../src/subjects/consultations/desk/NextPoint'
+import { CommentFilters as CommentFilters_e50a930568ad0967cadd6a7e2044a5bd } from '../../../../src/subjects/consultations/desk/CommentFilters'
+import { EventRegistrations as EventRegistrations_a9f4bb346f22e07df450f2e50eab1c5e } from '../../../../src/subjects/registrations/desk/EventRegistrations'
+import { RegistrationActions as RegistrationActions_259770fe8ca4152a3dc8d436fadc8bac } from '../../../../src/subjects/registrations/desk/RegistrationActions'
 import { Completeness as Completeness_13236c5e9f477a0cb070fd5dd53d71b2 } from '../../../../src/subjects/review/desk/Completeness'
 import { Keepers as Keepers_b187fcb6c1687e3faf28976d0c8d3d6c } from '../../../../src/desk/Keepers'
 import { Confirm as Confirm_14d8d7718c6ef534497876ca498b0188 } from '../../../../src/subjects/verification/desk/Confirm'
@@ -110,6 +117,13 @@ export const importMap = {
   "/src/desk/rows/PasteRows#PasteRows": PasteRows_cf5ad6ae75ea0328db22b0a99f35b3a3,
   "/src/subjects/plans/desk/MissingComments#MissingComments": MissingComments_19b765deaf5c77cc4dad0be9a6f3805c,
   "/src/subjects/plans/desk/PlanPeriod#PlanPeriod": PlanPeriod_65845b112d01497f058ed53d65864b14,
+  "/src/subjects/consultations/desk/ShortTime#ShortTime": ShortTime_1faff49cbbf5784558a916895675f0fb,
+  "/src/subjects/consultations/desk/Settle#Settle": Settle_8ff7b5c6aab591c222e6866ad287fb60,
+  "/src/subjects/consultations/desk/ItemField#ItemField": ItemField_0c595a56375f188015f3bf4320e259cf,
+  "/src/subjects/consultations/desk/NextPoint#NextPoint": NextPoint_0f850c725ffe2468886ba87d80affca2,
+  "/src/subjects/consultations/desk/CommentFilters#CommentFilters": CommentFilters_e50a930568ad0967cadd6a7e2044a5bd,
+  "/src/subjects/registrations/desk/EventRegistrations#EventRegistrations": EventRegistrations_a9f4bb346f22e07df450f2e50eab1c5e,
+  "/src/subjects/registrations/desk/RegistrationActions#RegistrationActions": RegistrationActions_259770fe8ca4152a3dc8d436fadc8bac,
   "/src/subjects/review/desk/Completeness#Completeness": Completeness_13236c5e9f477a0cb070fd5dd53d71b2,
   "/src/desk/Keepers#Keepers": Keepers_b187fcb6c1687e3faf28976d0c8d3d6c,
   "/src/subjects/verification/desk/Confirm#Confirm": Confirm_14d8d7718c6ef534497876ca498b0188,

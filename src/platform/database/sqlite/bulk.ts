@@ -2,7 +2,7 @@ import type { DrizzleAdapter } from '@payloadcms/drizzle'
 import { randomUUID } from 'node:crypto'
 
 import type { Bulk } from '../bulk'
-import { run, tableOf, updateOf } from './statementOf'
+import { run, tableOf, updateStatement } from './statementOf'
 
 /** SQLite takes 32,766 values in a statement. */
 const mostValues = 30_000
@@ -29,7 +29,8 @@ export const withBulk = <Given extends object>(given: Given): Given & Bulk => {
   }
 
   const changeAll: Bulk['changeAll'] = async ({ collection, expected, change }) => {
-    await updateOf(adapter, collection, expected, change)
+    const { sql, args } = updateStatement(adapter, collection, expected, change)
+    await run(adapter, sql, args)
   }
 
   return Object.assign(given, { insertAll, changeAll })

@@ -2,9 +2,8 @@ import type { DrizzleAdapter } from '@payloadcms/drizzle'
 
 import type { Values } from '../bulk'
 
-type Client = {
-  execute: (statement: { sql: string; args: Values[string][] }) => Promise<{ rowsAffected: number }>
-}
+type Client = { execute: (statement: Statement) => Promise<{ rowsAffected: number }> }
+export type Statement = { sql: string; args: Values[string][] }
 type Columns = Record<string, { name: string }>
 
 /** A table of Payload's, to be named in statements of our own. */
@@ -27,19 +26,18 @@ export const run = async (
 }
 
 /** `update` of rows that are as expected; null is expected as well as any value. */
-export const updateOf = (
+export const updateStatement = (
   adapter: DrizzleAdapter,
   collection: string,
   expected: Values,
   change: Values,
-): Promise<number> => {
+): Statement => {
   const { name, column } = tableOf(adapter, collection)
   const changed = { ...change, updatedAt: new Date().toISOString() }
   const named = (values: Values, between: string) =>
     Object.keys(values).map((field) => `${column(field)} ${between} ?`)
-  return run(
-    adapter,
-    `update ${name} set ${named(changed, '=').join(', ')} where ${named(expected, 'is').join(' and ')}`,
-    [...Object.values(changed), ...Object.values(expected)],
-  )
+  return {
+    sql: `update ${name} set ${named(changed, '=').join(', ')} where ${named(expected, 'is').join(' and ')}`,
+    args: [...Object.values(changed), ...Object.values(expected)],
+  }
 }

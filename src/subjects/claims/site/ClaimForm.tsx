@@ -1,4 +1,5 @@
 import { FaultSummary } from '@/site/components/FaultSummary/FaultSummary'
+import { FormField } from '@/site/components/FormField/FormField'
 import { SubmitButton } from '@/site/components/ButtonLink/SubmitButton'
 import type { FormState } from '@/lib/formState'
 import type { Locale } from '@/lib/label'
@@ -6,7 +7,6 @@ import { pathTo } from '@/lib/pathTo'
 import { texts } from '@/site/texts/texts'
 
 import styles from './ClaimForm.module.css'
-import { ClaimField } from './ClaimField'
 
 type Props = { locale: Locale; ico?: string; state: FormState | null }
 
@@ -28,16 +28,16 @@ export const ClaimForm = ({ locale, ico = '', state }: Props) => {
       noValidate
     >
       {state && <FaultSummary title={t('faults')} faults={state.faults} />}
-      <ClaimField {...field('ico')} hint={t('icoHint')} inputMode="numeric" maxLength={12} />
-      <ClaimField {...field('name')} autoComplete="name" maxLength={120} />
-      <ClaimField
+      <FormField {...field('ico')} hint={t('icoHint')} inputMode="numeric" maxLength={12} />
+      <FormField {...field('name')} autoComplete="name" maxLength={120} />
+      <FormField
         {...field('email')}
         hint={t('emailHint')}
         type="email"
         autoComplete="email"
         maxLength={200}
       />
-      <ClaimField {...field('message')} hint={t('messageHint')} isLong maxLength={2_000} />
+      <FormField {...field('message')} hint={t('messageHint')} isLong maxLength={2_000} />
       <div className={styles.trap} aria-hidden="true">
         <label>
           {t('trap')}

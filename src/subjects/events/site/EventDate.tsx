@@ -1,7 +1,8 @@
 import type { Locale } from '@/lib/label'
+import { occurrenceText } from '@/lib/occurrenceText'
 import { texts } from '@/site/texts/texts'
 
-import { type Occurrence, occurrenceText } from './occurrences'
+import type { Occurrence } from './occurrences'
 
 type Props = { locale: Locale; date: Occurrence; isOver: boolean }
 

@@ -16,10 +16,17 @@ import { texts } from '@/site/texts/texts'
 import { AddToCalendar } from './calendar/AddToCalendar'
 import { EventFacts } from './EventFacts'
 
-type Props = { locale: Locale; event: Event; publicity?: ReactNode; related?: ReactNode }
+type Props = {
+  locale: Locale
+  event: Event
+  publicity?: ReactNode
+  related?: ReactNode
+  /** The way to sign up. */
+  signUp?: ReactNode
+}
 
 /** Everything about an event. */
-export const EventDetail = ({ locale, event, publicity, related }: Props) => {
+export const EventDetail = ({ locale, event, publicity, related, signUp }: Props) => {
   const t = texts(locale, 'events')
   const [image, attachments] = [docOf(event.image), docsOf(event.attachments)]
 
@@ -34,6 +41,7 @@ export const EventDetail = ({ locale, event, publicity, related }: Props) => {
       {event.state === 'cancelled' && <Notice tone="warning">{t('cancelled')}</Notice>}
       {event.state === 'postponed' && <Notice tone="warning">{t('postponed')}</Notice>}
       {event.timing === 'past' && <Notice>{t('isPast')}</Notice>}
+      {signUp}
       {publicity}
       <Columns
         side={

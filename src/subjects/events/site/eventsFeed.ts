@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import type { Locale } from '@/lib/label'
+import { occurrenceText } from '@/lib/occurrenceText'
 import type { SearchParams } from '@/lib/searchParams'
 import { findSite } from '@/site/frame/queries'
 import { texts } from '@/site/texts/texts'
@@ -8,7 +9,7 @@ import type { FeedOf } from '@/site/feeds/feedAnswer'
 
 import { type EventCardData } from './EventCard'
 import { eventFilters } from './filters'
-import { inOrder, occurrenceText } from './occurrences'
+import { inOrder } from './occurrences'
 import { findAnnounced } from './queries'
 
 /** Events as they are announced, moved or called off, of all kinds or of the one asked for (`druh`). */

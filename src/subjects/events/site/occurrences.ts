@@ -1,5 +1,3 @@
-import { formatDate, formatDateTime, formatTime, isoDay } from '@/lib/formatDate'
-import type { Locale } from '@/lib/label'
 import { occurrenceEnd } from '@/lib/occurrenceEnd'
 import type { Event } from '@/payload-types'
 
@@ -20,18 +18,4 @@ export const nextOccurrence = (
 ): Occurrence | undefined => {
   const dates = inOrder(occurrences)
   return dates.find((date) => !isOver(date, now)) ?? dates.at(-1)
-}
-
-/** `16. 9. 2019 9:00–15:00`; over several days both days; a whole day without hours. */
-export const occurrenceText = (
-  locale: Locale,
-  { startsAt, endsAt, allDay }: Occurrence,
-): string => {
-  const isOneDay = !endsAt || isoDay(startsAt) === isoDay(endsAt)
-  const day = formatDate(locale, startsAt)
-  if (allDay) return isOneDay ? day : `${day} – ${formatDate(locale, endsAt)}`
-  if (!endsAt) return formatDateTime(locale, startsAt)
-  if (!isOneDay) return `${formatDateTime(locale, startsAt)} – ${formatDateTime(locale, endsAt)}`
-
-  return `${day} ${formatTime(locale, startsAt)}–${formatTime(locale, endsAt)}`
 }

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { cache } from 'react'
 
+import { askRest } from '@/site/cms/askRest'
 import { find, findOne } from '@/site/cms/client'
 import { isSlug } from '@/lib/isSlug'
 import type { Locale } from '@/lib/label'
@@ -21,6 +22,8 @@ const card = {
   dateNote: true,
   venue: { name: true, address: true },
   onlineUrl: true,
+  signUp: { until: true },
+  signUpHere: { isOn: true },
 } as const
 
 const pageSize = 12
@@ -91,6 +94,12 @@ export const findAnnounced = async (locale: Locale, kind: EventFilters['kind']) 
     select: { ...card, createdAt: true, updatedAt: true },
   })
   return docs
+}
+
+/** The ids of events with sign-up on the portal that have no place left. */
+export const findFull = async (): Promise<ReadonlySet<string>> => {
+  const { full } = await askRest<{ full: string[] }>('/api/events/full', new URLSearchParams())
+  return new Set(full)
 }
 
 /** The events of a project or of a working group, the latest first. */

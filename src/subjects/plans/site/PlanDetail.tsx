@@ -24,6 +24,8 @@ type Props = {
   plan: Plan
   successors: PlanCardData[]
   parts: PlanCardData[]
+  /** Where people comment on it; where it is missing, what the plan itself says of comments. */
+  consultation?: ReactNode
   measures?: ReactNode
   publicity?: ReactNode
   related?: ReactNode
@@ -31,7 +33,7 @@ type Props = {
 
 /** Everything about a plan. */
 export const PlanDetail = ({ locale, plan, successors, parts, ...given }: Props) => {
-  const { measures, publicity, related } = given
+  const { consultation, measures, publicity, related } = given
   const t = texts(locale, 'plans')
   const documents = docsOf(plan.documents)
   const side = (
@@ -51,7 +53,10 @@ export const PlanDetail = ({ locale, plan, successors, parts, ...given }: Props)
       />
       {publicity}
       <Columns side={side}>
-        {plan.state === 'commenting' && <Commenting locale={locale} commenting={plan.commenting} />}
+        {consultation ??
+          (plan.state === 'commenting' && (
+            <Commenting locale={locale} commenting={plan.commenting} />
+          ))}
         {documents.length > 0 && (
           <Section id="dokumenty" title={t('documents')}>
             <FileList locale={locale} files={documents} />

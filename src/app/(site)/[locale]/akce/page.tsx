@@ -5,7 +5,7 @@ import { CalendarSubscription } from '@/subjects/events/site/calendar/CalendarSu
 import { EventFilterLinks } from '@/subjects/events/site/EventFilterLinks'
 import { EventList } from '@/subjects/events/site/EventList'
 import { eventFilters } from '@/subjects/events/site/filters'
-import { findEvents } from '@/subjects/events/site/queries'
+import { findEvents, findFull } from '@/subjects/events/site/queries'
 import { UndatedEvents } from '@/subjects/events/site/UndatedEvents'
 import { notBeyondLast } from '@/subjects/redirects/site/notBeyondLast'
 import { FeedLinks } from '@/site/feeds/FeedLinks'
@@ -32,6 +32,7 @@ export default async function EventsPage({ params, searchParams }: ListProps) {
   const filters = eventFilters(query)
   const found = await findEvents(locale, filters)
   notBeyondLast(filters.page, found, pathTo(locale, path), query)
+  const full = filters.isPast ? undefined : await findFull()
   const t = texts(locale, 'events')
 
   return (
@@ -39,7 +40,7 @@ export default async function EventsPage({ params, searchParams }: ListProps) {
       <PageHead trail="yellow" title={t('title')} lead={t('intro')} />
       <EventFilterLinks locale={locale} filters={filters} />
       {found.docs.length > 0 ? (
-        <EventList locale={locale} events={found.docs} level={2} />
+        <EventList {...{ locale, full }} events={found.docs} level={2} />
       ) : (
         <EmptyList title={t('emptyTitle')}>
           <a href={pathTo(locale, '/akce?kdy=probehle')}>{t('emptyHelp')}</a>

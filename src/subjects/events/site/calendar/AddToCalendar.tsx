@@ -1,12 +1,13 @@
 import type { Event } from '@/payload-types'
 import type { Locale } from '@/lib/label'
+import { occurrenceText } from '@/lib/occurrenceText'
+import { placeLine } from '@/lib/placeLine'
 import { pathTo } from '@/lib/pathTo'
 import { siteUrl } from '@/site/frame/siteUrl'
 import { texts } from '@/site/texts/texts'
 
-import { inOrder, type Occurrence, occurrenceText } from '../occurrences'
+import { inOrder, type Occurrence } from '../occurrences'
 import styles from './AddToCalendar.module.css'
-import { placeOf } from './entriesOf'
 import { entryLinks } from './links'
 
 type Props = { locale: Locale; event: Event; now?: Date }
@@ -42,7 +43,7 @@ const DateLinks = ({ locale, event, date }: DateProps) => {
   const links = entryLinks({
     title: event.title,
     text: [event.summary, url].filter(Boolean).join('\n\n'),
-    place: placeOf(event) ?? '',
+    place: placeLine(event.venue) ?? '',
     date,
   })
 

@@ -3,6 +3,7 @@ import { type ICalEventData, ICalEventStatus } from 'ical-generator'
 import { dayAfter } from '@/lib/dayAfter'
 import { isoDay } from '@/lib/formatDate'
 import type { Locale } from '@/lib/label'
+import { placeLine } from '@/lib/placeLine'
 import type { Event } from '@/payload-types'
 import { siteUrl } from '@/site/frame/siteUrl'
 import { texts } from '@/site/texts/texts'
@@ -46,7 +47,7 @@ const entryOf = (event: CalendarEvent, date: Occurrence, locale: Locale): ICalEv
     description: [event.summary, event.onlineUrl && `${t('online')}: ${event.onlineUrl}`, url]
       .filter(Boolean)
       .join('\n\n'),
-    location: placeOf(event),
+    location: placeLine(event.venue),
     url,
   }
 }
@@ -68,10 +69,3 @@ const isCalledOff = ({ state }: CalendarEvent): boolean =>
 
 const isLongOver = ({ startsAt, endsAt }: Occurrence, now: Date): boolean =>
   new Date(endsAt ?? startsAt).getTime() < now.getTime() - calledOffDays * dayMs
-
-/** Where an event is, on one line. */
-export const placeOf = ({ venue }: CalendarEvent): string | undefined => {
-  const { street, postcode, city } = venue?.address ?? {}
-  const town = [postcode, city].filter(Boolean).join(' ')
-  return [venue?.name, venue?.room, street, town].filter(Boolean).join(', ') || undefined
-}

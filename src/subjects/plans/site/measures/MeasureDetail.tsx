@@ -20,10 +20,10 @@ import { MeasureIndicators } from './MeasureIndicators'
 import { MeasureLinks } from './MeasureLinks'
 import { MeasureMoney } from './MeasureMoney'
 
-type Props = { locale: Locale; measure: Measure; share?: ReactNode; today?: Date }
+type Props = { locale: Locale; measure: Measure; hint?: ReactNode; share?: ReactNode; today?: Date }
 
 /** Everything about a measure of a plan. */
-export const MeasureDetail = ({ locale, measure, share, today = new Date() }: Props) => {
+export const MeasureDetail = ({ locale, measure, hint, share, today = new Date() }: Props) => {
   const t = texts(locale, 'measures')
   const plan = docOf(measure.plan)
   const doubt = doubtOf(locale, measure, today)
@@ -32,6 +32,7 @@ export const MeasureDetail = ({ locale, measure, share, today = new Date() }: Pr
     <>
       <PageHead trail="red" kind={t('codeOf', { code: measure.code })} title={measure.title} />
       <Columns side={<MeasureFacts locale={locale} measure={measure} today={today} />}>
+        {hint}
         {doubt && <Notice>{doubt}</Notice>}
         {measure.description && (
           <Section id="popis" title={t('description')}>

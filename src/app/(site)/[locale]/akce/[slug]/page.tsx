@@ -1,3 +1,4 @@
+import { findPlaces } from '@/site/cms/signUp'
 import { JsonLd } from '@/site/components/JsonLd/JsonLd'
 import { eventData } from '@/subjects/events/site/eventData'
 import { EventDetail } from '@/subjects/events/site/EventDetail'
@@ -7,6 +8,7 @@ import { ProjectLinks } from '@/subjects/projects/site/ProjectLinks'
 import { Publicity } from '@/subjects/projects/site/Publicity'
 import { findProjectsByIds } from '@/subjects/projects/site/queries'
 import { orMoved } from '@/subjects/redirects/site/queries'
+import { SignUpLink } from '@/subjects/registrations/site/SignUpLink'
 import { Frame } from '@/site/frame/Frame'
 import { pageMetadata } from '@/site/frame/pageMetadata'
 import { siteUrl } from '@/site/frame/siteUrl'
@@ -33,6 +35,7 @@ export const generateMetadata = async ({ params }: DetailProps) => {
 export default async function EventPage({ params }: DetailProps) {
   const { locale, path, event } = await load(params)
   const projects = await findProjectsByIds(locale, idsOf(event.projects))
+  const places = event.signUpHere?.isOn ? await findPlaces(event.id) : null
   const trail = [{ label: texts(locale, 'events')('title'), path: '/akce' }]
 
   return (
@@ -42,6 +45,7 @@ export default async function EventPage({ params }: DetailProps) {
         <EventDetail
           locale={locale}
           event={event}
+          signUp={places && <SignUpLink {...{ locale, event, places }} />}
           publicity={<Publicity locale={locale} projects={projects} />}
           related={
             <>

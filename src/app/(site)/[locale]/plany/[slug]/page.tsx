@@ -1,4 +1,7 @@
+import { ConsultationBox } from '@/subjects/consultations/site/ConsultationBox'
+import { findConsultations } from '@/subjects/consultations/site/queries'
 import { RelatedNews } from '@/subjects/news/site/RelatedNews'
+import { commentLines } from '@/subjects/plans/site/commentLines'
 import { measureFilters } from '@/subjects/plans/site/measures/filters'
 import { PlanMeasures } from '@/subjects/plans/site/measures/PlanMeasures'
 import { findTree } from '@/subjects/plans/site/measures/queries'
@@ -35,11 +38,12 @@ export const generateMetadata = async ({ params }: DetailProps) => {
 export default async function PlanPage({ params, searchParams }: Props) {
   const { locale, path, plan } = await load(params)
   const query = await searchParams
-  const [successors, parts, projects, tree] = await Promise.all([
+  const [successors, parts, projects, tree, [consultation]] = await Promise.all([
     findPlansOf(locale, 'predecessor', plan.id),
     findPlansOf(locale, 'partOf', plan.id),
     findProjectsByIds(locale, idsOf(plan.projects)),
     findTree(locale, plan.id),
+    findConsultations(locale, plan.id),
   ])
   const trail = [{ label: texts(locale, 'plans')('title'), path: '/plany' }]
   const related = (
@@ -62,6 +66,16 @@ export default async function PlanPage({ params, searchParams }: Props) {
           plan={plan}
           successors={successors}
           parts={parts}
+          consultation={
+            consultation && (
+              <ConsultationBox
+                locale={locale}
+                slug={plan.slug}
+                consultation={consultation}
+                otherWays={commentLines(locale, { ...plan.commenting, web: null })}
+              />
+            )
+          }
           measures={<PlanMeasures locale={locale} tree={tree} filters={measureFilters(query)} />}
           publicity={<Publicity locale={locale} projects={projects} />}
           related={related}

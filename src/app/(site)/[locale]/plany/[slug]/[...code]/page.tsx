@@ -10,6 +10,8 @@ import { Frame } from '@/site/frame/Frame'
 import { pageMetadata } from '@/site/frame/pageMetadata'
 import { siteUrl } from '@/site/frame/siteUrl'
 import { texts } from '@/site/texts/texts'
+import { MeasureHint } from '@/subjects/consultations/site/MeasureHint'
+import { findConsultations } from '@/subjects/consultations/site/queries'
 import { measureData } from '@/subjects/plans/site/measures/measureData'
 import { MeasureDetail } from '@/subjects/plans/site/measures/MeasureDetail'
 import { findMeasure } from '@/subjects/plans/site/measures/queries'
@@ -39,9 +41,11 @@ export const generateMetadata = async ({ params }: Props) => {
 export default async function MeasurePage({ params }: Props) {
   const { locale, path, planPath, measure } = await load(params)
   const url = siteUrl(locale, path)
+  const plan = docOf(measure.plan)
+  const [consultation] = plan ? await findConsultations(locale, plan.id) : []
   const trail = [
     { label: texts(locale, 'plans')('title'), path: '/plany' },
-    { label: docOf(measure.plan)?.title ?? texts(locale, 'measures')('plan'), path: planPath },
+    { label: plan?.title ?? texts(locale, 'measures')('plan'), path: planPath },
     { label: texts(locale, 'measures')('codeOf', { code: measure.code }), path },
   ]
 
@@ -52,6 +56,16 @@ export default async function MeasurePage({ params }: Props) {
         <MeasureDetail
           locale={locale}
           measure={measure}
+          hint={
+            plan && (
+              <MeasureHint
+                locale={locale}
+                slug={plan.slug}
+                measureId={measure.id}
+                consultation={consultation}
+              />
+            )
+          }
           share={<ShareBox locale={locale} title={`${measure.code} ${measure.title}`} url={url} />}
         />
       </Translated>

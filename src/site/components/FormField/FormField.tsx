@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes } from 'react'
 
-import styles from './ClaimForm.module.css'
+import styles from './FormField.module.css'
 
 type Input = Pick<
   InputHTMLAttributes<HTMLInputElement>,
@@ -14,16 +14,21 @@ type Props = Input & {
   fault?: string
   /** Takes more than one line. */
   isLong?: boolean
+  /** May be left empty. */
+  isOptional?: boolean
+  /** What can be chosen; `choose` is what it says before. */
+  choice?: { options: string[]; choose: string }
 }
 
 /** A field with its label, its hint and what is wrong with it. */
-export const ClaimField = ({ name, label, value, hint, fault, isLong, ...input }: Props) => {
+export const FormField = (props: Props) => {
+  const { name, label, value, hint, fault, isLong, isOptional, choice, ...input } = props
   const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ')
   const common = {
     id: name,
     name,
     defaultValue: value,
-    required: true,
+    required: !isOptional,
     className: styles.input,
     'aria-invalid': fault ? true : undefined,
     'aria-describedby': described || undefined,
@@ -42,7 +47,14 @@ export const ClaimField = ({ name, label, value, hint, fault, isLong, ...input }
           {fault}
         </span>
       )}
-      {isLong ? (
+      {choice ? (
+        <select {...common}>
+          <option value="">{choice.choose}</option>
+          {choice.options.map((option) => (
+            <option key={option}>{option}</option>
+          ))}
+        </select>
+      ) : isLong ? (
         <textarea {...common} rows={6} maxLength={input.maxLength} />
       ) : (
         <input type="text" {...input} {...common} />

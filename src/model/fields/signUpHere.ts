@@ -1,0 +1,141 @@
+import type { Field, GroupField, PayloadRequest } from 'payload'
+
+import { label, say } from '@/lib/label'
+
+import { choice } from './choice'
+import { namedBy } from './rows'
+import { line, paragraph } from './text'
+
+const kinds = {
+  text: label('Text', 'Text', 'Текст'),
+  choice: label('Výběr z možností', 'Choice', 'Вибір'),
+  number: label('Číslo', 'Number', 'Число'),
+}
+
+const fewestOptions = 2
+
+const options = paragraph('options', label('Možnosti', 'Options', 'Варіанти'), {
+  maxLength: 2_000,
+  description: label(
+    'Každá na vlastní řádek, nejméně dvě.',
+    'Each on a line of its own, two at least.',
+    'Кожен на окремому рядку, щонайменше два.',
+  ),
+})
+
+type OptionsContext = { req: PayloadRequest; siblingData: { kind?: unknown } }
+
+const questions: Field = {
+  name: 'questions',
+  type: 'array',
+  label: label('Na co se ptáte', 'Your questions', 'Ваші запитання'),
+  labels: {
+    singular: label('Otázka', 'Question', 'Запитання'),
+    plural: label('Otázky', 'Questions', 'Запитання'),
+  },
+  maxRows: 15,
+  admin: { components: namedBy('text') },
+  fields: [
+    line('text', label('Otázka', 'Question', 'Запитання'), { required: true }),
+    {
+      type: 'row',
+      fields: [
+        choice('kind', label('Odpověď', 'Answer', 'Відповідь'), kinds, {
+          required: true,
+          defaultValue: 'text',
+          index: false,
+        }),
+        {
+          name: 'isRequired',
+          type: 'checkbox',
+          label: label('Odpověď je povinná', 'An answer is required', 'Відповідь обовʼязкова'),
+        },
+      ],
+    },
+    {
+      ...options,
+      validate: (value: unknown, { req, siblingData }: OptionsContext) => {
+        const isChoice = siblingData.kind === 'choice'
+        const lines = String(value ?? '')
+          .split('\n')
+          .filter((each) => each.trim())
+        const isShort = isChoice && lines.length < fewestOptions && req.locale === 'cs'
+        return isShort ? say(req, fewOptions) : true
+      },
+      admin: {
+        ...options.admin,
+        condition: (_: unknown, row: { kind?: unknown }) => row?.kind === 'choice',
+      },
+    },
+  ],
+}
+
+const fewOptions = label(
+  'Napište aspoň dvě možnosti, každou na vlastní řádek.',
+  'Write two options at least, each on a line of its own.',
+  'Напишіть щонайменше два варіанти, кожен на окремому рядку.',
+)
+
+const isOn = (data: { signUpHere?: { isOn?: boolean | null } | null }): boolean =>
+  data.signUpHere?.isOn === true
+
+/** Whether and how people sign up for an event by a form of the portal. Nothing chosen: they do not. */
+export const signUpHere = (): GroupField => ({
+  name: 'signUpHere',
+  type: 'group',
+  label: label('Přihlášky přes portál', 'Sign-up on the portal', 'Реєстрація на порталі'),
+  admin: {
+    description: label(
+      'Míst je na každý termín tolik, kolik říká „Počet míst“ akce, nebo vlastní číslo termínu. Bez čísla se nepočítají. Přihlásit se jde do dne „Přihlásit se do“, bez něj do začátku termínu.',
+      'Each date has as many places as “Places” of the event says, or its own number; without a number they are not counted. People sign up until “Sign up until”, without it until the date begins.',
+      'Кожна дата має стільки місць, скільки вказано в «Кількість місць», або власне число; без числа місця не рахуються. Записатися можна до дня «Реєстрація до», без нього — до початку.',
+    ),
+  },
+  fields: [
+    {
+      name: 'isOn',
+      type: 'checkbox',
+      label: label('Lidé se přihlašují tady', 'People sign up here', 'Люди реєструються тут'),
+    },
+    {
+      type: 'row',
+      admin: { condition: isOn },
+      fields: [
+        {
+          name: 'hasWaitingList',
+          type: 'checkbox',
+          label: label('Čekací listina', 'Waiting list', 'Список очікування'),
+        },
+        {
+          name: 'needsConfirmation',
+          type: 'checkbox',
+          label: label(
+            'Přihlášku je třeba potvrdit odkazem z dopisu',
+            'A sign-up must be confirmed by the link of a letter',
+            'Реєстрацію треба підтвердити посиланням з листа',
+          ),
+        },
+        {
+          name: 'asksNeeds',
+          type: 'checkbox',
+          label: label(
+            'Zeptat se na potřebnou pomoc (vozík, tlumočník, …)',
+            'Ask what help people need (wheelchair, interpreter, …)',
+            'Запитати про потрібну допомогу (візок, перекладач, …)',
+          ),
+        },
+      ],
+    },
+    { ...questions, admin: { ...questions.admin, condition: isOn } } as Field,
+    {
+      name: 'registered',
+      type: 'ui',
+      admin: {
+        condition: isOn,
+        components: {
+          Field: '/src/subjects/registrations/desk/EventRegistrations#EventRegistrations',
+        },
+      },
+    },
+  ],
+})

@@ -1,0 +1,34 @@
+import type { Payload } from 'payload'
+
+import { compareAndSet } from '@/platform/database/compareAndSet'
+
+/** How many may come at once: each of them waits for those before it. */
+const mostTries = 500
+
+type Counter = { collection: 'comments' | 'consultations'; id: string; field: string }
+
+/**
+ * Counts one further, so that of any number of callers at once each gets a number of its own. Past the transaction of
+ * whoever asks: of two who come at once only one would be stored.
+ */
+export const nextCount = async (
+  payload: Payload,
+  { collection, id, field }: Counter,
+): Promise<number> => {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const row = await payload.db.findOne<{ id: string } & Record<string, unknown>>({
+      collection,
+      where: { id: { equals: id } },
+      select: { [field]: true },
+    })
+    const last = Number(row?.[field] ?? 0)
+    const taken = await compareAndSet(payload, {
+      collection,
+      id,
+      expected: { [field]: { equals: last } },
+      data: { [field]: last + 1, updatedAt: null },
+    })
+    if (taken) return last + 1
+  }
+  throw new Error(`No number could be issued in ${collection}`)
+}

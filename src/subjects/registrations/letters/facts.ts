@@ -1,0 +1,30 @@
+import { label, type Label } from '@/lib/label'
+
+/** What every letter about a registration says, in the language of its reader; `where` where somebody has said. */
+export type About = { event: string; when: string; where?: string; link: string }
+
+/** The event, its date and hour, and its place, line by line. */
+export const factsOf = ({ event, when, where }: About): Label[] => [
+  label(`Akce: ${event}`, `Event: ${event}`, `Подія: ${event}`),
+  label(`Kdy: ${when}`, `When: ${when}`, `Коли: ${when}`),
+  ...(where ? [label(`Kde: ${where}`, `Where: ${where}`, `Де: ${where}`)] : []),
+]
+
+/** The button to the page of the registration. */
+export const toRegistration = (link: string) => ({
+  text: label('Otevřít přihlášku', 'Open the registration', 'Відкрити реєстрацію'),
+  href: link,
+})
+
+/** Why the reader gets it. */
+export const becauseSignedUp = label(
+  'Píšeme vám, protože vás někdo s touto adresou přihlásil na akci. Jestli jste to nebyli vy, přihlášku zrušte odkazem výše.',
+  'You get this letter because somebody signed up for an event with this address. If it was not you, cancel the registration by the link above.',
+  'Ви отримали цей лист, бо хтось із цією адресою записався на подію. Якщо це були не ви, скасуйте реєстрацію за посиланням вище.',
+)
+/** The same where nothing is left to cancel. */
+export const becauseYouWere = label(
+  'Píšeme vám kvůli přihlášce na akci s touto adresou.',
+  'You get this letter about a registration with this address.',
+  'Ви отримали цей лист через реєстрацію на подію з цією адресою.',
+)

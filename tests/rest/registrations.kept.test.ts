@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+
+import { eraseRegistrations } from '@/subjects/registrations/erase'
+import { settle } from '@/subjects/registrations/settle'
+import { signUpEvent } from '@/subjects/registrations/signUpEvent'
+
+import { startCms, type Cms } from '../support/cms'
+import { prepareGround } from '../support/content'
+import { lettersTo } from '../support/letters'
+import { inHours, signUpAt, somebody, writeEvent } from '../support/signUp'
+
+let cms: Cms
+const { register, stored, states, kindsTo, act, linkOf, work, change, several } = signUpAt(
+  () => cms,
+)
+beforeAll(async () => {
+  cms = await startCms()
+  await prepareGround(cms.payload)
+})
+afterAll(() => cms.stop())
+
+describe('the portal by itself', () => {
+  test('lets lapse what was not confirmed, and offers it on', async () => {
+    const { id } = await writeEvent(cms, { capacity: 1, signUpHere: { needsConfirmation: true } })
+    const [first, second] = await several(id, 2)
+    await work(23)
+    expect(await states(id)).toEqual(['unconfirmed', 'waiting'])
+    await work(25)
+    expect(await states(id)).toEqual(['expired', 'offered'])
+    expect(await kindsTo(String(first?.email))).toEqual([
+      'registrationReceived',
+      'registrationLapsed',
+    ])
+    expect(await kindsTo(String(second?.email))).toEqual(['registrationWaiting', 'placeOffered'])
+  })
+
+  test('lets lapse an offer after two days, and makes it but once to each', async () => {
+    const { id } = await writeEvent(cms, { capacity: 1 })
+    const people = await several(id, 3)
+    await act(await linkOf(String(people[0]?.email)), 'cancel')
+    await Promise.all([work(49), work(49)])
+    expect(await states(id)).toEqual(['cancelled', 'expired', 'offered'])
+    expect(await kindsTo(String(people[2]?.email))).toEqual(['registrationWaiting', 'placeOffered'])
+    const late = await act(await linkOf(String(people[1]?.email)), 'accept')
+    expect(late.status).toBe(409)
+  })
+
+  test('offers no more than is free when there are more places, and takes out nobody when fewer', async () => {
+    const { id } = await writeEvent(cms, { capacity: 2 })
+    await several(id, 5)
+    await change(id, { capacity: 4 })
+    await work()
+    expect(await states(id)).toEqual(['confirmed', 'confirmed', 'offered', 'offered', 'waiting'])
+    await change(id, { capacity: 1 })
+    await work()
+    const [first] = await stored(id)
+    await act(await linkOf(String(first?.email)), 'cancel')
+    expect(await states(id)).toEqual(['cancelled', 'confirmed', 'offered', 'offered', 'waiting'])
+  })
+
+  test('gives a newcomer no place before those who wait', async () => {
+    const { id } = await writeEvent(cms, { capacity: 1 })
+    await several(id, 2)
+    await change(id, { capacity: 2 })
+    const { body } = await register(id, somebody())
+    expect(body.state).toBe('waiting')
+    expect(await states(id)).toEqual(['confirmed', 'offered', 'waiting'])
+  })
+
+  test('tells everybody of a date that is off, once, and nobody moves up', async () => {
+    const { id } = await writeEvent(cms, { capacity: 1 })
+    const [first, second] = await several(id, 2)
+    await change(id, { state: 'cancelled' })
+    await work()
+    await work()
+    expect(await states(id)).toEqual(['cancelled', 'cancelled'])
+    expect(await kindsTo(String(first?.email))).toEqual(['registrationConfirmed', 'eventCalledOff'])
+    expect(await kindsTo(String(second?.email))).toEqual(['registrationWaiting', 'eventCalledOff'])
+  })
+
+  test('tells everybody of a new hour, and the registration holds', async () => {
+    const { id, dates } = await writeEvent(cms)
+    const [first] = await several(id, 1)
+    await change(id, {
+      occurrences: [{ id: dates[0], startsAt: inHours(210), endsAt: inHours(211) }],
+    })
+    await work()
+    await work()
+    expect(await states(id)).toEqual(['confirmed'])
+    expect(await kindsTo(String(first?.email))).toEqual(['registrationConfirmed', 'eventMoved'])
+    const [, moved] = await lettersTo(cms, String(first?.email))
+    expect(moved?.calendar).toMatch(/SEQUENCE:2/)
+  })
+
+  test('tells of a delay once and ends nothing', async () => {
+    const { id } = await writeEvent(cms)
+    const [first] = await several(id, 1)
+    await change(id, { state: 'postponed' })
+    await work()
+    await work()
+    expect(await states(id)).toEqual(['confirmed'])
+    expect(await kindsTo(String(first?.email))).toEqual(['registrationConfirmed', 'eventPostponed'])
+  })
+
+  test('ends the queue with the sign-up', async () => {
+    const { id } = await writeEvent(cms, { capacity: 1, signUp: { until: inHours(24) } })
+    const [, second] = await several(id, 2)
+    await work(72)
+    expect(await states(id)).toEqual(['confirmed', 'expired'])
+    expect(await kindsTo(String(second?.email))).toEqual([
+      'registrationWaiting',
+      'registrationUnserved',
+    ])
+  })
+
+  test('offers nobody a place after the sign-up has ended', async () => {
+    const { id } = await writeEvent(cms, { capacity: 1 })
+    const [first] = await several(id, 2)
+    await change(id, { signUp: { until: inHours(-48) } })
+    await act(await linkOf(String(first?.email)), 'cancel')
+    expect(await states(id)).toEqual(['cancelled', 'waiting'])
+  })
+
+  test('decides anew when another instance was quicker', async () => {
+    const { id } = await writeEvent(cms, { capacity: 2 })
+    await several(id, 1)
+    const event = await signUpEvent(cms.payload, id)
+    const [date] = event?.occurrences ?? []
+    const seen: number[] = []
+    const decide: Parameters<typeof settle>[2] = async ({ free }) => {
+      seen.push(free)
+      const [before] = await stored(id)
+      await cms.payload.db.updateOne({
+        collection: 'occupancies',
+        where: { event: { equals: id } },
+        data: { taken: 2, version: 6 + seen.length },
+      })
+      const ended = { before: before ?? null, after: { state: 'cancelled' as const }, told: null }
+      return seen.length > 1 ? [] : [ended]
+    }
+    await settle(
+      cms.payload,
+      { event: event as never, date: date as never, now: new Date() },
+      decide,
+    )
+    expect(seen).toEqual([1, 0])
+    expect(await states(id)).toEqual(['confirmed'])
+  })
+
+  test('forgets needs a week after the date and everything a year after', async () => {
+    const { id } = await writeEvent(cms, { dates: [1], signUpHere: { asksNeeds: true } })
+    const jana = somebody({ needs: 'Přijedu na vozíku.', consent: true })
+    await register(id, jana)
+    const erase = (days: number) => eraseRegistrations(cms.payload, new Date(inHours(days * 24)))
+    await erase(6)
+    expect((await stored(id))[0]?.needs).toBe('Přijedu na vozíku.')
+    await erase(8)
+    expect((await stored(id))[0]?.needs ?? null).toBeNull()
+    await erase(364)
+    expect(await states(id)).toEqual(['confirmed'])
+    await erase(367)
+    expect(await states(id)).toEqual([])
+    expect(await lettersTo(cms, jana.email)).toEqual([])
+  })
+})
