@@ -8,6 +8,7 @@ import { password, startCms, type Cms } from '../support/cms'
 import { next, prepareGround, sample, write, type Ground } from '../support/content'
 import type { Call, Case } from '../support/endpointCases/case'
 import { consultationCases } from '../support/endpointCases/consultations'
+import { printCases } from '../support/endpointCases/print'
 import { signUpQuestions } from '../support/endpointCases/signUp'
 import { tableImports } from '../support/endpointCases/tableImports'
 import { tokensTo } from '../support/letters'
@@ -238,6 +239,7 @@ const cases: Record<string, Case> = {
     bad: () => ({ query: '?kind=media' }),
   },
   searchCatalogue: { good: () => ({ query: '?q=a' }), bad: () => ({ query: '?age=x' }) },
+  ...printCases(() => cms, service),
   listFreePlaces: { good: () => ({}), bad: () => ({ query: '?form=flying' }) },
   mapCatalogue: { good: () => ({ query: '?zoom=8' }), bad: () => ({ query: '?zoom=99' }) },
   findMunicipalities: { good: () => ({ query: '?q=Olo' }), bad: () => ({}) },

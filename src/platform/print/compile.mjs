@@ -1,17 +1,19 @@
 // One document in a process of its own: each takes some 100 MB that the compiler never gives back.
 // Standard input is JSON {template, files, fonts}, standard output the PDF; what is wrong goes to standard error.
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
 
+const { resolve } = createRequire(import.meta.url)
 const { template, files, fonts } = JSON.parse(readFileSync(0, 'utf8'))
 // Files are in memory alone: the folder is not there, so nothing else can be read.
 const workspace = path.resolve('/nonexistent')
 const main = path.join(workspace, 'main.typ')
 const compiler = NodeCompiler.create({
   workspace,
-  fontArgs: [{ fontBlobs: fonts.map((file) => readFileSync(file)) }],
+  fontArgs: [{ fontBlobs: fonts.map((name) => readFileSync(resolve(name))) }],
 })
 compiler.mapShadow(main, Buffer.from(template))
 for (const [name, content] of Object.entries(files))

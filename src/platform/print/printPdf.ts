@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pLimit from 'p-limit'
 
-const { resolve } = createRequire(import.meta.url)
 const here = path.dirname(fileURLToPath(import.meta.url))
 const program = path.join(here, 'compile.mjs')
 
@@ -34,10 +32,17 @@ export class PrintBusyError extends Error {
  */
 export const printPdf = async (template: string, data: object): Promise<Buffer> => {
   if (one.pendingCount >= mostWaiting) throw new PrintBusyError()
-  const source = await readFile(template, 'utf8')
-  const files = { 'data.json': JSON.stringify(data) }
-  const paths = fonts.map((file) => resolve(`@expo-google-fonts/${file}`))
-  return one(() => compiled(JSON.stringify({ template: source, files, fonts: paths })))
+
+  return one(async () =>
+    compiled(
+      JSON.stringify({
+        template: await readFile(template, 'utf8'),
+        files: { 'data.json': JSON.stringify(data) },
+        // Found by the child: Next would take each of them for a module.
+        fonts: fonts.map((file) => `@expo-google-fonts/${file}`),
+      }),
+    ),
+  )
 }
 
 const compiled = (input: string): Promise<Buffer> =>

@@ -44,14 +44,16 @@ export const brochureOf = async (question: Question): Promise<object> => {
       [...rows].map(([name, labels]) => ({ name, labels })),
       ({ name }) => name,
     )
+  // A portal that nobody has named yet prints too.
+  const portal = site.name || texts.title[locale]
   const url = `${siteUrl}${pathTo(locale, '/katalog')}`
   return {
     isLarge,
     language: locale,
     fonts: locale === 'uk' ? fontNames.toReversed() : fontNames,
     title: texts.title[locale],
-    publisher: site.operator?.name || site.name,
-    portal: site.name,
+    publisher: site.operator?.name || portal,
+    portal,
     about: [texts.count(services.length)[locale]],
     asOf: texts.asOf(formatDate(locale, today))[locale],
     url,
