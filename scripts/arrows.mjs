@@ -8,6 +8,7 @@ export const uses = {
   letters: ['journal'],
   operations: ['scheduling'],
   ownServices: ['verification'],
+  redirects: ['tables'],
   register: ['accounts', 'freshness', 'journal', 'review'],
   plans: ['freshness'],
   review: ['accounts', 'files', 'freshness', 'journal', 'revisions'],
