@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 
-import { isNormal } from '@/lib/isNormal'
 import { localeOf } from '@/lib/localeOf'
 import { oldAddress } from '@/lib/oldAddress'
 import { pathTo } from '@/lib/pathTo'
@@ -32,7 +31,7 @@ export const movedTo = async ({ db }: Payload, url: string): Promise<string | nu
   const passed = question && !from.includes('?') && !to.includes('?') ? `${to}?${question}` : to
   const locale = localeOf(foreign.exec(asked)?.[1])
   const target = foreign.test(passed) ? passed : pathTo(locale, passed)
-  return isNormal(target) && target !== asked ? target : null
+  return oldAddress(target) !== null && target !== asked ? target : null
 }
 
 const pathOf = (address: string): string => address.split('?')[0] ?? ''
