@@ -1,30 +1,51 @@
-import { label, say } from '@/lib/label'
+import type { PayloadRequest, TextField } from 'payload'
+
+import { label, say, type Label } from '@/lib/label'
+import { oldAddress } from '@/lib/oldAddress'
 import { anyone } from '@/model/access/anyone'
 import { editors } from '@/model/access/editors'
 import { groups } from '@/model/groups'
 
 import { contentCollection } from './contentCollection'
 
-const form = /^\/[a-z0-9/-]*$/
+const mostCharacters = 1_000
 
-const path = (name: string, text: ReturnType<typeof label>) => ({
+const path = (name: string, text: Label, wrong: Label): TextField => ({
   name,
-  type: 'text' as const,
+  type: 'text',
   label: text,
   required: true,
   index: true,
-  maxLength: 300,
-  validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) =>
-    form.test(String(value)) ||
-    say(
-      req,
-      label(
-        'Napište adresu na tomto portálu, například /aktuality/nova-adresa.',
-        'Write an address on this portal, for example /aktuality/nova-adresa.',
-        'Напишіть адресу на цьому порталі, наприклад /aktuality/nova-adresa.',
-      ),
-    ),
+  maxLength: mostCharacters,
+  hooks: {
+    beforeValidate: [
+      ({ value }) => (typeof value === 'string' ? (oldAddress(value) ?? value) : value),
+    ],
+  },
+  validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+    (typeof value === 'string' && oldAddress(value) !== null && value.length <= mostCharacters) ||
+    say(req, wrong),
 })
+
+const from = path(
+  'from',
+  label('Stará adresa', 'Old address', 'Стара адреса'),
+  label(
+    'Napište starou adresu od prvního lomítka za jménem webu, například /clanky/zprava_12.html nebo /index.php?id=12.',
+    'Write the old address from the first slash behind the name of the site, for example /clanky/zprava_12.html or /index.php?id=12.',
+    'Напишіть стару адресу від першої скісної риски після назви сайту, наприклад /clanky/zprava_12.html або /index.php?id=12.',
+  ),
+)
+
+const to = path(
+  'to',
+  label('Nová adresa', 'New address', 'Нова адреса'),
+  label(
+    'Napište adresu na tomto portálu, například /aktuality/nova-adresa.',
+    'Write an address on this portal, for example /aktuality/nova-adresa.',
+    'Напишіть адресу на цьому порталі, наприклад /aktuality/nova-adresa.',
+  ),
+)
 
 /** Old public addresses and where they lead now, for ever. */
 export const Redirects = contentCollection({
@@ -46,10 +67,7 @@ export const Redirects = contentCollection({
     defaultColumns: ['from', 'to', 'createdAt'],
     preview: undefined,
   },
-  fields: [
-    { ...path('from', label('Stará adresa', 'Old address', 'Стара адреса')), unique: true },
-    path('to', label('Nová adresa', 'New address', 'Нова адреса')),
-  ],
+  fields: [{ ...from, unique: true }, to],
   trash: false,
   versions: false,
 })

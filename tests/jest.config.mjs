@@ -69,7 +69,7 @@ const rest = (engine) => ({
   testMatch: ['<rootDir>/tests/rest/**/*.test.ts'],
   // The operator's program is a process for each call, and the same on both engines.
   testPathIgnorePatterns:
-    engine === 'mongodb' ? ['/tests/rest/(register\\.)?cli\\.test\\.ts$'] : [],
+    engine === 'mongodb' ? ['/tests/rest/((register|redirects)\\.)?cli\\.test\\.ts$'] : [],
   setupFiles: [`<rootDir>/tests/support/${engine}.ts`, '<rootDir>/tests/support/quickPasswords.ts'],
 })
 

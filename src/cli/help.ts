@@ -26,5 +26,8 @@ export const help = `npm run cli -- <příkaz>
     --mapping M.json    co znamenají nadpisy: {"nadpis": "název pole"}
     --publish           nové i změněné rovnou zveřejní
     --dry-run           jen ukáže, co by se stalo
+  import redirects SOUBOR  staré adresy povedou na stránky portálu (CSV nebo XLSX se sloupci „stará adresa“
+                    a „nová adresa“), všechny, nebo žádná
+    --dry-run           jen ukáže, co by se stalo
 
 Přijdou později: ${later.join(', ')}.`

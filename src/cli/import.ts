@@ -1,3 +1,4 @@
+import { importRedirects } from './importRedirects'
 import { importRegister } from './importRegister'
 import { importTable } from './importTable'
 
@@ -5,8 +6,9 @@ import { importTable } from './importTable'
 export const importFrom = async ([kind, ...args]: string[]): Promise<number> => {
   if (kind === 'rpss') return importRegister(args)
   if (kind === 'table' || kind === 'csv') return importTable(args)
+  if (kind === 'redirects') return importRedirects(args)
   process.stderr.write(
-    'Zadejte: import rpss SOUBOR, nebo import table SOUBOR --collection SEZNAM\n',
+    'Zadejte: import rpss SOUBOR, import table SOUBOR --collection SEZNAM, nebo import redirects SOUBOR\n',
   )
   return 2
 }

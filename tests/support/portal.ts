@@ -15,6 +15,9 @@ export type Portal = {
   isAway: boolean
 }
 
+/** What the page of this stand-in is not at: addresses as other sites have them. */
+const unknown = /\.(html|php|aspx)|^(\/en|\/uk)?\/(aktuality\/.|Clanky)/
+
 /** The real server around a page that lists news as REST gives them; Next itself is not under test. */
 export const startPortal = async (cms: Cms, every = 60_000): Promise<Portal> => {
   const portal = { isAway: false }
@@ -31,7 +34,7 @@ export const startPortal = async (cms: Cms, every = 60_000): Promise<Portal> => 
     next: async (req, res) => {
       const answer = await rest(new Request('http://portal.test/api/news?limit=100&depth=0'))
       const { docs } = (await answer.json()) as { docs?: { title: string }[] }
-      res.statusCode = docs ? 200 : 503
+      res.statusCode = docs ? (unknown.test(String(req.url)) ? 404 : 200) : 503
       res.setHeader('Content-Type', 'text/html; charset=utf-8')
       res.write(
         '<link rel="preload" as="script" href="/runtime.js"/><script src="/runtime.js"></script>',

@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { Payload, Where } from 'payload'
 
-import { publicPath } from '@/lib/publicKinds'
+import { livesAt } from '@/subjects/redirects/livesAt'
 
 import { listed, type Check } from './finding'
 import { rowsOf } from './rowsOf'
 
-const pages = path.resolve('src/app/(site)/[locale]')
 const longestChain = 10
 
 /** Old addresses lead to a page that is there, straight or over another redirect. */
@@ -26,7 +23,7 @@ export const redirects: Check = async (payload) => {
 
 const leadsSomewhere = async (payload: Payload, to: string, steps = 0): Promise<boolean> => {
   if (steps > longestChain) return false
-  if (existsSync(path.join(pages, to, 'page.tsx')) || (await isDocument(payload, to))) return true
+  if (await livesAt(payload, to)) return true
 
   const where: Where = { from: { equals: to } }
   const next = await payload.db.findOne<{ id: string; to?: string }>({
@@ -34,22 +31,4 @@ const leadsSomewhere = async (payload: Payload, to: string, steps = 0): Promise<
     where,
   })
   return next?.to ? leadsSomewhere(payload, next.to, steps + 1) : false
-}
-
-const isDocument = async ({ config, db }: Payload, to: string): Promise<boolean> => {
-  const slug = to.split('/').pop() ?? ''
-  const collection = config.collections.find((each) => publicPath(each.slug, slug) === to)
-  if (!collection) return false
-
-  const { totalDocs } = await db.count({
-    collection: collection.slug as CollectionSlug,
-    where: {
-      and: [
-        { slug: { equals: slug } },
-        { _status: { equals: 'published' } },
-        { deletedAt: { exists: false } },
-      ],
-    },
-  })
-  return totalDocs > 0
 }

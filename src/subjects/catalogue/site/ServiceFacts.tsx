@@ -6,9 +6,9 @@ import { pathTo } from '@/lib/pathTo'
 import { docOf, docsOf } from '@/lib/populated'
 import type { Service } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
+import { languageName } from '@/lib/languageName'
 
 import { ageText } from './ageText'
-import { languageName } from '@/lib/languageName'
 import { formIcons } from './ServiceCard'
 import styles from './ServiceDetail.module.css'
 

@@ -6,9 +6,9 @@ import { docOf, docsOf } from '@/lib/populated'
 import { postalAddress } from '@/lib/postalAddress'
 import { shortHours } from '@/lib/shortHours'
 import { texts } from '@/site/texts/texts'
+import { languageName } from '@/lib/languageName'
 
 import { ageText } from '../ageText'
-import { languageName } from '@/lib/languageName'
 import type { ListedService } from './queries'
 
 /** One question and what each service answers, in lines; nothing where a service does not say. */
