@@ -31,6 +31,15 @@ describe('signing up', () => {
     expect((await stored(id))[0]?.phone).toBe('+420777123456')
   })
 
+  test('brings an entry for the calendar that a nickname in quotes does not break', async () => {
+    const { id } = await writeEvent(cms)
+    const jana = somebody({ name: 'Jana "Žába"; Nová' })
+    await register(id, jana)
+    const [letter] = await lettersTo(cms, jana.email)
+    const unfolded = letter?.calendar?.replaceAll(/\r\n[ \t]/g, '')
+    expect(unfolded).toMatch(`;CN="Jana 'Žába'; Nová":MAILTO:${jana.email}`)
+  })
+
   test('waits in line when all places are taken', async () => {
     const { id } = await writeEvent(cms)
     await several(id, 3)
