@@ -129,6 +129,15 @@ describe('what is learnt of a comment', () => {
     expect([before, await learnt(made, as)]).toEqual([[], []])
   })
 
+  test.each(others)('%s reads why one is hidden, until it is shown again', async (as) => {
+    const { id } = await comment({ state: 'hidden', hiddenReason: 'Osobní údaje' })
+    const reason = async () => (await cms.rest(`/api/comments/${id}`, { as })).body.hiddenReason
+    const before = await reason()
+    const body = { state: 'shown' }
+    await cms.rest(`/api/comments/${id}`, { as: 'karel', method: 'PATCH', body })
+    expect([before, await reason()]).toEqual(['Osobní údaje', undefined])
+  })
+
   test.each(others)('%s reads only the text of a shown one before the settlement', async (as) => {
     expect(await learnt(await comment(), as)).toEqual(['text'])
   })

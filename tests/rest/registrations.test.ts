@@ -31,6 +31,15 @@ describe('signing up', () => {
     expect((await stored(id))[0]?.phone).toBe('+420777123456')
   })
 
+  test('brings an entry for the calendar that a nickname in quotes does not break', async () => {
+    const { id } = await writeEvent(cms)
+    const jana = somebody({ name: 'Jana "Žába"; Nová' })
+    await register(id, jana)
+    const [letter] = await lettersTo(cms, jana.email)
+    const unfolded = letter?.calendar?.replaceAll(/\r\n[ \t]/g, '')
+    expect(unfolded).toMatch(`;CN="Jana 'Žába'; Nová":MAILTO:${jana.email}`)
+  })
+
   test('waits in line when all places are taken', async () => {
     const { id } = await writeEvent(cms)
     await several(id, 3)
@@ -176,6 +185,17 @@ describe('signing up', () => {
     expect((await send({ altcha })).status).toBe(409)
     expect((await send({ altcha: { challenge } })).status).toBe(400)
   }, 30_000)
+
+  test('takes one solved challenge for one person, also of many who send it at once', async () => {
+    const { id, dates } = await writeEvent(cms, { capacity: 20, dates: [200, 300] })
+    const challenge = (await cms.rest('/api/mistakes/challenge', { method: 'POST', body: {} }))
+      .body as Challenge
+    const altcha = { challenge, solution: await solveChallenge({ challenge, deriveKey }) }
+    const people = Array.from({ length: 10 }, () => somebody({ altcha, occurrences: dates }))
+    const answers = await Promise.all(people.map((person) => register(id, person)))
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, ...Array(9).fill(409)])
+    expect((await stored(id)).map(({ state }) => state)).toEqual(['confirmed', 'confirmed'])
+  })
 
   test('tells a robot nothing and keeps nothing', async () => {
     const { id } = await writeEvent(cms)

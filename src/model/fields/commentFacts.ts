@@ -21,6 +21,9 @@ export const kept: Read = readable(() => false)
 /** Read by everybody while the comment is shown. */
 export const whenShown: Read = readable(({ state }) => state === 'shown')
 
+/** Read by everybody while the comment is hidden: what was written of it before stays inside once it is shown. */
+export const whenHidden: Read = readable(({ state }) => state === 'hidden')
+
 /** Read by everybody where the author agreed. */
 export const byAuthorsConsent: Read = readable(
   ({ isNamePublic, state }) => state === 'shown' && isNamePublic === true,

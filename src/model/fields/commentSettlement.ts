@@ -6,7 +6,7 @@ import { label } from '@/lib/label'
 import type { Comment } from '@/payload-types'
 
 import { choice } from './choice'
-import { kept, plainText, whenSettled } from './commentFacts'
+import { kept, plainText, whenHidden, whenSettled } from './commentFacts'
 import { one } from './relation'
 import { webAddress } from './webAddress'
 
@@ -22,6 +22,7 @@ export const settlement: CollapsibleField = {
     {
       ...plainText('hiddenReason', label('Proč je skrytá', 'Why it is hidden', 'Чому приховано')),
       maxLength: 500,
+      access: whenHidden,
       admin: {
         condition: (data) => data.state === 'hidden',
         description: label(

@@ -43,13 +43,21 @@ const entryOf = (given: Invitation): ICalEventData => {
     summary: title,
     location: where,
     description: link,
-    organizer: { name: organiser, email: env.mailFrom },
+    organizer: { name: unquoted(organiser), email: env.mailFrom },
     attendees: [
-      { name: person.name, email: person.email, status: ICalAttendeeStatus.ACCEPTED, rsvp: false },
+      {
+        name: unquoted(person.name),
+        email: person.email,
+        status: ICalAttendeeStatus.ACCEPTED,
+        rsvp: false,
+      },
     ],
     ...timesOf(date),
   }
 }
+
+/** A name of the format cannot hold a quotation mark, nor is there a way to escape it (RFC 5545, 3.1). */
+const unquoted = (name: string): string => name.replaceAll('"', "'")
 
 /** Whole days are given as Prague's days; the last of them is not counted, as the format demands. */
 const timesOf = ({ startsAt, endsAt, allDay }: Invitation['date']) =>

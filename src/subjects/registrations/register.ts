@@ -37,6 +37,7 @@ export const register: PayloadHandler = async (req) => {
   for (const date of dates)
     outcomes.push(await signUpFor(req.payload, { event, date, now, given, proof, byStaff }))
 
+  if (outcomes.some(({ state }) => state === 'used')) return fail(req, 409, faults.used)
   const kept = outcomes.filter(({ state }) => state !== 'full')
   if (kept.length === 0) return fail(req, 409, given.isOnlyForPlace ? faults.noPlace : faults.full)
   if (byStaff)

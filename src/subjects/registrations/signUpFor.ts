@@ -11,10 +11,13 @@ import { settle, type Change, type Standing } from './settle'
 import type { EventDate, SignUpEvent } from './signUpEvent'
 import { isOpen } from './states'
 
-/** What came of signing up for a date: `full` where there was neither a place nor a list to wait on. */
+/**
+ * What came of signing up for a date: `full` where there was neither a place nor a list to wait on, `used` where
+ * somebody else has sent the same solved challenge.
+ */
 export type Outcome = {
   occurrence: string
-  state: Registration['state'] | 'full'
+  state: Registration['state'] | 'full' | 'used'
   position: number | null
 }
 
@@ -45,6 +48,11 @@ export const signUpFor = async (payload: Payload, signUp: SignUp): Promise<Outco
       outcome.position = await positionOf(payload, before)
       return []
     }
+    // Asked here, where they go one after another: many who send one challenge at once all pass an earlier look.
+    if (await isUsed(payload, signUp.proof, slot)) {
+      outcome.state = 'used'
+      return []
+    }
     const change = newcomer(signUp, standing, before, slot)
     outcome.state = change?.after.state ?? 'full'
     outcome.position = outcome.state === 'waiting' ? standing.waiting + 1 : null
@@ -52,6 +60,19 @@ export const signUpFor = async (payload: Payload, signUp: SignUp): Promise<Outco
   })
   return outcome
 }
+
+/** Whether a challenge has brought a registration of somebody else; one person sends it for several dates. */
+const isUsed = async (payload: Payload, proof: string | null, slot: string): Promise<boolean> => {
+  if (!proof) return false
+  const { docs } = await payload.db.find<Registration>({
+    collection: 'registrations',
+    where: { proof: { equals: proof } },
+    pagination: false,
+  })
+  return docs.some((other) => personOf(String(other.slot)) !== personOf(slot))
+}
+
+const personOf = (slot: string): string => slot.slice(slot.indexOf(':'))
 
 /** Null when there is neither a place nor a list to wait on. */
 const newcomer = (

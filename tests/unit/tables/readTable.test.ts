@@ -43,6 +43,7 @@ describe('a CSV is read as it was written', () => {
     ['quotes that do not end', 'A;B\n"x;y\n', /uvozovky/],
     ['one head twice', 'A;A\n1;2\n', /stejně: „A“/],
     ['data under no head', 'A;\n1;2\n', /Sloupec B/],
+    ['more rows than one import takes', `A\n${'a\n'.repeat(400_000)}`, /10000 řádků/],
     ['no table', Buffer.from([0x89, 0x50, 0, 0, 0x0a, 1]), /není tabulka/],
     ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), /XLS/],
   ])('%s is refused with what to do', async (_, text, sentence) => {
@@ -115,6 +116,24 @@ describe('a workbook', () => {
     await expect(readTable(await changed(change))).rejects.toMatchObject({
       why: { cs: expect.stringMatching(sentence) },
     })
+  })
+
+  /** One more row, of which all that is said stands in one cell. */
+  const withCell = (cell: string) =>
+    changed((sheet) => sheet.replace('</sheetData>', `<row>${cell}</row></sheetData>`))
+
+  test.each([
+    ['in the last cell of the sheet', '<c r="XFD1048576"><v>1</v></c>', /daleko od sebe/],
+    ['at the bottom of the sheet', '<c r="A1048576"><v>1</v></c>', /10000 řádků/],
+  ])('with a number %s is refused before memory runs out', async (_, cell, sentence) => {
+    await expect(readTable(await withCell(cell))).rejects.toMatchObject({
+      why: { cs: expect.stringMatching(sentence) },
+    })
+  })
+
+  test('with a coloured cell that says nothing in the last place is read', async () => {
+    const { rows } = await readTable(await withCell('<c r="XFD1048576" s="1"/>'))
+    expect(rows).toHaveLength(1)
   })
 
   test('with macros, cut in half, or larger than memory when unpacked is refused', async () => {

@@ -4,8 +4,8 @@ import { label, type Label } from '@/lib/label'
 
 import { TableFault, type Raw } from './given'
 
-/** The rows of a CSV, its marks of encoding and division understood. Throws a TableFault. */
-export const readCsv = (bytes: Buffer): { rows: Raw[][]; notices: Label[] } => {
+/** The first `most` rows of a CSV, its marks of encoding and division understood. Throws a TableFault. */
+export const readCsv = (bytes: Buffer, most: number): { rows: Raw[][]; notices: Label[] } => {
   const notices: Label[] = []
   const decoded = decode(bytes, notices)
   if (decoded.includes('\u0000')) throw new TableFault(faults.noTable)
@@ -13,7 +13,7 @@ export const readCsv = (bytes: Buffer): { rows: Raw[][]; notices: Label[] } => {
   const text = rest ?? decoded
   const divider = named ?? dividerOf(text)
   try {
-    const rows = parse(text, { delimiter: divider, relaxColumnCount: true }) as string[][]
+    const rows = parse(text, { delimiter: divider, relaxColumnCount: true, to: most }) as string[][]
     return { rows: rows.map((row) => row.map(unguarded)), notices }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error

@@ -16,12 +16,13 @@ type Sheet = Omit<GivenTable, 'heads' | 'rows'> & { rows: Raw[][] }
  */
 export const readTable = async (bytes: Buffer): Promise<GivenTable> => {
   if (bytes.length === 0) throw new TableFault(faults.empty)
-  const { rows, notices } = await read(bytes)
+  // One more than is taken, so that a longer table is known and never held whole.
+  const { rows, notices } = await read(bytes, mostRows + 2)
   const [heads = [], ...others] = rows
   const names = heads.map((head) => String(head ?? '').trim())
+  if (others.length > mostRows) throw new TableFault(faults.long)
   const width = Math.max(names.length, ...others.map((row) => lastFilled(row)))
   if (width > mostColumns) throw new TableFault(faults.wide)
-  if (others.length > mostRows) throw new TableFault(faults.long)
   checkHeads(names, others, width)
   const filled = others
     .map((cells, at) => ({ number: at + 2, cells }))
@@ -30,10 +31,10 @@ export const readTable = async (bytes: Buffer): Promise<GivenTable> => {
   return { heads: names, rows: filled, notices }
 }
 
-const read = async (bytes: Buffer): Promise<Sheet> => {
+const read = async (bytes: Buffer, most: number): Promise<Sheet> => {
   if (bytes.subarray(0, 4).equals(zip)) return readXlsx(bytes)
   if (bytes.subarray(0, 4).equals(oldOffice)) throw new TableFault(faults.oldOffice)
-  return readCsv(bytes)
+  return readCsv(bytes, most)
 }
 
 const zip = Buffer.from('PK\u0003\u0004', 'latin1')

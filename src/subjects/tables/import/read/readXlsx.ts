@@ -3,6 +3,7 @@ import readWorkbook from 'read-excel-file/node'
 
 import { label, type Label } from '@/lib/label'
 
+import { cellsOf } from './cellsOf'
 import { TableFault, type Raw } from './given'
 import { faultsOfSheet } from './faultsOfSheet'
 import { sheetsOf } from './sheetsOf'
@@ -10,11 +11,15 @@ import { sheetsOf } from './sheetsOf'
 /** What a workbook may unpack to, in bytes: a small file can be made to fill all memory. */
 const mostBytes = 200_000_000
 const mostFiles = 1_000
+/** What its sheets may take together, in cells: one word in the last cell of a sheet makes 17 thousand million of them. */
+const mostCells = 10_000_000
 
 /** The rows of the one sheet of a workbook that says something. Throws a TableFault. */
 export const readXlsx = async (bytes: Buffer): Promise<{ rows: Raw[][]; notices: Label[] }> => {
   const parts = unpacked(bytes)
   const sheets = sheetsOf(parts)
+  const sheetCells = sheets.map(({ text }) => cellsOf(text ?? ''))
+  if (sheetCells.reduce((sum, each) => sum + each, 0) > mostCells) throw new TableFault(faults.far)
   const data = await readWorkbook(bytes).catch(() => {
     throw new TableFault(faults.broken)
   })
@@ -71,6 +76,11 @@ const faults = {
     'Sešit by po rozbalení byl příliš velký.',
     'Unpacked, the workbook would be too large.',
     'Розпакована книга була б завелика.',
+  ),
+  far: label(
+    'Buňky jsou v sešitu moc daleko od sebe. Něco je nejspíš omylem úplně dole nebo vpravo: smažte to (Ctrl+End tam skočí) a uložte sešit znovu.',
+    'The cells of the workbook are too far apart. Something is probably at the very bottom or right by mistake: delete it (Ctrl+End jumps there) and save the workbook again.',
+    'Клітинки в книзі надто далеко одна від одної. Мабуть, щось помилково стоїть у самому низу або праворуч: видаліть це (Ctrl+End туди перейде) і збережіть книгу знову.',
   ),
   macros: label(
     'Sešit má v sobě makra. Uložte ho bez nich jako „Sešit Excelu (XLSX)“.',
