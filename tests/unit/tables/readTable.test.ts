@@ -152,6 +152,21 @@ describe('a workbook', () => {
     })
   })
 
+  test('whose sheet lies where none is looked for is refused before it is read', async () => {
+    const parts = unzipSync(await workbook())
+    const rels = strFromU8(parts['xl/_rels/workbook.xml.rels'] ?? new Uint8Array())
+    const moved = Buffer.from(
+      zipSync({
+        ...parts,
+        'xl/_rels/workbook.xml.rels': strToU8(rels.replace('worksheets/', 'elsewhere/')),
+        'xl/elsewhere/sheet1.xml': parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
+      }),
+    )
+    await expect(readTable(moved)).rejects.toMatchObject({
+      why: { cs: expect.stringMatching('otevřít') },
+    })
+  })
+
   test('with data on two sheets is refused', async () => {
     const two = await writeXlsx([
       { data: [[{ value: 'A' }], [{ value: 'a' }]], sheet: 'Služby' },

@@ -18,6 +18,8 @@ const mostCells = 10_000_000
 export const readXlsx = async (bytes: Buffer): Promise<{ rows: Raw[][]; notices: Label[] }> => {
   const parts = unpacked(bytes)
   const sheets = sheetsOf(parts)
+  // What was not looked through is not handed to the library.
+  if (sheets.some(({ text }) => text === undefined)) throw new TableFault(faults.broken)
   const sheetCells = sheets.map(({ text }) => cellsOf(text ?? ''))
   if (sheetCells.reduce((sum, each) => sum + each, 0) > mostCells) throw new TableFault(faults.far)
   const data = await readWorkbook(bytes).catch(() => {
@@ -49,7 +51,9 @@ const unpacked = (bytes: Buffer): Map<string, string> => {
         files += 1
         if (size > mostBytes || files > mostFiles) throw new TableFault(faults.tooBig)
         if (/vbaProject\.bin$/i.test(name)) throw new TableFault(faults.macros)
-        return /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/.test(name)
+        return /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|(work|chart|dialog|macro)sheets\/[^/]+\.xml)$/.test(
+          name,
+        )
       },
     })
   try {
