@@ -17,6 +17,7 @@ import { carryConsultations } from '@/subjects/consultations/carryConsultations'
 import { keepWithConsultations } from '@/subjects/consultations/keepWithComments'
 import { carryMeasures } from '@/subjects/plans/carryMeasures'
 import { keepWithMeasures } from '@/subjects/plans/keepWithMeasures'
+import { documentEndpoint } from '@/subjects/print/plan/documentEndpoint'
 import { treeEndpoint } from '@/subjects/plans/tree/treeEndpoint'
 
 import { contentCollection, drafts } from './contentCollection'
@@ -110,6 +111,6 @@ export const Plans = contentCollection({
     afterChange: [carryMeasures, carryConsultations],
     beforeDelete: [keepWithMeasures, keepWithConsultations],
   },
-  endpoints: [treeEndpoint],
+  endpoints: [treeEndpoint, documentEndpoint],
   versions: drafts,
 })

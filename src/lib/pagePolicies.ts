@@ -91,6 +91,8 @@ export const pagePolicies: Record<string, PagePolicy> = {
   '/katalog/tabulka.xlsx': tables,
   '/katalog/tisk.pdf': prints,
   '/api/catalogue/print.pdf': prints,
+  '/api/plans/*/document.pdf': prints,
+  '/plany/*/dokument.pdf': prints,
   '/plany/*.csv': tables,
   '/plany/*/pripominky': {
     form: { endpoint: '/api/consultations/*/comments', fields: commentFields },

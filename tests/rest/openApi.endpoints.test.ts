@@ -239,7 +239,11 @@ const cases: Record<string, Case> = {
     bad: () => ({ query: '?kind=media' }),
   },
   searchCatalogue: { good: () => ({ query: '?q=a' }), bad: () => ({ query: '?age=x' }) },
-  ...printCases(() => cms, service),
+  ...printCases(
+    () => cms,
+    () => ground,
+    service,
+  ),
   listFreePlaces: { good: () => ({}), bad: () => ({ query: '?form=flying' }) },
   mapCatalogue: { good: () => ({ query: '?zoom=8' }), bad: () => ({ query: '?zoom=99' }) },
   findMunicipalities: { good: () => ({ query: '?q=Olo' }), bad: () => ({}) },

@@ -18,8 +18,9 @@ const fonts = [
   ...['400Regular', '700Bold'].map((cut) => `commissioner/${cut}/Commissioner_${cut}.ttf`),
 ]
 
-/** The names of the fonts in the order in which letters are looked for. */
-export const fontNames = ['Sofia Sans', 'Commissioner']
+/** The names of the fonts in the order in which the letters of a language are looked for, as on the site. */
+export const fontsOf = (language: string): string[] =>
+  language === 'uk' ? ['Commissioner', 'Sofia Sans'] : ['Sofia Sans', 'Commissioner']
 
 /** Too much is being printed; later it works. */
 export class PrintBusyError extends Error {

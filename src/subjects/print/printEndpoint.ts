@@ -6,13 +6,13 @@ import { isoDay } from '@/lib/formatDate'
 import { label, type Locale } from '@/lib/label'
 import { env } from '@/platform/env'
 import { described } from '@/platform/openapi/operation'
-import { PrintBusyError, printPdf } from '@/platform/print/printPdf'
 import { fail } from '@/platform/requests/fail'
 import { flag } from '@/platform/requests/parameters'
 import { understood } from '@/platform/requests/understood'
 import type { Service, Site } from '@/payload-types'
 
 import { brochureOf } from './brochure/brochureOf'
+import { printed } from './printed'
 import { printOperation } from './printOperation'
 
 /** The ids of the services that a search of the catalogue finds, in its order. */
@@ -51,7 +51,7 @@ export const printEndpoint = (found: Found): Omit<Endpoint, 'root'> =>
         const siteUrl = env.siteUrl
         const today = new Date()
         const data = await brochureOf({ services, site, locale, siteUrl, isLarge, today })
-        const pdf = await printed(req, data)
+        const pdf = await printed(req, template, data)
         return new Response(new Uint8Array(pdf), {
           headers: {
             'Content-Type': 'application/pdf',
@@ -81,15 +81,6 @@ const servicesWith = async (req: PayloadRequest, ids: string[]): Promise<Service
   return services
 }
 
-const printed = async (req: PayloadRequest, data: object): Promise<Buffer> => {
-  try {
-    return await printPdf(template, data)
-  } catch (error) {
-    if (error instanceof PrintBusyError) return fail(req, 503, faults.busy)
-    throw error
-  }
-}
-
 const faults = {
   nothing: label(
     'Takovému výběru neodpovídá žádná služba, není co tisknout.',
@@ -100,10 +91,5 @@ const faults = {
     `Výtisk by měl přes ${mostServices} služeb. Zužte výběr.`,
     `The print would have more than ${mostServices} services. Narrow the choice.`,
     `Видання мало б понад ${mostServices} послуг. Звузьте вибір.`,
-  ),
-  busy: label(
-    'Právě se tiskne příliš mnoho katalogů. Zkuste to prosím za minutu.',
-    'Too many catalogues are being printed now. Please try again in a minute.',
-    'Зараз друкується забагато каталогів. Спробуйте за хвилину.',
   ),
 }

@@ -1,11 +1,24 @@
 import type { Cms } from '../cms'
+import { sample, words, write, type Ground } from '../content'
 import type { Case } from './case'
 
-/** Questions of those who print the catalogue; `service` makes one that it finds. */
+/** Questions of those who print; `service` makes one that the catalogue finds. */
 export const printCases = (
   cms: () => Cms,
+  ground: () => Ground,
   service: () => Promise<string>,
 ): Record<string, Case> => ({
+  planDocument: {
+    good: async () => {
+      const plan = {
+        ...sample('plans', 'Plán na papír', ground()),
+        vision: words('Vize.'),
+        _status: 'published',
+      }
+      return { at: { id: await write(cms().payload, 'plans', plan) } }
+    },
+    bad: () => ({ at: { id: ground().plan }, query: '?part=evaluation' }),
+  },
   printCatalogue: {
     good: async () => {
       await service()

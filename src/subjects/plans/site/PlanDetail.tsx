@@ -7,6 +7,7 @@ import { RichText } from '@/site/components/RichText/RichText'
 import { Section } from '@/site/components/Section/Section'
 import { Stamp } from '@/site/components/Stamp/Stamp'
 import type { Locale } from '@/lib/label'
+import { pathTo } from '@/lib/pathTo'
 import { docsOf } from '@/lib/populated'
 import { isEmptyText } from '@/lib/richTextPlain'
 import type { Plan } from '@/payload-types'
@@ -36,10 +37,19 @@ export const PlanDetail = ({ locale, plan, successors, parts, ...given }: Props)
   const { consultation, measures, publicity, related } = given
   const t = texts(locale, 'plans')
   const documents = docsOf(plan.documents)
+  // A plan that is only files has nothing of its own to print.
+  const hasContent = Boolean(
+    measures || plan.priorities?.length || plan.sections?.length || !isEmptyText(plan.vision),
+  )
   const side = (
     <>
       <PlanFacts locale={locale} plan={plan} />
       <PlanSeries locale={locale} plan={plan} successors={successors} parts={parts} />
+      {hasContent && (
+        <p>
+          <a href={pathTo(locale, `/plany/${plan.slug}/dokument.pdf`)}>{t('asDocument')}</a>
+        </p>
+      )}
     </>
   )
 

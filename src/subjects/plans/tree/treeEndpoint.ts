@@ -24,7 +24,12 @@ export const treeEndpoint: Omit<Endpoint, 'root'> = described(
   treeOperation,
 )
 
-const treeOf = async (req: PayloadRequest, id: string, locale: Locale): Promise<PlanTree> => {
+/** A published plan with its measures that anybody may read. Throws an APIError (404). */
+export const treeOf = async (
+  req: PayloadRequest,
+  id: string,
+  locale: Locale,
+): Promise<PlanTree> => {
   const { payload } = req
   const { docs } = await payload.find({
     collection: 'plans',

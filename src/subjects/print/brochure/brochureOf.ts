@@ -5,7 +5,7 @@ import type { Label, Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
 import { docOf } from '@/lib/populated'
 import type { Service, Site } from '@/payload-types'
-import { fontNames } from '@/platform/print/printPdf'
+import { fontsOf } from '@/platform/print/printPdf'
 
 import { entryOf, type Entry } from './entryOf'
 import { textsOfBrochure as texts } from './texts'
@@ -50,7 +50,7 @@ export const brochureOf = async (question: Question): Promise<object> => {
   return {
     isLarge,
     language: locale,
-    fonts: locale === 'uk' ? fontNames.toReversed() : fontNames,
+    fonts: fontsOf(locale),
     title: texts.title[locale],
     publisher: site.operator?.name || portal,
     portal,

@@ -76,7 +76,11 @@ export default async function PlanPage({ params, searchParams }: Props) {
               />
             )
           }
-          measures={<PlanMeasures locale={locale} tree={tree} filters={measureFilters(query)} />}
+          measures={
+            tree.totalMeasures > 0 && (
+              <PlanMeasures locale={locale} tree={tree} filters={measureFilters(query)} />
+            )
+          }
           publicity={<Publicity locale={locale} projects={projects} />}
           related={related}
         />

@@ -1,0 +1,50 @@
+import { label } from '@/lib/label'
+
+/** What documents of a plan say besides what the plan says. */
+export const textsOfPlan = {
+  contents: label('Obsah', 'Contents', 'Зміст'),
+  kinds: {
+    plan: label('Plán', 'Plan', 'План'),
+    'action-plan': (year: number) =>
+      label(`Akční plán na rok ${year}`, `Action plan for ${year}`, `План дій на ${year} рік`),
+    evaluation: (year: number) =>
+      label(`Vyhodnocení roku ${year}`, `Evaluation of ${year}`, `Оцінка ${year} року`),
+    settlement: label('Vypořádání připomínek', 'Settlement of comments', 'Розгляд зауважень'),
+  },
+  asOf: (day: string) => label(`Stav k ${day}`, `As of ${day}`, `Стан на ${day}`),
+  period: label('Období', 'Period', 'Період'),
+  approved: label('Schváleno', 'Approved', 'Затверджено'),
+  territory: label('Území', 'Territory', 'Територія'),
+  vision: label('Vize', 'Vision', 'Бачення'),
+  priorities: label('Priority a opatření', 'Priorities and measures', 'Пріоритети й заходи'),
+  goal: label('Cíl', 'Goal', 'Ціль'),
+  dueOn: label('Do kdy', 'By when', 'До коли'),
+  costs: label('Náklady', 'Costs', 'Витрати'),
+  unnamed: label('Bez priority', 'Without a priority', 'Без пріоритету'),
+  responsible: label('Odpovídá', 'Responsible', 'Відповідає'),
+  partners: label('Spolupracuje', 'Partners', 'Партнери'),
+  targetGroups: label('Pro koho', 'For whom', 'Для кого'),
+  dates: label('Termín', 'Term', 'Термін'),
+  state: label('Stav', 'State', 'Стан'),
+  kind: label('Druh', 'Kind', 'Вид'),
+  year: label('Rok', 'Year', 'Рік'),
+  source: label('Zdroj', 'Source', 'Джерело'),
+  amount: label('Plán', 'Planned', 'Заплановано'),
+  spent: label('Skutečnost', 'Spent', 'Витрачено'),
+  indicator: label('Indikátor', 'Indicator', 'Індикатор'),
+  baseline: label('Výchozí', 'Baseline', 'Початкове'),
+  target: label('Cíl', 'Target', 'Ціль'),
+  value: label('Poslední hodnota', 'Latest value', 'Останнє значення'),
+  measure: label('Opatření', 'Measure', 'Захід'),
+  result: label('Výsledek', 'Result', 'Результат'),
+  percent: label('Splněno', 'Fulfilled', 'Виконано'),
+  evaluation: label('Slovně', 'In words', 'Словами'),
+  unsaid: label('zatím nevyhodnoceno', 'not evaluated yet', 'ще не оцінено'),
+  number: label('Číslo', 'Number', 'Номер'),
+  comment: label('Připomínka', 'Comment', 'Зауваження'),
+  about: label('K čemu', 'About', 'До чого'),
+  decision: label('Rozhodnutí a důvod', 'Decision and reason', 'Рішення та причина'),
+  change: label('Co se mění', 'What changes', 'Що змінюється'),
+  round: (day: string) =>
+    label(`Připomínky do ${day}`, `Comments until ${day}`, `Зауваження до ${day}`),
+}
