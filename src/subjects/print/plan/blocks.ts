@@ -33,11 +33,19 @@ export const facts = (rows: [string, string | null | undefined][]): Block[] => {
   return said.length > 0 ? [{ kind: 'facts', rows: said }] : []
 }
 
-/** A table; none without rows. Widths are in proportion to one another. */
-export const table = (heads: string[], widths: number[], rows: string[][]): Block[] =>
-  rows.length > 0
-    ? [{ kind: 'table', heads, widths, rows: rows.map((row) => row.map(unbreak)) }]
-    : []
+/** A table without columns in which nobody has said anything; none without rows. Widths are in proportion. */
+export const table = (heads: string[], widths: number[], rows: string[][]): Block[] => {
+  const isSaid = (_: unknown, at: number) => rows.some((row) => row[at])
+  if (!heads.some(isSaid)) return []
+  return [
+    {
+      kind: 'table',
+      heads: heads.filter(isSaid),
+      widths: widths.filter(isSaid),
+      rows: rows.map((row) => row.filter(isSaid).map(unbreak)),
+    },
+  ]
+}
 
 /** The blocks of a text in Lexical's JSON; its headings stand below `level`. */
 export const richBlocks = (value: unknown, level: number): Block[] => {

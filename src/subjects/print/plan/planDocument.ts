@@ -11,9 +11,10 @@ import { treeOf } from '@/subjects/plans/tree/treeEndpoint'
 
 import type { Block } from './blocks'
 import type { DocumentPart } from './documentOperation'
-import { actionPlanBlocks, evaluationBlocks, planBlocks } from './planBlocks'
+import { planBlocks } from './planBlocks'
 import { settlementBlocks, type Round } from './settlementBlocks'
 import { textsOfPlan as texts } from './texts'
+import { actionPlanBlocks, evaluationBlocks } from './yearBlocks'
 
 type Question = {
   part: DocumentPart
