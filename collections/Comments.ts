@@ -147,8 +147,14 @@ export const Comments = contentCollection({
       ...writtenByItself,
       maxLength: undefined,
     },
+    // An account by its bare id: nothing public leads to accounts.
     {
-      ...one('enteredBy', 'users', label('Zapsal(a)', 'Entered by', 'Записав(ла)')),
+      ...plainLine('enteredBy', label('Účet', 'Account', 'Обліковий запис')),
+      admin: { hidden: true },
+      access: { ...writtenByItself.access, ...kept },
+    },
+    {
+      ...plainLine('enteredByName', label('Zapsal(a)', 'Entered by', 'Записав(ла)')),
       admin: { readOnly: true, position: 'sidebar' },
       access: { ...writtenByItself.access, ...kept },
     },

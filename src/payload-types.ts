@@ -1400,7 +1400,8 @@ export interface Comment {
   point?: number | null;
   itemTitle?: string | null;
   version?: string | null;
-  enteredBy?: (string | null) | User;
+  enteredBy?: string | null;
+  enteredByName?: string | null;
   isSettled?: boolean | null;
   isSuspect?: boolean | null;
   withdrawnAt?: string | null;
@@ -1413,65 +1414,6 @@ export interface Comment {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  currentPassword?: string | null;
-  currentCode?: string | null;
-  name: string;
-  role: 'admin' | 'editor' | 'coordinator' | 'provider';
-  providers?: (string | Provider)[] | null;
-  /**
-   * For a program that reads or writes through the API. It does not sign in, it has a key.
-   */
-  isMachine?: boolean | null;
-  /**
-   * Sees what its role sees and changes nothing.
-   */
-  readsOnly?: boolean | null;
-  keyExpiresAt?: string | null;
-  keyLastUsedOn?: string | null;
-  keyRefusedAt?: string | null;
-  /**
-   * Switched off, sessions that are open now end too, and the key of a machine account.
-   */
-  isActive?: boolean | null;
-  /**
-   * The portal writes in this language. With none chosen it writes Czech.
-   */
-  language?: ('cs' | 'en' | 'uk') | null;
-  standing?: ('invited' | 'machine' | 'active' | 'closed') | null;
-  secondFactor?: ('on' | 'off' | 'due') | null;
-  invitedAt?: string | null;
-  linkDigest?: string | null;
-  linkExpiresAt?: string | null;
-  knownAddresses?: string | null;
-  guardedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1731,6 +1673,65 @@ export interface PreviewLink {
   url?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  currentPassword?: string | null;
+  currentCode?: string | null;
+  name: string;
+  role: 'admin' | 'editor' | 'coordinator' | 'provider';
+  providers?: (string | Provider)[] | null;
+  /**
+   * For a program that reads or writes through the API. It does not sign in, it has a key.
+   */
+  isMachine?: boolean | null;
+  /**
+   * Sees what its role sees and changes nothing.
+   */
+  readsOnly?: boolean | null;
+  keyExpiresAt?: string | null;
+  keyLastUsedOn?: string | null;
+  keyRefusedAt?: string | null;
+  /**
+   * Switched off, sessions that are open now end too, and the key of a machine account.
+   */
+  isActive?: boolean | null;
+  /**
+   * The portal writes in this language. With none chosen it writes Czech.
+   */
+  language?: ('cs' | 'en' | 'uk') | null;
+  standing?: ('invited' | 'machine' | 'active' | 'closed') | null;
+  secondFactor?: ('on' | 'off' | 'due') | null;
+  invitedAt?: string | null;
+  linkDigest?: string | null;
+  linkExpiresAt?: string | null;
+  knownAddresses?: string | null;
+  guardedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  enableAPIKey?: boolean | null;
+  apiKey?: string | null;
+  apiKeyIndex?: string | null;
+  hasAPIKey?: boolean | null;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2569,6 +2570,7 @@ export interface CommentsSelect<T extends boolean = true> {
   itemTitle?: T;
   version?: T;
   enteredBy?: T;
+  enteredByName?: T;
   isSettled?: T;
   isSuspect?: T;
   withdrawnAt?: T;

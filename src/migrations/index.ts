@@ -13,8 +13,7 @@ import * as migration_20261129_042140_output_state from './20261129_042140_outpu
 import * as migration_20261129_052105_state_register from './20261129_052105_state_register';
 import * as migration_20261129_052604_measures from './20261129_052604_measures';
 import * as migration_20261129_074501_table_imports from './20261129_074501_table_imports';
-import * as migration_20261129_083449_consultations from './20261129_083449_consultations';
-import * as migration_20261129_083822_sign_up from './20261129_083822_sign_up';
+import * as migration_20261129_093003_consultations_and_sign_up from './20261129_093003_consultations_and_sign_up';
 
 export const migrations = [
   {
@@ -93,13 +92,8 @@ export const migrations = [
     name: '20261129_074501_table_imports',
   },
   {
-    up: migration_20261129_083449_consultations.up,
-    down: migration_20261129_083449_consultations.down,
-    name: '20261129_083449_consultations',
-  },
-  {
-    up: migration_20261129_083822_sign_up.up,
-    down: migration_20261129_083822_sign_up.down,
-    name: '20261129_083822_sign_up'
+    up: migration_20261129_093003_consultations_and_sign_up.up,
+    down: migration_20261129_093003_consultations_and_sign_up.down,
+    name: '20261129_093003_consultations_and_sign_up'
   },
 ];

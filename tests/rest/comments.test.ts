@@ -226,7 +226,7 @@ describe('staff enter what came by other ways', () => {
       name: 'Obec',
       email: 'o@b.test',
     })
-    expect(one.body.doc.enteredBy.name).toBe('karel')
+    expect(one.body.doc.enteredByName).toBe('karel')
   })
 
   test('and neither its number nor its readers come from the body', async () => {

@@ -45,7 +45,9 @@ export const placeComment: CollectionBeforeValidateHook<Comment> = async ({
     ...joined,
     ...(isNew && (await senderOf(req, consultation.id, data))),
     ...((isNew || given.item !== originalDoc?.item) && (await wordingOf(req, consultation, given))),
-    ...(isNew && data.channel !== 'web' && req.user && { enteredBy: req.user.id }),
+    ...(isNew &&
+      data.channel !== 'web' &&
+      req.user && { enteredBy: String(req.user.id), enteredByName: req.user.name }),
     isSettled: Boolean(consultation.settledAt && given.decision),
   }
   return {
