@@ -77,7 +77,7 @@ for (const [locale, width] of views)
     browser,
     request,
   }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(400_000)
     const slugs = await Promise.all(details.map(([, collection]) => firstIn(request, collection)))
     const paths = [
       ...lists,
@@ -141,7 +141,7 @@ test('no page is wider than its window at 320 px, nor at 390 px with text twice 
   browser,
   request,
 }) => {
-  test.setTimeout(400_000)
+  test.setTimeout(600_000)
   const slugs = await Promise.all(details.map(([, collection]) => firstIn(request, collection)))
   const forget = await longAddress(request)
   const paths = [

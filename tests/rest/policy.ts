@@ -137,6 +137,12 @@ export const rootEndpoints: string[] = [
   'get /free-places',
   // For everybody what is public, for accounts what the desk shows them (tables.test.ts).
   'get /tables/:file',
+  // For those who make entries of the list (tableImport.test.ts).
+  'post /tables/import',
+  'get /tables/imports/:id',
+  ...['run', 'undo'].map((verb) => `post /tables/imports/:id/${verb}`),
+  // What anybody reads, on paper (print.test.ts).
+  'get /catalogue/print.pdf',
   // For whoever may change the document (publicationCheck.test.ts).
   'get /publication-check',
   'get /search-misses',
@@ -171,6 +177,13 @@ export const ownEndpoints: string[] = [
   ...['submit', 'withdraw', 'approve', 'return'].flatMap((verb) =>
     ['services', 'providers'].map((slug) => `${slug} post /:id/${verb}`),
   ),
+  // What anybody reads of a plan, on paper (planDocument.test.ts).
+  'plans get /:id/document.pdf',
+  // What people say to a draft of a plan, and how it is settled (consultations, comments*.test.ts).
+  'consultations get /:id/items',
+  'consultations post /:id/comments',
+  'consultations post /:id/settle',
+  ...['get', 'post'].map((method) => `comments ${method} /link/:key`),
   'services patch /:id/availability',
   ...['send', ':id/approve', ':id/refuse'].map((each) => `claims post /${each}`),
   ...['services', 'providers'].map((slug) => `${slug} post /:id/confirm`),
