@@ -30,7 +30,7 @@ export default defineConfig({
     cwd: '../..',
     url: `http://localhost:${port}/healthz`,
     env: { PORT: String(port) },
-    timeout: 240_000,
+    timeout: 600_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
   },
