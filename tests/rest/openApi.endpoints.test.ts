@@ -9,6 +9,7 @@ import { next, prepareGround, sample, write, type Ground } from '../support/cont
 import type { Call, Case } from '../support/endpointCases/case'
 import { consultationCases } from '../support/endpointCases/consultations'
 import { printCases } from '../support/endpointCases/print'
+import { registerCases } from '../support/endpointCases/register'
 import { signUpQuestions } from '../support/endpointCases/signUp'
 import { tableImports } from '../support/endpointCases/tableImports'
 import { tokensTo } from '../support/letters'
@@ -52,16 +53,6 @@ const service = async (data: object = {}) =>
     _status: 'published',
     isAddressSecret: false,
     ...data,
-  })
-/** A difference between the register and a service. */
-const difference = async (): Promise<string> =>
-  write(cms.payload, 'register-differences', {
-    entry: { relationTo: 'services', value: await service() },
-    title: 'Služba',
-    field: 'name',
-    slot: `name ${next()}`,
-    value: { held: 'Jméno' },
-    seenAt: new Date().toISOString(),
   })
 const drafted: Record<string, () => Promise<string>> = {
   services: async () => {
@@ -254,13 +245,7 @@ const cases: Record<string, Case> = {
   },
   ...tableImports(() => cms),
   searchMisses: { good: () => ({ as: 'karel' }), bad: () => ({ as: 'pavla' }) },
-  decide_register_differences: {
-    good: async () => ({
-      as: 'karel',
-      body: { ids: [await difference()], decision: 'keep' },
-    }),
-    bad: () => ({ as: 'karel', body: { ids: [], decision: 'keep' } }),
-  },
+  ...registerCases(() => cms, service),
   reviewQueue: {
     good: async () => {
       await handedOver('services')

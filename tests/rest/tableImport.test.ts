@@ -194,8 +194,7 @@ describe('an import writes all or nothing', () => {
     const names = Array.from({ length: 4 }, () => `Přerušená ${next()}`)
     const { body } = await bring(`Název\n${names.join('\n')}\n`)
     const stored = await importOf(cms.payload, body.id)
-    const { req } = { req: await createLocalReq({ locale: 'cs' }, cms.payload) }
-    const create = cms.payload.db.create.bind(cms.payload.db)
+    const req = await createLocalReq({ locale: 'cs' }, cms.payload)
     let made = 0
     // Dies when the second entry is made and nothing of it is noted.
     cms.payload.db.updateOne = new Proxy(cms.payload.db.updateOne, {
@@ -208,7 +207,6 @@ describe('an import writes all or nothing', () => {
     })
     await expect(runImport(req, stored as never, true)).rejects.toThrow('killed')
     made = 10
-    expect(create).toBeDefined()
     expect((await act(body.id, 'run')).status).toBe(409)
 
     await cms.payload.update({

@@ -6,10 +6,10 @@ import { itemName, type PlanItem } from '@/lib/planItems'
 import { unbreak } from '@/lib/unbreak'
 import { SubmitButton } from '@/site/components/ButtonLink/SubmitButton'
 import { FaultSummary } from '@/site/components/FaultSummary/FaultSummary'
+import { FormField } from '@/site/components/FormField/FormField'
 import { PageScript } from '@/site/components/PageScript/PageScript'
 import { texts } from '@/site/texts/texts'
 
-import { CommentField } from './CommentField'
 import styles from './Consultation.module.css'
 import { consultationPath } from './consultationPath'
 import { ItemText } from './ItemText'
@@ -58,14 +58,16 @@ export const CommentForm = ({ locale, slug, item, state }: Props) => {
         <input type="hidden" name="wording" value={item?.wording ?? ''} />
         <input type="hidden" name="language" value={locale} />
         <input type="hidden" name="altcha" value="" />
-        <CommentField {...field('text')} isLong isRequired maxLength={lengths.text[1]} />
-        <CommentField {...field('name')} autoComplete="name" maxLength={lengths.name} />
-        <CommentField
+        <FormField {...field('text')} isLong maxLength={lengths.text[1]} />
+        <FormField {...field('name')} isOptional autoComplete="name" maxLength={lengths.name} />
+        <FormField
+          isOptional
           {...field('organisation')}
           autoComplete="organization"
           maxLength={lengths.organisation}
         />
-        <CommentField
+        <FormField
+          isOptional
           {...field('email')}
           autoComplete="email"
           hint={t('emailHint')}

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createLocalReq, type Endpoint, type PayloadRequest } from 'payload'
 
-import { label, locales, type Locale } from '@/lib/label'
+import { defaultLocale, label, locales, type Locale } from '@/lib/label'
 import { env } from '@/platform/env'
 import { described } from '@/platform/openapi/operation'
 import { oneOf, wholeNumber } from '@/platform/requests/parameters'
@@ -10,7 +10,7 @@ import { fail } from '@/platform/requests/fail'
 import { understood } from '@/platform/requests/understood'
 
 import { printed } from '../printed'
-import { documentOperation, documentParts, type DocumentPart } from './documentOperation'
+import { documentOperation, documentParts } from './documentOperation'
 import { planDocument } from './planDocument'
 
 const template = path.join(path.dirname(fileURLToPath(import.meta.url)), 'plan.typ')
@@ -46,9 +46,9 @@ export const documentEndpoint: Omit<Endpoint, 'root'> = described(
 )
 
 const asked = (given: URLSearchParams) => ({
-  part: oneOf(given, 'part', documentParts) ?? ('plan' satisfies DocumentPart as DocumentPart),
+  part: oneOf(given, 'part', documentParts) ?? 'plan',
   year: wholeNumber(given, 'year', years),
-  locale: (oneOf(given, 'locale', locales) ?? 'cs') as Locale,
+  locale: oneOf(given, 'locale', locales) ?? defaultLocale,
 })
 
 /** Whoever is signed in prints what the public sees. */
