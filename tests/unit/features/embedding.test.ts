@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { frameCode, framePath, scriptCode } from '@/subjects/embedding/site/embedCode'
+import { frameCode, framePath, scriptCode } from '@/subjects/embedding/site/frameCode'
 import { embedOptions } from '@/subjects/embedding/site/embedOptions'
 
 const usual = {

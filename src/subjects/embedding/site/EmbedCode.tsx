@@ -5,7 +5,7 @@ import { Section } from '@/site/components/Section/Section'
 import type { Locale } from '@/lib/label'
 import { texts } from '@/site/texts/texts'
 
-import { frameCode, framePath, scriptCode } from './embedCode'
+import { frameCode, framePath, scriptCode } from './frameCode'
 import styles from './EmbedForm.module.css'
 import type { EmbedOptions, Kind } from './embedOptions'
 
