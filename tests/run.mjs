@@ -74,10 +74,19 @@ if (!mongo && !isChosen)
   console.log('Set MONGOMS_SYSTEM_BINARY to a mongod to run the tests on MongoDB too.')
 // Where the time goes: whoever adds a slow suite sees it here before the whole check grows too long.
 const seconds = ({ startTime, endTime }) => Math.round((endTime - startTime) / 1000)
+const isFailed = ({ status }) => status === 'failed'
 const slow = results.testResults.filter((suite) => seconds(suite) >= 10)
 const slowest = slow.toSorted((a, b) => seconds(b) - seconds(a)).slice(0, 25)
 for (const suite of slowest)
   console.log(`${seconds(suite)} s ${path.relative(process.cwd(), suite.name)}`)
+// Said again at the end, where a cut log still shows it.
+for (const { name, assertionResults, message } of results.testResults.filter(isFailed)) {
+  const failed = assertionResults.filter(({ status }) => status === 'failed')
+  console.log(`FAILED ${path.relative(process.cwd(), name)}`)
+  for (const { fullName, failureMessages } of failed.slice(0, 5))
+    console.log(`  ${fullName}\n    ${failureMessages.join('\n').slice(0, 500)}`)
+  if (failed.length === 0) console.log(message.slice(0, 500))
+}
 console.log(`${results.numPassedTests} passed, ${results.numFailedTests} failed`)
 const isIncomplete = mustHaveBoth && Object.values(engines).includes(false)
 process.exit(code || (isIncomplete ? 1 : 0))

@@ -2,8 +2,6 @@ import { expect, test, type Page } from '@playwright/test'
 
 import { firstIn, signIn } from './support'
 
-test.describe.configure({ timeout: 120_000 })
-
 /** The newest letter to an address, as its text; admins read it. */
 const letterTo = async (page: Page, to: string): Promise<string> => {
   const url = `/api/letters?where[to][equals]=${encodeURIComponent(to)}&sort=-createdAt&limit=1`

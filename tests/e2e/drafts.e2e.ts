@@ -2,8 +2,6 @@ import { expect, test, type Page } from '@playwright/test'
 
 import { signIn } from './support'
 
-test.describe.configure({ timeout: 120_000 })
-
 const saved = (page: Page) =>
   page.waitForResponse(
     (answer) => answer.request().method() === 'PATCH' && answer.url().includes('autosave=true'),

@@ -3,8 +3,6 @@ import { expect, test } from '@playwright/test'
 
 import { signIn } from './support'
 
-test.describe.configure({ timeout: 120_000 })
-
 for (const width of [1366, 390])
   test(`pressing + leaves nothing behind, the first key does: ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })

@@ -2,8 +2,6 @@ import { expect, test, type Page } from '@playwright/test'
 
 import { faultsOn, signIn } from './support'
 
-test.describe.configure({ timeout: 90_000 })
-
 const sizes = [
   { width: 1366, height: 768 },
   { width: 390, height: 844 },

@@ -2,8 +2,6 @@ import { expect, test, type Page } from '@playwright/test'
 
 import { faultsOn, overflowOf, signIn } from './support'
 
-test.describe.configure({ timeout: 120_000 })
-
 type Doc = { id: string; name: string; ico?: string; slug?: string }
 
 /** A provider whom pavla keeps. */

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 
 import { faultsOn, linkTo, overflowOf, signIn } from './support'
 
-test.describe.configure({ mode: 'serial', timeout: 60_000 })
+test.describe.configure({ mode: 'serial' })
 
 const sizes = [
   { width: 1366, height: 768, person: 'pavla' },

@@ -2,8 +2,6 @@ import { expect, test, type Page } from '@playwright/test'
 
 import { faultsOn, overflowOf, signIn } from './support'
 
-test.describe.configure({ timeout: 120_000 })
-
 /** Asks the portal by a key alone, without the session of the page. */
 const askedBy = async (page: Page, key: string): Promise<number> => {
   const context = await page.context().browser()?.newContext()

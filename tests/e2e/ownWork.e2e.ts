@@ -2,8 +2,6 @@ import { expect, test } from '@playwright/test'
 
 import { faultsOn, signIn } from './support'
 
-test.describe.configure({ timeout: 120_000 })
-
 for (const width of [1366, 390])
   test(`a clerk finds what she wrote, by the start page, a filter and words of its text, ${width} wide`, async ({
     page,

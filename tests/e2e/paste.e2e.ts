@@ -3,8 +3,6 @@ import { readFileSync } from 'node:fs'
 
 import { overflowOf, publish, signIn } from './support'
 
-test.describe.configure({ timeout: 120_000 })
-
 const editorOf = (page: Page) => page.locator('[data-lexical-editor]').first()
 
 type Clipboard = { 'text/html'?: string; 'text/plain'?: string }

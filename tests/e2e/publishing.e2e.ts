@@ -2,8 +2,6 @@ import { expect, test, type Page } from '@playwright/test'
 
 import { faultsOn, openPanel, publish, signIn } from './support'
 
-test.describe.configure({ timeout: 120_000 })
-
 const statusOf = async (page: Page, id: string | undefined) =>
   (
     (await (await page.request.get(`/api/news/${id}?draft=true&depth=0`)).json()) as {

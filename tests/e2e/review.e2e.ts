@@ -3,7 +3,6 @@ import { expect, test, type Page } from '@playwright/test'
 import { signIn } from './support'
 
 // Two people and two browsers.
-test.describe.configure({ timeout: 150_000 })
 
 /** Opens one of a provider's own published services in the desk and gives its id. */
 const openOwn = async (page: Page, at: number): Promise<string> => {

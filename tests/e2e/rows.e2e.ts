@@ -2,8 +2,6 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 
 import { faultsOn, overflowOf, signIn } from './support'
 
-test.describe.configure({ timeout: 120_000 })
-
 type Output = { title?: string; kind?: string; dueOn?: string | null; territory?: unknown }
 type Occurrence = { startsAt?: string | null; endsAt?: string | null; allDay?: boolean }
 type Doc = { id: string; outputs?: Output[]; occurrences?: Occurrence[] }

@@ -3,8 +3,6 @@ import { Secret, TOTP } from 'otpauth'
 
 import { signIn } from './support'
 
-test.describe.configure({ timeout: 150_000 })
-
 const codeOf = (secret: string, steps: number) =>
   TOTP.generate({ secret: Secret.fromBase32(secret), timestamp: Date.now() + steps * 30_000 })
 

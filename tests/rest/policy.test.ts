@@ -72,16 +72,16 @@ const channels = (slug: string, id: string, name: string): string[] => {
     `/api/${slug}/${id}?draft=true&depth=0`,
     `/api/${slug}/${id}?trash=true&depth=0`,
     `/api/${slug}/${id}?locale=all&draft=true&depth=0`,
-    `/api/${slug}?limit=100&depth=0`,
-    `/api/${slug}?limit=100&depth=0&draft=true`,
-    `/api/${slug}?limit=100&depth=0&trash=true`,
-    `/api/${slug}?limit=100&depth=0&draft=true&trash=true&locale=uk`,
-    `/api/${slug}?limit=100&depth=0&pagination=false`,
+    `/api/${slug}?limit=10&sort=-updatedAt&depth=0`,
+    `/api/${slug}?limit=10&sort=-updatedAt&depth=0&draft=true`,
+    `/api/${slug}?limit=10&sort=-updatedAt&depth=0&trash=true`,
+    `/api/${slug}?limit=10&sort=-updatedAt&depth=0&draft=true&trash=true&locale=uk`,
+    `/api/${slug}?limit=10&sort=-updatedAt&depth=0&pagination=false`,
     `/api/${slug}?depth=0&where[${field}][equals]=${name}`,
     `/api/${slug}?depth=0&draft=true&where[${field}][like]=${name}`,
     `/api/${slug}?depth=0&select[${field}]=true&where[id][equals]=${id}`,
-    `/api/${slug}/versions?limit=100&depth=0`,
-    `/api/${slug}/versions?limit=100&depth=0&where[parent][equals]=${id}`,
+    `/api/${slug}/versions?limit=10&sort=-updatedAt&depth=0`,
+    `/api/${slug}/versions?limit=10&sort=-updatedAt&depth=0&where[parent][equals]=${id}`,
   ]
 }
 
