@@ -10,6 +10,7 @@ import { mailServer } from './platform/jobs/mailServer'
 import { runJobs } from './platform/jobs/runJobs'
 import { sendLetters } from './platform/jobs/sendLetters'
 import type { RecurringJob } from './platform/jobs/startWorker'
+import { eraseOldLetters } from './subjects/personalData/eraseOldLetters'
 import { composeDue } from './subjects/verification/composeDue'
 import { hideOverdue } from './subjects/verification/hideOverdue'
 import { eraseRegistrations } from './subjects/registrations/erase'
@@ -60,6 +61,11 @@ export const jobs = (smtpUrl = env.smtpUrl): RecurringJob[] => [
     name: 'registrations',
     pauseMs: hourMs,
     run: ({ payload, now }) => eraseRegistrations(payload, now()),
+  },
+  {
+    name: 'old letters',
+    pauseMs: hourMs,
+    run: ({ payload, now }) => eraseOldLetters(payload, now()),
   },
   { name: 'blank drafts', pauseMs: hourMs, run: ({ payload, now }) => sweepBlanks(payload, now()) },
   ...(smtpUrl ? [letters(smtpUrl)] : []),

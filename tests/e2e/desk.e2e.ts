@@ -54,7 +54,7 @@ for (const who of ['ada', 'pavla'])
   test(`every list that ${who} has on the desk opens, and a new entry, or it says who may`, async ({
     page,
   }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(900_000)
     await signIn(page, who)
     await page.goto('/admin')
     const links = page.locator('nav a[href*="/admin/collections/"]')

@@ -69,7 +69,7 @@ test.describe('the page for developers', () => {
   test('with everything open has no fault for axe and never scrolls sideways at 390 px', async ({
     page,
   }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(900_000)
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(path)
     await openAll(page)

@@ -19,7 +19,7 @@ test.skip(
 )
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   mongo = await MongoMemoryReplSet.create({
     replSet: { count: 1, storageEngine: 'wiredTiger' },
     binary: { systemBinary, checkMD5: false },
@@ -53,7 +53,7 @@ const statusOf = async (address: string, wanted: number): Promise<Response> => {
 }
 
 test('while the database is away, pages seen before go on and others say that it is temporary', async () => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   await statusOf('/aktuality', 200)
   const [database] = mongo.servers
   await database?.stop({ doCleanup: false, force: false })

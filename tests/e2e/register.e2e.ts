@@ -67,7 +67,7 @@ const addCoordinator = async (page: Page): Promise<void> => {
 test('a coordinator fills an empty portal from the register, and a year later decides what changes', async ({
   page,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(900_000)
   const file = writeSample(folder, sampleRegister())
   const next = writeSample(folder, sampleNextYear(), { name: 'rpss-2027.json', day: '2027-09-01' })
 

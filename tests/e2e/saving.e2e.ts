@@ -37,7 +37,7 @@ const globals = [
 const save = (page: Page) => page.locator('#action-save').click()
 
 test('every form of the desk is saved as it stands', async ({ page }) => {
-  test.setTimeout(420_000)
+  test.setTimeout(900_000)
   await signIn(page, 'ada')
   const found: [string, number, string][] = []
   type Form = [form: string, api: string, field: string, key: string, send: typeof save]

@@ -83,7 +83,7 @@ test('a carer confirms her place; whoever waits moves up when staff cancel someb
   page,
   playwright,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(900_000)
   const request = await beside(playwright)
   await page.setViewportSize(telephone)
   await page.goto(`/akce/${slug}`)

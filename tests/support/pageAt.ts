@@ -42,6 +42,7 @@ export const pageAt: Record<string, () => Promise<Page>> = {
   '/sluzby/[slug]': () => import('@/app/(site)/[locale]/sluzby/[slug]/page'),
   '/sprava-udaju': () => import('@/app/(site)/[locale]/sprava-udaju/page'),
   '/volna-mista': () => import('@/app/(site)/[locale]/volna-mista/page'),
+  '/osobni-udaje': () => import('@/app/(site)/[locale]/osobni-udaje/page'),
   '/zarizeni': () => import('@/app/(site)/[locale]/zarizeni/page'),
   '/vlozit/hledani': () => import('@/app/(site)/[locale]/vlozit/hledani/page'),
   '/vlozit': () => import('@/app/(site)/[locale]/vlozit/page'),

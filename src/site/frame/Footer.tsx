@@ -57,6 +57,9 @@ export const Footer = ({ locale, site, links }: Props) => {
               <a href={pathTo(locale, statement)}>{t('accessibility')}</a>
             </li>
             <li>
+              <a href={pathTo(locale, '/osobni-udaje')}>{texts(locale, 'personalData')('title')}</a>
+            </li>
+            <li>
               <a href={pathTo(locale, '/zarizeni')}>{texts(locale, 'device')('title')}</a>
             </li>
             <li>

@@ -9,6 +9,7 @@ const fixed = [
   '/katalog',
   '/volna-mista',
   '/sprava-udaju',
+  '/osobni-udaje',
   '/zarizeni',
   '/vlozit',
   '/pro-vyvojare',

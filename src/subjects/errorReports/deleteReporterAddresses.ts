@@ -1,15 +1,11 @@
 import type { Payload } from 'payload'
 
 import type { Mistake } from '@/payload-types'
-
-const dayMs = 86_400_000
-/** How long an address is kept after its report was closed, and at most after it was reported, in days. */
-const kept = { afterClosing: 30, atMost: 365 }
-const nobody = 'smazano@portal.invalid'
+import { eraseLettersAbout } from '@/platform/mail/eraseLetters'
+import { daysBefore, keptDays } from '@/lib/keptDays'
 
 /** Deletes the addresses of people whose reports are settled, in the reports and in the letters to them. */
 export const deleteReporterAddresses = async (payload: Payload, now: Date): Promise<void> => {
-  const before = (days: number): string => new Date(now.getTime() - days * dayMs).toISOString()
   const { docs } = await payload.db.find<Mistake>({
     collection: 'mistakes',
     where: {
@@ -17,8 +13,8 @@ export const deleteReporterAddresses = async (payload: Payload, now: Date): Prom
         { email: { exists: true } },
         {
           or: [
-            { closedAt: { less_than: before(kept.afterClosing) } },
-            { reportedAt: { less_than: before(kept.atMost) } },
+            { closedAt: { less_than: daysBefore(now, keptDays.reporter) } },
+            { reportedAt: { less_than: daysBefore(now, keptDays.reporterAtMost) } },
           ],
         },
       ],
@@ -27,14 +23,10 @@ export const deleteReporterAddresses = async (payload: Payload, now: Date): Prom
     limit: 500,
     pagination: false,
   })
-  for (const { id } of docs) {
-    await payload.db.updateMany({
-      collection: 'letters',
-      where: {
-        and: [{ about: { equals: `mistakes:${id}` } }, { template: { equals: 'mistakeAnswered' } }],
-      },
-      data: { to: nobody },
-    })
+  await eraseLettersAbout(
+    payload,
+    docs.map(({ id }) => `mistakes:${id}`),
+  )
+  for (const { id } of docs)
     await payload.db.updateOne({ collection: 'mistakes', id, data: { email: null } })
-  }
 }

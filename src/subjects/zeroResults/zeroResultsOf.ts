@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { fold } from '@/lib/fold'
+import { daysBefore, keptDays } from '@/lib/keptDays'
 import { pragueClock } from '@/lib/pragueTime'
 import type { SearchQuestion } from '@/lib/catalogueSearch'
 
@@ -19,7 +20,6 @@ const pauseMs = 10_000
 const longestText = 60
 /** A flood of nonsense stops here, until the next write and until the next day. */
 const mostNotes = { atOnce: 200, aDay: 5_000 }
-const keptForMs = 400 * 86_400_000
 
 const noted = new WeakMap<Payload, ZeroResults>()
 
@@ -52,7 +52,7 @@ const createZeroResults = (payload: Payload): ZeroResults => {
   }
 
   const trim = async (now: Date): Promise<void> => {
-    const oldest = new Date(now.getTime() - keptForMs).toISOString().slice(0, 10)
+    const oldest = daysBefore(now, keptDays.search).slice(0, 10)
     await payload.db.deleteMany({
       collection: 'missed-searches',
       where: { day: { less_than: oldest } },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { keptDays } from '@/lib/keptDays'
 import { type Locale, locales } from '@/lib/label'
 import cs from '@/site/texts/cs.json' with { type: 'json' }
 import en from '@/site/texts/en.json' with { type: 'json' }
@@ -41,6 +42,7 @@ const values = {
   amount: '5 Kč',
   position: '3',
   text: 'Na koho se ptáte',
+  ...Object.fromEntries(Object.keys(keptDays).map((name) => [name, 'rok'])),
 }
 
 describe('the words of the site', () => {

@@ -1,0 +1,17 @@
+import { find } from '@/site/cms/client'
+
+const always = ['mistakes', 'claims', 'accounts', 'letters', 'searches', 'contacts'] as const
+const ifUsed = ['registrations', 'comments'] as const
+export type KeptKind = (typeof always)[number] | (typeof ifUsed)[number]
+
+/** The kinds of data that this portal really keeps: who holds no events with a sign-up says nothing of sign-ups. */
+export const findKeptKinds = async (): Promise<KeptKind[]> => {
+  const [events, consultations] = await Promise.all([
+    find('events', { ...one, where: { 'signUpHere.isOn': { equals: true } } }),
+    find('consultations', one),
+  ])
+  const used = { registrations: events, comments: consultations }
+  return [...ifUsed.filter((kind) => used[kind].docs.length > 0), ...always]
+}
+
+const one = { limit: 1, depth: 0, select: {} } as const
