@@ -25,6 +25,13 @@ const missedSearches: CollectionConfig = {
   fields: [],
 }
 
+/** No collection: what was handed out or erased of a person. */
+const personalData: CollectionConfig = {
+  slug: 'personal-data',
+  labels: { plural: label('Osobní údaje', 'Personal data', 'Персональні дані') },
+  fields: [],
+}
+
 const text = (name: string, shown: Label, isIndexed = false): Field => ({
   name,
   type: 'text',
@@ -85,7 +92,7 @@ export const auditOf = (subjects: Subject[]): CollectionConfig => ({
     choice(
       'collection',
       label('Druh obsahu', 'Collection', 'Вид вмісту'),
-      namesOf([...subjects, { slug: 'audit', labels, fields: [] }, missedSearches]),
+      namesOf([...subjects, { slug: 'audit', labels, fields: [] }, missedSearches, personalData]),
     ),
     text('title', label('Název', 'Title', 'Назва')),
     text('document', label('Označení položky', 'Identifier of the item', 'Ідентифікатор'), true),

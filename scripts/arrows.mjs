@@ -13,6 +13,7 @@ export const uses = {
   redirects: ['tables'],
   register: ['accounts', 'freshness', 'journal', 'review'],
   plans: ['freshness'],
+  personalData: ['freshness', 'journal', 'accounts', 'registrations'],
   print: ['plans'],
   review: ['accounts', 'files', 'freshness', 'journal', 'revisions'],
   revisions: ['journal'],

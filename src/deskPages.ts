@@ -1,5 +1,6 @@
 import { textsOfKeepers } from './subjects/accounts/desk/textsOfKeepers'
 import { textsOfOperations } from './subjects/operations/desk/texts'
+import { textsOfPersonalData } from './subjects/personalData/desk/texts'
 import { textsOfRegister } from './subjects/register/desk/texts'
 import { textsOfCalendar } from './subjects/scheduling/desk/calendar/texts'
 import { textsOfImport } from './subjects/tables/desk/import/texts'
@@ -37,6 +38,10 @@ export const deskViews = {
     Component: '/src/subjects/zeroResults/desk/ZeroResultsView#ZeroResultsView',
     path: '/nenalezeno',
   },
+  personalData: {
+    Component: '/src/subjects/personalData/desk/PersonalDataView#PersonalDataView',
+    path: '/osobni-udaje',
+  },
   operations: { Component: '/src/subjects/operations/desk/Operations#Operations', path: '/provoz' },
   keepers: {
     Component: '/src/subjects/accounts/desk/KeepersView#KeepersView',
@@ -56,5 +61,6 @@ export const staffLinks = [
   { href: '/admin/spravci', text: textsOfKeepers.title },
   { href: '/admin/kalendar', text: textsOfCalendar.title },
   { href: '/admin/nenalezeno', text: textsOfZeroResults.title },
+  { href: '/admin/osobni-udaje', text: textsOfPersonalData.title },
   { href: '/admin/provoz', text: textsOfOperations.title },
 ]

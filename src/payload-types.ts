@@ -1836,6 +1836,7 @@ export interface Audit {
         | 'security'
         | 'audit'
         | 'missed-searches'
+        | 'personal-data'
       )
     | null;
   title?: string | null;

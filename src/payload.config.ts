@@ -18,6 +18,7 @@ import { env } from '@/platform/env'
 import { logger } from '@/platform/logger'
 import { outbox } from '@/platform/mail/outbox'
 import { answerFaults } from '@/platform/restErrors'
+import { personalDataEndpoints } from '@/subjects/personalData/endpoints'
 import { zeroResultsEndpoint } from '@/subjects/zeroResults/zeroResultsEndpoint'
 import { searchEndpoints } from '@/subjects/catalogue/rest/endpoints'
 import { idsFound } from '@/subjects/catalogue/rest/idsFound'
@@ -74,6 +75,7 @@ export default buildConfig({
     ...verificationEndpoints,
     ...searchEndpoints,
     everythingEndpoint,
+    ...personalDataEndpoints,
     zeroResultsEndpoint(recordAudit),
     printEndpoint(idsFound),
     ...importEndpoints,

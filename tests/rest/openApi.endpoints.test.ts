@@ -10,6 +10,7 @@ import type { Call, Case } from '../support/endpointCases/case'
 import { consultationCases } from '../support/endpointCases/consultations'
 import { printCases } from '../support/endpointCases/print'
 import { registerCases } from '../support/endpointCases/register'
+import { personalDataCases } from '../support/endpointCases/personalData'
 import { signUpQuestions } from '../support/endpointCases/signUp'
 import { tableImports } from '../support/endpointCases/tableImports'
 import { tokensTo } from '../support/letters'
@@ -219,6 +220,7 @@ const foreign = '000000000000000000000000'
 const nobodys = { at: { id: foreign } }
 
 const cases: Record<string, Case> = {
+  ...personalDataCases,
   ...signUpQuestions(() => cms),
   planTree: {
     good: () => ({ at: { id: ground.plan }, query: '?locale=en' }),

@@ -74,6 +74,7 @@ import { RegisterView as RegisterView_7b22d37a1efae5fe9c9a6f4b461087fc } from '.
 import { ImportView as ImportView_70ac2c45f53186e8637d1ad556c1ff0f } from '../../../../src/subjects/tables/desk/import/ImportView'
 import { Calendar as Calendar_7e27d75b76a3fada59823935fcafd03e } from '../../../../src/subjects/scheduling/desk/calendar/Calendar'
 import { ZeroResultsView as ZeroResultsView_b0d48bae775067169209ab40652de66d } from '../../../../src/subjects/zeroResults/desk/ZeroResultsView'
+import { PersonalDataView as PersonalDataView_16e8f731c95c5a9d280cbb6a38f4c29a } from '../../../../src/subjects/personalData/desk/PersonalDataView'
 import { Operations as Operations_4255883f3e936fba1d0fdde997ebd841 } from '../../../../src/subjects/operations/desk/Operations'
 import { KeepersView as KeepersView_95272e6d3b0beb92b15f5b486733cd4b } from '../../../../src/subjects/accounts/desk/KeepersView'
 import { VerificationView as VerificationView_45b2dbb1f278fd8a8289138c62e91446 } from '../../../../src/subjects/verification/desk/VerificationView'
@@ -157,6 +158,7 @@ export const importMap = {
   "/src/subjects/tables/desk/import/ImportView#ImportView": ImportView_70ac2c45f53186e8637d1ad556c1ff0f,
   "/src/subjects/scheduling/desk/calendar/Calendar#Calendar": Calendar_7e27d75b76a3fada59823935fcafd03e,
   "/src/subjects/zeroResults/desk/ZeroResultsView#ZeroResultsView": ZeroResultsView_b0d48bae775067169209ab40652de66d,
+  "/src/subjects/personalData/desk/PersonalDataView#PersonalDataView": PersonalDataView_16e8f731c95c5a9d280cbb6a38f4c29a,
   "/src/subjects/operations/desk/Operations#Operations": Operations_4255883f3e936fba1d0fdde997ebd841,
   "/src/subjects/accounts/desk/KeepersView#KeepersView": KeepersView_95272e6d3b0beb92b15f5b486733cd4b,
   "/src/subjects/verification/desk/VerificationView#VerificationView": VerificationView_45b2dbb1f278fd8a8289138c62e91446,

@@ -4,8 +4,8 @@ import { useId, useState } from 'react'
 
 import { useSay } from '@/desk/useSay'
 import { monthsAfter } from '@/lib/monthsAfter'
+import { ProofForm } from '@/desk/ProofForm'
 
-import { ProofForm } from './ProofForm'
 import { textsOfMachine as texts } from './textsOfMachine'
 
 type Props = {

@@ -4,9 +4,9 @@ import { useCallback, useEffect, useState } from 'react'
 
 import { askRest, Refused } from '@/desk/askRest'
 import { useSay } from '@/desk/useSay'
+import { ProofForm, type GivenProof } from '@/desk/ProofForm'
 
 import { Enrol, type Begun } from './Enrol'
-import { ProofForm, type GivenProof } from './ProofForm'
 import { RecoveryCodes } from './RecoveryCodes'
 import { textsOfSecondFactor as texts } from './textsOfSecondFactor'
 

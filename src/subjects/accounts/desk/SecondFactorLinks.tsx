@@ -6,8 +6,8 @@ import { useState } from 'react'
 import type { User } from '@/payload-types'
 import { askRest, Refused } from '@/desk/askRest'
 import { useSay } from '@/desk/useSay'
+import { ProofForm, type GivenProof } from '@/desk/ProofForm'
 
-import { ProofForm, type GivenProof } from './ProofForm'
 import { textsOfSecondFactor as texts } from './textsOfSecondFactor'
 
 /** In the form of a person: the way to one's own second factor; for admins a way to end that of another. */

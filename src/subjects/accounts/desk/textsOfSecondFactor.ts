@@ -54,11 +54,6 @@ export const textsOfSecondFactor = {
   ),
   code: label('Kód z aplikace', 'Code of the app', 'Код із застосунку'),
   recoveryCode: label('Záložní kód', 'Recovery code', 'Резервний код'),
-  codeOrRecovery: label(
-    'Kód z aplikace, nebo záložní kód',
-    'Code of the app, or a recovery code',
-    'Код із застосунку або резервний код',
-  ),
   useRecovery: label(
     'Nemám telefon, použiju záložní kód',
     'I have no telephone: use a recovery code',

@@ -3,9 +3,9 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState, type KeyboardEvent } from 'react'
 
-import { useSay } from '@/desk/useSay'
+import { label } from '@/lib/label'
 
-import { textsOfSecondFactor as texts } from './textsOfSecondFactor'
+import { useSay } from './useSay'
 
 export type GivenProof = { currentPassword: string; code?: string }
 type Props = {
@@ -83,4 +83,13 @@ export const ProofForm = ({ submit, send, hasCode }: Props) => {
       </Button>
     </div>
   )
+}
+
+const texts = {
+  currentPassword: label('Vaše současné heslo', 'Your current password', 'Ваш поточний пароль'),
+  codeOrRecovery: label(
+    'Kód z aplikace, nebo záložní kód',
+    'Code of the app, or a recovery code',
+    'Код із застосунку або резервний код',
+  ),
 }

@@ -1,0 +1,87 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+import type { Claim, Comment, Letter, Mistake, Registration } from '@/payload-types'
+import { eraseLetters, eraseLettersAbout } from '@/platform/mail/eraseLetters'
+import { recordChange } from '@/subjects/freshness/recordChange'
+import { eraseGivenRegistrations } from '@/subjects/registrations/erase'
+
+/** Personal data of one kind: where they are, and how a person is taken out of them. */
+type Kind<Row> = {
+  collection: CollectionSlug
+  /** The field with the person's e-mail. */
+  field: 'email' | 'to'
+  erase: (req: PayloadRequest, rows: Row[]) => Promise<void>
+}
+
+const registrations: Kind<Registration> = {
+  collection: 'registrations',
+  field: 'email',
+  erase: ({ payload }, rows) => eraseGivenRegistrations(payload, rows),
+}
+
+/** What was said of a plan stays a part of how the plan was made; who said it does not. */
+const comments: Kind<Comment> = {
+  collection: 'comments',
+  field: 'email',
+  erase: async (req, rows) => {
+    for (const { id } of rows) {
+      const data = {
+        name: null,
+        organisation: null,
+        email: null,
+        isNamePublic: false,
+        tokenHash: null,
+      }
+      await req.payload.db.updateOne({ collection: 'comments', id, data, req, returning: false })
+      await recordChange(req, 'comments', id)
+    }
+    await eraseLettersAbout(
+      req.payload,
+      rows.map(({ id }) => `comments:${id}`),
+    )
+  },
+}
+
+/** An open report is still to be settled: it loses the address. Of a closed one the words go too. */
+const mistakes: Kind<Mistake> = {
+  collection: 'mistakes',
+  field: 'email',
+  erase: async (req, rows) => {
+    for (const { id, closedAt } of rows) {
+      const data = { email: null, ...(closedAt && { text: '—' }) }
+      await req.payload.db.updateOne({ collection: 'mistakes', id, data, req, returning: false })
+    }
+    await eraseLettersAbout(
+      req.payload,
+      rows.map(({ id }) => `mistakes:${id}`),
+    )
+  },
+}
+
+const claims: Kind<Claim> = {
+  collection: 'claims',
+  field: 'email',
+  erase: async (req, rows) => {
+    const ids = rows.map(({ id }) => String(id))
+    await eraseLettersAbout(
+      req.payload,
+      ids.map((id) => `claims:${id}`),
+    )
+    await req.payload.db.deleteMany({ collection: 'claims', where: { id: { in: ids } }, req })
+  },
+}
+
+/** After all others: their letters are erased with them. */
+const letters: Kind<Letter> = {
+  collection: 'letters',
+  field: 'to',
+  erase: ({ payload }, rows) =>
+    eraseLetters(payload, { to: { in: [...new Set(rows.map(({ to }) => to))] } }),
+}
+
+/**
+ * Every kind of data that people left by their e-mail. A test looks that no collection with an e-mail of a person
+ * is missing here; accounts are deleted where they are kept, and contacts on the web are changed in their entries.
+ */
+export const kinds = { registrations, comments, mistakes, claims, letters } as const
+export type KindName = keyof typeof kinds
