@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-
 import { expect, test } from '@playwright/test'
 
 import { faultsOn, overflowOf, signIn } from './support'
