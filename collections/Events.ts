@@ -18,6 +18,7 @@ import { wholeNumber } from '@/model/fields/wholeNumber'
 import { groups } from '@/model/groups'
 import { deriveOccurrenceBounds } from '@/model/hooks/deriveOccurrenceBounds'
 import { requireSignUp } from '@/model/hooks/requireSignUp'
+import { attendanceEndpoints } from '@/subjects/attendance/endpoints'
 import { eventEndpoints } from '@/subjects/registrations/endpoints'
 import { refuseWithRegistrations } from '@/subjects/registrations/refuseWithRegistrations'
 
@@ -61,7 +62,7 @@ export const Events = contentCollection({
   },
   defaultPopulate: { title: true, slug: true, firstStartsAt: true, lastEndsAt: true },
   defaultSort: '-firstStartsAt',
-  endpoints: eventEndpoints,
+  endpoints: [...eventEndpoints, ...attendanceEndpoints],
   fields: [
     title('title', label('Název', 'Title', 'Назва'), { required: true }),
     {
@@ -117,6 +118,13 @@ export const Events = contentCollection({
     },
     signUp(),
     signUpHere(),
+    {
+      name: 'attendance',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/subjects/attendance/desk/EventAttendance#EventAttendance' },
+      },
+    },
     downloads('attachments', label('Přílohy', 'Attachments', 'Вкладення')),
     many('projects', 'projects', label('Projekty', 'Projects', 'Проєкти')),
     one(

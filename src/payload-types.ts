@@ -1436,9 +1436,11 @@ export interface Registration {
   number: number;
   offeredUntil?: string | null;
   confirmUntil?: string | null;
-  source?: ('web' | 'staff') | null;
+  source?: ('web' | 'staff' | 'door') | null;
   language: 'cs' | 'en' | 'uk';
   needsConsentAt?: string | null;
+  attendance?: ('there' | 'absent') | null;
+  hours?: number | null;
   occurrence: string;
   slot?: string | null;
   code: string;
@@ -2759,6 +2761,8 @@ export interface RegistrationsSelect<T extends boolean = true> {
   source?: T;
   language?: T;
   needsConsentAt?: T;
+  attendance?: T;
+  hours?: T;
   occurrence?: T;
   slot?: T;
   code?: T;

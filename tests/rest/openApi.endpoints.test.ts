@@ -11,6 +11,7 @@ import { consultationCases } from '../support/endpointCases/consultations'
 import { printCases } from '../support/endpointCases/print'
 import { registerCases } from '../support/endpointCases/register'
 import { signUpQuestions } from '../support/endpointCases/signUp'
+import { attendanceQuestions } from '../support/endpointCases/attendance'
 import { tableImports } from '../support/endpointCases/tableImports'
 import { tokensTo } from '../support/letters'
 import { answersOf, isOfContent, type OpenApi } from '../support/openApi'
@@ -220,6 +221,7 @@ const nobodys = { at: { id: foreign } }
 
 const cases: Record<string, Case> = {
   ...signUpQuestions(() => cms),
+  ...attendanceQuestions(() => cms),
   planTree: {
     good: () => ({ at: { id: ground.plan }, query: '?locale=en' }),
     bad: () => ({ at: { id: ground.territory } }),

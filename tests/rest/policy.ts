@@ -192,6 +192,9 @@ export const ownEndpoints: string[] = [
   ...['register', 'message'].map((verb) => `events post /:id/${verb}`),
   'events get /:id/places',
   'events get /full',
+  // Who was there, for staff (attendance.test.ts).
+  ...['get', 'post'].map((method) => `events ${method} /:id/attendance`),
+  'events post /:id/walk-ins',
   ...['get', 'post'].map((method) => `registrations ${method} /link/:token`),
   ...['cancel', 'move', 'note'].map((verb) => `registrations post /:id/${verb}`),
   'audit get /export',

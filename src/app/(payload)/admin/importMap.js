@@ -40,6 +40,7 @@ import { ItemField as ItemField_0c595a56375f188015f3bf4320e259cf } from '../../.
 import { NextPoint as NextPoint_0f850c725ffe2468886ba87d80affca2 } from '../../../../src/subjects/consultations/desk/NextPoint'
 import { CommentFilters as CommentFilters_e50a930568ad0967cadd6a7e2044a5bd } from '../../../../src/subjects/consultations/desk/CommentFilters'
 import { EventRegistrations as EventRegistrations_a9f4bb346f22e07df450f2e50eab1c5e } from '../../../../src/subjects/registrations/desk/EventRegistrations'
+import { EventAttendance as EventAttendance_3a4dbe8c03e54adb7323dffbc22f1fad } from '../../../../src/subjects/attendance/desk/EventAttendance'
 import { RegistrationActions as RegistrationActions_259770fe8ca4152a3dc8d436fadc8bac } from '../../../../src/subjects/registrations/desk/RegistrationActions'
 import { Completeness as Completeness_13236c5e9f477a0cb070fd5dd53d71b2 } from '../../../../src/subjects/review/desk/Completeness'
 import { Keepers as Keepers_b187fcb6c1687e3faf28976d0c8d3d6c } from '../../../../src/desk/Keepers'
@@ -123,6 +124,7 @@ export const importMap = {
   "/src/subjects/consultations/desk/NextPoint#NextPoint": NextPoint_0f850c725ffe2468886ba87d80affca2,
   "/src/subjects/consultations/desk/CommentFilters#CommentFilters": CommentFilters_e50a930568ad0967cadd6a7e2044a5bd,
   "/src/subjects/registrations/desk/EventRegistrations#EventRegistrations": EventRegistrations_a9f4bb346f22e07df450f2e50eab1c5e,
+  "/src/subjects/attendance/desk/EventAttendance#EventAttendance": EventAttendance_3a4dbe8c03e54adb7323dffbc22f1fad,
   "/src/subjects/registrations/desk/RegistrationActions#RegistrationActions": RegistrationActions_259770fe8ca4152a3dc8d436fadc8bac,
   "/src/subjects/review/desk/Completeness#Completeness": Completeness_13236c5e9f477a0cb070fd5dd53d71b2,
   "/src/desk/Keepers#Keepers": Keepers_b187fcb6c1687e3faf28976d0c8d3d6c,
