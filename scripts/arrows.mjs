@@ -1,7 +1,7 @@
 /** Whose server side a subject may use beside its own (docs/decisions/0040). No circles: a test looks. */
 export const uses = {
   accounts: ['freshness', 'journal'],
-  attendance: ['journal', 'registrations'],
+  attendance: ['journal', 'print', 'registrations'],
   catalogue: ['zeroResults'],
   claims: ['accounts', 'journal', 'review'],
   consultations: ['accounts', 'errorReports', 'freshness', 'journal', 'plans'],

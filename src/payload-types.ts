@@ -822,6 +822,7 @@ export interface Event {
           text: string;
           kind: 'text' | 'choice' | 'number';
           isRequired?: boolean | null;
+          isOnSheet?: boolean | null;
           /**
            * Each on a line of its own, two at least.
            */
@@ -2723,6 +2724,7 @@ export interface EventsSelect<T extends boolean = true> {
               text?: T;
               kind?: T;
               isRequired?: T;
+              isOnSheet?: T;
               options?: T;
               id?: T;
             };

@@ -92,6 +92,7 @@ export const pagePolicies: Record<string, PagePolicy> = {
   '/katalog/tisk.pdf': prints,
   '/api/catalogue/print.pdf': prints,
   '/api/plans/*/document.pdf': prints,
+  '/api/events/*/attendance.pdf': prints,
   '/plany/*/dokument.pdf': prints,
   '/plany/*.csv': tables,
   '/plany/*/pripominky': {

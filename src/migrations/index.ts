@@ -15,6 +15,7 @@ import * as migration_20261129_052604_measures from './20261129_052604_measures'
 import * as migration_20261129_074501_table_imports from './20261129_074501_table_imports';
 import * as migration_20261129_093003_consultations_and_sign_up from './20261129_093003_consultations_and_sign_up';
 import * as migration_20261129_122148_attendance from './20261129_122148_attendance';
+import * as migration_20261129_122849_sheet_answers from './20261129_122849_sheet_answers';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261129_122148_attendance.up,
     down: migration_20261129_122148_attendance.down,
-    name: '20261129_122148_attendance'
+    name: '20261129_122148_attendance',
+  },
+  {
+    up: migration_20261129_122849_sheet_answers.up,
+    down: migration_20261129_122849_sheet_answers.down,
+    name: '20261129_122849_sheet_answers'
   },
 ];

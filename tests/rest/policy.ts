@@ -195,6 +195,7 @@ export const ownEndpoints: string[] = [
   // Who was there, for staff (attendance.test.ts).
   ...['get', 'post'].map((method) => `events ${method} /:id/attendance`),
   'events post /:id/walk-ins',
+  'events get /:id/attendance.pdf',
   ...['get', 'post'].map((method) => `registrations ${method} /link/:token`),
   ...['cancel', 'move', 'note'].map((verb) => `registrations post /:id/${verb}`),
   'audit get /export',

@@ -1,5 +1,6 @@
 import { locales } from '@/lib/label'
 import { inPath, json, query, type Operation } from '@/platform/openapi/operation'
+import { shared } from '@/platform/openapi/parameters'
 import {
   flag,
   list,
@@ -63,6 +64,18 @@ export const operations = {
     parameters: [event],
     body: { schema: object({ occurrence, marks }, ['marks']), isRequired: true },
     answers: [json(whole({ before: marks, message }), 'It is stored.')],
+    refusals: [400, 401, 403, 404],
+  },
+  sheet: {
+    id: 'attendanceSheet',
+    summary: 'The attendance sheet of a date as a PDF, to be signed',
+    description:
+      'For editors and coordinators. Tagged (PDF/UA-1), with the publicity of the projects of the event and empty rows for those who just come.',
+    caller: 'account',
+    parameters: [event, query('occurrence', occurrence), shared.locale],
+    answers: [
+      { status: 200, says: 'The document.', type: 'application/pdf', schema: { type: 'string' } },
+    ],
     refusals: [400, 401, 403, 404],
   },
   walkIn: {

@@ -15,6 +15,8 @@ export type Question = {
   text: Texts
   options?: Texts
   isRequired?: boolean | null
+  /** Whether the answer stands on the attendance sheet. */
+  isOnSheet?: boolean | null
 }
 export type EventDate = NonNullable<Event['occurrences']>[number] & { id: string }
 

@@ -30,6 +30,11 @@ export const AttendanceOfDate = ({ event, occurrence }: Props) => {
 
   return (
     <>
+      <p>
+        <a href={`/api/events/${event}/attendance.pdf?occurrence=${occurrence}`} target="_blank">
+          {say(texts.sheet)}
+        </a>
+      </p>
       <p aria-live="polite">
         {people.length === 0
           ? say(texts.nobody)

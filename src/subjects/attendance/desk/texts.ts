@@ -26,6 +26,7 @@ export const texts = {
       `Write ${hours} h to those there without hours`,
       `Присутнім без годин записати ${hours} год`,
     ),
+  sheet: label('Prezenční listina (PDF)', 'Attendance sheet (PDF)', 'Лист присутності (PDF)'),
   undo: label('Vrátit poslední krok', 'Undo the last step', 'Скасувати останній крок'),
   add: label('Připsat, kdo přišel bez přihlášky', 'Add who came without signing up', 'Дописати'),
   name: label('Jméno a příjmení', 'Name', 'Імʼя та прізвище'),
