@@ -4,6 +4,7 @@ import { publishedOrStaff } from '@/model/access/publishedOrStaff'
 import { trashBy } from '@/model/access/trash'
 import { address, location } from '@/model/fields/address'
 import { choice } from '@/model/fields/choice'
+import { accreditation } from '@/model/fields/accreditation'
 import { dateNote, occurrenceBounds, occurrences } from '@/model/fields/occurrences'
 import { registration, signUp } from '@/model/fields/registration'
 import { downloads, many, one, picture } from '@/model/fields/relation'
@@ -80,6 +81,7 @@ export const Events = contentCollection({
         },
       ],
     },
+    accreditation(),
     paragraph('summary', label('Shrnutí', 'Summary', 'Стислий зміст'), { maxLength: 500 }),
     occurrences(),
     dateNote(),

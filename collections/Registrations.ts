@@ -9,6 +9,7 @@ import { one } from '@/model/fields/relation'
 import { plainLine } from '@/model/fields/text'
 import { withTime } from '@/model/fields/withTime'
 import { groups } from '@/model/groups'
+import { certificateOfRegistration } from '@/subjects/attendance/certificates/endpoints'
 import { mostHours, presenceNames } from '@/subjects/attendance/presence'
 import { registrationEndpoints } from '@/subjects/registrations/endpoints'
 import { stateNames } from '@/subjects/registrations/states'
@@ -180,7 +181,7 @@ export const Registrations: CollectionConfig<'registrations'> = {
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
-  endpoints: registrationEndpoints,
+  endpoints: [...registrationEndpoints, certificateOfRegistration],
   fields: [...person, ...standing, ...day, ...inner],
   indexes: [{ fields: ['occurrence', 'state'] }],
   lockDocuments: false,

@@ -11,6 +11,7 @@ import { verifyEndpoints } from '@/subjects/verification/verify'
 import { publicationCheckEndpoint } from '@/subjects/writing/publishing/endpoint'
 
 import { auditOf } from './Audit'
+import { Certificates } from './Certificates'
 import { Changes } from './Changes'
 import { Claims } from './Claims'
 import { Comments } from './Comments'
@@ -131,6 +132,7 @@ export const collections = [
   TableImports,
   TableImportRows,
   Occupancies,
+  Certificates,
 ].map((each) => guarded(each as CollectionConfig))
 
 export const endpoints = [

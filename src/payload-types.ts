@@ -59,6 +59,7 @@ export interface Config {
     'table-imports': TableImport;
     'table-import-rows': TableImportRow;
     occupancies: Occupancy;
+    certificates: Certificate;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -105,6 +106,7 @@ export interface Config {
     'table-imports': TableImportsSelect<false> | TableImportsSelect<true>;
     'table-import-rows': TableImportRowsSelect<false> | TableImportRowsSelect<true>;
     occupancies: OccupanciesSelect<false> | OccupanciesSelect<true>;
+    certificates: CertificatesSelect<false> | CertificatesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -743,6 +745,13 @@ export interface Event {
     | 'other';
   state?: ('planned' | 'cancelled' | 'postponed') | null;
   accredited?: boolean | null;
+  /**
+   * Stands on certificates. What you leave empty will not be there.
+   */
+  accreditation?: {
+    number?: string | null;
+    hours?: number | null;
+  };
   summary?: string | null;
   occurrences?:
     | {
@@ -1747,6 +1756,8 @@ export interface Letter {
   text: string;
   html: string;
   calendar?: string | null;
+  pdf?: string | null;
+  pdfName?: string | null;
   state: 'waiting' | 'sent' | 'failed';
   dueAt: string;
   sentAt?: string | null;
@@ -2056,6 +2067,28 @@ export interface Occupancy {
   waiting: number;
   lastNumber: number;
   version: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates".
+ */
+export interface Certificate {
+  id: string;
+  code: string;
+  registration: string;
+  occurrence: string;
+  isWaiting: boolean;
+  language: 'cs' | 'en' | 'uk';
+  event: string;
+  title: string;
+  organiser?: string | null;
+  startsAt: string;
+  endsAt?: string | null;
+  allDay?: boolean | null;
+  hours?: number | null;
+  accreditation?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2666,6 +2699,12 @@ export interface EventsSelect<T extends boolean = true> {
   kind?: T;
   state?: T;
   accredited?: T;
+  accreditation?:
+    | T
+    | {
+        number?: T;
+        hours?: T;
+      };
   summary?: T;
   occurrences?:
     | T
@@ -3319,6 +3358,8 @@ export interface LettersSelect<T extends boolean = true> {
   text?: T;
   html?: T;
   calendar?: T;
+  pdf?: T;
+  pdfName?: T;
   state?: T;
   dueAt?: T;
   sentAt?: T;
@@ -3486,6 +3527,27 @@ export interface OccupanciesSelect<T extends boolean = true> {
   waiting?: T;
   lastNumber?: T;
   version?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates_select".
+ */
+export interface CertificatesSelect<T extends boolean = true> {
+  code?: T;
+  registration?: T;
+  occurrence?: T;
+  isWaiting?: T;
+  language?: T;
+  event?: T;
+  title?: T;
+  organiser?: T;
+  startsAt?: T;
+  endsAt?: T;
+  allDay?: T;
+  hours?: T;
+  accreditation?: T;
   updatedAt?: T;
   createdAt?: T;
 }

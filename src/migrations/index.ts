@@ -16,6 +16,7 @@ import * as migration_20261129_074501_table_imports from './20261129_074501_tabl
 import * as migration_20261129_093003_consultations_and_sign_up from './20261129_093003_consultations_and_sign_up';
 import * as migration_20261129_122148_attendance from './20261129_122148_attendance';
 import * as migration_20261129_122849_sheet_answers from './20261129_122849_sheet_answers';
+import * as migration_20261129_124009_certificates from './20261129_124009_certificates';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261129_122849_sheet_answers.up,
     down: migration_20261129_122849_sheet_answers.down,
-    name: '20261129_122849_sheet_answers'
+    name: '20261129_122849_sheet_answers',
+  },
+  {
+    up: migration_20261129_124009_certificates.up,
+    down: migration_20261129_124009_certificates.down,
+    name: '20261129_124009_certificates'
   },
 ];

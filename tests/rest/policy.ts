@@ -109,6 +109,7 @@ export const closed = [
   'table-imports',
   'table-import-rows',
   'occupancies',
+  'certificates',
   'payload-kv',
   'payload-jobs',
   'payload-migrations',
@@ -196,6 +197,10 @@ export const ownEndpoints: string[] = [
   ...['get', 'post'].map((method) => `events ${method} /:id/attendance`),
   'events post /:id/walk-ins',
   'events get /:id/attendance.pdf',
+  'events post /:id/certificates',
+  'registrations get /:id/certificate.pdf',
+  // For everybody who holds the paper (certificates.test.ts).
+  'certificates get /code/:code',
   ...['get', 'post'].map((method) => `registrations ${method} /link/:token`),
   ...['cancel', 'move', 'note'].map((verb) => `registrations post /:id/${verb}`),
   'audit get /export',

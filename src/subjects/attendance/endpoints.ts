@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { described } from '@/platform/openapi/operation'
 
+import { certificatesOfEvent } from './certificates/endpoints'
 import { addWalkIn } from './addWalkIn'
 import { mark } from './mark'
 import { operations } from './operations'
@@ -14,4 +15,5 @@ export const attendanceEndpoints: Omit<Endpoint, 'root'>[] = [
   described({ path: '/:id/attendance', method: 'post', handler: mark }, operations.mark),
   described({ path: '/:id/attendance.pdf', method: 'get', handler: sheet }, operations.sheet),
   described({ path: '/:id/walk-ins', method: 'post', handler: addWalkIn }, operations.walkIn),
+  certificatesOfEvent,
 ]

@@ -19,6 +19,26 @@ export const faults = {
     'One of them is not signed up for this date. Nothing was stored.',
     'Хтось із них не записаний на цю дату. Нічого не збережено.',
   ),
+  early: label(
+    'Osvědčení jdou vydat, až termín začne.',
+    'Certificates can be issued once the date has begun.',
+    'Сертифікати можна видати після початку.',
+  ),
+  nobodyThere: label(
+    'Nejdřív označte, kdo tu byl.',
+    'First mark who was there.',
+    'Спершу позначте, хто був.',
+  ),
+  code: label(
+    'Osvědčení s tímto kódem neplatí.',
+    'A certificate with this code is not valid.',
+    'Сертифікат із цим кодом недійсний.',
+  ),
+  none: label(
+    'Osvědčení pro tohoto člověka ještě není vydané.',
+    'No certificate has been issued to this person yet.',
+    'Цій людині сертифікат ще не видано.',
+  ),
   known: label(
     'Člověk toho jména bez e-mailu už v docházce je. Je-li to někdo jiný, doplňte e-mail nebo jméno odlište.',
     'A person of this name without an e-mail is on the list already. If it is somebody else, add an e-mail or tell the names apart.',

@@ -47,6 +47,10 @@ export const operations = {
               isWalkIn: flag,
               attendance: presence,
               hours,
+              certificate: said(
+                nullable(oneOf(['issued', 'waiting'])),
+                '`waiting`: its letter is being written.',
+              ),
             }),
           ),
         }),

@@ -11,6 +11,7 @@ export type Attendee = {
   isWalkIn: boolean
   attendance: Presence | null
   hours: number | null
+  certificate: 'issued' | 'waiting' | null
 }
 
 /** The attendance list of a date. */

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import type { Registration } from '@/payload-types'
+import type { Certificate, Registration } from '@/payload-types'
 
 import { dayMs } from './hours'
 
@@ -26,12 +26,27 @@ export const eraseRegistrations = async (payload: Payload, now: Date): Promise<v
     limit: mostAtOnce,
     pagination: false,
   })
-  for (const { id, code } of docs) {
+  for (const { id, code, attendance } of docs) {
+    await leaveTrueCertificate(payload, String(id), attendance === 'there')
     await payload.db.updateMany({
       collection: 'letters',
       where: { about: { equals: `registrations:${code}` } },
-      data: { to: nobody, calendar: null },
+      data: { to: nobody, calendar: null, pdf: null },
     })
     await payload.db.deleteOne({ collection: 'registrations', where: { id: { equals: id } } })
   }
+}
+
+/** A certificate stays true without the person; one that is not true any more goes. */
+const leaveTrueCertificate = async (
+  payload: Payload,
+  registration: string,
+  isTrue: boolean,
+): Promise<void> => {
+  const where = { registration: { equals: registration } }
+  const found = await payload.db.findOne<Certificate>({ collection: 'certificates', where })
+  if (!found) return
+  if (!isTrue) return void (await payload.db.deleteOne({ collection: 'certificates', where }))
+  const data = { registration: `erased:${found.code}`, isWaiting: false }
+  await payload.db.updateOne({ collection: 'certificates', id: found.id, data })
 }

@@ -29,6 +29,10 @@ export type SignUpEvent = Pick<Event, 'id' | 'slug' | 'state' | 'capacity' | 're
     address?: NonNullable<Event['venue']>['address']
   } | null
   onlineUrl?: string | null
+  organisers?: { name?: Texts }[] | null
+  accredited?: boolean | null
+  accreditation?: { number?: string | null; hours?: number | null } | null
+  projects?: Event['projects']
   occurrences?: EventDate[] | null
   signUp?: { until?: string | null } | null
   signUpHere?: {

@@ -7,6 +7,7 @@ import { formatNumber } from '@/lib/formatNumber'
 import type { Locale } from '@/lib/label'
 
 import { AttendeeLine } from './AttendeeLine'
+import { Certificates } from './Certificates'
 import { texts } from './texts'
 import { useAttendance } from './useAttendance'
 import { WalkIn } from './WalkIn'
@@ -79,6 +80,7 @@ export const AttendanceOfDate = ({ event, occurrence }: Props) => {
           </Button>
         )}
       </div>
+      <Certificates {...{ event, occurrence, people, again }} />
       <WalkIn {...{ event, occurrence, again }} />
     </>
   )

@@ -35,6 +35,15 @@ export const AttendeeLine = ({ person, isBusy, mark }: Props) => {
         {name}
         {beside.length > 0 && <small>{beside.join(', ')}</small>}
       </button>
+      {isThere && person.certificate && (
+        <a
+          aria-label={`${name}: ${say(texts.certificate)}`}
+          href={`/api/registrations/${registration}/certificate.pdf`}
+          target="_blank"
+        >
+          {say(texts.certificate)}
+        </a>
+      )}
       {isThere && <Hours key={person.hours} {...{ person, mark }} />}
     </li>
   )

@@ -26,6 +26,26 @@ export const texts = {
       `Write ${hours} h to those there without hours`,
       `Присутнім без годин записати ${hours} год`,
     ),
+  issue: (count: number) =>
+    label(
+      `Vydat osvědčení (${count})`,
+      `Issue certificates (${count})`,
+      `Видати сертифікати (${count})`,
+    ),
+  sure: label(
+    'Osvědčení dostanou dopisem všichni, kdo tu byli a mají e-mail. Vydat?',
+    'All who were there and have an e-mail get it by letter. Issue them?',
+    'Усі, хто був і має e-mail, отримають його листом. Видати?',
+  ),
+  yes: label('Ano, vydat', 'Yes, issue', 'Так, видати'),
+  no: label('Ne', 'No', 'Ні'),
+  certificates: (issued: number, waiting: number) =>
+    label(
+      `Osvědčení vydáno ${issued + waiting}, dopisů zbývá napsat ${waiting}.`,
+      `Certificates issued ${issued + waiting}, letters still to be written ${waiting}.`,
+      `Сертифікатів видано ${issued + waiting}, листів залишилося ${waiting}.`,
+    ),
+  certificate: label('Osvědčení (PDF)', 'Certificate (PDF)', 'Сертифікат (PDF)'),
   sheet: label('Prezenční listina (PDF)', 'Attendance sheet (PDF)', 'Лист присутності (PDF)'),
   undo: label('Vrátit poslední krok', 'Undo the last step', 'Скасувати останній крок'),
   add: label('Připsat, kdo přišel bez přihlášky', 'Add who came without signing up', 'Дописати'),
