@@ -32,6 +32,7 @@ import { Mistakes } from './Mistakes'
 import { News } from './News'
 import { Occupancies } from './Occupancies'
 import { Pages } from './Pages'
+import { PersonMatches } from './PersonMatches'
 import { Plans } from './Plans'
 import { PreviewLinks } from './PreviewLinks'
 import { Programmes } from './Programmes'
@@ -133,6 +134,7 @@ export const collections = [
   TableImportRows,
   Occupancies,
   Certificates,
+  PersonMatches,
 ].map((each) => guarded(each as CollectionConfig))
 
 export const endpoints = [

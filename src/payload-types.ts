@@ -60,6 +60,7 @@ export interface Config {
     'table-import-rows': TableImportRow;
     occupancies: Occupancy;
     certificates: Certificate;
+    'person-matches': PersonMatch;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -107,6 +108,7 @@ export interface Config {
     'table-import-rows': TableImportRowsSelect<false> | TableImportRowsSelect<true>;
     occupancies: OccupanciesSelect<false> | OccupanciesSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
+    'person-matches': PersonMatchesSelect<false> | PersonMatchesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -524,6 +526,20 @@ export interface Project {
         id?: string | null;
       }[]
     | null;
+  supported?: {
+    isShown?: boolean | null;
+    /**
+     * By the rules of the programme. Without this day attendance is erased a year after the date, and people leave the count.
+     */
+    keepUntil?: string | null;
+    periods?:
+      | {
+          startsOn?: string | null;
+          endsOn?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+  };
   documents?: (string | File)[] | null;
   contacts?:
     | {
@@ -597,6 +613,7 @@ export interface Programme {
   periodFrom?: number | null;
   periodTo?: number | null;
   numberForm?: ('2007-2013' | '2014-2020' | 'none' | '2021-2027') | null;
+  supportHours?: number | null;
   emblem?: (string | null) | Media;
   /**
    * Stands beside the emblem on every page of the project, its news and events.
@@ -2094,6 +2111,20 @@ export interface Certificate {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "person-matches".
+ */
+export interface PersonMatch {
+  id: string;
+  pair: string;
+  project: string;
+  first: string;
+  second: string;
+  isSame: boolean;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2388,6 +2419,19 @@ export interface ProjectsSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  supported?:
+    | T
+    | {
+        isShown?: T;
+        keepUntil?: T;
+        periods?:
+          | T
+          | {
+              startsOn?: T;
+              endsOn?: T;
+              id?: T;
+            };
+      };
   documents?: T;
   contacts?:
     | T
@@ -2676,6 +2720,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   periodFrom?: T;
   periodTo?: T;
   numberForm?: T;
+  supportHours?: T;
   emblem?: T;
   statement?: T;
   lines?:
@@ -3548,6 +3593,19 @@ export interface CertificatesSelect<T extends boolean = true> {
   allDay?: T;
   hours?: T;
   accreditation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "person-matches_select".
+ */
+export interface PersonMatchesSelect<T extends boolean = true> {
+  pair?: T;
+  project?: T;
+  first?: T;
+  second?: T;
+  isSame?: T;
   updatedAt?: T;
   createdAt?: T;
 }

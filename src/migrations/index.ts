@@ -17,6 +17,7 @@ import * as migration_20261129_093003_consultations_and_sign_up from './20261129
 import * as migration_20261129_122148_attendance from './20261129_122148_attendance';
 import * as migration_20261129_122849_sheet_answers from './20261129_122849_sheet_answers';
 import * as migration_20261129_124009_certificates from './20261129_124009_certificates';
+import * as migration_20261129_130003_supported_persons from './20261129_130003_supported_persons';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261129_124009_certificates.up,
     down: migration_20261129_124009_certificates.down,
-    name: '20261129_124009_certificates'
+    name: '20261129_124009_certificates',
+  },
+  {
+    up: migration_20261129_130003_supported_persons.up,
+    down: migration_20261129_130003_supported_persons.down,
+    name: '20261129_130003_supported_persons'
   },
 ];

@@ -110,6 +110,7 @@ export const closed = [
   'table-import-rows',
   'occupancies',
   'certificates',
+  'person-matches',
   'payload-kv',
   'payload-jobs',
   'payload-migrations',
@@ -203,6 +204,9 @@ export const ownEndpoints: string[] = [
   'certificates get /code/:code',
   ...['get', 'post'].map((method) => `registrations ${method} /link/:token`),
   ...['cancel', 'move', 'note'].map((verb) => `registrations post /:id/${verb}`),
+  // Staff, and others where a coordinator shows it (supported.test.ts).
+  ...['get', 'post'].map((method) => `projects ${method} /:id/supported`),
+  ...['csv', 'xlsx'].map((format) => `projects get /:id/supported.${format}`),
   'audit get /export',
   // Deciding on differences from the state register (register.differences.test.ts).
   'register-differences post /decide',

@@ -40,6 +40,7 @@ const counts: Partial<Record<CollectionSlug, number>> = {
   registrations: 0,
   occupancies: 0,
   certificates: 0,
+  'person-matches': 0,
   'working-groups': 6,
   programmes: 5,
   events: 45,

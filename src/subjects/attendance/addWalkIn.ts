@@ -14,6 +14,7 @@ import { isOpen } from '@/subjects/registrations/states'
 
 import { datedEvent } from './datedEvent'
 import { faults } from './faults'
+import { followSupported } from './followSupported'
 
 type WalkIn = Pick<Registration, 'name' | 'language'> & { email: string | null }
 
@@ -62,6 +63,7 @@ export const addWalkIn: PayloadHandler = async (req) => {
     collection: 'registrations',
     title: event.slug ?? event.id,
   })
+  await followSupported(req, event)
   return Response.json({ message: say(req, added) }, { status: 201 })
 }
 

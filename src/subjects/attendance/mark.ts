@@ -9,6 +9,7 @@ import { recordAudit } from '@/subjects/journal/recordAudit'
 
 import { datedEvent } from './datedEvent'
 import { faults } from './faults'
+import { followSupported } from './followSupported'
 import { marksIn } from './marksIn'
 import type { Mark } from './view'
 
@@ -29,6 +30,7 @@ export const mark: PayloadHandler = async (req) => {
     fields: ['attendance', 'hours'],
     title: event.slug ?? event.id,
   })
+  await followSupported(req, event)
   return Response.json({ before, message: say(req, stored) })
 }
 

@@ -1,6 +1,6 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
-import type { Certificate, Registration } from '@/payload-types'
+import type { Certificate, Event, Project, Registration } from '@/payload-types'
 
 import { dayMs } from './hours'
 
@@ -9,6 +9,8 @@ const keptDays = { needs: 7, registration: 365 } as const
 
 const nobody = 'smazano@portal.invalid'
 const mostAtOnce = 500
+/** What the count of a project's people does not need. */
+const unneeded = ['phone', 'answers', 'note'] as const
 
 /** Deletes what is not needed any more: needs a week after the date, the rest with the addresses of letters a year after. */
 export const eraseRegistrations = async (payload: Payload, now: Date): Promise<void> => {
@@ -20,9 +22,27 @@ export const eraseRegistrations = async (payload: Payload, now: Date): Promise<v
     },
     data: { needs: null, needsConsentAt: null },
   })
+  const kept = await eventsKept(payload, now)
+  const isOld = { startsAt: { less_than: before(keptDays.registration) } }
+  const isKept: Where = { and: [{ event: { in: kept } }, { attendance: { equals: 'there' } }] }
+  const isNotKept: Where = {
+    or: [
+      { event: { not_in: kept } },
+      { attendance: { exists: false } },
+      { attendance: { equals: 'absent' } },
+    ],
+  }
+  if (kept.length > 0)
+    await payload.db.updateMany({
+      collection: 'registrations',
+      where: {
+        and: [isOld, isKept, { or: unneeded.map((name) => ({ [name]: { exists: true } })) }],
+      },
+      data: Object.fromEntries(unneeded.map((name) => [name, null])),
+    })
   const { docs } = await payload.db.find<Registration>({
     collection: 'registrations',
-    where: { startsAt: { less_than: before(keptDays.registration) } },
+    where: kept.length > 0 ? { and: [isOld, isNotKept] } : isOld,
     limit: mostAtOnce,
     pagination: false,
   })
@@ -32,6 +52,10 @@ export const eraseRegistrations = async (payload: Payload, now: Date): Promise<v
       collection: 'letters',
       where: { about: { equals: `registrations:${code}` } },
       data: { to: nobody, calendar: null, pdf: null },
+    })
+    await payload.db.deleteMany({
+      collection: 'person-matches',
+      where: { or: [{ first: { equals: String(id) } }, { second: { equals: String(id) } }] },
     })
     await payload.db.deleteOne({ collection: 'registrations', where: { id: { equals: id } } })
   }
@@ -49,4 +73,20 @@ const leaveTrueCertificate = async (
   if (!isTrue) return void (await payload.db.deleteOne({ collection: 'certificates', where }))
   const data = { registration: `erased:${found.code}`, isWaiting: false }
   await payload.db.updateOne({ collection: 'certificates', id: found.id, data })
+}
+
+/** Events whose attendance a project must keep for longer, by the rules of its programme. */
+const eventsKept = async ({ db }: Payload, now: Date): Promise<string[]> => {
+  const { docs: projects } = await db.find<Project>({
+    collection: 'projects',
+    where: { 'supported.keepUntil': { greater_than: now.toISOString() } },
+    pagination: false,
+  })
+  if (projects.length === 0) return []
+  const { docs } = await db.find<Event>({
+    collection: 'events',
+    where: { projects: { in: projects.map(({ id }) => id) } },
+    pagination: false,
+  })
+  return docs.map(({ id }) => id)
 }

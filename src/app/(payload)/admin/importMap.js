@@ -32,6 +32,7 @@ import { Publish as Publish_b1903379c9f896b268981f53c23998c0 } from '../../../..
 import { Versions as Versions_4e32f5f4828664a8830519aeb6f7bc61 } from '../../../../src/subjects/revisions/desk/Versions'
 import { ProgrammePeriod as ProgrammePeriod_fc55844bba66773d2f7f660be33becc8 } from '../../../../src/subjects/projects/desk/ProgrammePeriod'
 import { PasteRows as PasteRows_cf5ad6ae75ea0328db22b0a99f35b3a3 } from '../../../../src/desk/rows/PasteRows'
+import { SupportedPeople as SupportedPeople_9f40215cae0600a34fd1ce17c3d1a3d0 } from '../../../../src/subjects/supported/desk/SupportedPeople'
 import { MissingComments as MissingComments_19b765deaf5c77cc4dad0be9a6f3805c } from '../../../../src/subjects/plans/desk/MissingComments'
 import { PlanPeriod as PlanPeriod_65845b112d01497f058ed53d65864b14 } from '../../../../src/subjects/plans/desk/PlanPeriod'
 import { ShortTime as ShortTime_1faff49cbbf5784558a916895675f0fb } from '../../../../src/subjects/consultations/desk/ShortTime'
@@ -116,6 +117,7 @@ export const importMap = {
   "/src/subjects/revisions/desk/Versions#Versions": Versions_4e32f5f4828664a8830519aeb6f7bc61,
   "/src/subjects/projects/desk/ProgrammePeriod#ProgrammePeriod": ProgrammePeriod_fc55844bba66773d2f7f660be33becc8,
   "/src/desk/rows/PasteRows#PasteRows": PasteRows_cf5ad6ae75ea0328db22b0a99f35b3a3,
+  "/src/subjects/supported/desk/SupportedPeople#SupportedPeople": SupportedPeople_9f40215cae0600a34fd1ce17c3d1a3d0,
   "/src/subjects/plans/desk/MissingComments#MissingComments": MissingComments_19b765deaf5c77cc4dad0be9a6f3805c,
   "/src/subjects/plans/desk/PlanPeriod#PlanPeriod": PlanPeriod_65845b112d01497f058ed53d65864b14,
   "/src/subjects/consultations/desk/ShortTime#ShortTime": ShortTime_1faff49cbbf5784558a916895675f0fb,
