@@ -1,5 +1,4 @@
 import { label, locales } from '@/lib/label'
-import { certificateEndpoints } from '@/subjects/attendance/certificates/endpoints'
 
 import { innerCollection } from './innerCollection'
 
@@ -13,7 +12,6 @@ export const Certificates = innerCollection<'certificates'>({
     singular: label('Osvědčení', 'Certificate', 'Сертифікат'),
     plural: label('Osvědčení', 'Certificates', 'Сертифікати'),
   },
-  endpoints: certificateEndpoints,
   fields: [
     { name: 'code', type: 'text', required: true, unique: true },
     // An id as text; `erased:` and the code when the registration is gone.

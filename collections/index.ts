@@ -5,6 +5,7 @@ import { oneByOne } from '@/model/hooks/oneByOne'
 import { refuseUniqueOfMany } from '@/model/hooks/refuseUniqueOfMany'
 import { refuseWrongTypesOfGlobal } from '@/model/hooks/refuseWrongTypes'
 import { tidyGlobalInput } from '@/model/hooks/tidyInput'
+import { certificateEndpoint } from '@/subjects/attendance/certificates/endpoints'
 import { scheduleEndpoints } from '@/subjects/scheduling/endpoints'
 import { reviewQueue } from '@/subjects/review/reviewQueue'
 import { verifyEndpoints } from '@/subjects/verification/verify'
@@ -142,4 +143,5 @@ export const endpoints = [
   ...scheduleEndpoints,
   ...verifyEndpoints,
   publicationCheckEndpoint,
+  certificateEndpoint,
 ]

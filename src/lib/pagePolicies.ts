@@ -81,7 +81,7 @@ export const pagePolicies: Record<string, PagePolicy> = {
   '/prihlaska/*': { ...keys, form: { endpoint: '/api/registrations/link/*', fields: ['action'] } },
   '/api/registrations/link/*': keys,
   '/osvedceni/*': keys,
-  '/api/certificates/code/*': keys,
+  '/api/certificate/*': keys,
   '/akce/*/prihlaska': { isFresh: true, form: signUp },
   '/api/events/*/places': { isFresh: true },
   '/api/preview-links/*': keys,

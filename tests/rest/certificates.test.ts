@@ -31,7 +31,7 @@ const certificateOf = async (event: string): Promise<Certificate | undefined> =>
   return (await cms.payload.db.find<Certificate>({ collection: 'certificates', where })).docs[0]
 }
 const check = async (code: string) => {
-  const { status, body } = await cms.rest(`/api/certificates/code/${code}`)
+  const { status, body } = await cms.rest(`/api/certificate/${code}`)
   return { status, body }
 }
 const printed = async (registration: string, as: Who) => {

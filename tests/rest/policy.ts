@@ -132,6 +132,8 @@ export const globals: Record<string, { read: Who[]; update: Who[] }> = {
 export const rootEndpoints: string[] = [
   'get /access',
   'get /review-queue',
+  // For everybody who holds the paper (certificates.test.ts).
+  'get /certificate/:code',
   // For everybody, and for staff (search.test.ts).
   ...['search', 'suggest', 'places', 'map'].map((each) => `get /catalogue/${each}`),
   // For everybody (everything.test.ts, freeList.test.ts).
@@ -200,8 +202,6 @@ export const ownEndpoints: string[] = [
   'events get /:id/attendance.pdf',
   'events post /:id/certificates',
   'registrations get /:id/certificate.pdf',
-  // For everybody who holds the paper (certificates.test.ts).
-  'certificates get /code/:code',
   ...['get', 'post'].map((method) => `registrations ${method} /link/:token`),
   ...['cancel', 'move', 'note'].map((verb) => `registrations post /:id/${verb}`),
   // Staff, and others where a coordinator shows it (supported.test.ts).

@@ -5,7 +5,7 @@ import { restOrigin, transport } from './transport'
 
 /** What a certificate with this code says; null when none is true. Throws a CmsError. */
 export const findCertificate = async (code: string): Promise<CertificateView | null> => {
-  const path = '/api/certificates/code'
+  const path = '/api/certificate'
   const url = `${restOrigin}${path}/${encodeURIComponent(code)}`
   const response = await transport(url).catch((cause: unknown) => {
     throw new CmsError(503, path, { cause })

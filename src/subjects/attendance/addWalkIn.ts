@@ -1,22 +1,17 @@
-import { randomUUID } from 'node:crypto'
 import { ValidationError, type PayloadHandler, type PayloadRequest } from 'payload'
 
 import { isEmail } from '@/lib/isEmail'
 import { label, say } from '@/lib/label'
 import { localeOf } from '@/lib/localeOf'
-import type { Registration } from '@/payload-types'
 import { fail } from '@/platform/requests/fail'
 import { textOf } from '@/platform/requests/textOf'
 import { recordAudit } from '@/subjects/journal/recordAudit'
-import { lengths, slotOf } from '@/subjects/registrations/given'
-import { settle, type Change } from '@/subjects/registrations/settle'
-import { isOpen } from '@/subjects/registrations/states'
+import { lengths } from '@/subjects/registrations/given'
 
 import { datedEvent } from './datedEvent'
 import { faults } from './faults'
 import { followSupported } from './followSupported'
-
-type WalkIn = Pick<Registration, 'name' | 'language'> & { email: string | null }
+import { placeWalkIn, type WalkIn } from './placeWalkIn'
 
 /**
  * `POST /api/events/:id/walk-ins {occurrence?, name, email?, language?}`: somebody came without signing up and is there.
@@ -26,37 +21,8 @@ export const addWalkIn: PayloadHandler = async (req) => {
   const now = new Date()
   const { event, date } = await datedEvent(req, await textOf(req, 'occurrence'))
   const person = await walkInOf(req)
-  const slot = slotOf(date.id, person)
-  let isKnown = false
-  await settle(req.payload, { event, date, now }, async ({ next }) => {
-    const before = await req.payload.db.findOne<Registration>({
-      collection: 'registrations',
-      where: { slot: { equals: slot } },
-    })
-    isKnown = !person.email && before?.attendance === 'there'
-    if (isKnown) return []
-    const comes = before && isOpen(before.state)
-    const change: Change = comes
-      ? { before, after: { state: before.state, attendance: 'there' }, told: null }
-      : {
-          before,
-          after: {
-            ...person,
-            slot,
-            state: 'confirmed',
-            source: 'door',
-            attendance: 'there',
-            code: before?.code ?? randomUUID(),
-            number: next,
-            startsAt: date.startsAt,
-            confirmUntil: null,
-            offeredUntil: null,
-          },
-          told: null,
-        }
-    return [change]
-  })
-  if (isKnown) return fail(req, 409, faults.known)
+  const isPlaced = await placeWalkIn(req.payload, { event, date, now }, person)
+  if (!isPlaced) return fail(req, 409, faults.known)
 
   await recordAudit(req, {
     action: 'created',

@@ -16,6 +16,7 @@ export const supportedQuestions = (cms: () => Cms): Record<string, Case> => {
         slug: `pecovat-spolecne-${next()}`,
         summary: 'Shrnutí',
         noNumberReason: 'without-number',
+        publicity: { usesPreset: false, statement: 'Podpořil kraj.' },
         _status: 'published',
       } as never,
       depth: 0,

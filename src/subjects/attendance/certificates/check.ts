@@ -8,7 +8,7 @@ import { faults } from '../faults'
 import { storedCode } from './code'
 
 /**
- * `GET /api/certificates/code/:code`: what a true certificate says of the event; nothing of the person. Any other code
+ * `GET /api/certificate/:code`: what a true certificate says of the event; nothing of the person. Any other code
  * gets one and the same answer.
  */
 export const checkCertificate: PayloadHandler = async (req) => {

@@ -21,7 +21,8 @@ export const certificateOfRegistration: Own = described(
   operations.print,
 )
 
-/** Of a certificate: whether it is true. */
-export const certificateEndpoints: Own[] = [
-  described({ path: '/code/:code', method: 'get', handler: checkCertificate }, operations.check),
-]
+/** Whether a certificate is true; beside the collections, of which none is open. */
+export const certificateEndpoint: Endpoint = described(
+  { path: '/certificate/:code', method: 'get', handler: checkCertificate },
+  operations.check,
+)

@@ -26,10 +26,7 @@ export const issueCertificates: PayloadHandler = async (req) => {
   const there = people.filter(({ attendance }) => attendance === 'there')
   if (there.length === 0) return fail(req, 409, faults.nobodyThere)
 
-  const known = await holdersOf(req.payload, date.id)
-  const without = there.filter(({ id }) => !known.has(String(id)))
-  let issued = 0
-  for (const person of without) issued += Number(await issue(req.payload, event, date, person))
+  const issued = await issueTo(req.payload, event, date, there)
   if (issued > 0)
     await recordAudit(req, {
       action: 'changed',
@@ -38,6 +35,20 @@ export const issueCertificates: PayloadHandler = async (req) => {
       title: event.slug ?? event.id,
     })
   return Response.json({ issued, message: say(req, done(issued)) })
+}
+
+/** Issues to those who have none; answers to how many. */
+export const issueTo = async (
+  payload: Payload,
+  event: SignUpEvent,
+  date: EventDate,
+  there: Registration[],
+): Promise<number> => {
+  const known = await holdersOf(payload, date.id)
+  let issued = 0
+  for (const person of there.filter(({ id }) => !known.has(String(id))))
+    issued += Number(await issue(payload, event, date, person))
+  return issued
 }
 
 /** Registrations of a date that have a certificate, with it. */
