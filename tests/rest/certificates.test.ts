@@ -137,7 +137,7 @@ describe('whether a certificate is true', () => {
     await mark(id, [{ registration, attendance: 'absent' }])
     const unknown = await check('abcd-efgh-jkmn-pqrs')
     expect(unknown.status).toBe(404)
-    expect([await check(code), await check('x'), await check('%27%22')]).toEqual(
+    expect([await check(code), await check('x'), await check('----')]).toEqual(
       Array(3).fill(unknown),
     )
   })

@@ -1,6 +1,6 @@
 import { attendanceAt } from '../attendance'
 import type { Cms } from '../cms'
-import { next } from '../content'
+import { next, words } from '../content'
 import { signUpAt, writeEvent } from '../signUp'
 import type { Case } from './case'
 
@@ -15,6 +15,7 @@ export const supportedQuestions = (cms: () => Cms): Record<string, Case> => {
         title: 'Pečovat společně',
         slug: `pecovat-spolecne-${next()}`,
         summary: 'Shrnutí',
+        aims: words('Pečovat společně.'),
         noNumberReason: 'without-number',
         publicity: { usesPreset: false, statement: 'Podpořil kraj.' },
         _status: 'published',
