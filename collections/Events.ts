@@ -4,6 +4,7 @@ import { publishedOrStaff } from '@/model/access/publishedOrStaff'
 import { trashBy } from '@/model/access/trash'
 import { address, location } from '@/model/fields/address'
 import { choice } from '@/model/fields/choice'
+import { accreditation } from '@/model/fields/accreditation'
 import { dateNote, occurrenceBounds, occurrences } from '@/model/fields/occurrences'
 import { registration, signUp } from '@/model/fields/registration'
 import { downloads, many, one, picture } from '@/model/fields/relation'
@@ -18,6 +19,7 @@ import { wholeNumber } from '@/model/fields/wholeNumber'
 import { groups } from '@/model/groups'
 import { deriveOccurrenceBounds } from '@/model/hooks/deriveOccurrenceBounds'
 import { requireSignUp } from '@/model/hooks/requireSignUp'
+import { attendanceEndpoints } from '@/subjects/attendance/endpoints'
 import { eventEndpoints } from '@/subjects/registrations/endpoints'
 import { refuseWithRegistrations } from '@/subjects/registrations/refuseWithRegistrations'
 
@@ -61,7 +63,7 @@ export const Events = contentCollection({
   },
   defaultPopulate: { title: true, slug: true, firstStartsAt: true, lastEndsAt: true },
   defaultSort: '-firstStartsAt',
-  endpoints: eventEndpoints,
+  endpoints: [...eventEndpoints, ...attendanceEndpoints],
   fields: [
     title('title', label('Název', 'Title', 'Назва'), { required: true }),
     {
@@ -79,6 +81,7 @@ export const Events = contentCollection({
         },
       ],
     },
+    accreditation(),
     paragraph('summary', label('Shrnutí', 'Summary', 'Стислий зміст'), { maxLength: 500 }),
     occurrences(),
     dateNote(),
@@ -117,6 +120,13 @@ export const Events = contentCollection({
     },
     signUp(),
     signUpHere(),
+    {
+      name: 'attendance',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/subjects/attendance/desk/EventAttendance#EventAttendance' },
+      },
+    },
     downloads('attachments', label('Přílohy', 'Attachments', 'Вкладення')),
     many('projects', 'projects', label('Projekty', 'Projects', 'Проєкти')),
     one(

@@ -17,6 +17,9 @@ const letter: Field[] = [
   { name: 'html', type: 'textarea', required: true, ...hidden },
   // An entry for the reader's calendar (iCalendar), sent along as a file.
   { name: 'calendar', type: 'textarea', ...hidden },
+  // A document sent along (PDF in base64), and what its file is called.
+  { name: 'pdf', type: 'textarea', ...hidden },
+  { name: 'pdfName', type: 'text', ...hidden },
 ]
 
 const sending: Field[] = [

@@ -54,6 +54,17 @@ export const Programmes = codeList({
         ),
       ],
     },
+    {
+      name: 'supportHours',
+      type: 'number',
+      label: label(
+        'Od kolika hodin je člověk podpořenou osobou',
+        'From how many hours a person counts as supported',
+        'Від скількох годин людина вважається підтриманою',
+      ),
+      min: 0,
+      max: 1_000,
+    },
     picture('emblem', label('Znak', 'Emblem', 'Емблема')),
     paragraph('statement', label('Věta o podpoře', 'Sentence about the support', 'Речення'), {
       description: label(

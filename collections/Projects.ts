@@ -20,12 +20,14 @@ import { downloads, picture } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
 import { searchText } from '@/model/fields/searchText'
 import { slug } from '@/model/fields/slug'
+import { supported } from '@/model/fields/supported'
 import { line, paragraph, title } from '@/model/fields/text'
 import { webAddress } from '@/model/fields/webAddress'
 import { groups } from '@/model/groups'
 import { requireForPublication } from '@/model/hooks/requireForPublication'
 import { settlePrecision } from '@/model/hooks/settlePrecision'
 import { sumFunding } from '@/model/hooks/sumFunding'
+import { supportedEndpoints } from '@/subjects/supported/endpoints'
 
 import { contentCollection, drafts } from './contentCollection'
 
@@ -84,6 +86,7 @@ const reporting: Tab = {
   label: label('Zprávy a kontakty', 'Reports and contacts', 'Звіти та контакти'),
   fields: [
     projectReports(),
+    supported(),
     downloads('documents', label('Dokumenty', 'Documents', 'Документи')),
     contactPeople(),
     searchText(['title', 'shortTitle', 'summary', 'registrationNumber', 'aims', 'results']),
@@ -112,6 +115,7 @@ export const Projects = contentCollection({
   },
   defaultPopulate: { title: true, shortTitle: true, slug: true },
   defaultSort: '-startsOn',
+  endpoints: supportedEndpoints,
   fields: [{ type: 'tabs', tabs: [about, money, work, reporting] }],
   hooks: { beforeValidate: [requireForPublication], beforeChange: [settlePrecision, sumFunding] },
   versions: drafts,

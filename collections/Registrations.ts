@@ -9,6 +9,8 @@ import { one } from '@/model/fields/relation'
 import { plainLine } from '@/model/fields/text'
 import { withTime } from '@/model/fields/withTime'
 import { groups } from '@/model/groups'
+import { certificateOfRegistration } from '@/subjects/attendance/certificates/endpoints'
+import { mostHours, presenceNames } from '@/subjects/attendance/presence'
 import { registrationEndpoints } from '@/subjects/registrations/endpoints'
 import { stateNames } from '@/subjects/registrations/states'
 
@@ -21,6 +23,7 @@ const secret = {
 const sources = {
   web: label('Z webu', 'On the site', 'Із сайту'),
   staff: label('Zapsal úřad', 'By staff', 'Записав офіс'),
+  door: label('Bez přihlášky na místě', 'Came without signing up', 'Прийшов(ла) без реєстрації'),
 }
 
 const person: Field[] = [
@@ -125,6 +128,22 @@ const standing: Field[] = [
   },
 ]
 
+// Nothing is said of somebody until staff say it.
+const day: Field[] = [
+  {
+    ...choice('attendance', label('Docházka', 'Attendance', 'Відвідування'), presenceNames),
+    ...told,
+  },
+  {
+    name: 'hours',
+    type: 'number',
+    label: label('Kolik hodin tu byl(a)', 'Hours attended', 'Скільки годин був(ла)'),
+    min: 0,
+    max: mostHours,
+    ...told,
+  },
+]
+
 const inner: Field[] = [
   { name: 'occurrence', type: 'text', required: true, index: true, ...secret },
   // One person has one registration for a date: `date:hash of e-mail and name`.
@@ -162,8 +181,8 @@ export const Registrations: CollectionConfig<'registrations'> = {
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
-  endpoints: registrationEndpoints,
-  fields: [...person, ...standing, ...inner],
+  endpoints: [...registrationEndpoints, certificateOfRegistration],
+  fields: [...person, ...standing, ...day, ...inner],
   indexes: [{ fields: ['occurrence', 'state'] }],
   lockDocuments: false,
   versions: false,

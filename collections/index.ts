@@ -5,12 +5,14 @@ import { oneByOne } from '@/model/hooks/oneByOne'
 import { refuseUniqueOfMany } from '@/model/hooks/refuseUniqueOfMany'
 import { refuseWrongTypesOfGlobal } from '@/model/hooks/refuseWrongTypes'
 import { tidyGlobalInput } from '@/model/hooks/tidyInput'
+import { certificateEndpoint } from '@/subjects/attendance/certificates/endpoints'
 import { scheduleEndpoints } from '@/subjects/scheduling/endpoints'
 import { reviewQueue } from '@/subjects/review/reviewQueue'
 import { verifyEndpoints } from '@/subjects/verification/verify'
 import { publicationCheckEndpoint } from '@/subjects/writing/publishing/endpoint'
 
 import { auditOf } from './Audit'
+import { Certificates } from './Certificates'
 import { Changes } from './Changes'
 import { Claims } from './Claims'
 import { Comments } from './Comments'
@@ -31,6 +33,7 @@ import { Mistakes } from './Mistakes'
 import { News } from './News'
 import { Occupancies } from './Occupancies'
 import { Pages } from './Pages'
+import { PersonMatches } from './PersonMatches'
 import { Plans } from './Plans'
 import { PreviewLinks } from './PreviewLinks'
 import { Programmes } from './Programmes'
@@ -131,6 +134,8 @@ export const collections = [
   TableImports,
   TableImportRows,
   Occupancies,
+  Certificates,
+  PersonMatches,
 ].map((each) => guarded(each as CollectionConfig))
 
 export const endpoints = [
@@ -138,4 +143,5 @@ export const endpoints = [
   ...scheduleEndpoints,
   ...verifyEndpoints,
   publicationCheckEndpoint,
+  certificateEndpoint,
 ]

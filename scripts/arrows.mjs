@@ -1,6 +1,7 @@
 /** Whose server side a subject may use beside its own (docs/decisions/0040). No circles: a test looks. */
 export const uses = {
   accounts: ['freshness', 'journal'],
+  attendance: ['freshness', 'journal', 'print', 'registrations'],
   catalogue: ['zeroResults'],
   claims: ['accounts', 'journal', 'review'],
   consultations: ['accounts', 'errorReports', 'freshness', 'journal', 'plans'],
@@ -17,6 +18,7 @@ export const uses = {
   print: ['plans'],
   review: ['accounts', 'files', 'freshness', 'journal', 'revisions'],
   revisions: ['journal'],
+  supported: ['freshness', 'journal', 'tables'],
   scheduling: ['journal', 'review'],
   search: ['catalogue'],
   verification: ['accounts', 'files', 'freshness', 'journal', 'review'],

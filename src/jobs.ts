@@ -13,6 +13,7 @@ import type { RecurringJob } from './platform/jobs/startWorker'
 import { eraseOldLetters } from './subjects/personalData/eraseOldLetters'
 import { composeDue } from './subjects/verification/composeDue'
 import { hideOverdue } from './subjects/verification/hideOverdue'
+import { sendCertificates } from './subjects/attendance/certificates/sendCertificates'
 import { eraseRegistrations } from './subjects/registrations/erase'
 import { keepPlaces } from './subjects/registrations/keepPlaces'
 import { sweepBlanks } from './subjects/writing/blank/sweepBlanks'
@@ -56,6 +57,7 @@ export const jobs = (smtpUrl = env.smtpUrl): RecurringJob[] => [
     pauseMs: minuteMs,
     run: ({ payload }) => finishSettlements(payload),
   },
+  { name: 'certificates', pauseMs: 5 * secondMs, run: sendCertificates },
   { name: 'places', pauseMs: 20 * secondMs, run: keepPlaces },
   {
     name: 'registrations',

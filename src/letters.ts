@@ -2,6 +2,7 @@ import { accountChanged } from './subjects/accounts/letters/accountChanged'
 import { invitation } from './subjects/accounts/letters/invitation'
 import { passwordReset } from './subjects/accounts/letters/passwordReset'
 import { secondFactor } from './subjects/accounts/letters/secondFactor'
+import { certificateIssued } from './subjects/attendance/certificates/letters/certificateIssued'
 import { claimed } from './subjects/claims/letters/claimed'
 import { claimRefused } from './subjects/claims/letters/claimRefused'
 import { keeperAdded } from './subjects/claims/letters/keeperAdded'
@@ -33,6 +34,7 @@ import { hidden } from './subjects/verification/letters/hidden'
 export const letters = {
   accountChanged,
   approved,
+  certificateIssued,
   claimed,
   claimRefused,
   commentReceived,

@@ -59,6 +59,8 @@ export interface Config {
     'table-imports': TableImport;
     'table-import-rows': TableImportRow;
     occupancies: Occupancy;
+    certificates: Certificate;
+    'person-matches': PersonMatch;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -105,6 +107,8 @@ export interface Config {
     'table-imports': TableImportsSelect<false> | TableImportsSelect<true>;
     'table-import-rows': TableImportRowsSelect<false> | TableImportRowsSelect<true>;
     occupancies: OccupanciesSelect<false> | OccupanciesSelect<true>;
+    certificates: CertificatesSelect<false> | CertificatesSelect<true>;
+    'person-matches': PersonMatchesSelect<false> | PersonMatchesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -522,6 +526,20 @@ export interface Project {
         id?: string | null;
       }[]
     | null;
+  supported?: {
+    isShown?: boolean | null;
+    /**
+     * By the rules of the programme. Without this day attendance is erased a year after the date, and people leave the count.
+     */
+    keepUntil?: string | null;
+    periods?:
+      | {
+          startsOn?: string | null;
+          endsOn?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+  };
   documents?: (string | File)[] | null;
   contacts?:
     | {
@@ -595,6 +613,7 @@ export interface Programme {
   periodFrom?: number | null;
   periodTo?: number | null;
   numberForm?: ('2007-2013' | '2014-2020' | 'none' | '2021-2027') | null;
+  supportHours?: number | null;
   emblem?: (string | null) | Media;
   /**
    * Stands beside the emblem on every page of the project, its news and events.
@@ -743,6 +762,13 @@ export interface Event {
     | 'other';
   state?: ('planned' | 'cancelled' | 'postponed') | null;
   accredited?: boolean | null;
+  /**
+   * Stands on certificates. What you leave empty will not be there.
+   */
+  accreditation?: {
+    number?: string | null;
+    hours?: number | null;
+  };
   summary?: string | null;
   occurrences?:
     | {
@@ -822,6 +848,7 @@ export interface Event {
           text: string;
           kind: 'text' | 'choice' | 'number';
           isRequired?: boolean | null;
+          isOnSheet?: boolean | null;
           /**
            * Each on a line of its own, two at least.
            */
@@ -1436,9 +1463,11 @@ export interface Registration {
   number: number;
   offeredUntil?: string | null;
   confirmUntil?: string | null;
-  source?: ('web' | 'staff') | null;
+  source?: ('web' | 'staff' | 'door') | null;
   language: 'cs' | 'en' | 'uk';
   needsConsentAt?: string | null;
+  attendance?: ('there' | 'absent') | null;
+  hours?: number | null;
   occurrence: string;
   slot?: string | null;
   code: string;
@@ -1744,6 +1773,8 @@ export interface Letter {
   text: string;
   html: string;
   calendar?: string | null;
+  pdf?: string | null;
+  pdfName?: string | null;
   state: 'waiting' | 'sent' | 'failed';
   dueAt: string;
   sentAt?: string | null;
@@ -2059,6 +2090,42 @@ export interface Occupancy {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates".
+ */
+export interface Certificate {
+  id: string;
+  code: string;
+  registration: string;
+  occurrence: string;
+  isWaiting: boolean;
+  language: 'cs' | 'en' | 'uk';
+  event: string;
+  title: string;
+  organiser?: string | null;
+  startsAt: string;
+  endsAt?: string | null;
+  allDay?: boolean | null;
+  hours?: number | null;
+  accreditation?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "person-matches".
+ */
+export interface PersonMatch {
+  id: string;
+  pair: string;
+  project: string;
+  first: string;
+  second: string;
+  isSame: boolean;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2353,6 +2420,19 @@ export interface ProjectsSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  supported?:
+    | T
+    | {
+        isShown?: T;
+        keepUntil?: T;
+        periods?:
+          | T
+          | {
+              startsOn?: T;
+              endsOn?: T;
+              id?: T;
+            };
+      };
   documents?: T;
   contacts?:
     | T
@@ -2641,6 +2721,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   periodFrom?: T;
   periodTo?: T;
   numberForm?: T;
+  supportHours?: T;
   emblem?: T;
   statement?: T;
   lines?:
@@ -2664,6 +2745,12 @@ export interface EventsSelect<T extends boolean = true> {
   kind?: T;
   state?: T;
   accredited?: T;
+  accreditation?:
+    | T
+    | {
+        number?: T;
+        hours?: T;
+      };
   summary?: T;
   occurrences?:
     | T
@@ -2722,6 +2809,7 @@ export interface EventsSelect<T extends boolean = true> {
               text?: T;
               kind?: T;
               isRequired?: T;
+              isOnSheet?: T;
               options?: T;
               id?: T;
             };
@@ -2760,6 +2848,8 @@ export interface RegistrationsSelect<T extends boolean = true> {
   source?: T;
   language?: T;
   needsConsentAt?: T;
+  attendance?: T;
+  hours?: T;
   occurrence?: T;
   slot?: T;
   code?: T;
@@ -3314,6 +3404,8 @@ export interface LettersSelect<T extends boolean = true> {
   text?: T;
   html?: T;
   calendar?: T;
+  pdf?: T;
+  pdfName?: T;
   state?: T;
   dueAt?: T;
   sentAt?: T;
@@ -3481,6 +3573,40 @@ export interface OccupanciesSelect<T extends boolean = true> {
   waiting?: T;
   lastNumber?: T;
   version?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates_select".
+ */
+export interface CertificatesSelect<T extends boolean = true> {
+  code?: T;
+  registration?: T;
+  occurrence?: T;
+  isWaiting?: T;
+  language?: T;
+  event?: T;
+  title?: T;
+  organiser?: T;
+  startsAt?: T;
+  endsAt?: T;
+  allDay?: T;
+  hours?: T;
+  accreditation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "person-matches_select".
+ */
+export interface PersonMatchesSelect<T extends boolean = true> {
+  pair?: T;
+  project?: T;
+  first?: T;
+  second?: T;
+  isSame?: T;
   updatedAt?: T;
   createdAt?: T;
 }

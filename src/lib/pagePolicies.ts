@@ -80,6 +80,8 @@ export const pagePolicies: Record<string, PagePolicy> = {
   '/overeni/*': { ...keys, form: { endpoint: '/api/verify/*/change', fields: changeNames } },
   '/prihlaska/*': { ...keys, form: { endpoint: '/api/registrations/link/*', fields: ['action'] } },
   '/api/registrations/link/*': keys,
+  '/osvedceni/*': keys,
+  '/api/certificate/*': keys,
   '/akce/*/prihlaska': { isFresh: true, form: signUp },
   '/api/events/*/places': { isFresh: true },
   '/api/preview-links/*': keys,
@@ -92,6 +94,8 @@ export const pagePolicies: Record<string, PagePolicy> = {
   '/katalog/tisk.pdf': prints,
   '/api/catalogue/print.pdf': prints,
   '/api/plans/*/document.pdf': prints,
+  '/api/events/*/attendance.pdf': prints,
+  '/api/registrations/*/certificate.pdf': { limit: { points: 60, seconds: 60 } },
   '/plany/*/dokument.pdf': prints,
   '/plany/*.csv': tables,
   '/plany/*/pripominky': {

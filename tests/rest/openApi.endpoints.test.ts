@@ -7,11 +7,13 @@ import { addressesOf } from '@/platform/openapi/addresses'
 import { password, startCms, type Cms } from '../support/cms'
 import { next, prepareGround, sample, write, type Ground } from '../support/content'
 import type { Call, Case } from '../support/endpointCases/case'
+import { attendanceQuestions } from '../support/endpointCases/attendance'
 import { consultationCases } from '../support/endpointCases/consultations'
 import { printCases } from '../support/endpointCases/print'
 import { registerCases } from '../support/endpointCases/register'
 import { personalDataCases } from '../support/endpointCases/personalData'
 import { signUpQuestions } from '../support/endpointCases/signUp'
+import { supportedQuestions } from '../support/endpointCases/supported'
 import { tableImports } from '../support/endpointCases/tableImports'
 import { tokensTo } from '../support/letters'
 import { answersOf, isOfContent, type OpenApi } from '../support/openApi'
@@ -222,6 +224,8 @@ const nobodys = { at: { id: foreign } }
 const cases: Record<string, Case> = {
   ...personalDataCases,
   ...signUpQuestions(() => cms),
+  ...attendanceQuestions(() => cms),
+  ...supportedQuestions(() => cms),
   planTree: {
     good: () => ({ at: { id: ground.plan }, query: '?locale=en' }),
     bad: () => ({ at: { id: ground.territory } }),

@@ -109,6 +109,8 @@ export const closed = [
   'table-imports',
   'table-import-rows',
   'occupancies',
+  'certificates',
+  'person-matches',
   'payload-kv',
   'payload-jobs',
   'payload-migrations',
@@ -130,6 +132,8 @@ export const globals: Record<string, { read: Who[]; update: Who[] }> = {
 export const rootEndpoints: string[] = [
   'get /access',
   'get /review-queue',
+  // For everybody who holds the paper (certificates.test.ts).
+  'get /certificate/:code',
   // For everybody, and for staff (search.test.ts).
   ...['search', 'suggest', 'places', 'map'].map((each) => `get /catalogue/${each}`),
   // For everybody (everything.test.ts, freeList.test.ts).
@@ -194,8 +198,17 @@ export const ownEndpoints: string[] = [
   ...['register', 'message'].map((verb) => `events post /:id/${verb}`),
   'events get /:id/places',
   'events get /full',
+  // Who was there, for staff (attendance.test.ts).
+  ...['get', 'post'].map((method) => `events ${method} /:id/attendance`),
+  'events post /:id/walk-ins',
+  'events get /:id/attendance.pdf',
+  'events post /:id/certificates',
+  'registrations get /:id/certificate.pdf',
   ...['get', 'post'].map((method) => `registrations ${method} /link/:token`),
   ...['cancel', 'move', 'note'].map((verb) => `registrations post /:id/${verb}`),
+  // Staff, and others where a coordinator shows it (supported.test.ts).
+  ...['get', 'post'].map((method) => `projects ${method} /:id/supported`),
+  ...['csv', 'xlsx'].map((format) => `projects get /:id/supported.${format}`),
   'audit get /export',
   // Deciding on differences from the state register (register.differences.test.ts).
   'register-differences post /decide',

@@ -5,17 +5,20 @@ import { settle } from '@/subjects/registrations/settle'
 import { signUpEvent } from '@/subjects/registrations/signUpEvent'
 
 import { startCms, type Cms } from '../support/cms'
-import { prepareGround } from '../support/content'
+import { attendanceAt } from '../support/attendance'
+import { prepareGround, sample, write, type Ground } from '../support/content'
 import { lettersTo } from '../support/letters'
 import { inHours, signUpAt, somebody, writeEvent } from '../support/signUp'
 
 let cms: Cms
+let ground: Ground
+const { mark } = attendanceAt(() => cms)
 const { register, stored, states, kindsTo, act, linkOf, work, change, several } = signUpAt(
   () => cms,
 )
 beforeAll(async () => {
   cms = await startCms()
-  await prepareGround(cms.payload)
+  ground = await prepareGround(cms.payload)
 })
 afterAll(() => cms.stop())
 
@@ -161,5 +164,26 @@ describe('the portal by itself', () => {
     await erase(367)
     expect(await states(id)).toEqual([])
     expect(await lettersTo(cms, jana.email)).toEqual([])
+  })
+  test('keeps who was there as long as a project must, without what its count does not need', async () => {
+    const project = await write(cms.payload, 'projects', {
+      ...sample('projects', 'Pečovat společně', ground),
+      supported: { keepUntil: inHours(24 * 800) },
+      _status: 'published',
+    })
+    const { id } = await writeEvent(cms, { dates: [1] })
+    await change(id, { projects: [project] })
+    const [jana, petr] = [somebody({ phone: '777123456' }), somebody()]
+    await register(id, jana)
+    await register(id, petr)
+    const [first] = await stored(id)
+    const marks = [{ registration: String(first?.id), attendance: 'there' as const, hours: 2 }]
+    await mark(id, marks)
+    const erase = (days: number) => eraseRegistrations(cms.payload, new Date(inHours(days * 24)))
+    await erase(367)
+    const left = (await stored(id)).map(({ name, phone, hours }) => [name, phone ?? null, hours])
+    expect(left).toEqual([[jana.name, null, 2]])
+    await erase(801)
+    expect(await stored(id)).toEqual([])
   })
 })

@@ -39,6 +39,8 @@ const counts: Partial<Record<CollectionSlug, number>> = {
   // Nobody signed up on the portal yet.
   registrations: 0,
   occupancies: 0,
+  certificates: 0,
+  'person-matches': 0,
   'working-groups': 6,
   programmes: 5,
   events: 45,

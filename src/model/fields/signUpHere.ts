@@ -50,6 +50,15 @@ const questions: Field = {
           type: 'checkbox',
           label: label('Odpověď je povinná', 'An answer is required', 'Відповідь обовʼязкова'),
         },
+        {
+          name: 'isOnSheet',
+          type: 'checkbox',
+          label: label(
+            'Odpověď na prezenční listinu (třeba organizace)',
+            'The answer stands on the attendance sheet (an organisation, say)',
+            'Відповідь у листі присутності (наприклад, організація)',
+          ),
+        },
       ],
     },
     {

@@ -26,7 +26,8 @@ export const mailServer = (smtpUrl: string): MailServer => {
 
   return {
     secrets: [url.hostname, decodeURIComponent(url.username), decodeURIComponent(url.password)],
-    send: async ({ id, round, to, language, subject, text, html, calendar }, portal) => {
+    send: async (letter, portal) => {
+      const { id, round, to, language, subject, text, html, calendar, pdf, pdfName } = letter
       const sending = transport.sendMail({
         from: { name: portal, address: env.mailFrom },
         to: { name: '', address: to },
@@ -34,6 +35,16 @@ export const mailServer = (smtpUrl: string): MailServer => {
         text,
         ...(html && { html }),
         ...(calendar && { icalEvent: { method: methodOf(calendar), content: calendar } }),
+        ...(pdf && {
+          attachments: [
+            {
+              filename: pdfName ?? 'dopis.pdf',
+              content: pdf,
+              encoding: 'base64',
+              contentType: 'application/pdf',
+            },
+          ],
+        }),
         // The same for a letter that was sent twice because its worker crashed: mail programs keep one.
         messageId: `<letter.${id}.${round}@${domain}>`,
         headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },

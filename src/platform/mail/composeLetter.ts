@@ -19,6 +19,9 @@ export type Letter<Data> = {
   about?: string
   /** An entry for the reader's calendar (iCalendar). */
   calendar?: string
+  /** A document sent along: PDF in base64, and what its file is called. */
+  pdf?: string
+  pdfName?: string
   /** Who writes, in this language, where it is known already. */
   sender?: Sender
 }

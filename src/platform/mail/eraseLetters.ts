@@ -6,7 +6,7 @@ const erased = '—'
 const atOnce = 100
 
 /**
- * Takes people out of letters: the address, the words and the calendar's entry. The row stays, so that the same
+ * Takes people out of letters: the address, the words and what was sent along. The row stays, so that the same
  * letter is not written a second time; one that still waits is not sent.
  */
 export const eraseLetters = async (payload: Payload, where: Where): Promise<void> => {
@@ -20,7 +20,14 @@ export const eraseLetters = async (payload: Payload, where: Where): Promise<void
   await payload.db.updateMany({
     collection: 'letters',
     where: left,
-    data: { to: nobody, subject: erased, text: erased, html: erased, calendar: null },
+    data: {
+      to: nobody,
+      subject: erased,
+      text: erased,
+      html: erased,
+      calendar: null,
+      pdf: null,
+    },
     returning: false,
   })
 }

@@ -9,6 +9,8 @@ export type Written = Pick<
 > & {
   about?: string
   calendar?: string
+  pdf?: string
+  pdfName?: string
 }
 type Own = Partial<PayloadRequest> & { payload: Payload }
 

@@ -1,5 +1,6 @@
-// One document in a process of its own: each takes some 100 MB that the compiler never gives back.
-// Standard input is JSON {template, files, fonts}, standard output the PDF; what is wrong goes to standard error.
+// Documents of one template in a process of its own: it takes some 100 MB that the compiler never gives back.
+// Standard input is JSON {template, all, fonts}; standard output each PDF after its length (four bytes); what is wrong goes
+// to standard error.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -7,7 +8,7 @@ import path from 'node:path'
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
 
 const { resolve } = createRequire(import.meta.url)
-const { template, files, fonts } = JSON.parse(readFileSync(0, 'utf8'))
+const { template, all, fonts } = JSON.parse(readFileSync(0, 'utf8'))
 // Files are in memory alone: the folder is not there, so nothing else can be read.
 const workspace = path.resolve('/nonexistent')
 const main = path.join(workspace, 'main.typ')
@@ -16,15 +17,18 @@ const compiler = NodeCompiler.create({
   fontArgs: [{ fontBlobs: fonts.map((name) => readFileSync(resolve(name))) }],
 })
 compiler.mapShadow(main, Buffer.from(template))
-for (const [name, content] of Object.entries(files))
-  compiler.mapShadow(path.join(workspace, name), Buffer.from(content))
-
-const compiled = compiler.compile({ mainFilePath: main })
-// A warning is a letter that no font has, or a reference to nothing.
-const { shortDiagnostics: faults = [] } = compiled.takeDiagnostics() ?? {}
-if (faults.length > 0 || !compiled.result) {
-  process.stderr.write(JSON.stringify(faults))
-  process.exit(1)
-}
-const pdf = compiler.pdf(compiled.result, { pdfStandard: PdfStandard?.UA_1 ?? 'ua-1' })
-process.stdout.write(pdf, () => process.exit(0))
+const made = all.map((data) => {
+  compiler.mapShadow(path.join(workspace, 'data.json'), Buffer.from(data))
+  const compiled = compiler.compile({ mainFilePath: main })
+  // A warning is a letter that no font has, or a reference to nothing.
+  const { shortDiagnostics: faults = [] } = compiled.takeDiagnostics() ?? {}
+  if (faults.length > 0 || !compiled.result) {
+    process.stderr.write(JSON.stringify(faults))
+    process.exit(1)
+  }
+  const pdf = compiler.pdf(compiled.result, { pdfStandard: PdfStandard?.UA_1 ?? 'ua-1' })
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(pdf.length)
+  return Buffer.concat([length, pdf])
+})
+process.stdout.write(Buffer.concat(made), () => process.exit(0))

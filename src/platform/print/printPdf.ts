@@ -27,18 +27,24 @@ export class PrintBusyError extends Error {
   override name = 'PrintBusyError'
 }
 
-/**
- * A tagged PDF (PDF/UA-1) made of a Typst template and its data, which it reads as `data.json`: so no text can become code.
- * Throws a PrintBusyError when too many wait, and an Error for anything that the compiler warns of.
- */
+/** One document; see printPdfs. */
 export const printPdf = async (template: string, data: object): Promise<Buffer> => {
+  const [pdf] = await printPdfs(template, [data])
+  return pdf ?? Buffer.alloc(0)
+}
+
+/**
+ * Tagged PDFs (PDF/UA-1) of one Typst template, each with its data, which it reads as `data.json`: so no text can become
+ * code. Throws a PrintBusyError when too many wait, and an Error for anything that the compiler warns of.
+ */
+export const printPdfs = async (template: string, all: object[]): Promise<Buffer[]> => {
   if (one.pendingCount >= mostWaiting) throw new PrintBusyError()
 
   return one(async () =>
     compiled(
       JSON.stringify({
         template: await readFile(template, 'utf8'),
-        files: { 'data.json': JSON.stringify(data) },
+        all: all.map((data) => JSON.stringify(data)),
         // Found by the child: Next would take each of them for a module.
         fonts: fonts.map((file) => `@expo-google-fonts/${file}`),
       }),
@@ -46,7 +52,7 @@ export const printPdf = async (template: string, data: object): Promise<Buffer> 
   )
 }
 
-const compiled = (input: string): Promise<Buffer> =>
+const compiled = (input: string): Promise<Buffer[]> =>
   new Promise((done, failed) => {
     const child = spawn(process.execPath, [program], { timeout: mostMs, killSignal: 'SIGKILL' })
     const pdf: Buffer[] = []
@@ -57,8 +63,21 @@ const compiled = (input: string): Promise<Buffer> =>
     child.stdin.on('error', () => undefined)
     child.on('error', failed)
     child.on('close', (code, signal) => {
-      if (code === 0) done(Buffer.concat(pdf))
+      if (code === 0) done(framesIn(Buffer.concat(pdf)))
       else failed(new Error(`The document was not made (${signal ?? code}): ${said.slice(0, 500)}`))
     })
     child.stdin.end(input)
   })
+
+const lengthBytes = 4
+
+/** Documents one after another, each after its length in bytes. */
+const framesIn = (output: Buffer): Buffer[] => {
+  const frames: Buffer[] = []
+  for (let at = 0; at < output.length;) {
+    const from = at + lengthBytes
+    at = from + output.readUInt32BE(at)
+    frames.push(output.subarray(from, at))
+  }
+  return frames
+}

@@ -15,6 +15,8 @@ export type Question = {
   text: Texts
   options?: Texts
   isRequired?: boolean | null
+  /** Whether the answer stands on the attendance sheet. */
+  isOnSheet?: boolean | null
 }
 export type EventDate = NonNullable<Event['occurrences']>[number] & { id: string }
 
@@ -27,6 +29,10 @@ export type SignUpEvent = Pick<Event, 'id' | 'slug' | 'state' | 'capacity' | 're
     address?: NonNullable<Event['venue']>['address']
   } | null
   onlineUrl?: string | null
+  organisers?: { name?: Texts }[] | null
+  accredited?: boolean | null
+  accreditation?: { number?: string | null; hours?: number | null } | null
+  projects?: Event['projects']
   occurrences?: EventDate[] | null
   signUp?: { until?: string | null } | null
   signUpHere?: {

@@ -29,6 +29,7 @@ const samples: { [Each in Name]: DataOf<Each> } = {
   returned: { entry, reason: 'Chybí telefon.\nA <script>alert(1)</script> tu nemá být.', link },
   invitation: { name: '<i>Pavla</i>', link, validTill },
   passwordReset: { link, validTill },
+  certificateIssued: about,
   claimed: { organisation: entry, by: '<i>Pavla</i>', link },
   claimRefused: { organisation: entry, reason: 'Chybí doklad.' },
   keeperAdded: { organisation: entry, by: '<i>Pavla</i>', link },
@@ -173,6 +174,7 @@ const subjects: [Name, string, object][] = [
   ['hidden', `Skryto z webu: ${entry}`, {}],
   ['mistake', `Nahlášená chyba: ${entry}`, {}],
   ['mistakeAnswered', `Odpověď na vaše hlášení: ${entry}`, {}],
+  ['certificateIssued', `Osvědčení: ${entry}`, {}],
   ['registrationReceived', `Potvrďte přihlášku: ${entry}`, {}],
   ['registrationConfirmed', `Jste přihlášeni: ${entry}`, {}],
   ['registrationWaiting', `Jste na čekací listině: ${entry}`, {}],
@@ -208,6 +210,7 @@ test.each<Name>([
   'registrationWaiting',
   'placeOffered',
   'eventMoved',
+  'certificateIssued',
 ])('%s leads where it says', async (template) => {
   const { html } = await render(template, 'cs')
   const leads = [...html.matchAll(/href="([^"]+)"/g)].map(([, address]) => address)

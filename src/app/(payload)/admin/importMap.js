@@ -32,6 +32,7 @@ import { Publish as Publish_b1903379c9f896b268981f53c23998c0 } from '../../../..
 import { Versions as Versions_4e32f5f4828664a8830519aeb6f7bc61 } from '../../../../src/subjects/revisions/desk/Versions'
 import { ProgrammePeriod as ProgrammePeriod_fc55844bba66773d2f7f660be33becc8 } from '../../../../src/subjects/projects/desk/ProgrammePeriod'
 import { PasteRows as PasteRows_cf5ad6ae75ea0328db22b0a99f35b3a3 } from '../../../../src/desk/rows/PasteRows'
+import { SupportedPeople as SupportedPeople_9f40215cae0600a34fd1ce17c3d1a3d0 } from '../../../../src/subjects/supported/desk/SupportedPeople'
 import { MissingComments as MissingComments_19b765deaf5c77cc4dad0be9a6f3805c } from '../../../../src/subjects/plans/desk/MissingComments'
 import { PlanPeriod as PlanPeriod_65845b112d01497f058ed53d65864b14 } from '../../../../src/subjects/plans/desk/PlanPeriod'
 import { ShortTime as ShortTime_1faff49cbbf5784558a916895675f0fb } from '../../../../src/subjects/consultations/desk/ShortTime'
@@ -40,6 +41,7 @@ import { ItemField as ItemField_0c595a56375f188015f3bf4320e259cf } from '../../.
 import { NextPoint as NextPoint_0f850c725ffe2468886ba87d80affca2 } from '../../../../src/subjects/consultations/desk/NextPoint'
 import { CommentFilters as CommentFilters_e50a930568ad0967cadd6a7e2044a5bd } from '../../../../src/subjects/consultations/desk/CommentFilters'
 import { EventRegistrations as EventRegistrations_a9f4bb346f22e07df450f2e50eab1c5e } from '../../../../src/subjects/registrations/desk/EventRegistrations'
+import { EventAttendance as EventAttendance_3a4dbe8c03e54adb7323dffbc22f1fad } from '../../../../src/subjects/attendance/desk/EventAttendance'
 import { RegistrationActions as RegistrationActions_259770fe8ca4152a3dc8d436fadc8bac } from '../../../../src/subjects/registrations/desk/RegistrationActions'
 import { Completeness as Completeness_13236c5e9f477a0cb070fd5dd53d71b2 } from '../../../../src/subjects/review/desk/Completeness'
 import { Keepers as Keepers_b187fcb6c1687e3faf28976d0c8d3d6c } from '../../../../src/desk/Keepers'
@@ -116,6 +118,7 @@ export const importMap = {
   "/src/subjects/revisions/desk/Versions#Versions": Versions_4e32f5f4828664a8830519aeb6f7bc61,
   "/src/subjects/projects/desk/ProgrammePeriod#ProgrammePeriod": ProgrammePeriod_fc55844bba66773d2f7f660be33becc8,
   "/src/desk/rows/PasteRows#PasteRows": PasteRows_cf5ad6ae75ea0328db22b0a99f35b3a3,
+  "/src/subjects/supported/desk/SupportedPeople#SupportedPeople": SupportedPeople_9f40215cae0600a34fd1ce17c3d1a3d0,
   "/src/subjects/plans/desk/MissingComments#MissingComments": MissingComments_19b765deaf5c77cc4dad0be9a6f3805c,
   "/src/subjects/plans/desk/PlanPeriod#PlanPeriod": PlanPeriod_65845b112d01497f058ed53d65864b14,
   "/src/subjects/consultations/desk/ShortTime#ShortTime": ShortTime_1faff49cbbf5784558a916895675f0fb,
@@ -124,6 +127,7 @@ export const importMap = {
   "/src/subjects/consultations/desk/NextPoint#NextPoint": NextPoint_0f850c725ffe2468886ba87d80affca2,
   "/src/subjects/consultations/desk/CommentFilters#CommentFilters": CommentFilters_e50a930568ad0967cadd6a7e2044a5bd,
   "/src/subjects/registrations/desk/EventRegistrations#EventRegistrations": EventRegistrations_a9f4bb346f22e07df450f2e50eab1c5e,
+  "/src/subjects/attendance/desk/EventAttendance#EventAttendance": EventAttendance_3a4dbe8c03e54adb7323dffbc22f1fad,
   "/src/subjects/registrations/desk/RegistrationActions#RegistrationActions": RegistrationActions_259770fe8ca4152a3dc8d436fadc8bac,
   "/src/subjects/review/desk/Completeness#Completeness": Completeness_13236c5e9f477a0cb070fd5dd53d71b2,
   "/src/desk/Keepers#Keepers": Keepers_b187fcb6c1687e3faf28976d0c8d3d6c,

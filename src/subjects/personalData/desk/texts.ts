@@ -34,9 +34,9 @@ export const textsOfPersonalData = {
   take: label('Stáhnout vše (JSON)', 'Download all (JSON)', 'Завантажити все (JSON)'),
   eraseTitle: label('Smazat', 'Delete', 'Видалити'),
   eraseHint: label(
-    'Přihlášky zmizí a jejich místa dostanou další v pořadí. Připomínky k plánům zůstanou beze jména. Dopisy ztratí adresu i text. Nejde to vrátit.',
-    'Sign-ups disappear and their places go to whoever is next. Comments on plans stay without a name. Letters lose address and text. There is no way back.',
-    'Записи зникнуть, а місця отримають наступні в черзі. Зауваження до планів залишаться без імені. Листи втратять адресу й текст. Повернути це не можна.',
+    'Přihlášky zmizí a jejich místa dostanou další v pořadí; zůstane docházka, kterou projekt musí doložit programu. Připomínky k plánům zůstanou beze jména. Dopisy ztratí adresu i text. Nejde to vrátit.',
+    'Sign-ups disappear and their places go to whoever is next; attendance that a project has to prove to its programme stays. Comments on plans stay without a name. Letters lose address and text. There is no way back.',
+    'Записи зникнуть, а місця отримають наступні в черзі; залишиться участь, яку проєкт має підтвердити програмі. Зауваження до планів залишаться без імені. Листи втратять адресу й текст. Повернути це не можна.',
   ),
   erase: label('Smazat natrvalo', 'Delete for ever', 'Видалити назавжди'),
   failed: label(

@@ -3,13 +3,14 @@ import type { PayloadRequest } from 'payload'
 import { formatDate } from '@/lib/formatDate'
 import type { Label, Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
-import { docOf, docsOf } from '@/lib/populated'
+import { docOf } from '@/lib/populated'
 import { unbreak } from '@/lib/unbreak'
-import type { Measure, Plan, Project } from '@/payload-types'
+import type { Measure, Plan } from '@/payload-types'
 import { fontsOf } from '@/platform/print/printPdf'
 import { treeOf } from '@/subjects/plans/tree/treeEndpoint'
 
 import type { Block } from './blocks'
+import { projectsOf, publicityOf } from '../publicityOf'
 import type { DocumentPart } from './documentOperation'
 import { planBlocks } from './planBlocks'
 import { settlementBlocks, type Round } from './settlementBlocks'
@@ -43,7 +44,7 @@ export const planDocument = async (req: PayloadRequest, id: string, question: Qu
     kind: (typeof kind === 'function' ? kind(year) : kind)[locale],
     publisher: site.operator?.name || site.name || plan.title,
     about: aboutOf(plan, locale),
-    publicity: publicityOf(docsOf(plan.projects)),
+    publicity: publicityOf(await projectsOf(req, plan.projects)),
     asOf: texts.asOf(formatDate(locale, today))[locale],
     url,
     urlText: url.replace(/^https?:\/\//, ''),
@@ -124,13 +125,3 @@ const aboutOf = (plan: Plan, locale: Locale): string[] => {
     ),
   ]
 }
-
-/** Who paid for the plan: the sentence of each programme of its projects once, or the project's own. */
-const publicityOf = (projects: Project[]): string[] => [
-  ...new Set(
-    projects.flatMap(({ programme, publicity }) => {
-      const own = publicity?.usesPreset === false ? publicity.statement : null
-      return own ?? docOf(programme)?.statement ?? []
-    }),
-  ),
-]

@@ -9,6 +9,7 @@ import { Section } from '@/site/components/Section/Section'
 import { Stamp } from '@/site/components/Stamp/Stamp'
 import type { Locale } from '@/lib/label'
 import { docOf, docsOf } from '@/lib/populated'
+import type { SupportedView } from '@/lib/supportedView'
 import type { Project } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
 
@@ -23,10 +24,17 @@ import { ProjectReports } from './ProjectReports'
 import { ProjectWork } from './ProjectWork'
 import { Publicity } from './Publicity'
 
-type Props = { locale: Locale; project: Project; related?: ReactNode; share?: ReactNode }
+type Props = {
+  locale: Locale
+  project: Project
+  /** Absent where a coordinator does not show it. */
+  supported?: SupportedView | null
+  related?: ReactNode
+  share?: ReactNode
+}
 
 /** Everything about a project; news, events and plans that belong to it come from the page. */
-export const ProjectDetail = ({ locale, project, related, share }: Props) => {
+export const ProjectDetail = ({ locale, project, supported, related, share }: Props) => {
   const t = texts(locale, 'projects')
   const common = texts(locale, 'common')
   const [documents, image] = [docsOf(project.documents), docOf(project.image)]
@@ -36,7 +44,7 @@ export const ProjectDetail = ({ locale, project, related, share }: Props) => {
   const facts = (
     <div>
       <h2 className={styles.factsTitle}>{t('facts')}</h2>
-      <ProjectFacts locale={locale} project={project} />
+      <ProjectFacts {...{ locale, project, supported }} />
     </div>
   )
 

@@ -1,9 +1,10 @@
 import { Facts } from '@/site/components/Facts/Facts'
 import { Tags } from '@/site/components/Tag/Tags'
 import { fundingTotal } from '@/lib/fundingTotal'
-import { formatMoney } from '@/lib/formatNumber'
+import { formatMoney, formatNumber } from '@/lib/formatNumber'
 import { isWebAddress } from '@/lib/isWebAddress'
 import type { Locale } from '@/lib/label'
+import type { SupportedView } from '@/lib/supportedView'
 import { docOf, docsOf } from '@/lib/populated'
 import type { Project } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
@@ -11,10 +12,10 @@ import { texts } from '@/site/texts/texts'
 import { PhaseTag } from './PhaseTag'
 import { projectDates } from './projectDates'
 
-type Props = { locale: Locale; project: Project }
+type Props = { locale: Locale; project: Project; supported?: SupportedView | null }
 
 /** A project at a glance: numbers, dates, people and places. */
-export const ProjectFacts = ({ locale, project }: Props) => {
+export const ProjectFacts = ({ locale, project, supported }: Props) => {
   const t = texts(locale, 'projects')
   const { beneficiary, noNumberReason, web } = project
   const total = fundingTotal(project)
@@ -46,6 +47,10 @@ export const ProjectFacts = ({ locale, project }: Props) => {
           term: t('total'),
           value: !!total && formatMoney(locale, total, project.currency),
         },
+        supported && {
+          term: t('people'),
+          value: supportedLines(locale, supported),
+        },
         web &&
           isWebAddress(web) && {
             term: t('web'),
@@ -66,4 +71,13 @@ export const ProjectFacts = ({ locale, project }: Props) => {
       ]}
     />
   )
+}
+
+/** How many people took part, and where the programme counts hours, how many of them it calls supported. */
+const supportedLines = (locale: Locale, view: SupportedView): string[] => {
+  const { persons, supported, thresholdHours } = view
+  const number = (value: number) => formatNumber(locale, value)
+  if (thresholdHours === null) return [number(persons)]
+  const words = { count: number(supported), hours: number(thresholdHours) }
+  return [number(persons), texts(locale, 'projects')('peopleSupported', words)]
 }

@@ -7,6 +7,7 @@ import { projectData } from '@/subjects/projects/site/projectData'
 import { ProjectDetail } from '@/subjects/projects/site/ProjectDetail'
 import { findProject } from '@/subjects/projects/site/queries'
 import { orMoved } from '@/subjects/redirects/site/queries'
+import { findSupported } from '@/site/cms/supported'
 import { Frame } from '@/site/frame/Frame'
 import { pageMetadata } from '@/site/frame/pageMetadata'
 import { siteUrl } from '@/site/frame/siteUrl'
@@ -34,6 +35,7 @@ export default async function ProjectPage({ params }: DetailProps) {
   const url = siteUrl(locale, path)
   const trail = [{ label: texts(locale, 'projects')('title'), path: '/projekty' }]
   const name = project.shortTitle || project.title
+  const supported = project.supported?.isShown ? await findSupported(project.id) : null
   const related = (
     <>
       <RelatedEvents locale={locale} what="projects" id={project.id} />
@@ -49,6 +51,7 @@ export default async function ProjectPage({ params }: DetailProps) {
         <ProjectDetail
           locale={locale}
           project={project}
+          supported={supported}
           related={related}
           share={<ShareBox locale={locale} title={project.title} url={url} />}
         />
