@@ -29,6 +29,8 @@ import { Media } from './Media'
 import { MissedSearches } from './MissedSearches'
 import { Mistakes } from './Mistakes'
 import { News } from './News'
+import { NewsImportRows } from './NewsImportRows'
+import { NewsImports } from './NewsImports'
 import { Occupancies } from './Occupancies'
 import { Pages } from './Pages'
 import { Plans } from './Plans'
@@ -128,6 +130,8 @@ export const collections = [
   MissedSearches,
   RegisterRecords,
   RegisterImports,
+  NewsImports,
+  NewsImportRows,
   TableImports,
   TableImportRows,
   Occupancies,

@@ -14,6 +14,7 @@ import * as migration_20261129_052105_state_register from './20261129_052105_sta
 import * as migration_20261129_052604_measures from './20261129_052604_measures';
 import * as migration_20261129_074501_table_imports from './20261129_074501_table_imports';
 import * as migration_20261129_093003_consultations_and_sign_up from './20261129_093003_consultations_and_sign_up';
+import * as migration_20261129_122746_news_imports from './20261129_122746_news_imports';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261129_093003_consultations_and_sign_up.up,
     down: migration_20261129_093003_consultations_and_sign_up.down,
-    name: '20261129_093003_consultations_and_sign_up'
+    name: '20261129_093003_consultations_and_sign_up',
+  },
+  {
+    up: migration_20261129_122746_news_imports.up,
+    down: migration_20261129_122746_news_imports.down,
+    name: '20261129_122746_news_imports'
   },
 ];
