@@ -1,19 +1,21 @@
 import { label } from '@/lib/label'
 import { TableFault } from '@/subjects/tables/import/read/given'
 
+import { withHead } from './withHead'
+
 const known = new Set(['utf-8', 'utf8', 'windows-1250', 'iso-8859-2', 'utf-16', 'us-ascii'])
 
 /** XML as text, in the encoding that its first line names. Throws a TableFault for one that is not its own. */
 export async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined
   try {
-    for await (const chunk of chunks) {
+    for await (const chunk of withHead(chunks)) {
       decoder ??= decoderFor(chunk)
       yield printable(decoder.decode(chunk, { stream: true }))
     }
     yield printable(decoder?.decode() ?? '')
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error
+    if ((error as { code?: string }).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error
     throw new TableFault(faults.wrong)
   }
 }

@@ -5,6 +5,7 @@ import { readTable } from '@/subjects/tables/import/read/readTable'
 import { attachmentOf, feedPost, type Attachment } from './feedPost'
 import type { Bytes, Given } from './given'
 import { tablePosts } from './tablePost'
+import { withHead } from './withHead'
 import { xmlItems } from './xmlItems'
 
 /** A table is read whole; an export of WordPress entry by entry, however long it is. */
@@ -38,7 +39,7 @@ async function* postsOf(bytes: Bytes, attachments: Map<string, Attachment>): Asy
 }
 
 const isXml = async (bytes: Bytes): Promise<boolean> => {
-  for await (const chunk of bytes()) {
+  for await (const chunk of withHead(bytes())) {
     const head = Buffer.from(chunk.subarray(0, 400)).toString('latin1').replaceAll('\u0000', '')
     return /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe)?\s*<(?:\?xml|!DOCTYPE|!--|rss|feed|rdf)/i.test(
       head,
