@@ -11,6 +11,7 @@ import { consultationCases } from '../support/endpointCases/consultations'
 import { printCases } from '../support/endpointCases/print'
 import { registerCases } from '../support/endpointCases/register'
 import { signUpQuestions } from '../support/endpointCases/signUp'
+import { oldNewsCases } from '../support/endpointCases/oldNews'
 import { tableImports } from '../support/endpointCases/tableImports'
 import { tokensTo } from '../support/letters'
 import { answersOf, isOfContent, type OpenApi } from '../support/openApi'
@@ -244,6 +245,7 @@ const cases: Record<string, Case> = {
     bad: () => ({ at: { file: 'services.csv' }, query: '?columns=neni' }),
   },
   ...tableImports(() => cms),
+  ...oldNewsCases(() => cms),
   searchMisses: { good: () => ({ as: 'karel' }), bad: () => ({ as: 'pavla' }) },
   ...registerCases(() => cms, service),
   reviewQueue: {

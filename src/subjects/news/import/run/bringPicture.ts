@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Shelf } from '../pictures/shelf'
 import type { ReadyPicture } from '../plan/ready'
+import { ownRequest } from './ownRequest'
 
 const types: Record<string, string> = { '.png': 'image/png', '.webp': 'image/webp' }
 
@@ -18,8 +19,6 @@ export const bringPicture = async (
   const data = await shelf.read(file)
   const name = path.posix.basename(file)
   const mimetype = types[path.extname(name).toLowerCase()] ?? 'image/jpeg'
-  // The original's name is kept in the context of a request: each picture has one of its own.
-  const own = { ...req, context: {}, file: undefined } as PayloadRequest
   const { id } = await req.payload.create({
     collection: 'media',
     data: { alt: alt || name },
@@ -27,7 +26,7 @@ export const bringPicture = async (
     locale: 'cs',
     depth: 0,
     overrideAccess: true,
-    req: own,
+    req: ownRequest(req),
   })
   if (!alt) await silence(req, String(id))
   return String(id)

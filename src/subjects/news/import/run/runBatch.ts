@@ -1,4 +1,4 @@
-import { APIError, ValidationError, type PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 
 import { fail } from '@/platform/requests/fail'
 
@@ -7,6 +7,7 @@ import { contextOf } from '../plan/context'
 import { planNews } from '../plan/planNews'
 import { preparePost } from '../plan/preparePost'
 import type { OldNews } from '../read/openNews'
+import { said } from './said'
 import { batchFaults, rowsOf, type Batch, type BatchOutcome } from './state'
 import { takeBack } from './takeBack'
 import { endBatch, goOn, takeBatch } from './work'
@@ -48,8 +49,3 @@ export const runBatch = async (
   const created = (await rowsOf(req, String(batch.id))).length
   return endBatch(req, batch, 'done', { created })
 }
-
-const said = (error: APIError): string =>
-  error instanceof ValidationError
-    ? error.data.errors.map(({ label, path, message }) => `${label ?? path}: ${message}`).join(' ')
-    : error.message

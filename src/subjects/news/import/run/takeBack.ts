@@ -4,6 +4,7 @@ import { publicPath } from '@/lib/publicKinds'
 import { compareAndSet } from '@/platform/database/compareAndSet'
 import type { News } from '@/payload-types'
 
+import { ownRequest } from './ownRequest'
 import { rowsOf, type Batch, type BatchRow } from './state'
 import { goOn } from './work'
 import { halfWritten } from './writePost'
@@ -70,7 +71,13 @@ const removeNews = async (
       where: { and: [{ from: { equals: oldAddress } }, { to: { equals: to } }] },
       overrideAccess: true,
     })
-  await payload.delete({ collection: 'news', id, trash: true, overrideAccess: true })
+  await payload.delete({
+    collection: 'news',
+    id,
+    trash: true,
+    overrideAccess: true,
+    req: ownRequest(req),
+  })
 }
 
 /** Pictures that came with the batch, as far as nothing that stays shows them. */

@@ -6,6 +6,7 @@ import type { News } from '@/payload-types'
 import type { Shelf } from '../pictures/shelf'
 import type { Ready, ReadyPicture } from '../plan/ready'
 import { bringPicture } from './bringPicture'
+import { ownRequest } from './ownRequest'
 import type { Batch, BatchRow } from './state'
 import { withPictures } from './withPictures'
 
@@ -86,7 +87,7 @@ const create = async (writing: Writing, ready: Ready, note: string): Promise<New
     locale: 'cs',
     depth: 0,
     overrideAccess: true,
-    req: { ...req, context: {} } as PayloadRequest,
+    req: ownRequest(req),
   })
 }
 
