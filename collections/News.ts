@@ -34,6 +34,7 @@ export const News = contentCollection({
     useAsTitle: 'title',
     defaultColumns: ['title', 'publishedAt', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'searchText'],
+    components: { beforeListTable: ['/src/subjects/news/desk/oldSite/OldNewsLink#OldNewsLink'] },
   },
   defaultPopulate: { title: true, slug: true, publishedAt: true },
   defaultSort: '-publishedAt',
