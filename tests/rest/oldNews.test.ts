@@ -127,6 +127,41 @@ describe('texts of an old site become drafts', () => {
     expect(await called('Podruhé')).toHaveLength(1)
   })
 
+  test('two texts of one title are two; twice the same without a number or an address is refused', async () => {
+    const { plan } = await look(
+      'titulek;datum;id\nPozvánka;6. 5. 2019;1\nPozvánka;6. 5. 2019;2\nPozvánka;7. 5. 2019;\nPozvánka;7. 5. 2019;\n',
+    )
+    expect([plan.create, plan.errors]).toEqual([
+      3,
+      [{ row: 5, message: expect.objectContaining({ cs: expect.stringContaining('na řádku 4') }) }],
+    ])
+  })
+
+  test('news that somebody changed before they came out say when that was', async () => {
+    await bring(
+      wordPress(
+        wordPressPost({
+          title: 'Opravená',
+          id: 71,
+          body: 'Text.',
+          more: '<wp:post_date_gmt>2019-05-06 07:30:00</wp:post_date_gmt>',
+        }),
+      ),
+    )
+    const [news] = await called('Opravená')
+    await cms.payload.update({
+      collection: 'news',
+      id: String(news?.id),
+      data: { summary: 'Jinak.' },
+      draft: true,
+      overrideAccess: true,
+    })
+    await publish(String(news?.id))
+    const { body } = await cms.rest(`/api/news/${news?.id}`)
+    expect(body.publishedAt).toBe('2019-05-06T07:30:00.000Z')
+    expect(Date.parse(body.updatedAt)).toBeGreaterThan(Date.now() - 60_000)
+  })
+
   test('pages, private and unfinished texts stay behind and are named', async () => {
     const { plan } = await bring(
       wordPress(

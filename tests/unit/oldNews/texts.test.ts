@@ -32,6 +32,7 @@ test.each([
   ['Ceny &amp; platy', 'Ceny & platy'],
   ['<b>Tučně</b> a <script>x</script>dál', 'Tučně a dál'],
   ['3 < 5 & 7', '3 < 5 & 7'],
+  ['<p>Jeden</p><p>dru<b>h</b>ý<br>třetí</p>', 'Jeden druhý třetí'],
   ['  dvě   mezery ', 'dvě mezery'],
 ])('the title %s is said as %s', async (written, said) => {
   expect(plainText(await domWindow(), written)).toBe(said)

@@ -68,6 +68,8 @@ export const plainText = (window: DOMWindow, text: string): string => {
   if (/<\/?[a-z][^>]*>|&(?:[a-z]+|#\w+);/i.test(text)) root.innerHTML = text
   else root.textContent = text
   for (const element of root.querySelectorAll('script, style')) element.remove()
+  for (const element of root.querySelectorAll('p, div, br, li, td, h1, h2, h3, h4'))
+    element.after(' ')
   return (root.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 

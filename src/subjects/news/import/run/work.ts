@@ -17,7 +17,9 @@ export const takeBatch = async (
   from: Batch['state'],
   state: Batch['state'],
 ): Promise<void> => {
-  if (batch.state !== from && !isBroken(batch)) fail(req, 409, batchFaults.taken)
+  // What was killed goes on with the same, or is taken back.
+  const goesOn = isBroken(batch) && (batch.state === state || state === 'undoing')
+  if (batch.state !== from && !goesOn) fail(req, 409, batchFaults.taken)
   const isTaken = await compareAndSet(req.payload, {
     collection: 'news-imports',
     id: String(batch.id),
