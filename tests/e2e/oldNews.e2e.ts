@@ -25,6 +25,7 @@ for (const width of [390, 1280])
   test(`an editor brings news of the old site, publishes them together and takes them back at ${width} px`, async ({
     page,
   }) => {
+    test.slow()
     const title = `Ze starého webu ${width}`
     const old = `/2019/05/stary-${width}`
     const good = wordPressPost({
