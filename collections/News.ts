@@ -10,6 +10,7 @@ import { line, paragraph, title } from '@/model/fields/text'
 import { withTime } from '@/model/fields/withTime'
 import { groups } from '@/model/groups'
 import { stampPublishedAt } from '@/model/hooks/stampPublishedAt'
+import { leadFromOldSite } from '@/subjects/news/import/leadFromOldSite'
 import { comesOutInItsTime, waitForItsTime } from '@/subjects/scheduling/waitForItsTime'
 
 import { contentCollection, drafts } from './contentCollection'
@@ -33,6 +34,7 @@ export const News = contentCollection({
     useAsTitle: 'title',
     defaultColumns: ['title', 'publishedAt', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'searchText'],
+    components: { beforeListTable: ['/src/subjects/news/desk/oldSite/OldNewsLink#OldNewsLink'] },
   },
   defaultPopulate: { title: true, slug: true, publishedAt: true },
   defaultSort: '-publishedAt',
@@ -97,7 +99,7 @@ export const News = contentCollection({
   ],
   hooks: {
     beforeChange: [stampPublishedAt, waitForItsTime],
-    afterChange: [comesOutInItsTime],
+    afterChange: [comesOutInItsTime, leadFromOldSite],
   },
   versions: drafts,
 })

@@ -31,6 +31,8 @@ import { Media } from './Media'
 import { MissedSearches } from './MissedSearches'
 import { Mistakes } from './Mistakes'
 import { News } from './News'
+import { NewsImportRows } from './NewsImportRows'
+import { NewsImports } from './NewsImports'
 import { Occupancies } from './Occupancies'
 import { Pages } from './Pages'
 import { PersonMatches } from './PersonMatches'
@@ -131,6 +133,8 @@ export const collections = [
   MissedSearches,
   RegisterRecords,
   RegisterImports,
+  NewsImports,
+  NewsImportRows,
   TableImports,
   TableImportRows,
   Occupancies,

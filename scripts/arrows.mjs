@@ -11,6 +11,7 @@ export const uses = {
   operations: ['scheduling'],
   ownServices: ['verification'],
   registrations: ['accounts', 'errorReports', 'freshness', 'journal'],
+  news: ['redirects', 'tables', 'writing'],
   redirects: ['tables'],
   register: ['accounts', 'freshness', 'journal', 'review'],
   plans: ['freshness'],

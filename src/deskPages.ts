@@ -30,6 +30,10 @@ export const deskViews = {
     Component: '/src/subjects/tables/desk/import/ImportView#ImportView',
     path: '/nahrat-tabulku',
   },
+  oldNews: {
+    Component: '/src/subjects/news/desk/oldSite/OldNewsView#OldNewsView',
+    path: '/stary-web',
+  },
   calendar: {
     Component: '/src/subjects/scheduling/desk/calendar/Calendar#Calendar',
     path: '/kalendar',

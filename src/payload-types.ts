@@ -56,6 +56,8 @@ export interface Config {
     'missed-searches': MissedSearch;
     'register-records': RegisterRecord;
     'register-imports': RegisterImport;
+    'news-imports': NewsImport;
+    'news-import-rows': NewsImportRow;
     'table-imports': TableImport;
     'table-import-rows': TableImportRow;
     occupancies: Occupancy;
@@ -104,6 +106,8 @@ export interface Config {
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     'register-records': RegisterRecordsSelect<false> | RegisterRecordsSelect<true>;
     'register-imports': RegisterImportsSelect<false> | RegisterImportsSelect<true>;
+    'news-imports': NewsImportsSelect<false> | NewsImportsSelect<true>;
+    'news-import-rows': NewsImportRowsSelect<false> | NewsImportRowsSelect<true>;
     'table-imports': TableImportsSelect<false> | TableImportsSelect<true>;
     'table-import-rows': TableImportRowsSelect<false> | TableImportRowsSelect<true>;
     occupancies: OccupanciesSelect<false> | OccupanciesSelect<true>;
@@ -1997,6 +2001,58 @@ export interface RegisterImport {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news-imports".
+ */
+export interface NewsImport {
+  id: string;
+  fileName: string;
+  hash: string;
+  byName: string;
+  state: string;
+  aliveAt?: string | null;
+  total: number;
+  done: number;
+  outcome?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news-import-rows".
+ */
+export interface NewsImportRow {
+  id: string;
+  import: string;
+  row: number;
+  title: string;
+  source: string;
+  entry?: string | null;
+  oldAddress?: string | null;
+  changedAt?: string | null;
+  savedAt?: string | null;
+  pictures:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "table-imports".
  */
 export interface TableImport {
@@ -3523,6 +3579,40 @@ export interface RegisterImportsSelect<T extends boolean = true> {
   acceptedJump?: T;
   asOf?: T;
   counts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news-imports_select".
+ */
+export interface NewsImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  hash?: T;
+  byName?: T;
+  state?: T;
+  aliveAt?: T;
+  total?: T;
+  done?: T;
+  outcome?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news-import-rows_select".
+ */
+export interface NewsImportRowsSelect<T extends boolean = true> {
+  import?: T;
+  row?: T;
+  title?: T;
+  source?: T;
+  entry?: T;
+  oldAddress?: T;
+  changedAt?: T;
+  savedAt?: T;
+  pictures?: T;
+  state?: T;
   updatedAt?: T;
   createdAt?: T;
 }

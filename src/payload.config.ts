@@ -23,6 +23,7 @@ import { zeroResultsEndpoint } from '@/subjects/zeroResults/zeroResultsEndpoint'
 import { searchEndpoints } from '@/subjects/catalogue/rest/endpoints'
 import { idsFound } from '@/subjects/catalogue/rest/idsFound'
 import { everythingEndpoint } from '@/subjects/search/rest/everythingEndpoint'
+import { oldNewsEndpoints } from '@/subjects/news/import/rest/endpoints'
 import { printEndpoint } from '@/subjects/print/printEndpoint'
 import { importEndpoints } from '@/subjects/tables/import/rest/endpoints'
 import { tableEndpoint } from '@/subjects/tables/tableEndpoint'
@@ -79,6 +80,7 @@ export default buildConfig({
     zeroResultsEndpoint(recordAudit),
     printEndpoint(idsFound),
     ...importEndpoints,
+    ...oldNewsEndpoints,
     tableEndpoint(recordAudit, idsFound),
   ],
   db: database(),

@@ -26,6 +26,10 @@ export const help = `npm run cli -- <příkaz>
     --mapping M.json    co znamenají nadpisy: {"nadpis": "název pole"}
     --publish           nové i změněné rovnou zveřejní
     --dry-run           jen ukáže, co by se stalo
+  import news SOUBOR  převezme aktuality starého webu (CSV, XLSX, export WordPressu, RSS, Atom) jako koncepty
+                    jedné dávky, všechny, nebo žádnou; co už převzal, podruhé nezakládá
+    --pictures SLOŽKA   obrázky, na které texty odkazují; z internetu se nic nestahuje
+    --dry-run           jen ukáže, co by se stalo
   import redirects SOUBOR  staré adresy povedou na stránky portálu (CSV nebo XLSX se sloupci „stará adresa“
                     a „nová adresa“), všechny, nebo žádná
     --dry-run           jen ukáže, co by se stalo

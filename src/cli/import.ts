@@ -1,3 +1,4 @@
+import { importNews } from './importNews'
 import { importRedirects } from './importRedirects'
 import { importRegister } from './importRegister'
 import { importTable } from './importTable'
@@ -7,8 +8,9 @@ export const importFrom = async ([kind, ...args]: string[]): Promise<number> => 
   if (kind === 'rpss') return importRegister(args)
   if (kind === 'table' || kind === 'csv') return importTable(args)
   if (kind === 'redirects') return importRedirects(args)
+  if (kind === 'news') return importNews(args)
   process.stderr.write(
-    'Zadejte: import rpss SOUBOR, import table SOUBOR --collection SEZNAM, nebo import redirects SOUBOR\n',
+    'Zadejte: import rpss SOUBOR, import table SOUBOR --collection SEZNAM, import news SOUBOR, nebo import redirects SOUBOR\n',
   )
   return 2
 }

@@ -14,10 +14,7 @@ import * as migration_20261129_052105_state_register from './20261129_052105_sta
 import * as migration_20261129_052604_measures from './20261129_052604_measures';
 import * as migration_20261129_074501_table_imports from './20261129_074501_table_imports';
 import * as migration_20261129_093003_consultations_and_sign_up from './20261129_093003_consultations_and_sign_up';
-import * as migration_20261129_122148_attendance from './20261129_122148_attendance';
-import * as migration_20261129_122849_sheet_answers from './20261129_122849_sheet_answers';
-import * as migration_20261129_124009_certificates from './20261129_124009_certificates';
-import * as migration_20261129_130003_supported_persons from './20261129_130003_supported_persons';
+import * as migration_20261129_133234_day_of_event_and_old_news from './20261129_133234_day_of_event_and_old_news';
 
 export const migrations = [
   {
@@ -101,23 +98,8 @@ export const migrations = [
     name: '20261129_093003_consultations_and_sign_up',
   },
   {
-    up: migration_20261129_122148_attendance.up,
-    down: migration_20261129_122148_attendance.down,
-    name: '20261129_122148_attendance',
-  },
-  {
-    up: migration_20261129_122849_sheet_answers.up,
-    down: migration_20261129_122849_sheet_answers.down,
-    name: '20261129_122849_sheet_answers',
-  },
-  {
-    up: migration_20261129_124009_certificates.up,
-    down: migration_20261129_124009_certificates.down,
-    name: '20261129_124009_certificates',
-  },
-  {
-    up: migration_20261129_130003_supported_persons.up,
-    down: migration_20261129_130003_supported_persons.down,
-    name: '20261129_130003_supported_persons'
+    up: migration_20261129_133234_day_of_event_and_old_news.up,
+    down: migration_20261129_133234_day_of_event_and_old_news.down,
+    name: '20261129_133234_day_of_event_and_old_news'
   },
 ];

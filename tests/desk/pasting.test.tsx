@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { act, fireEvent, render, renderHook } from '@testing-library/react'
 
 import { noteMends } from '@/subjects/writing/desk/paste/pastedMends'
-import { beginsWithDate } from '@/subjects/writing/desk/paste/beginsWithDate'
+import { beginsWithDate } from '@/lib/cleanedHtml/beginsWithDate'
 import { cleanedHtml } from '@/subjects/writing/desk/paste/cleanedHtml'
 import { cleanedText } from '@/subjects/writing/desk/paste/cleanedText'
-import { letteredItems } from '@/subjects/writing/desk/paste/letteredItems'
-import { markOf } from '@/subjects/writing/desk/paste/markOf'
-import { pastedAddress } from '@/subjects/writing/desk/paste/pastedAddress'
+import { letteredItems } from '@/lib/cleanedHtml/letteredItems'
+import { markOf } from '@/lib/cleanedHtml/markOf'
+import { pastedAddress } from '@/lib/cleanedHtml/pastedAddress'
 import { useAskingEscape } from '@/subjects/writing/desk/useAskingEscape'
 import { WritingAids } from '@/subjects/writing/desk/WritingAids'
 

@@ -14,6 +14,7 @@ import { registerCases } from '../support/endpointCases/register'
 import { personalDataCases } from '../support/endpointCases/personalData'
 import { signUpQuestions } from '../support/endpointCases/signUp'
 import { supportedQuestions } from '../support/endpointCases/supported'
+import { oldNewsCases } from '../support/endpointCases/oldNews'
 import { tableImports } from '../support/endpointCases/tableImports'
 import { tokensTo } from '../support/letters'
 import { answersOf, isOfContent, type OpenApi } from '../support/openApi'
@@ -250,6 +251,7 @@ const cases: Record<string, Case> = {
     bad: () => ({ at: { file: 'services.csv' }, query: '?columns=neni' }),
   },
   ...tableImports(() => cms),
+  ...oldNewsCases(() => cms),
   searchMisses: { good: () => ({ as: 'karel' }), bad: () => ({ as: 'pavla' }) },
   ...registerCases(() => cms, service),
   reviewQueue: {

@@ -106,6 +106,8 @@ export const closed = [
   'missed-searches',
   'register-records',
   'register-imports',
+  'news-imports',
+  'news-import-rows',
   'table-imports',
   'table-import-rows',
   'occupancies',
@@ -145,6 +147,10 @@ export const rootEndpoints: string[] = [
   'post /tables/import',
   'get /tables/imports/:id',
   ...['run', 'undo'].map((verb) => `post /tables/imports/:id/${verb}`),
+  // For those who make news (oldNews.rest.test.ts).
+  'post /old-news',
+  'get /old-news/:id',
+  ...['run', 'publish', 'undo'].map((verb) => `post /old-news/:id/${verb}`),
   // What anybody reads, on paper (print.test.ts).
   'get /catalogue/print.pdf',
   // For whoever may change the document (publicationCheck.test.ts).

@@ -34,6 +34,8 @@ const counts: Partial<Record<CollectionSlug, number>> = {
   'register-differences': 0,
   'register-imports': 0,
   'register-records': 0,
+  'news-imports': 0,
+  'news-import-rows': 0,
   'table-imports': 0,
   'table-import-rows': 0,
   // Nobody signed up on the portal yet.

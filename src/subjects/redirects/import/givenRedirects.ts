@@ -74,7 +74,7 @@ const originOf = (address: string): string | null =>
   URL.canParse(address) ? new URL(address).origin : null
 
 /** The path and the question of an address, as they are written: `new URL` would take dots and slashes away. */
-const behindHost = (address: string): string => {
+export const behindHost = (address: string): string => {
   const [whole = ''] = address.split('#')
   const rest = whole.replace(/^https?:\/\/[^/?]*/i, '')
   return rest.startsWith('/') ? rest : `/${rest}`

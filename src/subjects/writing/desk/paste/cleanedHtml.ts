@@ -1,7 +1,6 @@
 import type { Mend } from '@/lib/mendedText'
-
-import { drawnHtml } from './drawnHtml'
-import { readBlocks } from './readBlocks'
+import { drawnHtml } from '@/lib/cleanedHtml/drawnHtml'
+import { readBlocks } from '@/lib/cleanedHtml/readBlocks'
 
 /** What is pasted, as plain HTML of the kinds of parts that a text may have, and what of it cannot be had. */
 export type Cleaned = { html: string; mends: Mend[] }

@@ -1,7 +1,8 @@
-import { beginsWithDate } from './beginsWithDate'
-import { wordsOf, type Block } from './block'
+import { beginsWithDate } from '@/lib/cleanedHtml/beginsWithDate'
+import { wordsOf, type Block } from '@/lib/cleanedHtml/block'
+import { drawnHtml } from '@/lib/cleanedHtml/drawnHtml'
+
 import type { Cleaned } from './cleanedHtml'
-import { drawnHtml } from './drawnHtml'
 import { isGoneOn, widthOf } from './isGoneOn'
 import { joined } from './joined'
 import { markedLine, type MarkedLine } from './markedLine'

@@ -11,7 +11,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html'
 
-import { letteredItems } from './letteredItems'
+import { letteredItems } from '@/lib/cleanedHtml/letteredItems'
 
 /** Puts cleaned HTML where the cursor is. */
 export const $insertPasted = (editor: LexicalEditor, html: string): void => {

@@ -1,4 +1,4 @@
-import { beginsWithDate } from './beginsWithDate'
+import { beginsWithDate } from '@/lib/cleanedHtml/beginsWithDate'
 
 /** Lines shorter than this are no column of a document. */
 const narrowest = 40

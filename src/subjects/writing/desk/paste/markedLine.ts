@@ -1,6 +1,6 @@
-import { beginsWithDate } from './beginsWithDate'
-import type { Block, Item } from './block'
-import { markOf } from './markOf'
+import { beginsWithDate } from '@/lib/cleanedHtml/beginsWithDate'
+import type { Block, Item } from '@/lib/cleanedHtml/block'
+import { markOf } from '@/lib/cleanedHtml/markOf'
 
 export type MarkedLine = Pick<Item, 'mark' | 'number'> & { words: string }
 

@@ -25,10 +25,14 @@ export const readBlocks = (root: Element): { blocks: Block[]; mends: Mend[] } =>
 /** Reads what is inside an element; what a paragraph becomes there is said by who reads it. */
 const readInside: ReadInside = (parent, reading, look, end = () => reading.end()) => {
   for (const child of parent.childNodes) {
-    if (child instanceof Text) readText(child, reading, look)
-    else if (child instanceof Element && !isUnread(child)) readElement(child, reading, look, end)
+    if (isText(child)) readText(child, reading, look)
+    else if (isElement(child) && !isUnread(child)) readElement(child, reading, look, end)
   }
 }
+
+// By their numbers: the classes of a browser are not there where a file is read.
+const isText = (node: Node): node is Text => node.nodeType === 3
+const isElement = (node: Node): node is Element => node.nodeType === 1
 
 const readText = (text: Text, reading: Reading, look: Look): void => {
   if (!keepsLines(text.parentElement))

@@ -2,6 +2,9 @@ import type { Block, Item } from './block'
 import { styleOf } from './lookOf'
 import { markOf } from './markOf'
 
+/** `NodeFilter.SHOW_TEXT`, which is there in browsers only. */
+const showText = 4
+
 /** By how much Word indents each level of a list, in points. */
 const indentPt = 36
 
@@ -43,7 +46,7 @@ const takeTyped = (paragraph: Element): string | null => {
 }
 
 const dropStart = (paragraph: Element, length: number): void => {
-  const words = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+  const words = paragraph.ownerDocument.createTreeWalker(paragraph, showText)
   let left = length
   while (left > 0 && words.nextNode()) {
     const node = words.currentNode as Text
