@@ -31,5 +31,5 @@ const isMark = (given: unknown): given is Mark => {
 }
 
 /** A length that a date can have, or that nobody has said it. */
-export const isHours = (given: unknown): given is number | null =>
+const isHours = (given: unknown): given is number | null =>
   given === null || (typeof given === 'number' && given >= 0 && given <= mostHours)

@@ -27,7 +27,12 @@ export const readSupported: PayloadHandler = async (req) => {
     persons,
     supported,
     thresholdHours,
-    byPeriod: byPeriod.map(({ hours: _, ...shown }) => shown),
+    byPeriod: byPeriod.map(({ startsOn, endsOn, persons: all, supported: counted }) => ({
+      startsOn,
+      endsOn,
+      persons: all,
+      supported: counted,
+    })),
   }
   return Response.json(view, fresh)
 }

@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs'
-
 import { expect, test } from '@jest/globals'
 
 /** What an import without its ending may mean: a folder of scripts and pages, told by their path without it. */

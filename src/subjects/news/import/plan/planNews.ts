@@ -6,7 +6,7 @@ import type { Context } from './context'
 import { preparePost } from './preparePost'
 import { PostFault } from './ready'
 
-export type PlannedPost = {
+type PlannedPost = {
   row: number
   title: string
   isNew: boolean

@@ -23,7 +23,7 @@ export type ReadText = {
 
 /** Between these, which no text holds, stands the number of a picture. */
 const edge = '\ue000'
-export const markOf = (at: number): string => `${edge}${at}${edge}`
+const placeOf = (at: number): string => `${edge}${at}${edge}`
 export const marks = new RegExp(`${edge}(\\d+)${edge}`, 'g')
 
 /** Reads the HTML of an old site by the cleaning of pasted texts. */
@@ -53,7 +53,7 @@ export const readText = (window: DOMWindow, text: string, form: TextForm): ReadT
       continue
     }
     const mark = window.document.createElement('p')
-    mark.textContent = markOf(pictures.length)
+    mark.textContent = placeOf(pictures.length)
     pictures.push({ address: image.getAttribute('src') ?? '', alt })
     image.replaceWith(mark)
   }

@@ -32,7 +32,7 @@ export type BatchRow = Omit<NewsImportRow, 'state' | 'pictures'> & {
 const silentMs = 60_000
 const atWork = new Set<Batch['state']>(['running', 'publishing', 'undoing'])
 
-export const isAtWork = ({ state }: Pick<Batch, 'state'>): boolean => atWork.has(state)
+const isAtWork = ({ state }: Pick<Batch, 'state'>): boolean => atWork.has(state)
 
 export const isBroken = (batch: Pick<Batch, 'state' | 'aliveAt'>): boolean =>
   isAtWork(batch) && Date.parse(batch.aliveAt ?? '1970-01-01') < Date.now() - silentMs
