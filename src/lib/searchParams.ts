@@ -14,6 +14,20 @@ export const valuesOf = (params: SearchParams, key: string): string[] =>
 export const valueOf = (params: SearchParams, key: string): string | undefined =>
   valuesOf(params, key)[0]
 
+/** What a page takes of a parameter: values that it knows, or a rule for them. */
+type Taken = readonly string[] | ((value: string) => boolean)
+
+/**
+ * What a page does not understand of its parameters, as `name=value`: it shows its list without, and says so.
+ * Parameters of others, such as those that newsletters hang on, are none of its own.
+ */
+export const notUnderstood = (params: SearchParams, taken: Record<string, Taken>): string[] =>
+  Object.entries(taken).flatMap(([name, known]) =>
+    valuesOf(params, name)
+      .filter((value) => !(typeof known === 'function' ? known(value) : known.includes(value)))
+      .map((value) => `${name}=${value.slice(0, 60)}`),
+  )
+
 /** The values of one parameter that are among the allowed ones. */
 export const allowedOf = <Value extends string>(
   params: SearchParams,

@@ -42,6 +42,7 @@ const values = {
   amount: '5 Kč',
   position: '3',
   text: 'Na koho se ptáte',
+  what: 'druh=x',
   ...Object.fromEntries(Object.keys(keptDays).map((name) => [name, 'rok'])),
 }
 

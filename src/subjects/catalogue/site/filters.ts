@@ -7,7 +7,7 @@ import {
   type ConditionName,
   type SearchQuestion,
 } from '@/lib/catalogueSearch'
-import { pageNumber } from '@/lib/pageNumber'
+import { isPageNumber, pageNumber } from '@/lib/pageNumber'
 import { readPoint, writePoint, type Point } from '@/lib/point'
 import { allowedOf, valueOf, valuesOf, type SearchParams } from '@/lib/searchParams'
 
@@ -27,6 +27,17 @@ export type ServiceFilters = Pick<
 }
 
 const mostValues = 30
+
+/** What the catalogue takes, beside words, places and what the lists of choices hold. */
+export const serviceTaken = {
+  strana: isPageNumber,
+  [facetWords.form]: formNames,
+  [facetWords.whom]: whomNames,
+  vek: (value: string) => ageOf(value) !== null,
+  jen: Object.values(conditionWords),
+  razeni: orders,
+  blizko: (value: string) => nearOf(value) !== undefined,
+}
 
 /** What a visitor asked of the catalogue; what makes no sense is left out. */
 export const serviceFilters = (query: SearchParams): ServiceFilters => {

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import { pageNumber } from '@/lib/pageNumber'
+import { isPageNumber, pageNumber } from '@/lib/pageNumber'
 import { allowedOf, type SearchParams } from '@/lib/searchParams'
 
 export const eventKinds = [
@@ -19,10 +19,15 @@ type EventKind = (typeof eventKinds)[number]
 
 export type EventFilters = { page: number; isPast: boolean; kind?: EventKind }
 
+const times = ['probehle'] as const
+
+/** What the list of events takes. */
+export const eventTaken = { strana: isPageNumber, kdy: times, druh: eventKinds }
+
 /** What a visitor asked of the list of events. */
 export const eventFilters = (query: SearchParams): EventFilters => ({
   page: pageNumber(query.strana),
-  isPast: allowedOf(query, 'kdy', ['probehle']).length > 0,
+  isPast: allowedOf(query, 'kdy', times).length > 0,
   kind: allowedOf(query, 'druh', eventKinds)[0],
 })
 

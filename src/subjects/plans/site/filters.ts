@@ -1,4 +1,4 @@
-import { pageNumber } from '@/lib/pageNumber'
+import { isPageNumber, pageNumber } from '@/lib/pageNumber'
 import { allowedOf, type SearchParams, valueOf } from '@/lib/searchParams'
 
 export const planKinds = [
@@ -25,6 +25,9 @@ export type PlanFilters = {
   state?: (typeof planStates)[number]
   territory?: string
 }
+
+/** What the list of plans takes, beside territories. */
+export const planTaken = { strana: isPageNumber, druh: planKinds, stav: planStates }
 
 /** What a visitor asked of the list of plans. */
 export const planFilters = (query: SearchParams): PlanFilters => ({

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import { pageNumber } from '@/lib/pageNumber'
+import { isPageNumber, pageNumber } from '@/lib/pageNumber'
 import { allowedOf, type SearchParams, valueOf } from '@/lib/searchParams'
 
 export const phases = ['running', 'upcoming', 'finished'] as const
@@ -12,6 +12,9 @@ export type ProjectFilters = {
   programme?: string
   territory?: string
 }
+
+/** What the list of projects takes, beside programmes and territories. */
+export const projectTaken = { strana: isPageNumber, faze: phases }
 
 /** What a visitor asked of the list of projects. */
 export const projectFilters = (query: SearchParams): ProjectFilters => ({

@@ -6,8 +6,11 @@ import {
   type EverythingKind,
 } from '@/lib/everythingSearch'
 import type { Locale } from '@/lib/label'
-import { pageNumber } from '@/lib/pageNumber'
+import { isPageNumber, pageNumber } from '@/lib/pageNumber'
 import { allowedOf, valueOf, type SearchParams } from '@/lib/searchParams'
+
+/** What the search of everything takes beside the words. */
+export const askedTaken = { strana: isPageNumber, druh: Object.values(kindWords) }
 
 /** What a visitor asks of everything; `words` are missing where nothing was typed yet. */
 export type Asked = { words: string | undefined; kind: EverythingKind | undefined; page: number }

@@ -1,10 +1,11 @@
 import { EmptyList } from '@/site/components/EmptyList/EmptyList'
+import { NotUnderstood } from '@/site/components/NotUnderstood/NotUnderstood'
 import { PageHead } from '@/site/components/PageHead/PageHead'
 import { Pagination } from '@/site/components/Pagination/Pagination'
 import { CalendarSubscription } from '@/subjects/events/site/calendar/CalendarSubscription'
 import { EventFilterLinks } from '@/subjects/events/site/EventFilterLinks'
 import { EventList } from '@/subjects/events/site/EventList'
-import { eventFilters } from '@/subjects/events/site/filters'
+import { eventFilters, eventTaken } from '@/subjects/events/site/filters'
 import { findEvents, findFull } from '@/subjects/events/site/queries'
 import { UndatedEvents } from '@/subjects/events/site/UndatedEvents'
 import { notBeyondLast } from '@/subjects/redirects/site/notBeyondLast'
@@ -13,6 +14,7 @@ import { feedTypes } from '@/site/feeds/formats'
 import { Frame } from '@/site/frame/Frame'
 import { pageMetadata } from '@/site/frame/pageMetadata'
 import { localeOf } from '@/lib/localeOf'
+import { notUnderstood } from '@/lib/searchParams'
 import { pathTo } from '@/lib/pathTo'
 import type { ListProps } from '@/lib/routeProps'
 import { texts } from '@/site/texts/texts'
@@ -39,6 +41,7 @@ export default async function EventsPage({ params, searchParams }: ListProps) {
     <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
       <PageHead trail="yellow" title={t('title')} lead={t('intro')} />
       <EventFilterLinks locale={locale} filters={filters} />
+      <NotUnderstood locale={locale} what={notUnderstood(query, eventTaken)} />
       {found.docs.length > 0 ? (
         <EventList {...{ locale, full }} events={found.docs} level={2} />
       ) : (

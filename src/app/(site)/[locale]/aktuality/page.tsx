@@ -1,6 +1,7 @@
+import { NotUnderstood } from '@/site/components/NotUnderstood/NotUnderstood'
 import { PageHead } from '@/site/components/PageHead/PageHead'
 import { Pagination } from '@/site/components/Pagination/Pagination'
-import { newsFilters } from '@/subjects/news/site/filters'
+import { newsFilters, newsTaken } from '@/subjects/news/site/filters'
 import { NewsList } from '@/subjects/news/site/NewsList'
 import { findNews, findTopics } from '@/subjects/news/site/queries'
 import { TopicChips } from '@/subjects/news/site/TopicChips'
@@ -10,6 +11,7 @@ import { feedTypes } from '@/site/feeds/formats'
 import { Frame } from '@/site/frame/Frame'
 import { pageMetadata } from '@/site/frame/pageMetadata'
 import { localeOf } from '@/lib/localeOf'
+import { notUnderstood } from '@/lib/searchParams'
 import { pathTo } from '@/lib/pathTo'
 import type { ListProps } from '@/lib/routeProps'
 import { texts } from '@/site/texts/texts'
@@ -35,6 +37,7 @@ export default async function NewsPage({ params, searchParams }: ListProps) {
     <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
       <PageHead trail="local" title={t('title')} lead={t('intro')} />
       <TopicChips locale={locale} topics={topics} current={filters.topic} />
+      <NotUnderstood locale={locale} what={notUnderstood(query, newsTaken)} />
       <NewsList locale={locale} news={found.docs} level={2} />
       <Pagination
         locale={locale}

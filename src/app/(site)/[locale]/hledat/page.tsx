@@ -1,4 +1,5 @@
 import { CrisisBox } from '@/site/components/CrisisBox/CrisisBox'
+import { NotUnderstood } from '@/site/components/NotUnderstood/NotUnderstood'
 import { PageHead } from '@/site/components/PageHead/PageHead'
 import { SearchBox } from '@/site/components/SearchBox/SearchBox'
 import { findChoices } from '@/subjects/catalogue/site/choices'
@@ -7,7 +8,7 @@ import { serviceFilters } from '@/subjects/catalogue/site/filters'
 import { notBeyondLast } from '@/subjects/redirects/site/notBeyondLast'
 import { NothingFound } from '@/subjects/search/site/NothingFound'
 import { Offered } from '@/subjects/search/site/Offered'
-import { askedIn, searchEverything } from '@/subjects/search/site/queries'
+import { askedIn, askedTaken, searchEverything } from '@/subjects/search/site/queries'
 import { Results } from '@/subjects/search/site/Results'
 import { Frame } from '@/site/frame/Frame'
 import { pageMetadata } from '@/site/frame/pageMetadata'
@@ -16,6 +17,7 @@ import type { HelpLine } from '@/lib/crisis'
 import type { EverythingAnswer } from '@/lib/everythingSearch'
 import type { Locale } from '@/lib/label'
 import { localeOf } from '@/lib/localeOf'
+import { notUnderstood } from '@/lib/searchParams'
 import { pathTo } from '@/lib/pathTo'
 import type { ListProps } from '@/lib/routeProps'
 import { texts } from '@/site/texts/texts'
@@ -57,6 +59,7 @@ export default async function SearchPage({ params, searchParams }: ListProps) {
         hint={t('hint')}
         value={words}
       />
+      <NotUnderstood locale={locale} what={notUnderstood(query, askedTaken)} />
       {found && <Offered locale={locale} understood={found.understood} />}
       {found && found.kinds.length > 0 && <Results {...{ locale, query, asked, found }} />}
       {found && found.kinds.length === 0 && <NothingFound {...{ locale, operator }} />}

@@ -1,8 +1,9 @@
+import { NotUnderstood } from '@/site/components/NotUnderstood/NotUnderstood'
 import { PageHead } from '@/site/components/PageHead/PageHead'
 import { findAdvice, findAlternatives } from '@/subjects/catalogue/site/alternatives'
 import { Catalogue } from '@/subjects/catalogue/site/Catalogue'
 import { findChoices } from '@/subjects/catalogue/site/choices'
-import { serviceFilters } from '@/subjects/catalogue/site/filters'
+import { serviceFilters, serviceTaken } from '@/subjects/catalogue/site/filters'
 import { findNamesakes } from '@/subjects/catalogue/site/findPlace'
 import { findMap } from '@/subjects/catalogue/site/map/queries'
 import { findCrisis } from '@/subjects/catalogue/site/crisis'
@@ -13,6 +14,7 @@ import { Frame } from '@/site/frame/Frame'
 import { pageMetadata } from '@/site/frame/pageMetadata'
 import { findSite } from '@/site/frame/queries'
 import { localeOf } from '@/lib/localeOf'
+import { notUnderstood } from '@/lib/searchParams'
 import { pathTo } from '@/lib/pathTo'
 import type { ListProps } from '@/lib/routeProps'
 import { mostKept, slugsIn } from '@/lib/shortlist'
@@ -55,6 +57,7 @@ export default async function CataloguePage({ params, searchParams }: ListProps)
       isDiscreet={crisis !== null}
     >
       <PageHead trail="green" title={t('title')} lead={t('intro')} />
+      <NotUnderstood locale={locale} what={notUnderstood(query, serviceTaken)} />
       <Catalogue
         {...{ locale, query, filters, choices, found, understood, namesakes, map }}
         {...{ alternatives, advice, crisis }}

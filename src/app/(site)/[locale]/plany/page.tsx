@@ -1,7 +1,8 @@
+import { NotUnderstood } from '@/site/components/NotUnderstood/NotUnderstood'
 import { PageHead } from '@/site/components/PageHead/PageHead'
 import { Pagination } from '@/site/components/Pagination/Pagination'
 import { ResultCount } from '@/site/components/ResultCount/ResultCount'
-import { planFilters } from '@/subjects/plans/site/filters'
+import { planFilters, planTaken } from '@/subjects/plans/site/filters'
 import { PlanFilterForm } from '@/subjects/plans/site/PlanFilterForm'
 import { PlanList } from '@/subjects/plans/site/PlanList'
 import { findPlans, findPlanTerritories } from '@/subjects/plans/site/queries'
@@ -9,6 +10,7 @@ import { notBeyondLast } from '@/subjects/redirects/site/notBeyondLast'
 import { Frame } from '@/site/frame/Frame'
 import { pageMetadata } from '@/site/frame/pageMetadata'
 import { localeOf } from '@/lib/localeOf'
+import { notUnderstood } from '@/lib/searchParams'
 import { pathTo } from '@/lib/pathTo'
 import type { ListProps } from '@/lib/routeProps'
 import { texts } from '@/site/texts/texts'
@@ -34,6 +36,7 @@ export default async function PlansPage({ params, searchParams }: ListProps) {
     <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
       <PageHead trail="red" title={t('title')} lead={t('intro')} />
       <PlanFilterForm locale={locale} filters={filters} territories={territories} />
+      <NotUnderstood locale={locale} what={notUnderstood(query, planTaken)} />
       <ResultCount text={t('count', { count: found.totalDocs })} />
       <PlanList locale={locale} plans={found.docs} />
       <Pagination

@@ -1,7 +1,8 @@
+import { NotUnderstood } from '@/site/components/NotUnderstood/NotUnderstood'
 import { PageHead } from '@/site/components/PageHead/PageHead'
 import { Pagination } from '@/site/components/Pagination/Pagination'
 import { ResultCount } from '@/site/components/ResultCount/ResultCount'
-import { projectFilters } from '@/subjects/projects/site/filters'
+import { projectFilters, projectTaken } from '@/subjects/projects/site/filters'
 import { ProjectFilterForm } from '@/subjects/projects/site/ProjectFilterForm'
 import { ProjectList } from '@/subjects/projects/site/ProjectList'
 import { findProjectChoices, findProjects } from '@/subjects/projects/site/queries'
@@ -11,6 +12,7 @@ import { feedTypes } from '@/site/feeds/formats'
 import { Frame } from '@/site/frame/Frame'
 import { pageMetadata } from '@/site/frame/pageMetadata'
 import { localeOf } from '@/lib/localeOf'
+import { notUnderstood } from '@/lib/searchParams'
 import { pathTo } from '@/lib/pathTo'
 import type { ListProps } from '@/lib/routeProps'
 import { texts } from '@/site/texts/texts'
@@ -37,6 +39,7 @@ export default async function ProjectsPage({ params, searchParams }: ListProps) 
     <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
       <PageHead trail="blue" title={t('title')} lead={t('intro')} />
       <ProjectFilterForm locale={locale} filters={filters} choices={choices} />
+      <NotUnderstood locale={locale} what={notUnderstood(query, projectTaken)} />
       <ResultCount text={t('count', { count: found.totalDocs })} />
       <ProjectList locale={locale} projects={found.docs} />
       <Pagination

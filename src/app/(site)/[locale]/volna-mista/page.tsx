@@ -2,16 +2,18 @@ import { writeQuestion } from '@/lib/catalogueSearch'
 import { formatDate } from '@/lib/formatDate'
 import { hrefWith } from '@/lib/hrefWith'
 import { localeOf } from '@/lib/localeOf'
+import { notUnderstood } from '@/lib/searchParams'
 import { pathTo } from '@/lib/pathTo'
 import type { ListProps } from '@/lib/routeProps'
 import { EmptyList } from '@/site/components/EmptyList/EmptyList'
 import { Notice } from '@/site/components/Notice/Notice'
+import { NotUnderstood } from '@/site/components/NotUnderstood/NotUnderstood'
 import { PageHead } from '@/site/components/PageHead/PageHead'
 import { Frame } from '@/site/frame/Frame'
 import { pageMetadata } from '@/site/frame/pageMetadata'
 import { texts } from '@/site/texts/texts'
 import { findChoices } from '@/subjects/catalogue/site/choices'
-import { serviceFilters } from '@/subjects/catalogue/site/filters'
+import { serviceFilters, serviceTaken } from '@/subjects/catalogue/site/filters'
 import styles from '@/subjects/catalogue/site/free/Free.module.css'
 import { FreeForm } from '@/subjects/catalogue/site/free/FreeForm'
 import { FreeTable } from '@/subjects/catalogue/site/free/FreeTable'
@@ -41,6 +43,7 @@ export default async function FreePlacesPage({ params, searchParams }: ListProps
     <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
       <PageHead trail="green" title={t('title')} lead={t('lead')} />
       <FreeForm locale={locale} filters={filters} types={choices.types} />
+      <NotUnderstood locale={locale} what={notUnderstood(query, serviceTaken)} />
       {unknown && <Notice tone="warning">{t('unknownPlace', { place: unknown })}</Notice>}
       <h2>{t('count', { count: services.length })}</h2>
       <p>
