@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { GET as settlementTable } from '@/app/(site)/[locale]/plany/[slug]/vyporadani.csv/route'
 import { offerRest } from '@/site/cms/transport'
+import { findAddresses } from '@/site/frame/addresses'
 
 import { html } from '../site/html'
 import { startCms, type Cms } from '../support/cms'
@@ -166,4 +167,19 @@ describe('the plan and its measures', () => {
     expect(plan).toContain(`href="/plany/${slug}/pripominky"`)
     expect(page).toContain(`/plany/${slug}/pripominky?k=measure-${measure}#formular`)
   })
+})
+
+test('the sitemap holds the page of a public consultation once, and of no other', async () => {
+  const open = await prepared()
+  const hidden = await prepared()
+  await cms.payload.update({
+    collection: 'plans',
+    id: hidden.plan,
+    data: { _status: 'draft' },
+    overrideAccess: true,
+  })
+  const paths = (await findAddresses()).map(({ path }) => path)
+  const shown = (slug: string) =>
+    paths.filter((path) => path === `/plany/${slug}/pripominky`).length
+  expect([shown(open.slug), shown(hidden.slug)]).toEqual([1, 0])
 })

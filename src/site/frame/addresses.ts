@@ -17,6 +17,7 @@ const fixed = [
 ]
 
 const mostPages = 250
+const mostConsultations = 500
 
 /** The addresses of all public pages without their language. */
 export const findAddresses = async (): Promise<Address[]> => {
@@ -24,8 +25,25 @@ export const findAddresses = async (): Promise<Address[]> => {
     const { folder, hasList } = publicKinds[kind]
     return hasList ? [folder] : []
   })
-  const documents = await Promise.all(publicKindNames.map(addressesOf))
-  return [...[...fixed, ...lists].map((path) => ({ path })), ...documents.flat()]
+  const [documents, comments] = await Promise.all([
+    Promise.all(publicKindNames.map(addressesOf)),
+    commentPages(),
+  ])
+  return [...[...fixed, ...lists].map((path) => ({ path })), ...documents.flat(), ...comments]
+}
+
+/** The pages where plans are commented on, and where it stands how the comments were settled. */
+const commentPages = async (): Promise<Address[]> => {
+  const { docs } = await find('consultations', {
+    limit: mostConsultations,
+    depth: 1,
+    select: { plan: true, updatedAt: true },
+    populate: { plans: { slug: true } },
+  })
+  return docs.flatMap(({ plan, updatedAt }) => {
+    const path = typeof plan === 'object' && plan?.slug ? publicPath('plans', plan.slug) : null
+    return path ? [{ path: `${path}/pripominky`, changedAt: updatedAt }] : []
+  })
 }
 
 const addressesOf = async (collection: PublicKind): Promise<Address[]> => {

@@ -43,6 +43,7 @@ const values = {
   position: '3',
   text: 'Na koho se ptáte',
   what: 'druh=x',
+  hours: '40',
   ...Object.fromEntries(Object.keys(keptDays).map((name) => [name, 'rok'])),
 }
 
