@@ -19,6 +19,16 @@ type Wanted = {
   signUp?: object
 }
 
+/** A date so many hours from now; one that is far away begins at ten in the morning, so that it ends on its day. */
+const dateIn = (hours: number) => {
+  const from = new Date(inHours(hours))
+  if (hours > 48) from.setUTCHours(9, 0, 0, 0)
+  return {
+    startsAt: from.toISOString(),
+    endsAt: new Date(from.getTime() + 2 * hourMs).toISOString(),
+  }
+}
+
 /** A public event for which people sign up on the portal. */
 export const writeEvent = async ({ payload }: Cms, wanted: Wanted = {}) => {
   const { capacity = 2, dates = [200], signUpHere, signUp } = wanted
@@ -29,7 +39,7 @@ export const writeEvent = async ({ payload }: Cms, wanted: Wanted = {}) => {
       slug: `pecujeme-doma-${next()}`,
       kind: 'workshop',
       capacity,
-      occurrences: dates.map((hours) => ({ startsAt: inHours(hours), endsAt: inHours(hours + 2) })),
+      occurrences: dates.map(dateIn),
       venue: { name: 'Knihovna' },
       signUp,
       signUpHere: { isOn: true, hasWaitingList: true, ...signUpHere },
