@@ -97,6 +97,22 @@ describe('a batch is published together', () => {
     expect(news).toMatchObject({ title: `Dobrá ${number}`, image: { alt: 'Dům' } })
   })
 
+  test('a publication that was killed says so, and goes on', async () => {
+    const id = await brought(tableOf(`Přerušená ${next()};P;T;;`))
+    await cms.payload.db.updateOne({
+      collection: 'news-imports',
+      id,
+      data: { state: 'publishing', aliveAt: '2020-01-01T00:00:00.000Z' },
+    })
+    const { body } = await cms.rest(`/api/old-news/${id}`, { as: 'edda' })
+    expect(body).toMatchObject({ state: 'broken', interrupted: 'publishing' })
+    expect((await act(id, 'publish')).body).toMatchObject({
+      state: 'done',
+      interrupted: null,
+      outcome: { published: 1 },
+    })
+  })
+
   test('an old address at which something lives, or that staff lead elsewhere, stays as it is', async () => {
     const number = next()
     await cms.payload.create({

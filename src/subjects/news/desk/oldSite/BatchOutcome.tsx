@@ -20,11 +20,14 @@ type Props = {
 /** Where a batch stands, in numbers, and what can be done with it. */
 export const BatchOutcome = ({ batch, plan, isBusy, onAct }: Props) => {
   const say = useSay()
-  const { state, done, total, outcome, entries } = batch
+  const { state, interrupted, done, total, outcome, entries } = batch
   const isBroken = state === 'broken'
   const isWorking = ['running', 'publishing', 'undoing'].includes(state)
-  const canRun = (state === 'prepared' || isBroken) && plan !== null && plan.errorCount === 0
-  const hasDrafts = entries.some(({ status }) => status === 'draft')
+  const isHalfWritten = interrupted === 'running'
+  const canRun = (state === 'prepared' || isHalfWritten) && plan !== null && plan.errorCount === 0
+  const canPublish =
+    interrupted === 'publishing' ||
+    (state === 'done' && entries.some(({ status }) => status === 'draft'))
   const ask = (words: Label, verb: Verb) => {
     if (window.confirm(say(words))) onAct(verb)
   }
@@ -51,8 +54,8 @@ export const BatchOutcome = ({ batch, plan, isBusy, onAct }: Props) => {
         </p>
       )}
       {plan && plan.errorCount > 0 && <p>{say(texts.mendFirst)}</p>}
-      {canRun && plan.create === 0 && !isBroken && <p>{say(texts.nothingToDo)}</p>}
-      {isBroken && !plan && <p>{say(texts.chooseAgain)}</p>}
+      {canRun && plan.create === 0 && !isHalfWritten && <p>{say(texts.nothingToDo)}</p>}
+      {isHalfWritten && !plan && <p>{say(texts.chooseAgain)}</p>}
       {isWorking && (
         <p>
           <label>
@@ -61,12 +64,12 @@ export const BatchOutcome = ({ batch, plan, isBusy, onAct }: Props) => {
         </p>
       )}
       <div className="desk-register-verbs">
-        {canRun && (plan.create > 0 || isBroken) && (
+        {canRun && (plan.create > 0 || isHalfWritten) && (
           <Button disabled={isBusy} margin={false} onClick={() => onAct('run')}>
-            {isBroken ? say(texts.goOn) : `${say(texts.write)} (${plan.create})`}
+            {isHalfWritten ? say(texts.goOn) : `${say(texts.write)} (${plan.create})`}
           </Button>
         )}
-        {state === 'done' && hasDrafts && (
+        {canPublish && (
           <Button disabled={isBusy} margin={false} onClick={() => ask(texts.publishAsk, 'publish')}>
             {say(texts.publish)}
           </Button>

@@ -44,6 +44,8 @@ export const batchAnswer = async (req: PayloadRequest, batch: Batch) => {
     id: String(id),
     fileName,
     state: isBroken(batch) ? ('broken' as const) : state,
+    // What a killed batch was doing: that goes on, or the batch is taken back.
+    interrupted: isBroken(batch) ? state : null,
     total,
     done,
     entryCount: rows.length,

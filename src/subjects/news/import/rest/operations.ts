@@ -1,5 +1,15 @@
 import { inPath, json, type Operation } from '@/platform/openapi/operation'
-import { count, flag, list, nullable, object, oneOf, text, whole } from '@/platform/openapi/schema'
+import {
+  count,
+  flag,
+  list,
+  nullable,
+  object,
+  oneOf,
+  said,
+  text,
+  whole,
+} from '@/platform/openapi/schema'
 
 const states = [
   'prepared',
@@ -16,6 +26,7 @@ const batch = {
   id: text,
   fileName: text,
   state: oneOf(states),
+  interrupted: said(nullable(text), 'What a broken batch was doing.'),
   total: count,
   done: count,
   entryCount: count,
