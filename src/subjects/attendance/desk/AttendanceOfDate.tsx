@@ -18,9 +18,8 @@ type Props = { event: string; occurrence: string }
 export const AttendanceOfDate = ({ event, occurrence }: Props) => {
   const say = useSay()
   const { i18n } = useTranslation()
-  const { view, isBusy, mark, undo, canUndo, again } = useAttendance(event, occurrence)
-  if (view === null) return null
-  if (view === 'failed') return <p role="alert">{say(texts.failed)}</p>
+  const { view, hasFailed, isBusy, mark, undo, canUndo, again } = useAttendance(event, occurrence)
+  if (view === null) return hasFailed ? <p role="alert">{say(texts.failed)}</p> : null
 
   const { people, offeredHours } = view
   const there = people.filter(({ attendance }) => attendance === 'there')
@@ -31,6 +30,7 @@ export const AttendanceOfDate = ({ event, occurrence }: Props) => {
 
   return (
     <>
+      {hasFailed && <p role="alert">{say(texts.failed)}</p>}
       <p>
         <a href={`/api/events/${event}/attendance.pdf?occurrence=${occurrence}`} target="_blank">
           {say(texts.sheet)}

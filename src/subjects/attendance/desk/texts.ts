@@ -54,7 +54,7 @@ export const texts = {
   save: label('Připsat', 'Add', 'Дописати'),
   counts: (there: number, absent: number, unsaid: number) =>
     label(
-      `Je tu ${there}, nepřišlo ${absent}, bez zápisu ${unsaid}.`,
+      `Přišlo ${there}, nepřišlo ${absent}, bez zápisu ${unsaid}.`,
       `There ${there}, not there ${absent}, nobody has said ${unsaid}.`,
       `Тут ${there}, не прийшло ${absent}, без запису ${unsaid}.`,
     ),

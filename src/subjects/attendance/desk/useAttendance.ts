@@ -9,15 +9,21 @@ import type { AttendanceView, Mark } from '../view'
 
 /** The attendance list of a date with what can be done with it; each step can be taken back, the last one first. */
 export const useAttendance = (event: string, occurrence: string) => {
-  const [view, setView] = useState<AttendanceView | 'failed' | null>(null)
+  const [view, setView] = useState<AttendanceView | null>(null)
+  const [hasFailed, setFailed] = useState(false)
   const [steps, setSteps] = useState<Mark[][]>([])
   const { isBusy, run } = useRestAction()
   const url = `/api/events/${event}/attendance`
 
   const read = useCallback(
     () =>
-      askRest<AttendanceView>(`${url}?occurrence=${occurrence}`).then(setView, () =>
-        setView('failed'),
+      askRest<AttendanceView>(`${url}?occurrence=${occurrence}`).then(
+        (answer) => {
+          setView(answer)
+          setFailed(false)
+        },
+        // What is shown stays: with it would go a name that is being typed.
+        () => setFailed(true),
       ),
     [url, occurrence],
   )
@@ -42,5 +48,5 @@ export const useAttendance = (event: string, occurrence: string) => {
     if (last && (await send(last))) setSteps((now) => now.slice(0, -1))
   }
 
-  return { view, isBusy, mark, undo, canUndo: steps.length > 0, again: read }
+  return { view, hasFailed, isBusy, mark, undo, canUndo: steps.length > 0, again: read }
 }
