@@ -128,6 +128,30 @@ describe('erased by her e-mail', () => {
     expect(docs.map(({ state }) => state)).toEqual(['offered'])
   })
 
+  test('attendance that a project has to prove stays, without all that the proof does not need', async () => {
+    const project = await write(cms.payload, 'projects', {
+      ...sample('projects', 'Pečovat společně', ground),
+      supported: { keepUntil: '2099-12-31T12:00:00.000Z' },
+      _status: 'published',
+    })
+    const { email, event } = await talkative()
+    const change = { overrideAccess: true, depth: 0 } as const
+    await cms.payload.update({
+      collection: 'events',
+      id: event.id,
+      data: { projects: [project] },
+      ...change,
+    })
+    const where = { email: { equals: email } }
+    const there = { attendance: 'there', hours: 2, phone: '777123456', needs: 'Přijedu na vozíku.' }
+    await cms.payload.db.updateMany({ collection: 'registrations', where, data: there })
+    await post('/api/personal-data/erase', { email, currentPassword: password }, 'ada')
+    const { docs } = await cms.payload.db.find({ collection: 'registrations', where })
+    expect(docs).toMatchObject([
+      { email, attendance: 'there', hours: 2, phone: null, needs: null, needsConsentAt: null },
+    ])
+  })
+
   test('a letter that waits is not sent to nobody', async () => {
     const { email } = await talkative()
     await post('/api/personal-data/erase', { email, currentPassword: password }, 'ada')

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib'
+import { extractText, getDocumentProxy } from 'unpdf'
 
 import { fontsOf, printPdf } from '@/platform/print/printPdf'
 import { brochureOf } from '@/subjects/print/brochure/brochureOf'
@@ -141,6 +142,16 @@ describe('the printer', () => {
     ['a package of the network', `${page}#import "@preview/cades:0.3.0": qr-code`],
   ])('takes %s for a fault', async (_, template) => {
     await expect(print(template, { fonts: fontsOf('cs') })).rejects.toThrow('was not made')
+  })
+
+  test('prints what people wrote in letters that no font has, without them', async () => {
+    const template = `${page}#json("data.json").words`
+    const words = { words: 'Klub 漢字 🙂 Ḱůň' }
+    const pdf = await print(template, { fonts: fontsOf('cs'), ...words })
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {
+      mergePages: true,
+    })
+    expect(text.trim()).toBe('Klub ?? ? Kůň')
   })
 
   test('prints so few at once that more are told to wait', async () => {

@@ -4,6 +4,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pLimit from 'p-limit'
 
+import { printable } from './printable'
+
 const here = path.dirname(fileURLToPath(import.meta.url))
 const program = path.join(here, 'compile.mjs')
 
@@ -27,6 +29,11 @@ export class PrintBusyError extends Error {
   override name = 'PrintBusyError'
 }
 
+/** The compiler took something for a fault. */
+class DocumentFault extends Error {
+  override name = 'DocumentFault'
+}
+
 /** One document; see printPdfs. */
 export const printPdf = async (template: string, data: object): Promise<Buffer> => {
   const [pdf] = await printPdfs(template, [data])
@@ -35,24 +42,27 @@ export const printPdf = async (template: string, data: object): Promise<Buffer> 
 
 /**
  * Tagged PDFs (PDF/UA-1) of one Typst template, each with its data, which it reads as `data.json`: so no text can become
- * code. Throws a PrintBusyError when too many wait, and an Error for anything that the compiler warns of.
+ * code. A sign that no font has, in what people typed, is replaced. Throws a PrintBusyError when too many wait, and an Error
+ * for anything else that the compiler warns of.
  */
 export const printPdfs = async (template: string, all: object[]): Promise<Buffer[]> => {
   if (one.pendingCount >= mostWaiting) throw new PrintBusyError()
 
-  return one(async () =>
-    compiled(
-      JSON.stringify({
-        template: await readFile(template, 'utf8'),
-        all: all.map((data) => JSON.stringify(data)),
-        // Found by the child: Next would take each of them for a module.
-        fonts: fonts.map((file) => `@expo-google-fonts/${file}`),
-      }),
-    ),
-  )
+  return one(async () => {
+    const source = await readFile(template, 'utf8')
+    const given = all.map((data) => JSON.stringify(data))
+    try {
+      return await compiled(source, given)
+    } catch (error) {
+      const inLetters = all.map((data) => JSON.stringify(printable(data)))
+      const isAlike = inLetters.every((data, at) => data === given[at])
+      if (!(error instanceof DocumentFault) || isAlike) throw error
+      return compiled(source, inLetters)
+    }
+  })
 }
 
-const compiled = (input: string): Promise<Buffer[]> =>
+const compiled = (template: string, all: string[]): Promise<Buffer[]> =>
   new Promise((done, failed) => {
     const child = spawn(process.execPath, [program], { timeout: mostMs, killSignal: 'SIGKILL' })
     const pdf: Buffer[] = []
@@ -64,9 +74,14 @@ const compiled = (input: string): Promise<Buffer[]> =>
     child.on('error', failed)
     child.on('close', (code, signal) => {
       if (code === 0) done(framesIn(Buffer.concat(pdf)))
-      else failed(new Error(`The document was not made (${signal ?? code}): ${said.slice(0, 500)}`))
+      else {
+        const Fault = signal ? Error : DocumentFault
+        failed(new Fault(`The document was not made (${signal ?? code}): ${said.slice(0, 500)}`))
+      }
     })
-    child.stdin.end(input)
+    // Fonts are found by the child: Next would take each of them for a module.
+    const named = fonts.map((file) => `@expo-google-fonts/${file}`)
+    child.stdin.end(JSON.stringify({ template, all, fonts: named }))
   })
 
 const lengthBytes = 4

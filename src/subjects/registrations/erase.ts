@@ -11,7 +11,7 @@ import { step } from './step'
 
 const mostAtOnce = 500
 /** What the count of a project's people does not need. */
-const unneeded = ['phone', 'answers', 'note'] as const
+const unneeded = ['phone', 'answers', 'note', 'needs', 'needsConsentAt'] as const
 
 /** Deletes what is not needed any more: needs a week after the date, the rest with the addresses of letters a year after. */
 export const eraseRegistrations = async (payload: Payload, now: Date): Promise<void> => {

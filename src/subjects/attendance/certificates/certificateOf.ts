@@ -8,7 +8,6 @@ import { pathTo } from '@/lib/pathTo'
 import { unbreak } from '@/lib/unbreak'
 import type { Certificate, Event } from '@/payload-types'
 import { env } from '@/platform/env'
-import { printable } from '@/platform/print/printable'
 import { fontsOf } from '@/platform/print/printPdf'
 import { projectsOf, publicityOf } from '@/subjects/print/publicityOf'
 
@@ -22,7 +21,7 @@ export const certificateOf = async (payload: Payload, certificate: Certificate, 
   const line = (fact: keyof typeof facts, value: string | null | undefined) =>
     value ? [[facts[fact][language], unbreak(value)]] : []
   const url = addressOf(certificate)
-  return printable({
+  return {
     language,
     fonts: fontsOf(language),
     kind: (accreditation ? texts.certificate : texts.confirmation)[language],
@@ -42,7 +41,7 @@ export const certificateOf = async (payload: Payload, certificate: Certificate, 
     urlText: url.replace(/^https?:\/\//, ''),
     qr: await QRCode.toString(url, { type: 'svg', margin: 4, errorCorrectionLevel: 'L' }),
     qrAlt: texts.qr[language],
-  })
+  }
 }
 
 const publicityFor = async (payload: Payload, event: string, locale: Locale): Promise<string[]> => {

@@ -21,6 +21,7 @@ export const EventAttendance = () => {
   const { i18n } = useTranslation()
   const { id } = useDocumentInfo()
   const [dates, setDates] = useState<Dates>([])
+  const [hasFailed, setFailed] = useState(false)
   const [chosen, setChosen] = useState('')
 
   useEffect(() => {
@@ -32,10 +33,11 @@ export const EventAttendance = () => {
         setDates(found)
         setChosen(nearest(found))
       },
-      () => setDates([]),
+      () => setFailed(true),
     )
   }, [id])
 
+  if (hasFailed) return <p role="alert">{say(texts.failed)}</p>
   if (!id || dates.length === 0) return null
   return (
     <section className="desk-answer" aria-label={say(texts.title)}>

@@ -6,7 +6,6 @@ import { placeLine } from '@/lib/placeLine'
 import { textIn } from '@/lib/textIn'
 import { unbreak } from '@/lib/unbreak'
 import type { Event, Project, Registration } from '@/payload-types'
-import { printable } from '@/platform/print/printable'
 import { fontsOf } from '@/platform/print/printPdf'
 import { projectsOf, publicityOf } from '@/subjects/print/publicityOf'
 import type { EventDate, Question, SignUpEvent } from '@/subjects/registrations/signUpEvent'
@@ -30,7 +29,7 @@ export const sheetOf = async (req: PayloadRequest, { event, date, locale }: Want
   const paidFrom = await projectsOf(reader, projects)
   const line = (name: keyof typeof facts, value: string | null | undefined) =>
     value ? [[facts[name][locale], unbreak(value)]] : []
-  return printable({
+  return {
     language: locale,
     fonts: fontsOf(locale),
     title: unbreak(title),
@@ -51,7 +50,7 @@ export const sheetOf = async (req: PayloadRequest, { event, date, locale }: Want
     rows: people.map((person) => [person.name, ...asked.map((each) => answerTo(each, person))]),
     blanks: Math.max(blankRows.fewest, blankRows.onFirstPage - people.length),
     lecturer: texts.lecturer[locale],
-  })
+  }
 }
 
 const publicEvent = (req: PayloadRequest, id: string): Promise<Event> =>

@@ -3,7 +3,7 @@
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
-import { askRest } from '@/desk/askRest'
+import { askRest, Refused } from '@/desk/askRest'
 import { useSay } from '@/desk/useSay'
 import { formatDate } from '@/lib/formatDate'
 import { formatNumber } from '@/lib/formatNumber'
@@ -19,12 +19,20 @@ export const SupportedPeople = () => {
   const { i18n } = useTranslation()
   const { id } = useDocumentInfo()
   const [view, setView] = useState<StaffView | null>(null)
+  const [hasFailed, setFailed] = useState(false)
   const read = useCallback(async () => {
     if (!id) return
-    await askRest<StaffView>(`/api/projects/${id}/supported`).then(setView, () => setView(null))
+    await askRest<StaffView>(`/api/projects/${id}/supported`).then(
+      (answer) => {
+        setView(answer)
+        setFailed(false)
+      },
+      // A project that is not public is refused: it has no people yet.
+      (error: unknown) => setFailed(!(error instanceof Refused)),
+    )
   }, [id])
   useEffect(() => void read(), [read])
-  if (!view) return null
+  if (!view) return hasFailed ? <p role="alert">{say(texts.failed)}</p> : null
 
   const locale = i18n.language as Locale
   const number = (value: number) => formatNumber(locale, value)
@@ -32,6 +40,7 @@ export const SupportedPeople = () => {
   const { persons, supported, thresholdHours, hours, withoutHours, byPeriod, doubts } = view
   return (
     <section className="desk-answer" aria-label={say(texts.title)}>
+      {hasFailed && <p role="alert">{say(texts.failed)}</p>}
       <p>{say(texts.persons(number(persons), number(hours)))}</p>
       {thresholdHours !== null && (
         <p>{say(texts.supported(number(supported), number(thresholdHours)))}</p>

@@ -3,6 +3,11 @@ import { label } from '@/lib/label'
 /** What the desk says of the people of a project. */
 export const texts = {
   title: label('Podpořené osoby', 'Supported persons', 'Підтримані особи'),
+  failed: label(
+    'Počet lidí se nepodařilo načíst.',
+    'The number of people could not be read.',
+    'Не вдалося завантажити кількість людей.',
+  ),
   persons: (count: string, hours: string) =>
     label(
       `Lidí na akcích projektu: ${count}, hodin celkem ${hours}.`,

@@ -11,9 +11,9 @@ export async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   try {
     for await (const chunk of withHead(chunks)) {
       decoder ??= decoderFor(chunk)
-      yield printable(decoder.decode(chunk, { stream: true }))
+      yield withoutControls(decoder.decode(chunk, { stream: true }))
     }
-    yield printable(decoder?.decode() ?? '')
+    yield withoutControls(decoder?.decode() ?? '')
   } catch (error) {
     if ((error as { code?: string }).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error
     throw new TableFault(faults.wrong)
@@ -29,7 +29,7 @@ const decoderFor = (chunk: Uint8Array): TextDecoder => {
 }
 
 /** Without the signs that no XML may hold: old databases have them, and one would refuse the whole file. */
-const printable = (text: string): string =>
+const withoutControls = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
 
 const faults = {
