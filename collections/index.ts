@@ -94,7 +94,13 @@ const content = [
 
 const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
   ...global,
-  admin: { ...global.admin, hideAPIURL: true },
+  admin: {
+    ...global.admin,
+    hideAPIURL: true,
+    components: {
+      elements: { beforeDocumentControls: ['/src/desk/rows/RemovedRows#RemovedRows'] },
+    },
+  },
   hooks: {
     ...global.hooks,
     beforeOperation: [

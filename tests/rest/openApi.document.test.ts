@@ -37,6 +37,8 @@ describe('a program that reads the OpenAPI document finds it', () => {
         'no-server-example.com': 'off',
         'tag-description': 'error',
         'operation-singular-tag': 'error',
+        // The page for developers shows no address whose subject has no name.
+        'operation-tag-defined': 'error',
         'no-schema-type-mismatch': 'error',
         'no-unused-components': 'error',
         'operation-description': 'off',

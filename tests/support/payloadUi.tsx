@@ -48,7 +48,10 @@ export const setDesk = (changes: Partial<Desk> = {}): void => {
   for (const list of Object.values(done)) list.length = 0
   change({ ...empty, ...changes })
 }
+export const saved = (): void => change({ ...desk, isModified: false })
 export const isModified = (): boolean => desk.isModified
+export const formState = (): FormState => desk.fields
+export const fieldPaths = (): string[] => Object.keys(desk.fields).toSorted()
 export const fieldValue = (path: string): unknown => desk.fields[path]?.value
 
 const setField = (path: string, value: unknown): void =>
@@ -88,9 +91,17 @@ type RowPlace = { path: string; rowIndex: number; subFieldState?: FormState }
 const reduce = (type: 'ADD_ROW' | 'REMOVE_ROW', place: RowPlace): void =>
   change({ ...desk, fields: fieldReducer(desk.fields, { type, ...place }), isModified: true })
 
+const dispatchFields = (action: Parameters<typeof fieldReducer>[1]): void =>
+  change({ ...desk, fields: fieldReducer(desk.fields, action) })
+/** What the editor makes of an answer of the server to what its form was when it asked. */
+export const answered = (serverState: FormState): void =>
+  dispatchFields({ type: 'MERGE_SERVER_STATE', prevStateRef: { current: {} }, serverState })
+export const removeRow = (place: RowPlace): void => reduce('REMOVE_ROW', place)
+
 export const useForm = () => ({
+  dispatchFields,
   addFieldRow: (place: RowPlace) => reduce('ADD_ROW', place),
-  removeFieldRow: (place: RowPlace) => reduce('REMOVE_ROW', place),
+  removeFieldRow: removeRow,
   getData: () =>
     Object.fromEntries(Object.entries(desk.fields).map(([path, { value }]) => [path, value])),
   reset: async (data: object) => {

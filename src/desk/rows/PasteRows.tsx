@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, Drawer, useModal, useTranslation } from '@payloadcms/ui'
+import { Button, Drawer, useFormInitializing, useModal, useTranslation } from '@payloadcms/ui'
 import type { ArrayFieldClient } from 'payload'
 import { useState } from 'react'
 
@@ -23,6 +23,7 @@ export const PasteRows = ({ field, path, schemaPath, readOnly }: Props) => {
   const { count, canUndo, add, undo } = usePastedRows(path, schemaPath ?? field.name)
   const [told, setTold] = useState<Label | null>(null)
   const [opened, setOpened] = useState(0)
+  const isInitializing = useFormInitializing()
   if (readOnly) return null
 
   const drawer = `rows ${path}`
@@ -42,7 +43,13 @@ export const PasteRows = ({ field, path, schemaPath, readOnly }: Props) => {
   }
   return (
     <div className="desk-rows-open">
-      <Button buttonStyle="secondary" onClick={open} size="small" type="button">
+      <Button
+        buttonStyle="secondary"
+        disabled={isInitializing}
+        onClick={open}
+        size="small"
+        type="button"
+      >
         {say(texts.open)}
       </Button>
       <span role="status">{told && say(told)}</span>

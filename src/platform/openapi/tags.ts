@@ -8,8 +8,19 @@ import type { Schema } from './schema'
 /** What the addresses outside collections and globals are about, by the first word of their path. */
 const subjects: Record<string, Label> = {
   catalogue: label('Hledání v katalogu', 'Search in the catalogue', 'Пошук у каталозі'),
+  certificate: label(
+    'Je osvědčení pravé',
+    'Whether a certificate is true',
+    'Чи посвідчення справжнє',
+  ),
   'free-places': label('Volná místa', 'Free places', 'Вільні місця'),
+  'old-news': label('Aktuality starého webu', 'News of an old site', 'Новини старого сайту'),
   'openapi.json': label('Tento popis', 'This document', 'Цей опис'),
+  'personal-data': label(
+    'Co portál ví o člověku',
+    'What is kept of a person',
+    'Що портал знає про людину',
+  ),
   'publication-check': label(
     'Co se ukáže zveřejněním',
     'What publishing shows',
