@@ -3,12 +3,12 @@
 import { useForm, useFormFields } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
-import { ghostsIn, unsentIn } from './removedRows'
+import { rowlessIn, unsentIn } from './faultyLists'
 
 /** In every editor, seen by nobody: a row that was removed stays removed, whatever answer is still on its way. */
 export const RemovedRows = () => {
   const { dispatchFields, setModified } = useForm()
-  const ghosts = useFormFields(([fields]) => ghostsIn(fields).join(' '))
+  const ghosts = useFormFields(([fields]) => rowlessIn(fields).join(' '))
   const unsent = useFormFields(([fields]) => unsentIn(fields).join(' '))
   useEffect(() => {
     if (!ghosts && !unsent) return

@@ -4,7 +4,7 @@ import type { FormState } from 'payload'
  * The paths of fields that stand in rows which their list does not have: what the server added to a row comes
  * back when the row was removed while the answer was on its way, and would be stored as an empty row.
  */
-export const ghostsIn = (fields: FormState): string[] =>
+export const rowlessIn = (fields: FormState): string[] =>
   Object.keys(fields).filter((path) => {
     const segments = path.split('.')
     return segments.some((segment, at) => {
