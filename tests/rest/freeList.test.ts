@@ -1,14 +1,18 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
 import { isoDay } from '@/lib/formatDate'
+import { offerRest } from '@/site/cms/transport'
 
+import { html } from '../site/html'
 import { startCms, type Cms } from '../support/cms'
-import { prepareGround, sample, write, type Ground } from '../support/content'
+import { next, prepareGround, sample, write, type Ground } from '../support/content'
+import { pageAt } from '../support/pageAt'
 
 let cms: Cms
 let ground: Ground
 beforeAll(async () => {
   cms = await startCms()
+  offerRest(cms.raw)
   ground = await prepareGround(cms.payload)
   await Promise.all([
     offer('Doma v Lipové', { free: 3 }, { ageFrom: 60, whom: ['anybody'] }),
@@ -89,4 +93,26 @@ test('is a table too, in which nothing is a formula', async () => {
 
 test('refuses a form that is none', async () => {
   expect((await cms.rest('/api/free-places?form=flying')).status).toBe(400)
+})
+
+const show = async (path: '/katalog' | '/volna-mista', query: object): Promise<string> => {
+  const { default: Page } = await (pageAt[path] as (typeof pageAt)[string])()
+  const props = { params: Promise.resolve({ locale: 'cs' }), searchParams: Promise.resolve(query) }
+  return html(await Page(props as never))
+}
+
+test.each(['/katalog', '/volna-mista'] as const)(
+  '%s says what no list of the portal holds, and shows the services without it',
+  async (path) => {
+    const text = await show(path, { druh: 'letectvi', skupina: 'a,b', uzemi: 'jinde' })
+    expect(text).toContain('nerozumíme: druh=letectvi, skupina=a,b, uzemi=jinde.')
+    expect(text).toContain('Doma v Lipové')
+  },
+)
+
+test('a place that is in the lists without being offered is understood', async () => {
+  const slug = `mala-${next()}`
+  const data = { ...sample('territories', 'Malá', ground), slug, kind: 'municipality' }
+  await write(cms.payload, 'territories', data)
+  expect(await show('/katalog', { uzemi: slug })).not.toContain('nerozumíme')
 })

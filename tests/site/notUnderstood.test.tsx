@@ -16,8 +16,8 @@ const lists = {
   '/aktuality': newsTaken,
   '/hledat': askedTaken,
   '/katalog': serviceTaken,
-  '/plany': planTaken,
-  '/projekty': projectTaken,
+  '/plany': planTaken([{ slug: 'jasanov' }]),
+  '/projekty': projectTaken({ programmes: [{ code: 'opz' }], territories: [{ slug: 'jasanov' }] }),
 }
 
 describe('an address of a list', () => {
@@ -32,7 +32,10 @@ describe('an address of a list', () => {
     ['/katalog', 'razeni', 'x'],
     ['/katalog', 'blizko', 'doma'],
     ['/plany', 'stav', 'x'],
+    ['/plany', 'uzemi', 'jinde'],
     ['/projekty', 'faze', 'x'],
+    ['/projekty', 'program', 'x'],
+    ['/projekty', 'uzemi', 'jinde'],
     ['/projekty', 'strana', '0'],
   ])('%s does not understand %s=%s', (list, name, value) => {
     expect(notUnderstood({ [name]: value }, lists[list])).toEqual([`${name}=${value}`])
@@ -41,7 +44,8 @@ describe('an address of a list', () => {
   test.each<[keyof typeof lists, Record<string, string | string[]>]>([
     ['/akce', { druh: 'fair', kdy: 'probehle', strana: '2' }],
     ['/katalog', { vek: '', blizko: '50.1,14.4', razeni: 'nazev', typ: ['a', 'b'] }],
-    ['/plany', { druh: 'strategy', utm_source: 'noviny', fbclid: 'x' }],
+    ['/projekty', { program: 'opz', uzemi: 'jasanov' }],
+    ['/plany', { druh: 'strategy', uzemi: 'jasanov', utm_source: 'noviny', fbclid: 'x' }],
   ])('%s understands %j', (list, query) => {
     expect(notUnderstood(query, lists[list])).toEqual([])
   })

@@ -26,8 +26,13 @@ export type PlanFilters = {
   territory?: string
 }
 
-/** What the list of plans takes, beside territories. */
-export const planTaken = { strana: isPageNumber, druh: planKinds, stav: planStates }
+/** What the list of plans takes. */
+export const planTaken = (territories: { slug: string }[]) => ({
+  strana: isPageNumber,
+  druh: planKinds,
+  stav: planStates,
+  uzemi: territories.map(({ slug }) => slug),
+})
 
 /** What a visitor asked of the list of plans. */
 export const planFilters = (query: SearchParams): PlanFilters => ({

@@ -13,8 +13,15 @@ export type ProjectFilters = {
   territory?: string
 }
 
-/** What the list of projects takes, beside programmes and territories. */
-export const projectTaken = { strana: isPageNumber, faze: phases }
+type Choices = { programmes: { code: string }[]; territories: { slug: string }[] }
+
+/** What the list of projects takes. */
+export const projectTaken = ({ programmes, territories }: Choices) => ({
+  strana: isPageNumber,
+  faze: phases,
+  program: programmes.map(({ code }) => code),
+  uzemi: territories.map(({ slug }) => slug),
+})
 
 /** What a visitor asked of the list of projects. */
 export const projectFilters = (query: SearchParams): ProjectFilters => ({

@@ -5,6 +5,7 @@ import { Catalogue } from '@/subjects/catalogue/site/Catalogue'
 import { findChoices } from '@/subjects/catalogue/site/choices'
 import { serviceFilters, serviceTaken } from '@/subjects/catalogue/site/filters'
 import { findNamesakes } from '@/subjects/catalogue/site/findPlace'
+import { knownChoices } from '@/subjects/catalogue/site/knownChoices'
 import { findMap } from '@/subjects/catalogue/site/map/queries'
 import { findCrisis } from '@/subjects/catalogue/site/crisis'
 import { findServices, findUnderstood } from '@/subjects/catalogue/site/queries'
@@ -35,8 +36,8 @@ export default async function CataloguePage({ params, searchParams }: ListProps)
   // The page of a question that is still being typed differs in nothing a visitor sees.
   const { prubezne, ...asked } = await searchParams
   const query = { ...asked, s: slugsIn(asked).slice(0, mostKept) }
-  const filters = serviceFilters(query)
   const choices = await findChoices(locale)
+  const { filters, unknown } = await knownChoices(locale, serviceFilters(query), choices)
   const found = await findServices(locale, filters, { isUnnoted: prubezne !== undefined })
   if (found) notBeyondLast(filters.page, found, pathTo(locale, path), query)
   const understood = found ? found.understood : await findUnderstood(locale, filters)
@@ -57,7 +58,7 @@ export default async function CataloguePage({ params, searchParams }: ListProps)
       isDiscreet={crisis !== null}
     >
       <PageHead trail="green" title={t('title')} lead={t('intro')} />
-      <NotUnderstood locale={locale} what={notUnderstood(query, serviceTaken)} />
+      <NotUnderstood locale={locale} what={[...notUnderstood(query, serviceTaken), ...unknown]} />
       <Catalogue
         {...{ locale, query, filters, choices, found, understood, namesakes, map }}
         {...{ alternatives, advice, crisis }}

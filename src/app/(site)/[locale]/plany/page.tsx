@@ -36,7 +36,7 @@ export default async function PlansPage({ params, searchParams }: ListProps) {
     <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
       <PageHead trail="red" title={t('title')} lead={t('intro')} />
       <PlanFilterForm locale={locale} filters={filters} territories={territories} />
-      <NotUnderstood locale={locale} what={notUnderstood(query, planTaken)} />
+      <NotUnderstood locale={locale} what={notUnderstood(query, planTaken(territories))} />
       <ResultCount text={t('count', { count: found.totalDocs })} />
       <PlanList locale={locale} plans={found.docs} />
       <Pagination

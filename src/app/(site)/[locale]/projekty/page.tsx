@@ -39,7 +39,7 @@ export default async function ProjectsPage({ params, searchParams }: ListProps) 
     <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
       <PageHead trail="blue" title={t('title')} lead={t('intro')} />
       <ProjectFilterForm locale={locale} filters={filters} choices={choices} />
-      <NotUnderstood locale={locale} what={notUnderstood(query, projectTaken)} />
+      <NotUnderstood locale={locale} what={notUnderstood(query, projectTaken(choices))} />
       <ResultCount text={t('count', { count: found.totalDocs })} />
       <ProjectList locale={locale} projects={found.docs} />
       <Pagination

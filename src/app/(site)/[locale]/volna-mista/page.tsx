@@ -17,6 +17,7 @@ import { serviceFilters, serviceTaken } from '@/subjects/catalogue/site/filters'
 import styles from '@/subjects/catalogue/site/free/Free.module.css'
 import { FreeForm } from '@/subjects/catalogue/site/free/FreeForm'
 import { FreeTable } from '@/subjects/catalogue/site/free/FreeTable'
+import { knownChoices } from '@/subjects/catalogue/site/knownChoices'
 import { findFreeServices } from '@/subjects/catalogue/site/free/queries'
 
 const path = '/volna-mista'
@@ -31,20 +32,18 @@ export const generateMetadata = async ({ params }: ListProps) => {
 export default async function FreePlacesPage({ params, searchParams }: ListProps) {
   const locale = localeOf((await params).locale)
   const query = await searchParams
-  const filters = serviceFilters(query)
+  const choices = await findChoices(locale)
+  const { filters, unknown } = await knownChoices(locale, serviceFilters(query), choices)
   const t = texts(locale, 'freePlaces')
-  const [{ services, from, unknown }, choices] = await Promise.all([
-    findFreeServices(locale, filters),
-    findChoices(locale),
-  ])
+  const { services, from, unknown: place } = await findFreeServices(locale, filters)
   const asked = writeQuestion({ chosen: filters.chosen, age: filters.age, locale })
 
   return (
     <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
       <PageHead trail="green" title={t('title')} lead={t('lead')} />
       <FreeForm locale={locale} filters={filters} types={choices.types} />
-      <NotUnderstood locale={locale} what={notUnderstood(query, serviceTaken)} />
-      {unknown && <Notice tone="warning">{t('unknownPlace', { place: unknown })}</Notice>}
+      <NotUnderstood locale={locale} what={[...notUnderstood(query, serviceTaken), ...unknown]} />
+      {place && <Notice tone="warning">{t('unknownPlace', { place })}</Notice>}
       <h2>{t('count', { count: services.length })}</h2>
       <p>
         {t('asOn', { date: formatDate(locale, new Date()) })} {from && t('from', { place: from })}
