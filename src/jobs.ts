@@ -10,6 +10,7 @@ import { mailServer } from './platform/jobs/mailServer'
 import { runJobs } from './platform/jobs/runJobs'
 import { sendLetters } from './platform/jobs/sendLetters'
 import type { RecurringJob } from './platform/jobs/startWorker'
+import { forgetUnconfirmed } from './subjects/digests/forgetUnconfirmed'
 import { eraseOldLetters } from './subjects/personalData/eraseOldLetters'
 import { composeDue } from './subjects/verification/composeDue'
 import { hideOverdue } from './subjects/verification/hideOverdue'
@@ -63,6 +64,11 @@ export const jobs = (smtpUrl = env.smtpUrl): RecurringJob[] => [
     name: 'registrations',
     pauseMs: hourMs,
     run: ({ payload, now }) => eraseRegistrations(payload, now()),
+  },
+  {
+    name: 'unconfirmed subscriptions',
+    pauseMs: hourMs,
+    run: ({ payload, now }) => forgetUnconfirmed(payload, now()),
   },
   {
     name: 'old letters',

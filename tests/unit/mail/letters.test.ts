@@ -58,6 +58,8 @@ const samples: { [Each in Name]: DataOf<Each> } = {
     ],
   },
   hidden: { entry, link },
+  subscriptionAsked: { link },
+  subscriptionKnown: { link },
   mistake: { entry, kind: 'Údaj & neplatí', reason: 'Telefon\n<script>alert(1)</script>', link },
   mistakeAnswered: { entry, reason: 'Opraveno.\nDěkujeme <b>doma', link },
   accountChanged: { guard: 'email', link: 'https://portal.test/admin/forgot' },
@@ -211,6 +213,8 @@ test.each<Name>([
   'placeOffered',
   'eventMoved',
   'certificateIssued',
+  'subscriptionAsked',
+  'subscriptionKnown',
 ])('%s leads where it says', async (template) => {
   const { html } = await render(template, 'cs')
   const leads = [...html.matchAll(/href="([^"]+)"/g)].map(([, address]) => address)
