@@ -11,6 +11,7 @@ import { runJobs } from './platform/jobs/runJobs'
 import { sendLetters } from './platform/jobs/sendLetters'
 import type { RecurringJob } from './platform/jobs/startWorker'
 import { forgetUnconfirmed } from './subjects/digests/forgetUnconfirmed'
+import { sendDigests } from './subjects/digests/sendDigests'
 import { eraseOldLetters } from './subjects/personalData/eraseOldLetters'
 import { composeDue } from './subjects/verification/composeDue'
 import { hideOverdue } from './subjects/verification/hideOverdue'
@@ -65,6 +66,7 @@ export const jobs = (smtpUrl = env.smtpUrl): RecurringJob[] => [
     pauseMs: hourMs,
     run: ({ payload, now }) => eraseRegistrations(payload, now()),
   },
+  { name: 'digests', pauseMs: minuteMs, run: sendDigests },
   {
     name: 'unconfirmed subscriptions',
     pauseMs: hourMs,

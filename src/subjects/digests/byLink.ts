@@ -4,6 +4,7 @@ import type { SubscriptionView } from '@/lib/digest'
 import { label, say } from '@/lib/label'
 import type { Subscription } from '@/payload-types'
 import { compareAndSet } from '@/platform/database/compareAndSet'
+import { eraseLettersAbout } from '@/platform/mail/eraseLetters'
 import { fail } from '@/platform/requests/fail'
 import { textOf } from '@/platform/requests/textOf'
 
@@ -71,10 +72,12 @@ const confirm: Act = async ({ payload }, { id, frequency }) => {
 }
 
 /** Whoever changes it can be reached: what was paused goes on. */
-const change: Act = async (req, { id, wants, frequency: before }) => {
+const change: Act = async (req, { id, state, wants, frequency: before }) => {
   const wanted = await wantedIn(req, wants.split('\n'))
   const { frequency } = wanted
   const isOther = frequency !== before
+  // What came back before counts no more.
+  if (state === 'paused') await eraseLettersAbout(req.payload, [`subscriptions:${id}`])
   await compareAndSet(req.payload, {
     collection: 'subscriptions',
     id,

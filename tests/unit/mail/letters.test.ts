@@ -58,6 +58,19 @@ const samples: { [Each in Name]: DataOf<Each> } = {
     ],
   },
   hidden: { entry, link },
+  digest: {
+    items: [
+      {
+        title: entry,
+        lines: ['Aktualita · 21. 11. 2026', '<script>alert(1)</script>'],
+        href: link,
+      },
+      { title: 'Noc & den', lines: ['Akce · 24. 12. 2026 9:00'], href: link },
+    ],
+    more: '3',
+    portal: 'https://portal.test',
+    link,
+  },
   subscriptionAsked: { link },
   subscriptionKnown: { link },
   mistake: { entry, kind: 'Údaj & neplatí', reason: 'Telefon\n<script>alert(1)</script>', link },
@@ -213,6 +226,7 @@ test.each<Name>([
   'placeOffered',
   'eventMoved',
   'certificateIssued',
+  'digest',
   'subscriptionAsked',
   'subscriptionKnown',
 ])('%s leads where it says', async (template) => {
