@@ -219,6 +219,7 @@ export const ownEndpoints: string[] = [
   ...['csv', 'xlsx'].map((format) => `projects get /:id/supported.${format}`),
   // News by e-mail: asked for by anybody, changed by who holds the link (subscriptions*.test.ts).
   'subscriptions get /choices',
+  'subscriptions get /counts',
   'subscriptions post /ask',
   ...['link', 'end'].flatMap((path) =>
     ['get', 'post'].map((method) => `subscriptions ${method} /${path}/:token`),

@@ -53,4 +53,13 @@ describe('who may do what with addresses of people who get news', () => {
     expect(answers.map(({ status }) => status)).toEqual([403, 403, 403])
     expect(await stored(email)).toMatchObject({ email, wants: 'news', frequency: 'weekly' })
   })
+
+  test.each(everybody)('%s learns how many get what, or not, and never who', async (who) => {
+    const { email } = await subscriber({ wants: ['news', 'events:course'], frequency: 'daily' })
+    const { status, body, text } = await cms.rest('/api/subscriptions/counts', { as: who })
+    const isStaff = ['karel', 'edda', 'ada'].includes(who)
+    expect([status === 200, text.includes(email)]).toEqual([isStaff, false])
+    if (isStaff)
+      expect(body.wants).toContainEqual({ want: 'events:course', count: expect.any(Number) })
+  })
 })

@@ -2,6 +2,7 @@ import { digestFrequencies } from '@/lib/digest'
 import { locales } from '@/lib/label'
 import { inPath, json, type Operation } from '@/platform/openapi/operation'
 import {
+  count,
   list,
   message,
   nullable,
@@ -39,6 +40,24 @@ export const operations = {
       ),
     ],
     refusals: [400],
+  },
+  counts: {
+    id: 'subscriptionCounts',
+    summary: 'How many people get what by e-mail',
+    description: 'For staff; it never says who.',
+    caller: 'account',
+    answers: [
+      json(
+        whole({
+          weekly: count,
+          daily: count,
+          paused: said(count, 'Their letters came back.'),
+          wants: list(whole({ want: text, count })),
+        }),
+        'Of those who confirmed.',
+      ),
+    ],
+    refusals: [400, 401, 403],
   },
   ask: {
     id: 'askForSubscription',

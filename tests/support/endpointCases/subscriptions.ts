@@ -16,6 +16,7 @@ export const subscriptionCases = (cms: () => Cms): Record<string, Case> => {
   const token = async () => ({ token: (await subscriber()).token })
   return {
     subscriptionChoices: { good: () => ({}), bad: () => ({ query: '?where=x' }) },
+    subscriptionCounts: { good: () => ({ as: 'karel' }), bad: () => ({ as: 'pavla' }) },
     askForSubscription: {
       good: async () => ({ body: await asked() }),
       bad: async () => ({ body: { ...(await asked()), wants: [] } }),

@@ -25,6 +25,7 @@ import { Moment as Moment_c2e964d6a4b9c8b7bd7b5200b85e4d71 } from '../../../../s
 import { QuickFilters as QuickFilters_9eec305127a28783148389898455da7b } from '../../../../src/subjects/writing/desk/ownWork/QuickFilters'
 import { TableLinks as TableLinks_7e4b2ebd514416a30c6d88ab843ee285 } from '../../../../src/subjects/tables/desk/TableLinks'
 import { OldNewsLink as OldNewsLink_31d9ac37c4d43bebf6a28d2330851f52 } from '../../../../src/subjects/news/desk/oldSite/OldNewsLink'
+import { SubscriptionCounts as SubscriptionCounts_6d3ca918869a4cd60dd70fde6186ba3d } from '../../../../src/subjects/digests/desk/SubscriptionCounts'
 import { Conflict as Conflict_4d9f5442c4807ed37c5c81603d2d2e80 } from '../../../../src/subjects/revisions/desk/Conflict'
 import { Unsaved as Unsaved_acb009fd864e2cfbef4ba40c79d5a404 } from '../../../../src/subjects/writing/desk/Unsaved'
 import { Schedule as Schedule_dc63e8f3c37744166817882460fde416 } from '../../../../src/subjects/scheduling/desk/Schedule'
@@ -113,6 +114,7 @@ export const importMap = {
   "/src/subjects/writing/desk/ownWork/QuickFilters#QuickFilters": QuickFilters_9eec305127a28783148389898455da7b,
   "/src/subjects/tables/desk/TableLinks#TableLinks": TableLinks_7e4b2ebd514416a30c6d88ab843ee285,
   "/src/subjects/news/desk/oldSite/OldNewsLink#OldNewsLink": OldNewsLink_31d9ac37c4d43bebf6a28d2330851f52,
+  "/src/subjects/digests/desk/SubscriptionCounts#SubscriptionCounts": SubscriptionCounts_6d3ca918869a4cd60dd70fde6186ba3d,
   "/src/subjects/revisions/desk/Conflict#Conflict": Conflict_4d9f5442c4807ed37c5c81603d2d2e80,
   "/src/subjects/writing/desk/Unsaved#Unsaved": Unsaved_acb009fd864e2cfbef4ba40c79d5a404,
   "/src/subjects/scheduling/desk/Schedule#Schedule": Schedule_dc63e8f3c37744166817882460fde416,
