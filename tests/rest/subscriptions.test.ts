@@ -75,6 +75,7 @@ describe('asking for news by e-mail', () => {
     ['wants', { wants: ['news:Vyhráli jste'] }],
     ['wants', { wants: ['news', 'events:neni'] }],
     ['wants', { wants: 'news' }],
+    ['wants', { wants: ['news', { toString: 1 }] }],
     ['frequency', { frequency: 'hourly' }],
   ])('is refused at %s: %o', async (path, more) => {
     const { status, body } = await ask({ email: somebody(), ...more })
@@ -166,6 +167,14 @@ describe('the link of a letter', () => {
     })
     const none = await act(token, { ...body, wants: [] })
     expect([none.status, (await stored(email))?.wants]).toEqual([400, 'consultations'])
+  })
+
+  test('changes nothing before it is confirmed', async () => {
+    const email = somebody()
+    await ask({ email })
+    const body = { action: 'change', wants: ['events'], frequency: 'daily' }
+    expect((await act(await tokenTo(email), body)).status).toBe(409)
+    expect(await stored(email)).toMatchObject({ state: 'unconfirmed', wants: 'news' })
   })
 
   test('ends it at once: neither the address nor a letter stays', async () => {

@@ -76,9 +76,7 @@ const change: Act = async (req, { id, state, wants, frequency: before }) => {
   const wanted = await wantedIn(req, wants.split('\n'))
   const { frequency } = wanted
   const isOther = frequency !== before
-  // What came back before counts no more.
-  if (state === 'paused') await eraseLettersAbout(req.payload, [`subscriptions:${id}`])
-  await compareAndSet(req.payload, {
+  const isChanged = await compareAndSet(req.payload, {
     collection: 'subscriptions',
     id,
     expected: { state: { in: ['active', 'paused'] } },
@@ -88,6 +86,9 @@ const change: Act = async (req, { id, state, wants, frequency: before }) => {
       ...(isOther && { nextAt: nextAt(frequency, new Date()).toISOString() }),
     },
   })
+  if (!isChanged) return fail(req, 409, texts.unconfirmed)
+  // What came back before counts no more.
+  if (state === 'paused') await eraseLettersAbout(req.payload, [`subscriptions:${id}`])
 }
 
 const end: Act = ({ payload }, { id }) => endSubscriptions(payload, [id])
@@ -136,6 +137,11 @@ const texts = {
     'Takový odběr tu není.',
     'There is no such subscription here.',
     'Такої підписки тут немає.',
+  ),
+  unconfirmed: label(
+    'Odběr nejdřív potvrďte.',
+    'Confirm the subscription first.',
+    'Спершу підтвердьте підписку.',
   ),
   action: label(
     'Vyberte, co se má s odběrem stát.',

@@ -41,12 +41,12 @@ const readWanted = async (
 ): Promise<{ wanted: Wanted; faults: Fault[] }> => {
   if (!req.data) await addDataAndFileToRequest(req)
   const asked: unknown[] = Array.isArray(req.data?.wants) ? req.data.wants : []
-  const known = new Set([...allWants(await choicesOf(req)), ...kept])
-  const wants = [...known].filter((each) => asked.includes(each))
+  const known = [...new Set([...allWants(await choicesOf(req)), ...kept])]
+  const wants = known.filter((each) => asked.includes(each))
   const frequency = digestFrequencies.find((each) => each === textIn(req, 'frequency'))
   const faults: Fault[] = []
   // A part that is not there any more must not turn into the whole without a word.
-  if (!asksForSomething(wants) || asked.some((each) => !known.has(String(each))))
+  if (!asksForSomething(wants) || !asked.every((each) => known.includes(each as string)))
     faults.push(['wants', texts.wants])
   if (!frequency) faults.push(['frequency', texts.frequency])
   const language = locales.find((each) => each === req.data?.language)

@@ -117,7 +117,7 @@ export const operations = {
       isRequired: true,
     },
     answers: [json(whole({ state: oneOf(['confirmed', 'changed', 'ended']), message }), 'Done.')],
-    refusals: [400, 404],
+    refusals: [400, 404, 409],
   },
   showEnd: {
     id: 'showSubscriptionEnd',
