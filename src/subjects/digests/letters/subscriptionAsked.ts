@@ -17,9 +17,9 @@ export const subscriptionAsked = letterKind('subscriptionAsked', ({ link }: Abou
   ),
   paragraphs: [
     label(
-      'Stačí odběr potvrdit. Na stránce uvidíte, co jste si vybrali, a můžete to změnit.',
-      'All it takes is to confirm. The page shows what you have chosen, and you can change it.',
-      'Достатньо підтвердити підписку. На сторінці ви побачите свій вибір і зможете його змінити.',
+      'Stačí odběr potvrdit. Na téže stránce pak kdykoli upravíte, co vám máme posílat.',
+      'All it takes is to confirm. On the same page you can then change at any time what we send.',
+      'Достатньо підтвердити підписку. На тій самій сторінці потім можна будь-коли змінити, що надсилати.',
     ),
   ],
   action: {
