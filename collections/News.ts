@@ -34,7 +34,12 @@ export const News = contentCollection({
     useAsTitle: 'title',
     defaultColumns: ['title', 'publishedAt', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'searchText'],
-    components: { beforeListTable: ['/src/subjects/news/desk/oldSite/OldNewsLink#OldNewsLink'] },
+    components: {
+      beforeListTable: [
+        '/src/subjects/news/desk/oldSite/OldNewsLink#OldNewsLink',
+        '/src/subjects/digests/desk/SubscriptionCounts#SubscriptionCounts',
+      ],
+    },
   },
   defaultPopulate: { title: true, slug: true, publishedAt: true },
   defaultSort: '-publishedAt',

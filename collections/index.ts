@@ -11,6 +11,7 @@ import { reviewQueue } from '@/subjects/review/reviewQueue'
 import { verifyEndpoints } from '@/subjects/verification/verify'
 import { publicationCheckEndpoint } from '@/subjects/writing/publishing/endpoint'
 
+import { Announcements } from './Announcements'
 import { auditOf } from './Audit'
 import { Certificates } from './Certificates'
 import { Changes } from './Changes'
@@ -51,6 +52,7 @@ import { SecondFactors } from './SecondFactors'
 import { Registrations } from './Registrations'
 import { Services } from './Services'
 import { ServiceTypes } from './ServiceTypes'
+import { Subscriptions } from './Subscriptions'
 import { Synonyms } from './Synonyms'
 import { TableImportRows } from './TableImportRows'
 import { TableImports } from './TableImports'
@@ -90,6 +92,7 @@ const content = [
   PreviewLinks,
   Users,
   Letters,
+  Subscriptions,
 ]
 
 const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
@@ -146,6 +149,7 @@ export const collections = [
   Occupancies,
   Certificates,
   PersonMatches,
+  Announcements,
 ].map((each) => guarded(each as CollectionConfig))
 
 export const endpoints = [

@@ -10,6 +10,8 @@ import { mailServer } from './platform/jobs/mailServer'
 import { runJobs } from './platform/jobs/runJobs'
 import { sendLetters } from './platform/jobs/sendLetters'
 import type { RecurringJob } from './platform/jobs/startWorker'
+import { forgetUnconfirmed } from './subjects/digests/forgetUnconfirmed'
+import { sendDigests } from './subjects/digests/sendDigests'
 import { eraseOldLetters } from './subjects/personalData/eraseOldLetters'
 import { composeDue } from './subjects/verification/composeDue'
 import { hideOverdue } from './subjects/verification/hideOverdue'
@@ -63,6 +65,12 @@ export const jobs = (smtpUrl = env.smtpUrl): RecurringJob[] => [
     name: 'registrations',
     pauseMs: hourMs,
     run: ({ payload, now }) => eraseRegistrations(payload, now()),
+  },
+  { name: 'digests', pauseMs: minuteMs, run: sendDigests },
+  {
+    name: 'unconfirmed subscriptions',
+    pauseMs: hourMs,
+    run: ({ payload, now }) => forgetUnconfirmed(payload, now()),
   },
   {
     name: 'old letters',

@@ -12,6 +12,9 @@ import { commentsSettled } from './subjects/consultations/letters/commentsSettle
 import { mistake } from './subjects/errorReports/letters/mistake'
 import { mistakeAnswered } from './subjects/errorReports/letters/mistakeAnswered'
 import { registerAsked } from './subjects/register/letters/registerAsked'
+import { digest } from './subjects/digests/letters/digest'
+import { subscriptionAsked } from './subjects/digests/letters/subscriptionAsked'
+import { subscriptionKnown } from './subjects/digests/letters/subscriptionKnown'
 import { eventCalledOff } from './subjects/registrations/letters/eventCalledOff'
 import { eventMoved } from './subjects/registrations/letters/eventMoved'
 import { eventPostponed } from './subjects/registrations/letters/eventPostponed'
@@ -40,6 +43,7 @@ export const letters = {
   commentReceived,
   commentsSettled,
   confirmation,
+  digest,
   hidden,
   invitation,
   mistake,
@@ -63,4 +67,6 @@ export const letters = {
   registrationReceived,
   registrationUnserved,
   registrationWaiting,
+  subscriptionAsked,
+  subscriptionKnown,
 }

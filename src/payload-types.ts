@@ -49,6 +49,7 @@ export interface Config {
     'preview-links': PreviewLink;
     users: User;
     letters: Letter;
+    subscriptions: Subscription;
     audit: Audit;
     prompts: Prompt;
     'second-factors': SecondFactor;
@@ -63,6 +64,7 @@ export interface Config {
     occupancies: Occupancy;
     certificates: Certificate;
     'person-matches': PersonMatch;
+    announcements: Announcement;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -99,6 +101,7 @@ export interface Config {
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
+    subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     prompts: PromptsSelect<false> | PromptsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
@@ -113,6 +116,7 @@ export interface Config {
     occupancies: OccupanciesSelect<false> | OccupanciesSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
     'person-matches': PersonMatchesSelect<false> | PersonMatchesSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1779,6 +1783,7 @@ export interface Letter {
   calendar?: string | null;
   pdf?: string | null;
   pdfName?: string | null;
+  unsubscribe?: string | null;
   state: 'waiting' | 'sent' | 'failed';
   dueAt: string;
   sentAt?: string | null;
@@ -1790,6 +1795,26 @@ export interface Letter {
   template: string;
   about?: string | null;
   key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: string;
+  email: string;
+  state: 'unconfirmed' | 'active' | 'paused';
+  frequency: 'weekly' | 'daily';
+  wants: string;
+  language: 'cs' | 'en' | 'uk';
+  confirmUntil?: string | null;
+  nextAt?: string | null;
+  toldUntil?: string | null;
+  code: string;
+  tokenHash: string;
+  proof?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1864,6 +1889,7 @@ export interface Audit {
         | 'preview-links'
         | 'users'
         | 'letters'
+        | 'subscriptions'
         | 'site'
         | 'navigation'
         | 'alert'
@@ -2177,6 +2203,19 @@ export interface PersonMatch {
   first: string;
   second: string;
   isSame: boolean;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements".
+ */
+export interface Announcement {
+  id: string;
+  key: string;
+  kind: string;
+  document: string;
+  foundAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -3462,6 +3501,7 @@ export interface LettersSelect<T extends boolean = true> {
   calendar?: T;
   pdf?: T;
   pdfName?: T;
+  unsubscribe?: T;
   state?: T;
   dueAt?: T;
   sentAt?: T;
@@ -3473,6 +3513,25 @@ export interface LettersSelect<T extends boolean = true> {
   template?: T;
   about?: T;
   key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions_select".
+ */
+export interface SubscriptionsSelect<T extends boolean = true> {
+  email?: T;
+  state?: T;
+  frequency?: T;
+  wants?: T;
+  language?: T;
+  confirmUntil?: T;
+  nextAt?: T;
+  toldUntil?: T;
+  code?: T;
+  tokenHash?: T;
+  proof?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3697,6 +3756,18 @@ export interface PersonMatchesSelect<T extends boolean = true> {
   first?: T;
   second?: T;
   isSame?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_select".
+ */
+export interface AnnouncementsSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  document?: T;
+  foundAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

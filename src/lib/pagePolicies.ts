@@ -1,4 +1,5 @@
 import { changeNames } from './changeForm'
+import { wantPrefix } from './digest'
 
 /** So many requests of one address in so many seconds. */
 export type RequestLimit = { points: number; seconds: number; method?: string }
@@ -80,6 +81,23 @@ export const pagePolicies: Record<string, PagePolicy> = {
   '/overeni/*': { ...keys, form: { endpoint: '/api/verify/*/change', fields: changeNames } },
   '/prihlaska/*': { ...keys, form: { endpoint: '/api/registrations/link/*', fields: ['action'] } },
   '/api/registrations/link/*': keys,
+  '/odber': {
+    form: {
+      endpoint: '/api/subscriptions/ask',
+      fields: ['email', 'frequency', 'language', 'altcha', 'website'],
+      lists: { wants: wantPrefix },
+    },
+  },
+  '/odber/*': {
+    ...keys,
+    form: {
+      endpoint: '/api/subscriptions/link/*',
+      fields: ['action', 'frequency', 'language'],
+      lists: { wants: wantPrefix },
+    },
+  },
+  '/api/subscriptions/link/*': keys,
+  '/api/subscriptions/end/*': keys,
   '/osvedceni/*': keys,
   '/api/certificate/*': keys,
   '/akce/*/prihlaska': { isFresh: true, form: signUp },

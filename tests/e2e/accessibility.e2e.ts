@@ -26,6 +26,8 @@ const others = [
   '/nahled/odkaz/neznamy',
   '/zarizeni',
   '/osobni-udaje',
+  '/odber',
+  '/odber/neznamy',
   '/volna-mista',
   '/seznam',
   '/porovnani',

@@ -4,6 +4,7 @@ import type { CollectionSlug } from 'payload'
 import { deleteReporterAddresses } from '@/subjects/errorReports/deleteReporterAddresses'
 import { deleteOldClaims } from '@/subjects/claims/deleteOldClaims'
 import { eraseCommenters } from '@/subjects/consultations/eraseCommenters'
+import { forgetUnconfirmed } from '@/subjects/digests/forgetUnconfirmed'
 import { eraseOldLetters } from '@/subjects/personalData/eraseOldLetters'
 import { kinds } from '@/subjects/personalData/kinds'
 import { eraseRegistrations } from '@/subjects/registrations/erase'
@@ -54,6 +55,12 @@ const talkative = async () => {
   })
   const message = 'Starám se u nás o údaje na webu a v katalogu.'
   await post('/api/claims/send', { ico: '27082440', name: who, email, message })
+  await post('/api/subscriptions/ask', {
+    email,
+    wants: ['news'],
+    frequency: 'weekly',
+    altcha: await solved(cms),
+  })
   return { who, email, event }
 }
 
@@ -77,7 +84,8 @@ const found = [
   { kind: 'comments', count: 1 },
   { kind: 'mistakes', count: 1 },
   { kind: 'claims', count: 1 },
-  { kind: 'letters', count: 2 },
+  { kind: 'subscriptions', count: 1 },
+  { kind: 'letters', count: 3 },
 ]
 
 test('all that a person left is found by her e-mail, in letters of whatever size', async () => {
@@ -99,7 +107,8 @@ test('the file holds what she gave, and no key of a link', async () => {
   expect(body.comments).toMatchObject([{ name: who, email, text: 'Zůstane.' }])
   expect(body.mistakes).toMatchObject([{ email, text: 'Telefon neplatí.' }])
   expect(body.claims).toMatchObject([{ name: who, email }])
-  expect(body.letters).toHaveLength(2)
+  expect(body.subscriptions).toMatchObject([{ email, wants: 'news' }])
+  expect(body.letters).toHaveLength(3)
   expect(text.match(/"(tokenHash|slot|proof|key)"[^\n]*/g)).toBeNull()
   expect(body.registrations[0]).not.toHaveProperty('code')
 })
@@ -169,7 +178,10 @@ describe('erased by her e-mail', () => {
     await post('/api/personal-data/erase', { email, currentPassword: password }, 'ada')
     const { docs } = await cms.payload.find({ collection: 'audit', sort: '-at', limit: 1 })
     expect(docs).toMatchObject([
-      { action: 'deleted', note: 'registrations=1 comments=1 mistakes=1 claims=1 letters=2' },
+      {
+        action: 'deleted',
+        note: 'registrations=1 comments=1 mistakes=1 claims=1 subscriptions=1 letters=3',
+      },
     ])
   })
 
@@ -214,6 +226,7 @@ test('with time everything goes by itself, letters too', async () => {
   await deleteOldClaims(cms.payload, later)
   await eraseCommenters(cms.payload, later)
   await eraseRegistrations(cms.payload, later)
+  await forgetUnconfirmed(cms.payload, later)
   expect(await traces(email)).toEqual([])
   // The name stands by a public comment, to which she agreed.
   expect(await traces(who)).toEqual([who])

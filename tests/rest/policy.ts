@@ -92,6 +92,7 @@ export const special: Record<string, string> = {
   verifications: 'verification.access.test.ts',
   mistakes: 'mistakes.test.ts',
   registrations: 'registrations.access.test.ts',
+  subscriptions: 'subscriptions.access.test.ts',
   audit: 'audit.access.test.ts',
   'register-differences': 'register.differences.test.ts',
   consultations: 'consultations.test.ts',
@@ -113,6 +114,7 @@ export const closed = [
   'occupancies',
   'certificates',
   'person-matches',
+  'announcements',
   'payload-kv',
   'payload-jobs',
   'payload-migrations',
@@ -215,6 +217,13 @@ export const ownEndpoints: string[] = [
   // Staff, and others where a coordinator shows it (supported.test.ts).
   ...['get', 'post'].map((method) => `projects ${method} /:id/supported`),
   ...['csv', 'xlsx'].map((format) => `projects get /:id/supported.${format}`),
+  // News by e-mail: asked for by anybody, changed by who holds the link (subscriptions*.test.ts).
+  'subscriptions get /choices',
+  'subscriptions get /counts',
+  'subscriptions post /ask',
+  ...['link', 'end'].flatMap((path) =>
+    ['get', 'post'].map((method) => `subscriptions ${method} /${path}/:token`),
+  ),
   'audit get /export',
   // Deciding on differences from the state register (register.differences.test.ts).
   'register-differences post /decide',

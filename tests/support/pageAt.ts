@@ -17,6 +17,8 @@ export const pageAt: Record<string, () => Promise<Page>> = {
   '/nahled/odkaz/[token]': () => import('@/app/(site)/[locale]/nahled/odkaz/[token]/page'),
   '/nenalezeno': () => import('@/app/(site)/[locale]/nenalezeno/page'),
   '/o-portalu/[slug]': () => import('@/app/(site)/[locale]/o-portalu/[slug]/page'),
+  '/odber/[token]': () => import('@/app/(site)/[locale]/odber/[token]/page'),
+  '/odber': () => import('@/app/(site)/[locale]/odber/page'),
   '/overeni/[token]': () => import('@/app/(site)/[locale]/overeni/[token]/page'),
   '/': () => import('@/app/(site)/[locale]/page'),
   '/plany/[slug]/[...code]': () => import('@/app/(site)/[locale]/plany/[slug]/[...code]/page'),

@@ -40,6 +40,8 @@ const counts: Partial<Record<CollectionSlug, number>> = {
   'table-import-rows': 0,
   // Nobody signed up on the portal yet.
   registrations: 0,
+  subscriptions: 0,
+  announcements: 0,
   occupancies: 0,
   certificates: 0,
   'person-matches': 0,

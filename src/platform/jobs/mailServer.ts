@@ -27,7 +27,8 @@ export const mailServer = (smtpUrl: string): MailServer => {
   return {
     secrets: [url.hostname, decodeURIComponent(url.username), decodeURIComponent(url.password)],
     send: async (letter, portal) => {
-      const { id, round, to, language, subject, text, html, calendar, pdf, pdfName } = letter
+      const { id, round, to, language, subject, text, html, calendar, pdf, pdfName, unsubscribe } =
+        letter
       const sending = transport.sendMail({
         from: { name: portal, address: env.mailFrom },
         to: { name: '', address: to },
@@ -47,7 +48,14 @@ export const mailServer = (smtpUrl: string): MailServer => {
         }),
         // The same for a letter that was sent twice because its worker crashed: mail programs keep one.
         messageId: `<letter.${id}.${round}@${domain}>`,
-        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+        headers: {
+          'Auto-Submitted': 'auto-generated',
+          'Content-Language': language,
+          ...(unsubscribe && {
+            'List-Unsubscribe': `<${unsubscribe}>`,
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          }),
+        },
         disableFileAccess: true,
         disableUrlAccess: true,
       })

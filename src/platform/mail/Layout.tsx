@@ -41,6 +41,7 @@ const styles = {
   small: { fontSize: '14px', lineHeight: '22px', margin: '0 0 8px', color: '#4c4e47' },
   address: { fontSize: '14px', lineHeight: '22px', margin: '0 0 16px' },
   link: { color: '#1f5c4d', textDecorationLine: 'underline', wordBreak: 'break-all' as const },
+  title: { color: '#1f5c4d', fontWeight: 'bold', textDecorationLine: 'underline' },
   line: { borderColor: '#d8d6ce', margin: '24px 0 16px' },
 }
 
@@ -55,7 +56,17 @@ const dark = `@media (prefers-color-scheme: dark) {
 
 /** How every letter looks: one column of text, one button, no pictures. */
 export const Layout = ({ content, language, portal }: Props) => {
-  const { subject, heading, paragraphs, quote, items = [], action, notes = [], reason } = content
+  const {
+    subject,
+    heading,
+    paragraphs,
+    quote,
+    items = [],
+    action,
+    notes = [],
+    reason,
+    settings,
+  } = content
 
   return (
     <Html lang={language}>
@@ -85,9 +96,15 @@ export const Layout = ({ content, language, portal }: Props) => {
               {asLines(quote)}
             </Text>
           )}
-          {items.map(({ title, lines }, at) => (
+          {items.map(({ title, lines, href }, at) => (
             <Text key={at} className="text" style={{ ...styles.text, ...styles.quote }}>
-              <strong>{title}</strong>
+              {href ? (
+                <Link className="link" href={href} style={styles.title}>
+                  {title}
+                </Link>
+              ) : (
+                <strong>{title}</strong>
+              )}
               <br />
               {asLines(lines.join('\n'))}
             </Text>
@@ -118,6 +135,13 @@ export const Layout = ({ content, language, portal }: Props) => {
           <Text className="small" style={styles.small}>
             {reason[language]}
           </Text>
+          {settings && (
+            <Text className="small" style={styles.small}>
+              <Link className="link" href={settings.href} style={styles.link}>
+                {settings.text[language]}
+              </Link>
+            </Text>
+          )}
           <Text className="small" style={styles.small}>
             <Link className="link" href={portal.url} style={styles.link}>
               {portal.url}

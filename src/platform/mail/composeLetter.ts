@@ -22,6 +22,8 @@ export type Letter<Data> = {
   /** A document sent along: PDF in base64, and what its file is called. */
   pdf?: string
   pdfName?: string
+  /** Where a mail program ends what the letter belongs to with one press (RFC 8058). */
+  unsubscribe?: string
   /** Who writes, in this language, where it is known already. */
   sender?: Sender
 }

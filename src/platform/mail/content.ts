@@ -8,7 +8,7 @@ export type Content = {
   /** Somebody's own words, line by line. */
   quote?: string
   /** Things that the letter shows, each with its lines, in the language of the letter. */
-  items?: { title: string; lines: string[] }[]
+  items?: { title: string; lines: string[]; href?: string }[]
   action?: { text: Label; href: string }
   /** What is good to know below the button. */
   notes?: Label[]
@@ -16,4 +16,6 @@ export type Content = {
   offersHelp?: true
   /** Why the reader got it. */
   reason: Label
+  /** Where the reader changes that. */
+  settings?: { text: Label; href: string }
 }

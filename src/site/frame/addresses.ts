@@ -10,6 +10,7 @@ const fixed = [
   '/volna-mista',
   '/sprava-udaju',
   '/osobni-udaje',
+  '/odber',
   '/zarizeni',
   '/vlozit',
   '/pro-vyvojare',

@@ -45,4 +45,8 @@ export const limits = {
   signUpFromNetwork: limiter(100, 24 * hourSeconds),
   /** Registrations with one e-mail: its mailbox must not be flooded. */
   signUpOf: limiter(30, hourSeconds),
+  /** Requests for news by e-mail from one address, and those without a solved sum. */
+  subscriptionFromAddress: limiter(60, hourSeconds),
+  plainSubscriptionFromAddress: limiter(10, hourSeconds),
+  plainSubscriptionFromNetwork: limiter(60, 24 * hourSeconds),
 }

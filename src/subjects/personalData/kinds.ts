@@ -1,7 +1,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import type { Claim, Comment, Letter, Mistake, Registration } from '@/payload-types'
+import type { Claim, Comment, Letter, Mistake, Registration, Subscription } from '@/payload-types'
 import { eraseLetters, eraseLettersAbout } from '@/platform/mail/eraseLetters'
+import { endSubscriptions } from '@/subjects/digests/subscriptionOf'
 import { recordChange } from '@/subjects/freshness/recordChange'
 import { eraseGivenRegistrations } from '@/subjects/registrations/erase'
 
@@ -71,6 +72,16 @@ const claims: Kind<Claim> = {
   },
 }
 
+const subscriptions: Kind<Subscription> = {
+  collection: 'subscriptions',
+  field: 'email',
+  erase: ({ payload }, rows) =>
+    endSubscriptions(
+      payload,
+      rows.map(({ id }) => String(id)),
+    ),
+}
+
 /** After all others: their letters are erased with them. */
 const letters: Kind<Letter> = {
   collection: 'letters',
@@ -83,5 +94,5 @@ const letters: Kind<Letter> = {
  * Every kind of data that people left by their e-mail. A test looks that no collection with an e-mail of a person
  * is missing here; accounts are deleted where they are kept, and contacts on the web are changed in their entries.
  */
-export const kinds = { registrations, comments, mistakes, claims, letters } as const
+export const kinds = { registrations, comments, mistakes, claims, subscriptions, letters } as const
 export type KindName = keyof typeof kinds

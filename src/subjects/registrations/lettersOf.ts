@@ -11,6 +11,7 @@ import { env } from '@/platform/env'
 import { composeLetter, senderOf, type Sender } from '@/platform/mail/composeLetter'
 import type { LetterKind } from '@/platform/mail/letterKind'
 import { dueNow } from '@/platform/mail/store'
+import { linkTokenOf } from '@/platform/requests/linkToken'
 
 import { invitation } from './invitation'
 import { eventCalledOff } from './letters/eventCalledOff'
@@ -26,7 +27,6 @@ import { registrationReceived } from './letters/registrationReceived'
 import { registrationUnserved } from './letters/registrationUnserved'
 import { registrationWaiting } from './letters/registrationWaiting'
 import type { EventDate, SignUpEvent } from './signUpEvent'
-import { tokenOf } from './token'
 
 /** What is told to a person, and what it takes beside her registration. */
 export type Told =
@@ -97,7 +97,8 @@ const aboutOf = (payload: Payload, { event, date, person }: Subject): About => {
     event: textIn(language, event.title),
     when: occurrenceText(language, date),
     where: where ?? event.onlineUrl ?? undefined,
-    link: env.siteUrl + pathTo(language, `/prihlaska/${tokenOf(payload, code)}`),
+    link:
+      env.siteUrl + pathTo(language, `/prihlaska/${linkTokenOf(payload, 'registration', code)}`),
   }
 }
 

@@ -3,10 +3,10 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '@/lib/idOf'
 import type { Registration } from '@/payload-types'
 import { fail } from '@/platform/requests/fail'
+import { linkTokenHash } from '@/platform/requests/linkToken'
 
 import { faults } from './faults'
 import { signUpEvent, type EventDate, type SignUpEvent } from './signUpEvent'
-import { tokenHash } from './token'
 
 /** A registration with its event and date; those are null when they are not public any more. */
 export type Found = {
@@ -18,7 +18,7 @@ export type Found = {
 /** The registration to which the link of a letter leads; 404 for any other. */
 export const registrationOfLink = async (req: PayloadRequest): Promise<Found> => {
   const token = String(req.routeParams?.token)
-  return found(req, { tokenHash: { equals: tokenHash(token) } })
+  return found(req, { tokenHash: { equals: linkTokenHash(token) } })
 }
 
 /** The registration that staff name by its id. */

@@ -4,13 +4,13 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Occupancy, Registration } from '@/payload-types'
 import type { Values } from '@/platform/database/bulk'
 import { togetherOf, type Step } from '@/platform/database/together'
+import { linkTokenHash, linkTokenOf } from '@/platform/requests/linkToken'
 import { recordChange } from '@/subjects/freshness/recordChange'
 
 import { hourMs, patienceHours } from './hours'
 import { inCalendarAfter, letterOf, type Told } from './lettersOf'
 import { capacityOf, runs, type EventDate, type SignUpEvent } from './signUpEvent'
 import { holdsPlace, type State } from './states'
-import { tokenHash, tokenOf } from './token'
 
 /** What of a date is known when it is decided. */
 export type Standing = {
@@ -151,7 +151,7 @@ const stepsOf = async (
     isInCalendar: told
       ? inCalendarAfter(told, Boolean(person.isInCalendar))
       : Boolean(person.isInCalendar),
-    tokenHash: tokenHash(tokenOf(payload, whole.code)),
+    tokenHash: linkTokenHash(linkTokenOf(payload, 'registration', whole.code)),
   } as Values
   const collection = 'registrations'
   return [

@@ -58,6 +58,21 @@ const samples: { [Each in Name]: DataOf<Each> } = {
     ],
   },
   hidden: { entry, link },
+  digest: {
+    items: [
+      {
+        title: entry,
+        lines: ['Aktualita · 21. 11. 2026', '<script>alert(1)</script>'],
+        href: link,
+      },
+      { title: 'Noc & den', lines: ['Akce · 24. 12. 2026 9:00'], href: link },
+    ],
+    more: '3',
+    portal: 'https://portal.test',
+    link,
+  },
+  subscriptionAsked: { link },
+  subscriptionKnown: { link },
   mistake: { entry, kind: 'Údaj & neplatí', reason: 'Telefon\n<script>alert(1)</script>', link },
   mistakeAnswered: { entry, reason: 'Opraveno.\nDěkujeme <b>doma', link },
   accountChanged: { guard: 'email', link: 'https://portal.test/admin/forgot' },
@@ -211,6 +226,9 @@ test.each<Name>([
   'placeOffered',
   'eventMoved',
   'certificateIssued',
+  'digest',
+  'subscriptionAsked',
+  'subscriptionKnown',
 ])('%s leads where it says', async (template) => {
   const { html } = await render(template, 'cs')
   const leads = [...html.matchAll(/href="([^"]+)"/g)].map(([, address]) => address)

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-
+import { eventTurn } from '@/lib/eventTurn'
 import type { Locale } from '@/lib/label'
 import { occurrenceText } from '@/lib/occurrenceText'
 import type { SearchParams } from '@/lib/searchParams'
@@ -27,7 +26,7 @@ export const eventsFeed = async (locale: Locale, query: SearchParams): Promise<F
     question: kind ? `?${new URLSearchParams({ druh: kind })}` : '',
     items: events.map((event) => ({
       path: `/akce/${event.slug}`,
-      turn: turnOf(event),
+      turn: eventTurn(event.state, event.occurrences),
       title: titleOf(event, locale),
       summary: event.summary,
       publishedAt: event.createdAt,
@@ -48,15 +47,3 @@ const titleOf = (event: EventCardData, locale: Locale): string => {
     first ? ` (${occurrenceText(locale, first)}${more})` : '',
   ].join('')
 }
-
-/** Another state or other dates are news to those who have read of the event already. */
-const turnOf = ({ state, occurrences }: EventCardData): string =>
-  createHash('sha1')
-    .update(
-      JSON.stringify([
-        state,
-        inOrder(occurrences).map(({ startsAt, endsAt }) => [startsAt, endsAt]),
-      ]),
-    )
-    .digest('hex')
-    .slice(0, 12)

@@ -1,6 +1,14 @@
 import { find } from '@/site/cms/client'
 
-const always = ['mistakes', 'claims', 'accounts', 'letters', 'searches', 'contacts'] as const
+const always = [
+  'mistakes',
+  'claims',
+  'subscriptions',
+  'accounts',
+  'letters',
+  'searches',
+  'contacts',
+] as const
 const ifUsed = ['registrations', 'comments'] as const
 export type KeptKind = (typeof always)[number] | (typeof ifUsed)[number]
 

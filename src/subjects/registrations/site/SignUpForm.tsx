@@ -6,7 +6,7 @@ import type { Event } from '@/payload-types'
 import { SubmitButton } from '@/site/components/ButtonLink/SubmitButton'
 import { FaultSummary } from '@/site/components/FaultSummary/FaultSummary'
 import { FormField } from '@/site/components/FormField/FormField'
-import { PageScript } from '@/site/components/PageScript/PageScript'
+import { NoRobot, NoRobotStatus } from '@/site/components/NoRobot/NoRobot'
 import { texts } from '@/site/texts/texts'
 
 import { DateBoxes } from './DateBoxes'
@@ -31,12 +31,11 @@ export const SignUpForm = ({ locale, event, places, state }: Props) => {
       method="post"
       action={`${pathTo(locale, `/akce/${event.slug}/prihlaska`)}#prehled`}
       data-sending={t('sending')}
-      data-sign-up=""
+      data-no-robot=""
       noValidate
     >
       {state && <FaultSummary title={t('faults')} faults={state.faults} />}
       <input type="hidden" name="language" value={locale} />
-      <input type="hidden" name="altcha" value="" />
       <DateBoxes
         {...{ locale, open, event }}
         isChosen={(id) => valueOf(`occurrence-${id}`) !== ''}
@@ -85,18 +84,12 @@ export const SignUpForm = ({ locale, event, places, state }: Props) => {
           isTicked={valueOf('onlyForPlace') !== ''}
         />
       )}
-      <div className={styles.trap} aria-hidden="true">
-        <label>
-          {t('trap')}
-          <input name="website" type="text" tabIndex={-1} autoComplete="off" />
-        </label>
-      </div>
+      <NoRobot locale={locale} />
       <p className={styles.privacy}>{t('privacy')}</p>
       <p>
         <SubmitButton>{t(isFull ? 'signUpWaiting' : 'send')}</SubmitButton>
       </p>
-      <p className={styles.status} role="status" data-sign-up-status="" />
-      <PageScript name="prihlaska" />
+      <NoRobotStatus />
     </form>
   )
 }

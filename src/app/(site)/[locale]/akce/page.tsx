@@ -61,6 +61,7 @@ export default async function EventsPage({ params, searchParams }: ListProps) {
       <FeedLinks
         locale={locale}
         folder={path}
+        want={filters.kind ? `events:${filters.kind}` : 'events'}
         question={filters.kind && `?${new URLSearchParams({ druh: filters.kind })}`}
       />
     </Frame>

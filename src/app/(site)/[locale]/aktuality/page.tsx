@@ -49,6 +49,7 @@ export default async function NewsPage({ params, searchParams }: ListProps) {
       <FeedLinks
         locale={locale}
         folder={path}
+        want={filters.topic ? `news:${filters.topic}` : 'news'}
         question={filters.topic && `?${new URLSearchParams({ tema: filters.topic })}`}
       />
     </Frame>

@@ -1,7 +1,7 @@
-// The one script of the form of an event: before it is sent, it solves the sum that keeps robots away. Whatever goes
+// The one script of a form that strangers send: before that, it solves the sum that keeps robots away. Whatever goes
 // wrong, the form is sent as it is.
-const form = document.querySelector('form[data-sign-up]')
-const status = document.querySelector('[data-sign-up-status]')
+const form = document.querySelector('form[data-no-robot]')
+const status = document.querySelector('[data-no-robot-status]')
 
 const solve = (challenge) =>
   new Promise((resolve, reject) => {
