@@ -33,5 +33,9 @@ export const help = `npm run cli -- <příkaz>
   import redirects SOUBOR  staré adresy povedou na stránky portálu (CSV nebo XLSX se sloupci „stará adresa“
                     a „nová adresa“), všechny, nebo žádná
     --dry-run           jen ukáže, co by se stalo
+  import addresses SOUBOR…  adresy k napovídání a polohy k nim: CSV adresních míst z RÚIAN (po obcích), jejich
+                    složka nebo zip; všechny, nebo žádná; nový soubor nahradí dřívější
+    --territory KÓD     jen obec, okres (CZ0712) nebo kraj (CZ071) s tímto kódem; smí být víckrát
+    --dry-run           jen ukáže, co by se stalo
 
 Přijdou později: ${later.join(', ')}.`
