@@ -794,6 +794,7 @@ export interface Event {
       street?: string | null;
       city?: string | null;
       postcode?: string | null;
+      code?: string | null;
     };
     /**
      * @minItems 2
@@ -1091,6 +1092,7 @@ export interface Service {
           street?: string | null;
           city?: string | null;
           postcode?: string | null;
+          code?: string | null;
         };
         /**
          * @minItems 2
@@ -1244,6 +1246,7 @@ export interface Provider {
     street?: string | null;
     city?: string | null;
     postcode?: string | null;
+    code?: string | null;
   };
   /**
    * @minItems 2
@@ -2829,6 +2832,7 @@ export interface EventsSelect<T extends boolean = true> {
               street?: T;
               city?: T;
               postcode?: T;
+              code?: T;
             };
         location?: T;
       };
@@ -2951,6 +2955,7 @@ export interface ProvidersSelect<T extends boolean = true> {
         street?: T;
         city?: T;
         postcode?: T;
+        code?: T;
       };
   location?: T;
   logo?: T;
@@ -2996,6 +3001,7 @@ export interface ServicesSelect<T extends boolean = true> {
               street?: T;
               city?: T;
               postcode?: T;
+              code?: T;
             };
         location?: T;
         openingHours?:
@@ -3789,6 +3795,7 @@ export interface Site {
       street?: string | null;
       city?: string | null;
       postcode?: string | null;
+      code?: string | null;
     };
     contacts?: {
       phones?:
@@ -3954,6 +3961,7 @@ export interface SiteSelect<T extends boolean = true> {
               street?: T;
               city?: T;
               postcode?: T;
+              code?: T;
             };
         contacts?:
           | T

@@ -15,6 +15,7 @@ import * as migration_20261129_052604_measures from './20261129_052604_measures'
 import * as migration_20261129_074501_table_imports from './20261129_074501_table_imports';
 import * as migration_20261129_093003_consultations_and_sign_up from './20261129_093003_consultations_and_sign_up';
 import * as migration_20261129_133234_day_of_event_and_old_news from './20261129_133234_day_of_event_and_old_news';
+import * as migration_20261129_170350_address_codes from './20261129_170350_address_codes';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261129_133234_day_of_event_and_old_news.up,
     down: migration_20261129_133234_day_of_event_and_old_news.down,
-    name: '20261129_133234_day_of_event_and_old_news'
+    name: '20261129_133234_day_of_event_and_old_news',
+  },
+  {
+    up: migration_20261129_170350_address_codes.up,
+    down: migration_20261129_170350_address_codes.down,
+    name: '20261129_170350_address_codes'
   },
 ];

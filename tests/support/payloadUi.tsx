@@ -89,6 +89,7 @@ const reduce = (type: 'ADD_ROW' | 'REMOVE_ROW', place: RowPlace): void =>
   change({ ...desk, fields: fieldReducer(desk.fields, { type, ...place }), isModified: true })
 
 export const useForm = () => ({
+  dispatchFields: dispatch,
   addFieldRow: (place: RowPlace) => reduce('ADD_ROW', place),
   removeFieldRow: (place: RowPlace) => reduce('REMOVE_ROW', place),
   getData: () =>

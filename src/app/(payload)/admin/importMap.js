@@ -41,6 +41,7 @@ import { Settle as Settle_8ff7b5c6aab591c222e6866ad287fb60 } from '../../../../s
 import { ItemField as ItemField_0c595a56375f188015f3bf4320e259cf } from '../../../../src/subjects/consultations/desk/ItemField'
 import { NextPoint as NextPoint_0f850c725ffe2468886ba87d80affca2 } from '../../../../src/subjects/consultations/desk/NextPoint'
 import { CommentFilters as CommentFilters_e50a930568ad0967cadd6a7e2044a5bd } from '../../../../src/subjects/consultations/desk/CommentFilters'
+import { StreetField as StreetField_84e25369ddcd8626f81ceac7536fddf8 } from '../../../../src/subjects/addresses/desk/StreetField'
 import { EventRegistrations as EventRegistrations_a9f4bb346f22e07df450f2e50eab1c5e } from '../../../../src/subjects/registrations/desk/EventRegistrations'
 import { EventAttendance as EventAttendance_3a4dbe8c03e54adb7323dffbc22f1fad } from '../../../../src/subjects/attendance/desk/EventAttendance'
 import { RegistrationActions as RegistrationActions_259770fe8ca4152a3dc8d436fadc8bac } from '../../../../src/subjects/registrations/desk/RegistrationActions'
@@ -129,6 +130,7 @@ export const importMap = {
   "/src/subjects/consultations/desk/ItemField#ItemField": ItemField_0c595a56375f188015f3bf4320e259cf,
   "/src/subjects/consultations/desk/NextPoint#NextPoint": NextPoint_0f850c725ffe2468886ba87d80affca2,
   "/src/subjects/consultations/desk/CommentFilters#CommentFilters": CommentFilters_e50a930568ad0967cadd6a7e2044a5bd,
+  "/src/subjects/addresses/desk/StreetField#StreetField": StreetField_84e25369ddcd8626f81ceac7536fddf8,
   "/src/subjects/registrations/desk/EventRegistrations#EventRegistrations": EventRegistrations_a9f4bb346f22e07df450f2e50eab1c5e,
   "/src/subjects/attendance/desk/EventAttendance#EventAttendance": EventAttendance_3a4dbe8c03e54adb7323dffbc22f1fad,
   "/src/subjects/registrations/desk/RegistrationActions#RegistrationActions": RegistrationActions_259770fe8ca4152a3dc8d436fadc8bac,
