@@ -1,17 +1,8 @@
 import type { FoundAddress } from '@/lib/foundAddress'
-import { postalAddress } from '@/lib/postalAddress'
 
 import type { Addresses } from '../store/openAddresses'
+import { foundOf, numbersOf, type PointRow, type StreetRow } from '../store/rows'
 import { readings, type Reading } from './readings'
-
-type StreetRow = { id: number; name: string; city: string }
-type PointRow = {
-  code: string
-  number: string
-  postcode: string
-  longitude: number
-  latitude: number
-}
 
 /** Further streets do not begin as somebody types any more than these. */
 const mostStreets = 60
@@ -56,25 +47,6 @@ const inReading = ({ db }: Addresses, { words, numbers }: Reading, most: number)
   }
   return found.slice(0, most)
 }
-
-const foundOf = (
-  { name, city }: StreetRow,
-  { code, number, postcode, longitude, latitude }: PointRow,
-): FoundAddress => ({
-  text: textOf(name, number, city, postcode),
-  street: name,
-  houseNumber: number,
-  city,
-  postcode,
-  code,
-  location: [longitude, latitude],
-})
-
-const textOf = (street: string, number: string, city: string, postcode: string): string =>
-  postalAddress({ street: `${street} ${number}`, city, postcode }).replaceAll('\u00a0', ' ')
-
-/** `801/12a` by its two numbers. */
-const numbersOf = ({ number }: PointRow): string[] => number.replace('č.ev. ', '').split('/')
 
 /** A short number is of a house: half a town has its postcode begin with it. */
 const isBegun = (point: PointRow, asked: string): boolean =>
