@@ -1,7 +1,7 @@
-import { attribution } from '@/lib/foundAddress'
 import type { Locale } from '@/lib/label'
 import { texts } from '@/site/texts/texts'
 
+import { Attribution } from './Attribution'
 import type { NamedPlace } from './namedPlace'
 
 type Props = { locale: Locale; from: 'you' | NonNullable<NamedPlace['centre']>; className?: string }
@@ -12,10 +12,10 @@ export const MeasuredFrom = ({ locale, from, className }: Props) => {
   if (from === 'you') return <p className={className}>{t('farFromYou')}</p>
 
   const { name: place, source } = from
-  if (!source) return <p className={className}>{t('farFromPlace', { place })}</p>
   return (
     <p className={className}>
-      {t('farFromAddress', { place })} <a href={source.licence}>{attribution(source)[locale]}</a>
+      {t(source ? 'farFromAddress' : 'farFromPlace', { place })}{' '}
+      <Attribution locale={locale} source={source} />
     </p>
   )
 }
