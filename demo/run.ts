@@ -1,11 +1,15 @@
+import { existsSync } from 'node:fs'
 import type { Payload } from 'payload'
 
 import config from '@payload-config'
 import { demoPassword } from '@/lib/demoPassword'
 import { refreshStatistics } from '@/platform/database/sqlite/refreshStatistics'
 import { StartError } from '@/platform/StartError'
+import { env } from '@/platform/env'
 import { openPayload } from '@/platform/http/openPayload'
+import { addressesPath } from '@/subjects/addresses/store/addressesPath'
 
+import { plantAddresses } from './addresses/plantAddresses'
 import { readContent } from './readContent'
 import { seed } from './seed'
 
@@ -15,6 +19,7 @@ const run = async (): Promise<void> => {
   await hurry(payload)
   const report = await seed(payload, entries)
   await refreshStatistics(payload)
+  if (!existsSync(addressesPath(env))) await plantAddresses()
 
   const people = entries.filter(({ collection }) => collection === 'users')
   const lines = people.map(({ key, content }) => `  ${key.padEnd(18)}${String(content.name)}`)

@@ -1,6 +1,7 @@
 /** Whose server side a subject may use beside its own (docs/decisions/0040). No circles: a test looks. */
 export const uses = {
   accounts: ['freshness', 'journal'],
+  addresses: ['freshness', 'journal'],
   attendance: ['freshness', 'journal', 'print', 'registrations'],
   catalogue: ['zeroResults'],
   claims: ['accounts', 'journal', 'review'],

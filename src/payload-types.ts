@@ -798,6 +798,7 @@ export interface Event {
       street?: string | null;
       city?: string | null;
       postcode?: string | null;
+      code?: string | null;
     };
     /**
      * @minItems 2
@@ -1095,6 +1096,7 @@ export interface Service {
           street?: string | null;
           city?: string | null;
           postcode?: string | null;
+          code?: string | null;
         };
         /**
          * @minItems 2
@@ -1248,6 +1250,7 @@ export interface Provider {
     street?: string | null;
     city?: string | null;
     postcode?: string | null;
+    code?: string | null;
   };
   /**
    * @minItems 2
@@ -2868,6 +2871,7 @@ export interface EventsSelect<T extends boolean = true> {
               street?: T;
               city?: T;
               postcode?: T;
+              code?: T;
             };
         location?: T;
       };
@@ -2990,6 +2994,7 @@ export interface ProvidersSelect<T extends boolean = true> {
         street?: T;
         city?: T;
         postcode?: T;
+        code?: T;
       };
   location?: T;
   logo?: T;
@@ -3035,6 +3040,7 @@ export interface ServicesSelect<T extends boolean = true> {
               street?: T;
               city?: T;
               postcode?: T;
+              code?: T;
             };
         location?: T;
         openingHours?:
@@ -3860,6 +3866,7 @@ export interface Site {
       street?: string | null;
       city?: string | null;
       postcode?: string | null;
+      code?: string | null;
     };
     contacts?: {
       phones?:
@@ -4025,6 +4032,7 @@ export interface SiteSelect<T extends boolean = true> {
               street?: T;
               city?: T;
               postcode?: T;
+              code?: T;
             };
         contacts?:
           | T

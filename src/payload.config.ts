@@ -19,6 +19,7 @@ import { logger } from '@/platform/logger'
 import { outbox } from '@/platform/mail/outbox'
 import { answerFaults } from '@/platform/restErrors'
 import { personalDataEndpoints } from '@/subjects/personalData/endpoints'
+import { addressEndpoint } from '@/subjects/addresses/rest/addressEndpoint'
 import { zeroResultsEndpoint } from '@/subjects/zeroResults/zeroResultsEndpoint'
 import { searchEndpoints } from '@/subjects/catalogue/rest/endpoints'
 import { idsFound } from '@/subjects/catalogue/rest/idsFound'
@@ -76,6 +77,7 @@ export default buildConfig({
     ...verificationEndpoints,
     ...searchEndpoints,
     everythingEndpoint,
+    addressEndpoint,
     ...personalDataEndpoints,
     zeroResultsEndpoint(recordAudit),
     printEndpoint(idsFound),

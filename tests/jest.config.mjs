@@ -70,7 +70,9 @@ const rest = (engine) => ({
   // The operator's program is a process for each call; it, documents and what pages say are the same on both engines.
   testPathIgnorePatterns:
     engine === 'mongodb'
-      ? ['/tests/rest/(((register|redirects|oldNews)\\.)?cli|print|planDocument|says)\\.test\\.ts$']
+      ? [
+          '/tests/rest/(((register|redirects|oldNews|addresses)\\.)?cli|print|planDocument|says)\\.test\\.ts$',
+        ]
       : [],
   setupFiles: [`<rootDir>/tests/support/${engine}.ts`, '<rootDir>/tests/support/quickPasswords.ts'],
 })

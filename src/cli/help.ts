@@ -14,6 +14,9 @@ export const help = `npm run cli -- <příkaz>
   jobs run          posílá dopisy a zveřejňuje v naplánovanou chvíli, dokud ho nezastavíte; portál to
                     dělá sám, zvlášť to pomůže u MongoDB s více procesy (SQLite smí mít jen jeden)
   reindex           vytvoří znovu rejstřík, ve kterém se hledá v katalogu; portál přitom může běžet
+  positions         doplní místům služeb bez polohy polohu podle adresy (až po import addresses) a vypíše, u kterých
+                    to jednoznačně nejde; uložené polohy nemění
+    --dry-run           jen ukáže, co by se stalo
   import rpss SOUBOR  převezme služby ze státního registru (rpss.json z data.mpsv.cz); do prázdného portálu
                     je zveřejní, později nové založí jako koncepty a změny nechá k rozhodnutí
     --codelists SLOŽKA  číselníky registru (jinak složka, ve které je soubor)
@@ -32,6 +35,10 @@ export const help = `npm run cli -- <příkaz>
     --dry-run           jen ukáže, co by se stalo
   import redirects SOUBOR  staré adresy povedou na stránky portálu (CSV nebo XLSX se sloupci „stará adresa“
                     a „nová adresa“), všechny, nebo žádná
+    --dry-run           jen ukáže, co by se stalo
+  import addresses SOUBOR…  adresy k napovídání a polohy k nim: CSV adresních míst z RÚIAN (po obcích), jejich
+                    složka nebo zip; všechny, nebo žádná; nový soubor nahradí dřívější
+    --territory KÓD     jen obec, okres (CZ0712) nebo kraj (CZ071) s tímto kódem; smí být víckrát
     --dry-run           jen ukáže, co by se stalo
 
 Přijdou později: ${later.join(', ')}.`

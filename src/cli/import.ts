@@ -1,3 +1,4 @@
+import { importAddresses } from './importAddresses'
 import { importNews } from './importNews'
 import { importRedirects } from './importRedirects'
 import { importRegister } from './importRegister'
@@ -9,8 +10,9 @@ export const importFrom = async ([kind, ...args]: string[]): Promise<number> => 
   if (kind === 'table' || kind === 'csv') return importTable(args)
   if (kind === 'redirects') return importRedirects(args)
   if (kind === 'news') return importNews(args)
+  if (kind === 'addresses') return importAddresses(args)
   process.stderr.write(
-    'Zadejte: import rpss SOUBOR, import table SOUBOR --collection SEZNAM, import news SOUBOR, nebo import redirects SOUBOR\n',
+    'Zadejte: import rpss SOUBOR, import table SOUBOR --collection SEZNAM, import news SOUBOR, import redirects SOUBOR, nebo import addresses SOUBOR…\n',
   )
   return 2
 }

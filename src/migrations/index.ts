@@ -15,7 +15,7 @@ import * as migration_20261129_052604_measures from './20261129_052604_measures'
 import * as migration_20261129_074501_table_imports from './20261129_074501_table_imports';
 import * as migration_20261129_093003_consultations_and_sign_up from './20261129_093003_consultations_and_sign_up';
 import * as migration_20261129_133234_day_of_event_and_old_news from './20261129_133234_day_of_event_and_old_news';
-import * as migration_20261129_164641_digests from './20261129_164641_digests';
+import * as migration_20261129_174148_addresses_and_news_by_email from './20261129_174148_addresses_and_news_by_email';
 
 export const migrations = [
   {
@@ -104,8 +104,8 @@ export const migrations = [
     name: '20261129_133234_day_of_event_and_old_news',
   },
   {
-    up: migration_20261129_164641_digests.up,
-    down: migration_20261129_164641_digests.down,
-    name: '20261129_164641_digests'
+    up: migration_20261129_174148_addresses_and_news_by_email.up,
+    down: migration_20261129_174148_addresses_and_news_by_email.down,
+    name: '20261129_174148_addresses_and_news_by_email'
   },
 ];

@@ -180,6 +180,29 @@ describe('municipalities', () => {
     expect(screen.queryByRole('listbox')).toBeNull()
   })
 
+  test('stand before whole addresses, which come with a number and say whose they are', async () => {
+    const text = 'Lipová 12, 579 01 Jasanov'
+    answers({
+      'GET /api/catalogue/places?q=lip+1&limit=8': [{ body: { places: [] } }],
+      'GET /api/addresses/suggest?q=lip+1&limit=5': [
+        {
+          body: {
+            docs: [{ code: '1', text }],
+            source: { name: 'ČÚZK, RÚIAN', licence: 'https://licence.test', asOf: '2026-10-31' },
+          },
+        },
+      ],
+      'GET /katalog?kde=Lipová+12,+579+01+Jasanov&prubezne=1': [{ status: 500 }],
+    })
+    await open()
+    await type('kde', 'lip 1')
+    await screen.findByRole('listbox')
+    expect(list().getByRole('group', { name: /^Adresy: ČÚZK, RÚIAN 2026/ })).toBeTruthy()
+    fireEvent.keyDown(field('kde'), { key: 'ArrowDown' })
+    fireEvent.keyDown(field('kde'), { key: 'Enter' })
+    expect(field('kde').value).toBe(text)
+  })
+
   test('that nobody knows give no list', async () => {
     answers({ [question]: [{ body: { places: [] } }] })
     await open()

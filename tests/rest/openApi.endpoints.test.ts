@@ -247,6 +247,7 @@ const cases: Record<string, Case> = {
   listFreePlaces: { good: () => ({}), bad: () => ({ query: '?form=flying' }) },
   mapCatalogue: { good: () => ({ query: '?zoom=8' }), bad: () => ({ query: '?zoom=99' }) },
   findMunicipalities: { good: () => ({ query: '?q=Olo' }), bad: () => ({}) },
+  suggestAddresses: { good: () => ({ query: '?q=na' }), bad: () => ({}) },
   suggestInCatalogue: { good: () => ({ query: '?q=pe' }), bad: () => ({}) },
   table: {
     good: () => ({ at: { file: 'services.csv' }, query: '?columns=name' }),

@@ -143,6 +143,8 @@ export const rootEndpoints: string[] = [
   // For everybody (everything.test.ts, freeList.test.ts).
   'get /search',
   'get /free-places',
+  // For everybody (addresses.test.ts).
+  'get /addresses/suggest',
   // For everybody what is public, for accounts what the desk shows them (tables.test.ts).
   'get /tables/:file',
   // For those who make entries of the list (tableImport.test.ts).

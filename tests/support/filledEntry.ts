@@ -65,7 +65,9 @@ const fillAll = async (
 ): Promise<Filled> => {
   const value: Record<string, unknown> = {}
   const expected: Expected = {}
-  for (const field of fields.filter(({ name }) => name !== 'id')) {
+  const isSaid = ({ name }: FlattenedField) =>
+    name !== 'id' && !(name === 'code' && above.endsWith('address.'))
+  for (const field of fields.filter(isSaid)) {
     const path = above + field.name
     const filled = await fill(field, path, context)
     value[field.name] = filled.value

@@ -26,6 +26,39 @@ const postcode: TextField = {
   },
 }
 
+const places = ['street', 'city', 'postcode'] as const
+
+/** The state's number of the door; it goes when somebody writes another address and no number with it. */
+const code: TextField = {
+  name: 'code',
+  type: 'text',
+  label: label('Kód adresního místa', 'Address code', 'Код адреси'),
+  // It comes with an address that is chosen from the list.
+  admin: { hidden: true },
+  validate: (value: unknown, { req }) =>
+    !value ||
+    /^\d{1,9}$/.test(String(value)) ||
+    say(
+      req,
+      label(
+        'Kód adresního místa jsou číslice, například 21693951.',
+        'An address code is digits, for example 21693951.',
+        'Код адреси складається з цифр, наприклад 21693951.',
+      ),
+    ),
+  hooks: {
+    beforeChange: [
+      ({ value, siblingData, previousSiblingDoc }) => {
+        const before = (previousSiblingDoc ?? {}) as Record<string, unknown>
+        const isOther = places.some(
+          (each) => (siblingData[each] ?? null) !== (before[each] ?? null),
+        )
+        return value && value === before.code && isOther ? null : value
+      },
+    ],
+  },
+}
+
 /** A postal address in the Czech Republic. */
 export const address = (): GroupField => ({
   name: 'address',
@@ -40,6 +73,7 @@ export const address = (): GroupField => ({
           type: 'text',
           label: label('Ulice a číslo', 'Street and number', 'Вулиця і номер'),
           maxLength: 150,
+          admin: { components: { Field: '/src/subjects/addresses/desk/StreetField#StreetField' } },
         },
         {
           name: 'city',
@@ -50,6 +84,7 @@ export const address = (): GroupField => ({
         postcode,
       ],
     },
+    code,
   ],
 })
 

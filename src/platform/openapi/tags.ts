@@ -7,6 +7,7 @@ import type { Schema } from './schema'
 
 /** What the addresses outside collections and globals are about, by the first word of their path. */
 const subjects: Record<string, Label> = {
+  addresses: label('Adresy', 'Addresses', 'Адреси'),
   catalogue: label('Hledání v katalogu', 'Search in the catalogue', 'Пошук у каталозі'),
   certificate: label(
     'Je osvědčení pravé',

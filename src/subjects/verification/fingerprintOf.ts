@@ -31,7 +31,20 @@ export const isFingerprintOf = (row: Record<string, unknown>, fingerprint: strin
   fingerprint === fingerprintOf(row) || fingerprint === hashed(saidBy(row))
 
 const saidBy = (row: Record<string, unknown>): unknown =>
-  Object.fromEntries(Object.entries(row).filter(([name]) => !aside.has(name)))
+  withoutCode(Object.fromEntries(Object.entries(row).filter(([name]) => !aside.has(name))))
+
+/** The state's number of an address says nothing beside it, and no page shows it to whoever confirms. */
+const withoutCode = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutCode)
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value
+
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [
+      name,
+      withoutCode(name === 'address' && each ? { ...each, code: null } : each),
+    ]),
+  )
+}
 
 const hashed = (value: unknown): string =>
   createHash('sha256')

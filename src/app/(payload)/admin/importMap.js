@@ -25,8 +25,8 @@ import { Moment as Moment_c2e964d6a4b9c8b7bd7b5200b85e4d71 } from '../../../../s
 import { QuickFilters as QuickFilters_9eec305127a28783148389898455da7b } from '../../../../src/subjects/writing/desk/ownWork/QuickFilters'
 import { TableLinks as TableLinks_7e4b2ebd514416a30c6d88ab843ee285 } from '../../../../src/subjects/tables/desk/TableLinks'
 import { OldNewsLink as OldNewsLink_31d9ac37c4d43bebf6a28d2330851f52 } from '../../../../src/subjects/news/desk/oldSite/OldNewsLink'
-import { RemovedRows as RemovedRows_657c0ee0a0d3d8bcb36f6d27ea3bbc12 } from '../../../../src/desk/rows/RemovedRows'
 import { SubscriptionCounts as SubscriptionCounts_6d3ca918869a4cd60dd70fde6186ba3d } from '../../../../src/subjects/digests/desk/SubscriptionCounts'
+import { RemovedRows as RemovedRows_657c0ee0a0d3d8bcb36f6d27ea3bbc12 } from '../../../../src/desk/rows/RemovedRows'
 import { Conflict as Conflict_4d9f5442c4807ed37c5c81603d2d2e80 } from '../../../../src/subjects/revisions/desk/Conflict'
 import { Unsaved as Unsaved_acb009fd864e2cfbef4ba40c79d5a404 } from '../../../../src/subjects/writing/desk/Unsaved'
 import { Schedule as Schedule_dc63e8f3c37744166817882460fde416 } from '../../../../src/subjects/scheduling/desk/Schedule'
@@ -43,6 +43,7 @@ import { Settle as Settle_8ff7b5c6aab591c222e6866ad287fb60 } from '../../../../s
 import { ItemField as ItemField_0c595a56375f188015f3bf4320e259cf } from '../../../../src/subjects/consultations/desk/ItemField'
 import { NextPoint as NextPoint_0f850c725ffe2468886ba87d80affca2 } from '../../../../src/subjects/consultations/desk/NextPoint'
 import { CommentFilters as CommentFilters_e50a930568ad0967cadd6a7e2044a5bd } from '../../../../src/subjects/consultations/desk/CommentFilters'
+import { StreetField as StreetField_84e25369ddcd8626f81ceac7536fddf8 } from '../../../../src/subjects/addresses/desk/StreetField'
 import { EventRegistrations as EventRegistrations_a9f4bb346f22e07df450f2e50eab1c5e } from '../../../../src/subjects/registrations/desk/EventRegistrations'
 import { EventAttendance as EventAttendance_3a4dbe8c03e54adb7323dffbc22f1fad } from '../../../../src/subjects/attendance/desk/EventAttendance'
 import { RegistrationActions as RegistrationActions_259770fe8ca4152a3dc8d436fadc8bac } from '../../../../src/subjects/registrations/desk/RegistrationActions'
@@ -115,8 +116,8 @@ export const importMap = {
   "/src/subjects/writing/desk/ownWork/QuickFilters#QuickFilters": QuickFilters_9eec305127a28783148389898455da7b,
   "/src/subjects/tables/desk/TableLinks#TableLinks": TableLinks_7e4b2ebd514416a30c6d88ab843ee285,
   "/src/subjects/news/desk/oldSite/OldNewsLink#OldNewsLink": OldNewsLink_31d9ac37c4d43bebf6a28d2330851f52,
-  "/src/desk/rows/RemovedRows#RemovedRows": RemovedRows_657c0ee0a0d3d8bcb36f6d27ea3bbc12,
   "/src/subjects/digests/desk/SubscriptionCounts#SubscriptionCounts": SubscriptionCounts_6d3ca918869a4cd60dd70fde6186ba3d,
+  "/src/desk/rows/RemovedRows#RemovedRows": RemovedRows_657c0ee0a0d3d8bcb36f6d27ea3bbc12,
   "/src/subjects/revisions/desk/Conflict#Conflict": Conflict_4d9f5442c4807ed37c5c81603d2d2e80,
   "/src/subjects/writing/desk/Unsaved#Unsaved": Unsaved_acb009fd864e2cfbef4ba40c79d5a404,
   "/src/subjects/scheduling/desk/Schedule#Schedule": Schedule_dc63e8f3c37744166817882460fde416,
@@ -133,6 +134,7 @@ export const importMap = {
   "/src/subjects/consultations/desk/ItemField#ItemField": ItemField_0c595a56375f188015f3bf4320e259cf,
   "/src/subjects/consultations/desk/NextPoint#NextPoint": NextPoint_0f850c725ffe2468886ba87d80affca2,
   "/src/subjects/consultations/desk/CommentFilters#CommentFilters": CommentFilters_e50a930568ad0967cadd6a7e2044a5bd,
+  "/src/subjects/addresses/desk/StreetField#StreetField": StreetField_84e25369ddcd8626f81ceac7536fddf8,
   "/src/subjects/registrations/desk/EventRegistrations#EventRegistrations": EventRegistrations_a9f4bb346f22e07df450f2e50eab1c5e,
   "/src/subjects/attendance/desk/EventAttendance#EventAttendance": EventAttendance_3a4dbe8c03e54adb7323dffbc22f1fad,
   "/src/subjects/registrations/desk/RegistrationActions#RegistrationActions": RegistrationActions_259770fe8ca4152a3dc8d436fadc8bac,

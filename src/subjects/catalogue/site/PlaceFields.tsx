@@ -33,7 +33,7 @@ export const PlaceFields = ({ locale, filters, territories }: Props) => {
             name="kde"
             type="text"
             defaultValue={filters.place}
-            maxLength={60}
+            maxLength={100}
             autoComplete="off"
           />
         </SuggestPlace>

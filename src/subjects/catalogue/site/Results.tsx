@@ -9,6 +9,7 @@ import styles from './CatalogueForm.module.css'
 import { chosenConditions } from './chosenConditions'
 import { CatalogueMap } from './map/CatalogueMap'
 import { MapLink } from './map/MapLink'
+import { MeasuredFrom } from './MeasuredFrom'
 import { Namesakes } from './Namesakes'
 import { NothingFits } from './NothingFits'
 import { ServiceList } from './ServiceList'
@@ -49,11 +50,7 @@ export const Results = (props: CatalogueProps) => {
       {docs.length > 0 && (
         <>
           {docs.length > 1 && <SortLinks {...{ locale, query, filters, found }} />}
-          {from && (
-            <p className={styles.from}>
-              {from === 'you' ? t('farFromYou') : t('farFromPlace', { place: from })}
-            </p>
-          )}
+          {from && <MeasuredFrom locale={locale} from={from} className={styles.from} />}
           <ServiceList locale={locale} services={docs} wide kept={kept} />
           <TableLinks locale={locale} query={query} />
         </>

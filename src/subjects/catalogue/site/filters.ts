@@ -57,7 +57,7 @@ export const serviceFilters = (query: SearchParams): ServiceFilters => {
     },
     age: ageOf(valueOf(query, 'vek')),
     conditions: conditionsIn(allowedOf(query, 'jen', Object.values(conditionWords))),
-    place: valueOf(query, 'kde')?.slice(0, 60),
+    place: valueOf(query, 'kde')?.slice(0, 100),
     near: valueOf(query, 'kde') ? undefined : nearOf(valueOf(query, 'blizko')),
     order: allowedOf(query, 'razeni', orders)[0],
   }

@@ -2,11 +2,13 @@ import { cache } from 'react'
 import type { Where } from 'payload'
 
 import { find } from '@/site/cms/client'
+import { findAddresses } from '@/site/cms/findAddresses'
 import { municipalitiesNamed } from '@/lib/municipalities/municipalitiesNamed'
 import type { Municipality } from '@/lib/municipalities/municipality'
 import { toSlug } from '@/lib/toSlug'
 
 import type { ServiceFilters } from './filters'
+import { addressPlace } from './addressPlace'
 import { namedPlace, type NamedPlace, type OwnPlace } from './namedPlace'
 
 /**
@@ -23,7 +25,7 @@ export const findPlace = cache(async (typed: string): Promise<NamedPlace | null>
     findOwn({ slug: { contains: part } }),
   ])
   const found = new Map([...same, ...alike].map((each) => [each.slug, each]))
-  return namedPlace(typed, listed, [...found.values()])
+  return namedPlace(typed, listed, [...found.values()]) ?? (await findAddress(typed))
 })
 
 /** Municipalities of the name that the visitor typed, when any of them may be meant. */
@@ -31,6 +33,9 @@ export const findNamesakes = async ({
   place,
 }: Pick<ServiceFilters, 'place'>): Promise<Municipality[]> =>
   (place && (await findPlace(place))?.namesakes) || []
+
+const findAddress = async (typed: string): Promise<NamedPlace | null> =>
+  /\d/.test(typed) ? addressPlace(typed, await findAddresses(typed)) : null
 
 const findOwn = async (where: Where): Promise<OwnPlace[]> => {
   // Whole documents: on SQLite a selection gives no positions.

@@ -1,6 +1,7 @@
 import { sortedBy } from '@/lib/collate'
 import { distance } from '@/lib/distance'
 import { fold } from '@/lib/fold'
+import type { AddressSource } from '@/lib/foundAddress'
 import { fullName } from '@/lib/municipalities/fullName'
 import { municipalitiesNamed } from '@/lib/municipalities/municipalitiesNamed'
 import type { Municipality } from '@/lib/municipalities/municipality'
@@ -14,8 +15,8 @@ import type { Territory } from '@/payload-types'
 export type NamedPlace = {
   /** The territories that bear the name; none for a place that only the list of municipalities knows. */
   slugs: string[]
-  /** The one that is surely meant, when it is known where it lies. */
-  centre: { name: string; at: Point } | null
+  /** The one that is surely meant, when it is known where it lies; an address with whose data it is. */
+  centre: { name: string; at: Point; source?: AddressSource } | null
   /** What that one belongs to. */
   wider: { slug: string; name: string } | null
   /** Those of which nobody knows which is meant; empty when one is. */

@@ -42,7 +42,7 @@ export const findServices = async (
       answer.docs.map(({ card, distance }) => ({ ...card, distance })),
     ),
     order,
-    measuredFrom: filters.near ? ('you' as const) : (place?.centre?.name ?? null),
+    measuredFrom: filters.near ? ('you' as const) : (place?.centre ?? null),
   }
 }
 

@@ -18,6 +18,7 @@ import styles from '@/subjects/catalogue/site/free/Free.module.css'
 import { FreeForm } from '@/subjects/catalogue/site/free/FreeForm'
 import { FreeTable } from '@/subjects/catalogue/site/free/FreeTable'
 import { knownChoices } from '@/subjects/catalogue/site/knownChoices'
+import { Attribution } from '@/subjects/catalogue/site/Attribution'
 import { findFreeServices } from '@/subjects/catalogue/site/free/queries'
 
 const path = '/volna-mista'
@@ -46,7 +47,9 @@ export default async function FreePlacesPage({ params, searchParams }: ListProps
       {place && <Notice tone="warning">{t('unknownPlace', { place })}</Notice>}
       <h2>{t('count', { count: services.length })}</h2>
       <p>
-        {t('asOn', { date: formatDate(locale, new Date()) })} {from && t('from', { place: from })}
+        {t('asOn', { date: formatDate(locale, new Date()) })}{' '}
+        {from && t('from', { place: from.name })}{' '}
+        <Attribution locale={locale} source={from?.source} />
       </p>
       {services.length > 0 ? (
         <>

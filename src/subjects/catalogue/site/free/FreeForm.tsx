@@ -22,7 +22,7 @@ export const FreeForm = ({ locale, filters: { place, chosen }, types }: Props) =
   return (
     <form className={styles.form} action={pathTo(locale, '/volna-mista')}>
       <Field label={t('where')}>
-        <input name="kde" type="text" defaultValue={place} maxLength={60} autoComplete="off" />
+        <input name="kde" type="text" defaultValue={place} maxLength={100} autoComplete="off" />
       </Field>
       <SelectField
         name="druh"

@@ -6,12 +6,12 @@ import { findFree } from '@/site/cms/searchCatalogue'
 
 import type { ServiceFilters } from '../filters'
 import { findPlace } from '../findPlace'
-import { isClear } from '../namedPlace'
+import { isClear, type NamedPlace } from '../namedPlace'
 
 type FoundFree = {
   services: FreeService[]
   /** From where distances are; null where nobody asked, or the place has no position. */
-  from: string | null
+  from: NamedPlace['centre']
   /** What was typed and no one place is called so. */
   unknown: string | null
 }
@@ -31,7 +31,7 @@ export const findFreeServices = cache(
     })
     return {
       services: docs,
-      from: isKnown ? (place.centre?.name ?? null) : null,
+      from: isKnown ? place.centre : null,
       unknown: filters.place && !isKnown ? filters.place : null,
     }
   },

@@ -1,0 +1,36 @@
+'use client'
+
+import { useForm, useFormFields } from '@payloadcms/ui'
+
+import type { FoundAddress } from '@/lib/foundAddress'
+
+/** The fields around a street: its address, and the position beside it where the form has one. */
+export const useAddressFields = (path: string) => {
+  const { dispatchFields, setModified } = useForm()
+  const group = parentOf(path)
+  const owner = parentOf(group)
+  const location = owner ? `${owner}.location` : 'location'
+  const hasLocation = useFormFields(([fields]) => fields[location] !== undefined)
+  const hasCode = useFormFields(([fields]) => Boolean(fields[`${group}.code`]?.value))
+
+  const put = (values: Record<string, unknown>): void => {
+    for (const [each, value] of Object.entries(values))
+      dispatchFields({ type: 'UPDATE', path: each, value, valid: true })
+    setModified(true)
+  }
+  /** The code is of the address that was chosen: another one loses it. */
+  const write = (street: string): void =>
+    put({ [path]: street, ...(hasCode && { [`${group}.code`]: null }) })
+  const fill = ({ street, houseNumber, city, postcode, code, location: at }: FoundAddress): void =>
+    put({
+      [path]: `${street} ${houseNumber}`,
+      [`${group}.city`]: city,
+      [`${group}.postcode`]: postcode,
+      [`${group}.code`]: code,
+      ...(hasLocation && { [location]: at }),
+    })
+
+  return { write, fill, hasLocation }
+}
+
+const parentOf = (path: string): string => path.split('.').slice(0, -1).join('.')
