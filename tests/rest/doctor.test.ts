@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { examine } from '@/cli/doctor/examine'
 import { asLine } from '@/cli/doctor/finding'
+import { env } from '@/platform/env'
+import { addressesPath } from '@/subjects/addresses/store/addressesPath'
 
 import { password, startCms, type Cms } from '../support/cms'
 import { prepareGround, sample, write, writePicture, type Ground } from '../support/content'
@@ -134,6 +136,15 @@ test('a redirect that leads nowhere is named, one over another redirect is fine'
   const found = await faults()
   await cms.payload.delete({ collection: 'redirects', id: lost, overrideAccess: true })
   expect(found).toEqual(['Přesměrování: nevede nikam: 1 (/aktuality/stara → /aktuality/neni).'])
+})
+
+test('a damaged file of addresses is told, none is fine', async () => {
+  const at = addressesPath(env)
+  expect(existsSync(at)).toBe(false)
+  writeFileSync(at, 'damaged')
+  const found = await faults()
+  rmSync(at)
+  expect(found).toEqual(['Adresy: jejich soubor nejde přečíst.'])
 })
 
 test('a portal without an admin is told so', async () => {

@@ -70,7 +70,16 @@ describe('the first import of an empty portal', () => {
       forms: ['residential'],
       capacity: [{ form: 'residential', kind: 'beds', count: 21 }],
       contacts: { phones: [{ number: '+420585131111' }], web: 'http://www.sluzba31.test' },
-      places: [{ address: { street: 'Nádražní 41', city: 'Lesná Lhotka', postcode: '56702' } }],
+      places: [
+        {
+          address: {
+            street: 'Nádražní 41',
+            city: 'Lesná Lhotka',
+            postcode: '56702',
+            code: '99000031',
+          },
+        },
+      ],
       territories: [{ name: 'Lesná Lhotka' }],
       targetGroupNotes: 'pečující osoby: jen z kraje',
     })

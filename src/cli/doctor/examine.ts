@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { addresses } from './addresses'
 import { database, leftovers } from './database'
 import { disk } from './disk'
 import { filesOnDisk } from './filesOnDisk'
@@ -27,6 +28,7 @@ const others: Named[] = [
   ['Soubory na disku', filesOnDisk],
   ['Viditelnost souborů', fileUse],
   ['Přesměrování', redirects],
+  ['Adresy', addresses],
   ['Správce', hasAdmin],
   ['Heslo z ukázky', hasNoDemoPassword],
 ]

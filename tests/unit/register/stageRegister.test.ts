@@ -106,10 +106,18 @@ describe('the sample', () => {
   test('holds nothing of the address of a secret facility, though the file tells it', async () => {
     const open = await one({ zarizeni: [sampleFacility(3)] })
     const secret = await one({ zarizeni: [sampleFacility(3, { utajenaAdresa: true })] })
-    const told = [open?.places[0]?.street, open?.places[0]?.name].map(String)
-    expect(told.map((each) => JSON.stringify(open).includes(each))).toEqual([true, true])
-    expect(told.map((each) => JSON.stringify(secret).includes(each))).toEqual([false, false])
+    const { street, name, code } = open?.places[0] ?? {}
+    const told = [street, name, code].map(String)
+    expect(told.map((each) => JSON.stringify(open).includes(each))).toEqual([true, true, true])
+    expect(told.filter((each) => JSON.stringify(secret).includes(each))).toEqual([])
     expect([secret?.places, secret?.towns, secret?.isAddressSecret]).toEqual([[], [], true])
+  })
+
+  test('keeps the state’s code of an address, and none that is no number', async () => {
+    expect(service(31)?.places[0]?.code).toBe('99000031')
+    const { adresa, ...facility } = sampleFacility(3)
+    const odd = { ...facility, adresa: { ...(adresa as object), kodAdresnihoMista: 'neznámý' } }
+    expect((await one({ zarizeni: [odd] }))?.places[0]).toMatchObject({ code: null })
   })
 
   test('a facility without an address is not secret', () => {

@@ -14,7 +14,7 @@ import { nameOfService } from './nameOfService'
 type Related = Parameters<typeof idOf>[0]
 type PlaceRow = {
   name?: string | null
-  address?: { street?: string | null; city?: string | null; postcode?: string | null } | null
+  address?: Partial<Record<'street' | 'city' | 'postcode' | 'code', string | null>> | null
 }
 type Held = { state: string; endsOn: string | null }
 
@@ -146,8 +146,8 @@ const places: RegisterField<RegisterPlace[]> = {
       const known = ((doc.places ?? []) as PlaceRow[]).find(
         (each) => placeKey(placeOf(each)) === placeKey(row),
       )
-      const { name: title, street, city, postcode } = row
-      return known ?? { name: title, address: { street, city, postcode } }
+      const { name: title, street, city, postcode, code = null } = row
+      return known ?? { name: title, address: { street, city, postcode, code } }
     }),
   }),
 }

@@ -100,5 +100,7 @@ const placeOf = ({ name, address }: Facility, lists: CodeLists): RegisterPlace[]
     .join('/')
   const road = nameIn(address.ulice) ?? partName ?? city
   const street = number && road ? `${road} ${number}` : null
-  return street || city ? [{ name, street, city: city ?? null, postcode }] : []
+  const given = asText(address.kodAdresnihoMista) ?? ''
+  const code = /^\d{1,9}$/.test(given) ? given : null
+  return street || city ? [{ name, street, city: city ?? null, postcode, code }] : []
 }

@@ -7,6 +7,8 @@ export type RegisterPlace = {
   street: string | null
   city: string | null
   postcode: string | null
+  /** The state's code of the address; none in what was read before it was kept. */
+  code?: string | null
 }
 
 export type RegisterCapacity = { form: FormName; kind: string; count: number }
