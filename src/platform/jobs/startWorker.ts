@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
@@ -20,6 +21,8 @@ export type Worker = {
 export const startWorker = (payload: Payload, jobs: RecurringJob[]): Worker => {
   const stopping = new AbortController()
   const { signal } = stopping
+  // Each job listens; Node would take more than ten for a leak and say so in the log of every portal.
+  setMaxListeners(jobs.length, signal)
   const context = { payload, now: () => new Date(), isStopping: () => signal.aborted }
 
   const repeat = async ({ name, pauseMs, run }: RecurringJob): Promise<void> => {
