@@ -434,7 +434,7 @@ test.each(Object.entries(cases))(
     const good = await ask(id, await each.good())
     const bad = await ask(id, await each.bad())
     expect([good.faults, bad.faults]).toEqual([[], []])
-    expect([good.status < 400, bad.status >= 400 && bad.status < 500]).toEqual([true, true])
+    expect([good.status < 300, bad.status >= 400 && bad.status < 500]).toEqual([true, true])
   },
 )
 

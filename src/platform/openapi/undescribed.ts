@@ -1,5 +1,5 @@
 /**
- * Addresses of Payload that the document leaves out, and why. Whatever else exists is described, or a test
+ * Addresses that the document leaves out, and why. Whatever else exists is described, or a test
  * fails (tests/rest/openApi.document.test.ts).
  */
 export const undescribed: Record<string, string> = {
@@ -10,5 +10,6 @@ export const undescribed: Record<string, string> = {
   'post /first-register': 'Closed: the first admin is made on the command line.',
   'post /unlock': 'Closed: nobody is ever locked out.',
   'post /verify/:id': 'Closed: accounts are opened by invitations.',
+  'get /end/:token': 'Mail programs open the address of List-Unsubscribe: it leads to the page.',
   'get /paste-url/:id?': 'Closed: no file is fetched from elsewhere.',
 }

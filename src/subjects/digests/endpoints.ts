@@ -15,6 +15,6 @@ export const subscriptionEndpoints: Omit<Endpoint, 'root'>[] = [
   described({ path: '/ask', method: 'post', handler: ask }, operations.ask),
   described({ path: '/link/:token', method: 'get', handler: readByLink }, operations.read),
   described({ path: '/link/:token', method: 'post', handler: actByLink }, operations.act),
-  described({ path: '/end/:token', method: 'get', handler: showEnd }, operations.showEnd),
+  { path: '/end/:token', method: 'get', handler: showEnd },
   described({ path: '/end/:token', method: 'post', handler: endAtOnce }, operations.end),
 ]

@@ -119,15 +119,6 @@ export const operations = {
     answers: [json(whole({ state: oneOf(['confirmed', 'changed', 'ended']), message }), 'Done.')],
     refusals: [400, 404, 409],
   },
-  showEnd: {
-    id: 'showSubscriptionEnd',
-    summary: 'The page on which news by e-mail are ended',
-    description: 'For mail programs that open the address of `List-Unsubscribe`; changes nothing.',
-    caller: 'anybody',
-    parameters: [token],
-    answers: [{ status: 303, says: 'To the page.' }],
-    refusals: [400, 404],
-  },
   end: {
     id: 'endSubscription',
     summary: 'End news by e-mail with one press (RFC 8058)',

@@ -29,10 +29,6 @@ export const subscriptionCases = (cms: () => Cms): Record<string, Case> => {
       good: async () => ({ at: await token(), body: { action: 'confirm' } }),
       bad: async () => ({ at: await token(), body: { action: 'x' } }),
     },
-    showSubscriptionEnd: {
-      good: async () => ({ at: await token() }),
-      bad: () => ({ at: { token: 'neni' } }),
-    },
     endSubscription: {
       good: async () => ({ at: await token(), body: { 'List-Unsubscribe': 'One-Click' } }),
       bad: async () => ({ at: await token(), query: '?where=x' }),

@@ -26,6 +26,7 @@ const values = {
   place: 'Jasanov',
   query: 'dluhy',
   operator: 'Kraj',
+  email: 'jana@example.test',
   name: 'Rozcestník',
   address: 'https://kraj.example',
   words: 'pečovatelská služba',
