@@ -17,7 +17,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const store = () => path.join(folder, 'portal.addresses.db')
 const start = (...args: string[]): ChildProcess => {
-  const env = { ...process.env, DATABASE_URL: `file:${folder}/portal.db`, NODE_ENV: undefined }
+  const env = {
+    ...process.env,
+    DATABASE_URL: `file:${folder}/portal.db`,
+    PAYLOAD_SECRET: 'a'.repeat(32),
+    SITE_URL: 'http://portal.test',
+    NODE_ENV: undefined,
+  }
   return spawn(
     process.execPath,
     ['--conditions=production', '--import', 'tsx', 'src/cli.ts', 'import', 'addresses', ...args],
@@ -65,7 +71,7 @@ test('killed in the middle it leaves the old addresses', async () => {
   execFileSync('mkfifo', [endless])
   const child = start(csv)
   const isUnderway = () => readdirSync(folder).some((name) => name.endsWith('.new'))
-  while (!isUnderway()) await new Promise(setImmediate)
+  while (!isUnderway() && child.exitCode === null) await new Promise(setImmediate)
   const ended = new Promise((resolve) => child.on('close', resolve))
   child.kill('SIGKILL')
   await ended
