@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 
 import { label } from '@/lib/label'
 import { StreetField } from '@/subjects/addresses/desk/StreetField'
 
-import { fieldValue, isModified, setDesk } from '../support/payloadUi'
+import { answered, fieldValue, formState, isModified, setDesk } from '../support/payloadUi'
 import { answers, asked } from '../support/strictRest'
 
 const place = 'places.0.address'
@@ -25,7 +25,8 @@ const open = (fields: Record<string, unknown> = {}): void => {
   const state = Object.entries(values)
     .filter(([, value]) => value !== undefined)
     .map(([path, value]) => [path, { value }])
-  setDesk({ fields: Object.fromEntries(state) })
+  const rows = { value: 1, rows: [{ id: 'p' }] }
+  setDesk({ fields: { places: rows, ...Object.fromEntries(state) } })
   const text = label('Ulice a číslo', 'Street and number', 'Вулиця і номер')
   render(<StreetField field={{ name: 'street', label: text }} path={`${place}.street`} />)
 }
@@ -61,6 +62,17 @@ describe('the street of an address', () => {
     expect(isModified()).toBe(true)
     expect(screen.queryByRole('listbox')).toBeNull()
     expect(told()).toBe('Vyplnili jsme celou adresu i polohu na mapě.')
+  })
+
+  test('stays as it was chosen when a save answers what stood there before', async () => {
+    const empty = ['city', 'postcode', 'code'].map((each) => [`${place}.${each}`, null])
+    open(Object.fromEntries(empty))
+    type('nadr 12')
+    const before = formState()
+    await offers()
+    press('ArrowDown', 'Enter')
+    act(() => answered(before, true))
+    expect(address()).toEqual(['Nádražní 12', 'Jasanov', '57901', '99000110'])
   })
 
   test('is chosen by a press as well, and a form without a position gets none', async () => {

@@ -93,13 +93,19 @@ const reduce = (type: 'ADD_ROW' | 'REMOVE_ROW', place: RowPlace): void =>
 
 const dispatchFields = (action: Parameters<typeof fieldReducer>[1]): void =>
   change({ ...desk, fields: fieldReducer(desk.fields, action) })
-/** What the editor makes of an answer of the server to what its form was when it asked. */
-export const answered = (serverState: FormState): void =>
-  dispatchFields({ type: 'MERGE_SERVER_STATE', prevStateRef: { current: {} }, serverState })
+/** What the editor makes of an answer of the server to what its form was when it asked, or saved by itself. */
+export const answered = (serverState: FormState, isSaved = false): void =>
+  dispatchFields({
+    type: 'MERGE_SERVER_STATE',
+    prevStateRef: { current: {} },
+    serverState,
+    ...(isSaved && { acceptValues: { overrideLocalChanges: false } }),
+  })
 export const removeRow = (place: RowPlace): void => reduce('REMOVE_ROW', place)
 
 export const useForm = () => ({
   dispatchFields,
+  getField: (path: string) => desk.fields[path],
   addFieldRow: (place: RowPlace) => reduce('ADD_ROW', place),
   removeFieldRow: removeRow,
   getData: () =>

@@ -6,16 +6,22 @@ import type { FoundAddress } from '@/lib/foundAddress'
 
 /** The fields around a street: its address, and the position beside it where the form has one. */
 export const useAddressFields = (path: string) => {
-  const { dispatchFields, setModified } = useForm()
+  const { dispatchFields, getField, setModified } = useForm()
   const group = parentOf(path)
   const owner = parentOf(group)
   const location = owner ? `${owner}.location` : 'location'
   const hasLocation = useFormFields(([fields]) => fields[location] !== undefined)
   const hasCode = useFormFields(([fields]) => Boolean(fields[`${group}.code`]?.value))
 
+  /** At once: of several steps only the last counts as typed, and the answer of a save on its way undoes the others. */
   const put = (values: Record<string, unknown>): void => {
-    for (const [each, value] of Object.entries(values))
-      dispatchFields({ type: 'UPDATE', path: each, value, valid: true })
+    const formState = Object.fromEntries(
+      Object.entries(values).map(([each, value]) => [
+        each,
+        { ...getField(each), value, valid: true, isModified: true },
+      ]),
+    )
+    dispatchFields({ type: 'UPDATE_MANY', formState })
     setModified(true)
   }
   /** The code is of the address that was chosen: another one loses it. */
