@@ -52,7 +52,7 @@ test.describe('without script', () => {
   test('a place that nobody knows is said to be unknown', async ({ page }) => {
     await page.goto('/katalog?kde=Nikdežtov')
     await expect(page.getByText('Obec „Nikdežtov“ neznáme.')).toBeVisible()
-    await expect(page.getByRole('link', { name: 'Zrušit podmínku obec Nikdežtov' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Zrušit podmínku místo Nikdežtov' })).toBeVisible()
   })
 
   test('a municipality whose position nobody knows surely is a place without distances', async ({

@@ -38,6 +38,12 @@ export default async function SubscriptionPage({ params, searchParams }: Props) 
   const isKnown = view !== null
   const hasHappened = outcome && isKnown === (outcome !== 'ended')
 
+  const again = (
+    <p>
+      <a href={pathTo(locale, '/odber')}>{t('again')}</a>
+    </p>
+  )
+
   return (
     <Frame locale={locale} path={`/odber/${given}`}>
       <PageHead trail="local" title={t('ownTitle')} />
@@ -50,13 +56,10 @@ export default async function SubscriptionPage({ params, searchParams }: Props) 
       {!view && !hasHappened && (
         <EmptyList title={t('unknownTitle')}>
           <p>{t('unknownHelp')}</p>
+          {again}
         </EmptyList>
       )}
-      {!view && (
-        <p>
-          <a href={pathTo(locale, '/odber')}>{t('again')}</a>
-        </p>
-      )}
+      {!view && hasHappened && again}
     </Frame>
   )
 }
