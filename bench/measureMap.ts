@@ -40,7 +40,7 @@ export const measureMap = async (url: string, sizes: number[], folder: string) =
 const inChromium = async () => {
   const places = await untilIndexed()
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium-headless-shell',
     args: ['--no-sandbox', '--disable-background-networking'],
   })
   try {

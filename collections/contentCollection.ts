@@ -115,7 +115,6 @@ const deskComponents = (
         PublishButton: '/src/subjects/writing/desk/publishing/Publish#Publish',
       }),
     beforeDocumentControls: [
-      '/src/desk/rows/RemovedRows#RemovedRows',
       '/src/subjects/revisions/desk/Conflict#Conflict',
       ...(hasDrafts ? ['/src/subjects/writing/desk/Unsaved#Unsaved'] : []),
       ...(own.edit?.beforeDocumentControls ?? []),

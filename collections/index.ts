@@ -1,5 +1,6 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
+import { editorGuards } from '@/desk/guards/editorGuards'
 import { guardQuery } from '@/model/hooks/guardQuery'
 import { oneByOne } from '@/model/hooks/oneByOne'
 import { refuseUniqueOfMany } from '@/model/hooks/refuseUniqueOfMany'
@@ -100,9 +101,7 @@ const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
   admin: {
     ...global.admin,
     hideAPIURL: true,
-    components: {
-      elements: { beforeDocumentControls: ['/src/desk/rows/RemovedRows#RemovedRows'] },
-    },
+    components: { elements: { beforeDocumentControls: editorGuards } },
   },
   hooks: {
     ...global.hooks,
@@ -116,11 +115,24 @@ const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
 
 export const globals = [Site, Navigation, Alert, VerificationRules, Security].map(guardedGlobal)
 
-/** Whatever is asked of any collection is looked at before the database is. */
+type Components = NonNullable<CollectionConfig['admin']>['components']
+const guardedEditor = ({ edit, ...components }: Components = {}): Components => ({
+  ...components,
+  edit: {
+    ...edit,
+    beforeDocumentControls: [...editorGuards, ...(edit?.beforeDocumentControls ?? [])],
+  },
+})
+
+/** Whatever is asked of any collection is looked at before the database is, and its editor loses nothing. */
 const guarded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
-  // A tab for programmers among those of clerks; /pro-vyvojare says it all.
-  admin: { ...collection.admin, hideAPIURL: true },
+  admin: {
+    ...collection.admin,
+    // A tab for programmers among those of clerks; /pro-vyvojare says it all.
+    hideAPIURL: true,
+    components: guardedEditor(collection.admin?.components),
+  },
   hooks: {
     ...collection.hooks,
     beforeOperation: [

@@ -29,7 +29,7 @@ export const measureWork = async (url: string, folder: string) => {
 
 const inDesk = async (env: Record<string, string>) => {
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium-headless-shell',
     args: ['--no-sandbox', '--disable-background-networking'],
   })
   const journeys = {

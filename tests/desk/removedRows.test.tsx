@@ -3,7 +3,7 @@ import { act, render } from '@testing-library/react'
 import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 
-import { RemovedRows } from '@/desk/rows/RemovedRows'
+import { RemovedRows } from '@/desk/guards/RemovedRows'
 
 import {
   answered,

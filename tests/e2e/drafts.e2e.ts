@@ -79,6 +79,35 @@ for (const width of [1366, 390])
     expect(await storedSubtitle(page, id)).toBe('Poslední věta')
   })
 
+test('what is typed while a save is on its way stays, whichever field is typed into next', async ({
+  page,
+}) => {
+  await begun(page, 'Kurz')
+  let release = (): void => undefined
+  const typed = new Promise<void>((resolve) => (release = resolve))
+  let taken = (): void => undefined
+  const underWay = new Promise<void>((resolve) => (taken = resolve))
+  await page.route(/autosave=true/, async (route) => {
+    const answer = await route.fetch()
+    taken()
+    await typed
+    await route.fulfill({ response: answer })
+  })
+  await page.locator('#field-title').fill('Kurz pro')
+  await underWay
+  await page.locator('#field-title').fill('Kurz pro pečující')
+  await page.locator('#field-summary').fill('Jak pečovat a nevyhořet')
+  const stored = page.waitForResponse(
+    async (answer) =>
+      answer.url().includes('autosave=true') && (await answer.text()).includes('nevyhořet'),
+  )
+  release()
+  expect(((await (await stored).json()) as { doc: { title: string } }).doc.title).toBe(
+    'Kurz pro pečující',
+  )
+  await expect(page.locator('#field-title')).toHaveValue('Kurz pro pečující')
+})
+
 test('without the network the desk says so, keeps what is typed and stores it afterwards', async ({
   page,
   context,
@@ -179,10 +208,25 @@ test('another e-mail is taken only with the current password, which is asked for
   const proof = page.getByLabel('Vaše současné heslo')
   await expect(page.locator('#field-email')).toHaveValue('petr@demo.test')
   await expect(proof).toHaveCount(0)
+  // What the form asked while she typed is answered only after the save was refused.
+  let release = (): void => undefined
+  const refused = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/admin/account', async (route) => {
+    if (route.request().method() === 'POST') await refused
+    await route.continue()
+  })
+  const fault = page.getByText('Napište své současné heslo. Tohle nesouhlasí.')
+  const late = page.waitForResponse(
+    (answer) => answer.request().method() === 'POST' && answer.url().endsWith('/admin/account'),
+  )
   await page.locator('#field-email').fill('petr.novy@demo.test')
   await proof.fill('hádám')
   await page.getByRole('button', { name: 'Uložit' }).click()
-  await expect(page.getByText('Napište své současné heslo. Tohle nesouhlasí.')).toBeVisible()
+  await expect(fault).toBeVisible()
+  release()
+  await (await late).finished()
+  await expect(fault).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Uložit' })).toBeEnabled()
   await expect(page.locator('#field-email')).toHaveValue('petr.novy@demo.test')
   await proof.fill('rozcestnik-demo')
   await page.getByRole('button', { name: 'Uložit' }).click()

@@ -12,6 +12,8 @@ type Desk = {
   user: { id: string; role: string; secondFactor?: string } | null
   isModified: boolean
   isSaving: boolean
+  isSubmitted: boolean
+  isProcessing: boolean
   formFields: object[]
   fields: FormState
 }
@@ -25,6 +27,8 @@ const empty: Desk = {
   user: { id: 'u1', role: 'editor' },
   isModified: false,
   isSaving: false,
+  isSubmitted: false,
+  isProcessing: false,
   formFields: [],
   fields: {},
 }
@@ -75,8 +79,6 @@ export const useAuth = () => ({ user: useDesk().user })
 export const useDocumentTitle = () => ({ title: useDesk().title })
 export const useFormModified = () => useDesk().isModified
 export const useFormFields = (choose: (state: [FormState]) => unknown) => choose([useDesk().fields])
-const dispatch = ({ path, value }: { path: string; value: unknown }): void => setField(path, value)
-export const useAllFormFields = () => [useDesk().fields, dispatch]
 export const useField = (asked: { path: string } | { potentiallyStalePath: string }) => {
   const path = 'path' in asked ? asked.path : asked.potentiallyStalePath
   return {
@@ -93,6 +95,20 @@ const reduce = (type: 'ADD_ROW' | 'REMOVE_ROW', place: RowPlace): void =>
 
 const dispatchFields = (action: Parameters<typeof fieldReducer>[1]): void =>
   change({ ...desk, fields: fieldReducer(desk.fields, action) })
+export const useAllFormFields = () => [useDesk().fields, dispatchFields]
+/** What the editor makes of a key in a field. */
+export const typeInto = (path: string, value: unknown): void =>
+  dispatchFields({ type: 'UPDATE', path, value })
+/** What the editor makes of a save by its button, and of an answer that refuses it. */
+export const submits = (): void => change({ ...desk, isProcessing: true, isModified: false })
+export const refused = (errors: { path: string; message: string }[]): void => {
+  change({ ...desk, isProcessing: false, isSubmitted: true })
+  dispatchFields({ type: 'ADD_SERVER_ERRORS', errors })
+}
+export const taken = (): void => change({ ...desk, isProcessing: false, isSubmitted: false })
+export const faultOf = (path: string): string | undefined =>
+  desk.fields[path]?.valid === false ? desk.fields[path].errorMessage : undefined
+export const saves = (isSaving: boolean): void => change({ ...desk, isSaving })
 /** What the editor makes of an answer of the server to what its form was when it asked, or saved by itself. */
 export const answered = (serverState: FormState, isSaved = false): void =>
   dispatchFields({
@@ -115,7 +131,10 @@ export const useForm = () => ({
     change({ ...desk, fields: Object.fromEntries(fields) })
   },
   setModified: (isModified: boolean) => change({ ...desk, isModified }),
+  setBackgroundProcessing: saves,
 })
+export const useFormSubmitted = () => useDesk().isSubmitted
+export const useFormProcessing = () => useDesk().isProcessing
 export const useFormBackgroundProcessing = () => useDesk().isSaving
 export const useConfig = () => ({ getEntityConfig: () => ({ fields: desk.formFields }) })
 const locale = { code: 'cs' }

@@ -26,7 +26,9 @@ import { QuickFilters as QuickFilters_9eec305127a28783148389898455da7b } from '.
 import { TableLinks as TableLinks_7e4b2ebd514416a30c6d88ab843ee285 } from '../../../../src/subjects/tables/desk/TableLinks'
 import { OldNewsLink as OldNewsLink_31d9ac37c4d43bebf6a28d2330851f52 } from '../../../../src/subjects/news/desk/oldSite/OldNewsLink'
 import { SubscriptionCounts as SubscriptionCounts_6d3ca918869a4cd60dd70fde6186ba3d } from '../../../../src/subjects/digests/desk/SubscriptionCounts'
-import { RemovedRows as RemovedRows_657c0ee0a0d3d8bcb36f6d27ea3bbc12 } from '../../../../src/desk/rows/RemovedRows'
+import { RemovedRows as RemovedRows_652b4afd3c9f08f8deec73479a1e6d59 } from '../../../../src/desk/guards/RemovedRows'
+import { TypedWords as TypedWords_bf853adeb95e2634d7c07182ca166467 } from '../../../../src/desk/guards/TypedWords'
+import { RefusedSave as RefusedSave_2541ad87bbf6f6ddcc74439a92caf22a } from '../../../../src/desk/guards/RefusedSave'
 import { Conflict as Conflict_4d9f5442c4807ed37c5c81603d2d2e80 } from '../../../../src/subjects/revisions/desk/Conflict'
 import { Unsaved as Unsaved_acb009fd864e2cfbef4ba40c79d5a404 } from '../../../../src/subjects/writing/desk/Unsaved'
 import { Schedule as Schedule_dc63e8f3c37744166817882460fde416 } from '../../../../src/subjects/scheduling/desk/Schedule'
@@ -117,7 +119,9 @@ export const importMap = {
   "/src/subjects/tables/desk/TableLinks#TableLinks": TableLinks_7e4b2ebd514416a30c6d88ab843ee285,
   "/src/subjects/news/desk/oldSite/OldNewsLink#OldNewsLink": OldNewsLink_31d9ac37c4d43bebf6a28d2330851f52,
   "/src/subjects/digests/desk/SubscriptionCounts#SubscriptionCounts": SubscriptionCounts_6d3ca918869a4cd60dd70fde6186ba3d,
-  "/src/desk/rows/RemovedRows#RemovedRows": RemovedRows_657c0ee0a0d3d8bcb36f6d27ea3bbc12,
+  "/src/desk/guards/RemovedRows#RemovedRows": RemovedRows_652b4afd3c9f08f8deec73479a1e6d59,
+  "/src/desk/guards/TypedWords#TypedWords": TypedWords_bf853adeb95e2634d7c07182ca166467,
+  "/src/desk/guards/RefusedSave#RefusedSave": RefusedSave_2541ad87bbf6f6ddcc74439a92caf22a,
   "/src/subjects/revisions/desk/Conflict#Conflict": Conflict_4d9f5442c4807ed37c5c81603d2d2e80,
   "/src/subjects/writing/desk/Unsaved#Unsaved": Unsaved_acb009fd864e2cfbef4ba40c79d5a404,
   "/src/subjects/scheduling/desk/Schedule#Schedule": Schedule_dc63e8f3c37744166817882460fde416,

@@ -5,6 +5,7 @@ import type { TextFieldClientComponent } from 'payload'
 import { useId } from 'react'
 
 import type { User } from '@/payload-types'
+import { RefusedSave } from '@/desk/guards/RefusedSave'
 import { useSay } from '@/desk/useSay'
 
 import { textsOfSecondFactor as texts } from './textsOfSecondFactor'
@@ -24,6 +25,8 @@ export const Proof: TextFieldClientComponent = ({ path }) => {
 
   return (
     <div className="field-type desk-form">
+      {/* The page of one's own account has no place for what every other editor has above its form. */}
+      {!isCode && <RefusedSave />}
       <label htmlFor={id}>{tell(isCode ? texts.code : texts.currentPassword)}</label>
       <input
         aria-describedby={`${id}-fault`}

@@ -22,7 +22,7 @@ export const useDraft = () => {
   const { id, collectionSlug, ...info } = useDocumentInfo()
   const { setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = info
   const { code: locale } = useLocale()
-  const { submit } = useForm()
+  const { setBackgroundProcessing, submit } = useForm()
   const isModified = useFormModified()
   const isSaving = useFormBackgroundProcessing()
   const now = useRef({ isModified, isSaving })
@@ -37,6 +37,8 @@ export const useDraft = () => {
       await new Promise((resolve) => setTimeout(resolve, lookEveryMs))
     if (!now.current.isModified) return 'saved'
 
+    // What is typed meanwhile stays, and counts as not stored yet.
+    setBackgroundProcessing(true)
     const query = `autosave=true&draft=true&depth=0&fallback-locale=null&locale=${locale}`
     const result = await submit({
       action: `/api/${collectionSlug}/${String(id)}?${query}`,
@@ -47,7 +49,7 @@ export const useDraft = () => {
       context: { getDocPermissions: false },
       disableFormWhileProcessing: false,
       disableSuccessStatus: true,
-    })
+    }).finally(() => setBackgroundProcessing(false))
     if (!result?.res?.ok) return whyNot()
 
     // Otherwise the button that publishes takes the draft for what is public already.
@@ -58,6 +60,7 @@ export const useDraft = () => {
     collectionSlug,
     id,
     locale,
+    setBackgroundProcessing,
     setMostRecentVersionIsAutosaved,
     setUnpublishedVersionCount,
     submit,

@@ -1,0 +1,55 @@
+import { beforeEach, expect, test } from '@jest/globals'
+import { act, render } from '@testing-library/react'
+
+import { RefusedSave } from '@/desk/guards/RefusedSave'
+
+import {
+  answered,
+  faultOf,
+  isModified,
+  refused,
+  setDesk,
+  submits,
+  taken,
+  typeInto,
+} from '../support/payloadUi'
+
+const words = 'Tohle nesouhlasí.'
+const stored = { email: { value: 'petr@demo.test' }, proof: { value: 'hádám' } }
+const late = (): void => act(() => answered(stored))
+beforeEach(() => {
+  setDesk({ fields: stored })
+  render(<RefusedSave />)
+  act(() => submits())
+})
+
+test('an answer that was on its way does not take back what was said of a field', () => {
+  act(() => refused([{ path: 'proof', message: words }]))
+  late()
+  expect(faultOf('proof')).toBe(words)
+  late()
+  expect(faultOf('proof')).toBe(words)
+  expect(faultOf('email')).toBeUndefined()
+})
+
+test('after a refused save the form counts as not saved, also the second time', () => {
+  act(() => refused([{ path: 'proof', message: words }]))
+  expect(isModified()).toBe(true)
+  act(() => submits())
+  act(() => refused([]))
+  expect(isModified()).toBe(true)
+})
+
+test('after a save that was taken the form counts as saved', () => {
+  act(() => refused([{ path: 'proof', message: words }]))
+  act(() => submits())
+  act(() => taken())
+  expect(isModified()).toBe(false)
+})
+
+test('once something is changed the server has the word again', () => {
+  act(() => refused([{ path: 'proof', message: words }]))
+  act(() => typeInto('proof', 'jiné'))
+  late()
+  expect(faultOf('proof')).toBeUndefined()
+})
