@@ -18,6 +18,10 @@ export const deskViews = {
     Component: '/src/subjects/ownServices/desk/MyServicesView#MyServicesView',
     path: '/moje-sluzby',
   },
+  sameCorrection: {
+    Component: '/src/subjects/ownServices/desk/same/SameView#SameView',
+    path: '/stejna-oprava',
+  },
   review: {
     Component: '/src/subjects/review/desk/ReviewQueue#ReviewQueue',
     path: '/ke-schvaleni',

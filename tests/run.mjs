@@ -18,10 +18,13 @@ const engineConfig = [
   'file_manager=(close_idle_time=20,close_scan_interval=5,close_handle_minimum=250)',
 ]
 
+// Each second it would count what all of them do, for nobody.
+const quiet = ['--setParameter', 'diagnosticDataCollectionEnabled=false']
+
 const startMongo = async () => {
   try {
     return await MongoMemoryReplSet.create({
-      replSet: { count: 1, storageEngine: 'wiredTiger', args: [...engineConfig] },
+      replSet: { count: 1, storageEngine: 'wiredTiger', args: [...engineConfig, ...quiet] },
       ...(process.env.MONGOMS_SYSTEM_BINARY && {
         binary: { systemBinary: process.env.MONGOMS_SYSTEM_BINARY, checkMD5: false },
       }),

@@ -32,6 +32,13 @@ test('an answer that was on its way does not take back what was said of a field'
   expect(faultOf('email')).toBeUndefined()
 })
 
+test('a draft that the editor stores by itself leaves what was said, and counts as stored', () => {
+  act(() => refused([{ path: 'proof', message: words }]))
+  act(() => answered({ ...stored, email: { value: 'PETR@demo.test' } }, true))
+  act(() => taken())
+  expect([faultOf('proof'), isModified()]).toEqual([words, false])
+})
+
 test('after a refused save the form counts as not saved, also the second time', () => {
   act(() => refused([{ path: 'proof', message: words }]))
   expect(isModified()).toBe(true)
@@ -47,7 +54,7 @@ test('after a save that was taken the form counts as saved', () => {
   expect(isModified()).toBe(false)
 })
 
-test('once something is changed the server has the word again', () => {
+test('once something is typed the server has the word again', () => {
   act(() => refused([{ path: 'proof', message: words }]))
   act(() => typeInto('proof', 'jiné'))
   late()

@@ -254,3 +254,60 @@ test('staff are told that this page is for providers', async ({ page }) => {
   await page.goto('/admin/moje-sluzby')
   await expect(page.getByText('Moje služby vedou lidé poskytovatelů')).toBeVisible()
 })
+
+/** Three public services of Petr's with one telephone; they are gone once the journey is. */
+const alike = async (page: Page): Promise<() => Promise<void>> => {
+  await signIn(page, 'ada')
+  const petrs = await page.request.get('/api/providers?where[slug][equals]=komunitni-centrum-most')
+  const types = await page.request.get('/api/service-types?limit=1')
+  const [provider, serviceType] = await Promise.all(
+    [petrs, types].map(async (each) => ((await each.json()) as { docs: Own[] }).docs[0]?.id),
+  )
+  const ids = await Promise.all(
+    ['Klub', 'Dílna', 'Poradna'].map(async (name) => {
+      const contacts = { phones: [{ number: '476 111 222', note: 'Od osmi' }] }
+      const facts = { provider, serviceType, forms: ['field'], summary: 'Pro všechny.', contacts }
+      const slug = `stejna-${name.toLowerCase().replace('í', 'i')}`
+      const data = { name, slug, ...facts, _status: 'published' }
+      const answer = await page.request.post('/api/services', { data })
+      expect(answer.status()).toBe(201)
+      return ((await answer.json()) as { doc: Own }).doc.id
+    }),
+  )
+  return async () => {
+    await signIn(page, 'ada')
+    for (const id of ids) await page.request.delete(`/api/services/${id}`)
+  }
+}
+
+for (const viewport of sizes)
+  test(`one telephone is corrected in all services that have it, at ${viewport.width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport)
+    const forget = await alike(page)
+    await signIn(page, 'petr')
+    await page.goto('/admin/moje-sluzby')
+    await page.getByRole('link', { name: 'Stejná oprava u více služeb' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stejná oprava u více služeb')
+    await page
+      .getByRole('radio', { name: /^Telefon:/ })
+      .first()
+      .focus()
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3)
+    expect(await overflowOf(page)).toBe(0)
+    expect((await faultsOn(page)).filter((fault) => !fault.includes('localizer'))).toEqual([])
+
+    await page.getByLabel('Nový telefon').fill('476 11')
+    await page.getByRole('button', { name: 'Opravit a odeslat ke schválení (3)' }).click()
+    await expect(page.getByText('Napište telefon, třeba 476 111 222.')).toBeVisible()
+    await page.getByLabel('Nový telefon').fill('476 999 001')
+    await page.getByRole('checkbox', { name: 'Dílna' }).uncheck()
+    await page.getByRole('button', { name: 'Opravit a odeslat ke schválení (2)' }).press('Enter')
+    await expect(page.getByText('Odesláno ke schválení: 2.')).toBeVisible()
+    // The two say the same again, and wait.
+    await page.getByRole('radio', { name: /476.999.001/ }).check()
+    await expect(page.getByText('čeká na schválení')).toHaveCount(2)
+    await forget()
+  })

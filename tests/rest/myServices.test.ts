@@ -3,6 +3,8 @@ import type { TypedUser } from 'payload'
 
 import { askedPlaces } from '@/subjects/ownServices/askedPlaces'
 import { myServices } from '@/subjects/ownServices/myServices'
+import { withValue } from '@/subjects/ownServices/same/facts'
+import { sameFacts } from '@/subjects/ownServices/same/sameFacts'
 
 import { startCms, type Cms, type Who } from '../support/cms'
 import { prepareGround, sample, write, type Ground } from '../support/content'
@@ -135,5 +137,45 @@ describe('„Moje služby“', () => {
       ['Lůžková', 0],
       ['Dávná', 1],
     ])
+  })
+})
+
+describe('what several own services say alike', () => {
+  const old = '+420476111222'
+  const fresh = '+420476999000'
+  const contacts = (web: string) => ({ phones: [{ number: old, note: 'Od osmi' }], web })
+  const saidAlike = async (who: Who) =>
+    (await sameFacts(cms.payload, await userOf(who))).map(({ kind, value, services }) => ({
+      kind,
+      value,
+      services: services.map(({ name, obstacle }) => [name, obstacle]),
+    }))
+  let first: string
+  beforeAll(async () => {
+    first = await service('Alfa', { contacts: contacts('https://a.test'), costs: 'Zdarma' })
+    const second = await service('Beta', { contacts: contacts('https://b.test') })
+    await service('Gama', { contacts: contacts('https://c.test'), state: 'ended' })
+    await service('Cizí dva', { contacts: contacts('https://a.test'), provider: ground.providerB })
+    await draft(second, { summary: 'Nové' })
+  })
+
+  test('is what at least two that have not ended say; nobody reads others’', async () => {
+    const services = [
+      ['Alfa', null],
+      ['Beta', 'unsent'],
+    ]
+    expect(await saidAlike('pavla')).toEqual([{ kind: 'phone', value: old, services }])
+    expect(await saidAlike('petr')).toEqual([])
+    expect(await saidAlike('ada')).toEqual([])
+  })
+
+  test('is corrected in one with its note, and waits for approval before it is public', async () => {
+    const told = await cms.rest(`/api/services/${first}?draft=true&depth=0`, { as: 'pavla' })
+    expect((await draft(first, withValue('phone', old, fresh, told.body))).status).toBe(200)
+    expect((await post(`${first}/submit`, 'pavla')).status).toBe(200)
+    expect((await cms.rest(`/api/services/${first}`)).body.contacts.phones[0].number).toBe(old)
+    expect((await post(`${first}/approve`, 'karel')).status).toBe(200)
+    const { phones, web } = (await cms.rest(`/api/services/${first}`)).body.contacts
+    expect([phones[0].number, phones[0].note, web]).toEqual([fresh, 'Od osmi', 'https://a.test'])
   })
 })

@@ -6,8 +6,9 @@ import { seed } from '@demo/seed'
 import { startCms, type Cms, type Who } from '../support/cms'
 import { answersOf, type OpenApi } from '../support/openApi'
 
-/** Of each list; all of the demo's in every manner would say nothing that these do not. */
-const most = 15
+/** Of each list, and of single documents; all of the demo's in every manner would say nothing that these do not. */
+const most = 10
+const single = 2
 
 /** The newest of each kind, and whatever they link to. */
 const someOf = (entries: Entry[]): Entry[] => {
@@ -106,7 +107,7 @@ describe.each<[string, Who]>([
   test.each(manners)('in lists and one by one, %s', async (_manner, queryOf) => {
     const faults = await allFaults(lists(), async (path) => {
       const query = queryOf(path)
-      const { body } = await cms.rest(`${path}?limit=3&depth=0&sort=-id`, { as: who })
+      const { body } = await cms.rest(`${path}?limit=${single}&depth=0&sort=-id`, { as: who })
       const ids = ((body.docs ?? []) as Doc[]).map(({ id }) => id)
       const each = ids.map((id) => faultsAt(`${path}/{id}`, `${path}/${id}?${query}`, who))
       const list = faultsAt(path, `${path}?limit=${most}&${query}`, who)

@@ -105,9 +105,13 @@ export const refused = (errors: { path: string; message: string }[]): void => {
   change({ ...desk, isProcessing: false, isSubmitted: true })
   dispatchFields({ type: 'ADD_SERVER_ERRORS', errors })
 }
-export const taken = (): void => change({ ...desk, isProcessing: false, isSubmitted: false })
+export const taken = (): void =>
+  change({ ...desk, isProcessing: false, isSubmitted: false, isModified: false })
+/** What a field says below itself: nothing before the form was sent once. */
 export const faultOf = (path: string): string | undefined =>
-  desk.fields[path]?.valid === false ? desk.fields[path].errorMessage : undefined
+  desk.isSubmitted && desk.fields[path]?.valid === false
+    ? desk.fields[path].errorMessage
+    : undefined
 export const saves = (isSaving: boolean): void => change({ ...desk, isSaving })
 /** What the editor makes of an answer of the server to what its form was when it asked, or saved by itself. */
 export const answered = (serverState: FormState, isSaved = false): void =>
@@ -131,6 +135,7 @@ export const useForm = () => ({
     change({ ...desk, fields: Object.fromEntries(fields) })
   },
   setModified: (isModified: boolean) => change({ ...desk, isModified }),
+  setSubmitted: (isSubmitted: boolean) => change({ ...desk, isSubmitted }),
   setBackgroundProcessing: saves,
 })
 export const useFormSubmitted = () => useDesk().isSubmitted

@@ -1,40 +1,39 @@
 'use client'
 
-import {
-  useAllFormFields,
-  useForm,
-  useFormModified,
-  useFormProcessing,
-  useFormSubmitted,
-} from '@payloadcms/ui'
+import { useAllFormFields, useForm, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
-import { isAsIn, liftedIn, refusedIn, type Refused } from './refused'
+import { isTypedInto, liftedIn, refusedIn, type Refused } from './refused'
 
 /**
  * In every editor, seen by nobody: after a save that was refused the form counts as not saved, so its button
- * works and leaving it asks; and what was said of its fields stays until something is changed. Payload forgets
- * the one, and an answer that was on its way takes the other back.
+ * works and leaving it asks; and what was said of its fields stays until something is typed. Payload forgets
+ * the one, and an answer that was on its way, or the next save of a draft, takes the other back.
  */
 export const RefusedSave = () => {
   const [fields, dispatchFields] = useAllFormFields()
-  const { setModified } = useForm()
-  const isModified = useFormModified()
+  const { setModified, setSubmitted } = useForm()
+  const isSubmitted = useFormSubmitted()
+  // A save by a button; the editor's own saves of a draft are none.
   const isProcessing = useFormProcessing()
-  const isRefused = useFormSubmitted() && !isProcessing
+  const wasProcessing = useRef(isProcessing)
   const refused = useRef<Refused | null>(null)
   useEffect(() => {
-    if (isRefused && !isModified) setModified(true)
-  }, [isModified, isRefused, setModified])
+    const hasEnded = wasProcessing.current && !isProcessing
+    wasProcessing.current = isProcessing
+    if (isProcessing) refused.current = null
+    if (hasEnded && isSubmitted) {
+      refused.current = refusedIn(fields)
+      setModified(true)
+    }
+    if (refused.current && isTypedInto(refused.current, fields)) refused.current = null
+    if (!refused.current || refused.current.said.length === 0) return
 
-  useEffect(() => {
-    if (!isRefused) refused.current = null
-    else refused.current ??= refusedIn(fields)
-    if (!refused.current || !isAsIn(refused.current, fields)) return
-
+    // Nothing is said of a field while the form counts as never sent.
+    if (!isSubmitted) setSubmitted(true)
     for (const [path, errorMessage] of liftedIn(refused.current, fields))
       dispatchFields({ type: 'UPDATE', path, valid: false, errorMessage })
-  }, [dispatchFields, fields, isRefused])
+  }, [dispatchFields, fields, isProcessing, isSubmitted, setModified, setSubmitted])
 
   return null
 }

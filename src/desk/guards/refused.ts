@@ -10,9 +10,12 @@ export const refusedIn = (fields: FormState): Refused => ({
   ),
 })
 
-/** Whether the fields hold what they held when the save was refused. */
-export const isAsIn = (refused: Refused, fields: FormState): boolean =>
-  Object.entries(refused.fields).every(([path, { value }]) => fields[path]?.value === value)
+/** Whether somebody has changed anything since the save was refused; values that the server made do not count. */
+export const isTypedInto = (refused: Refused, fields: FormState): boolean =>
+  Object.entries(fields).some(([path, { isModified, rows, value }]) => {
+    const before = refused.fields[path]
+    return (isModified && value !== before?.value) || rows?.length !== before?.rows?.length
+  })
 
 /** What was said of fields that count as right again. */
 export const liftedIn = ({ said }: Refused, fields: FormState): Refused['said'] =>

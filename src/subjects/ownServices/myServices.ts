@@ -131,7 +131,7 @@ const newestFields = {
 } as const
 
 /** The last proposal of each service: an older one is answered by it. */
-const newestProposals = async (payload: Payload, user: TypedUser) => {
+export const newestProposals = async (payload: Payload, user: TypedUser) => {
   const { docs } = await payload.find({
     collection: 'proposals',
     where: { collection: { equals: 'services' } },
@@ -149,7 +149,8 @@ const newestProposals = async (payload: Payload, user: TypedUser) => {
 
 type Placed = Pick<Service, 'places' | 'territories'>
 
-const cityOf = ({ places }: Placed): string | undefined =>
+/** The town of the first place that has an address. */
+export const cityOf = ({ places }: Pick<Service, 'places'>): string | undefined =>
   (places ?? []).flatMap(({ address }) => address?.city || [])[0]
 
 const townOf = (service: Placed, towns: Map<string, string>): string =>

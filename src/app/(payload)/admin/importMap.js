@@ -77,6 +77,7 @@ import { NamedControls as NamedControls_62dfec7a2750c7c447a90157272b6c9b } from 
 import { SignIn as SignIn_c52fb6f6550a87d5b34042cc5db7a60b } from '../../../../src/subjects/accounts/desk/SignIn'
 import { SecondFactorView as SecondFactorView_0081f04d813d27dd106fe51586338329 } from '../../../../src/subjects/accounts/desk/SecondFactorView'
 import { MyServicesView as MyServicesView_506dba81ccdfed94b378a51fea8a07df } from '../../../../src/subjects/ownServices/desk/MyServicesView'
+import { SameView as SameView_1d45844b75b4fc279e391cb7127482ee } from '../../../../src/subjects/ownServices/desk/same/SameView'
 import { ReviewQueue as ReviewQueue_8ebd421cb41fc6193276b66693ab4a02 } from '../../../../src/subjects/review/desk/ReviewQueue'
 import { RegisterView as RegisterView_7b22d37a1efae5fe9c9a6f4b461087fc } from '../../../../src/subjects/register/desk/RegisterView'
 import { ImportView as ImportView_70ac2c45f53186e8637d1ad556c1ff0f } from '../../../../src/subjects/tables/desk/import/ImportView'
@@ -170,6 +171,7 @@ export const importMap = {
   "/src/subjects/accounts/desk/SignIn#SignIn": SignIn_c52fb6f6550a87d5b34042cc5db7a60b,
   "/src/subjects/accounts/desk/SecondFactorView#SecondFactorView": SecondFactorView_0081f04d813d27dd106fe51586338329,
   "/src/subjects/ownServices/desk/MyServicesView#MyServicesView": MyServicesView_506dba81ccdfed94b378a51fea8a07df,
+  "/src/subjects/ownServices/desk/same/SameView#SameView": SameView_1d45844b75b4fc279e391cb7127482ee,
   "/src/subjects/review/desk/ReviewQueue#ReviewQueue": ReviewQueue_8ebd421cb41fc6193276b66693ab4a02,
   "/src/subjects/register/desk/RegisterView#RegisterView": RegisterView_7b22d37a1efae5fe9c9a6f4b461087fc,
   "/src/subjects/tables/desk/import/ImportView#ImportView": ImportView_70ac2c45f53186e8637d1ad556c1ff0f,

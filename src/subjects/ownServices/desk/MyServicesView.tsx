@@ -7,6 +7,7 @@ import { DeskPage } from '@/desk/DeskPage'
 
 import { myServices } from '../myServices'
 import { OwnServiceList } from './OwnServiceList'
+import { textsOfSame } from './same/texts'
 import { textsOfOwnServices as texts } from './texts'
 
 /** The view of the desk in which a provider's person sees all own services and says how many places are free. */
@@ -29,6 +30,11 @@ export const MyServicesView = async (view: AdminViewServerProps) => {
         </p>
       )}
       {isKeeper && services.length > 0 && <p>{say(req, texts.lead)}</p>}
+      {isKeeper && one === undefined && all.length > 1 && (
+        <p>
+          <a href="/admin/stejna-oprava">{say(req, textsOfSame.title)}</a>
+        </p>
+      )}
       {isKeeper && one !== undefined && services.length === 0 && <p>{say(req, texts.foreign)}</p>}
       {isKeeper && one !== undefined && (
         <p>
