@@ -5,6 +5,7 @@ import { RefusedSave } from '@/desk/guards/RefusedSave'
 
 import {
   answered,
+  complains,
   faultOf,
   isModified,
   refused,
@@ -16,6 +17,11 @@ import {
 
 const words = 'Tohle nesouhlasí.'
 const stored = { email: { value: 'petr@demo.test' }, proof: { value: 'hádám' } }
+/** The words come a render later than the refusal. */
+const refuse = (): void => {
+  act(() => refused())
+  act(() => complains('proof', words))
+}
 const late = (): void => act(() => answered(stored))
 beforeEach(() => {
   setDesk({ fields: stored })
@@ -24,7 +30,7 @@ beforeEach(() => {
 })
 
 test('an answer that was on its way does not take back what was said of a field', () => {
-  act(() => refused([{ path: 'proof', message: words }]))
+  refuse()
   late()
   expect(faultOf('proof')).toBe(words)
   late()
@@ -33,29 +39,29 @@ test('an answer that was on its way does not take back what was said of a field'
 })
 
 test('a draft that the editor stores by itself leaves what was said, and counts as stored', () => {
-  act(() => refused([{ path: 'proof', message: words }]))
+  refuse()
   act(() => answered({ ...stored, email: { value: 'PETR@demo.test' } }, true))
   act(() => taken())
   expect([faultOf('proof'), isModified()]).toEqual([words, false])
 })
 
 test('after a refused save the form counts as not saved, also the second time', () => {
-  act(() => refused([{ path: 'proof', message: words }]))
+  refuse()
   expect(isModified()).toBe(true)
   act(() => submits())
-  act(() => refused([]))
+  act(() => refused())
   expect(isModified()).toBe(true)
 })
 
 test('after a save that was taken the form counts as saved', () => {
-  act(() => refused([{ path: 'proof', message: words }]))
+  refuse()
   act(() => submits())
   act(() => taken())
   expect(isModified()).toBe(false)
 })
 
 test('once something is typed the server has the word again', () => {
-  act(() => refused([{ path: 'proof', message: words }]))
+  refuse()
   act(() => typeInto('proof', 'jiné'))
   late()
   expect(faultOf('proof')).toBeUndefined()

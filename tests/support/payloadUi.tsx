@@ -101,10 +101,9 @@ export const typeInto = (path: string, value: unknown): void =>
   dispatchFields({ type: 'UPDATE', path, value })
 /** What the editor makes of a save by its button, and of an answer that refuses it. */
 export const submits = (): void => change({ ...desk, isProcessing: true, isModified: false })
-export const refused = (errors: { path: string; message: string }[]): void => {
-  change({ ...desk, isProcessing: false, isSubmitted: true })
-  dispatchFields({ type: 'ADD_SERVER_ERRORS', errors })
-}
+export const refused = (): void => change({ ...desk, isProcessing: false, isSubmitted: true })
+export const complains = (path: string, message: string): void =>
+  dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: [{ path, message }] })
 export const taken = (): void =>
   change({ ...desk, isProcessing: false, isSubmitted: false, isModified: false })
 /** What a field says below itself: nothing before the form was sent once. */

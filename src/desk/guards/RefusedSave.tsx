@@ -3,7 +3,7 @@
 import { useAllFormFields, useForm, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
-import { isTypedInto, liftedIn, refusedIn, type Refused } from './refused'
+import { isTypedInto, liftedIn, saidIn, type Refused } from './refused'
 
 /**
  * In every editor, seen by nobody: after a save that was refused the form counts as not saved, so its button
@@ -23,11 +23,15 @@ export const RefusedSave = () => {
     wasProcessing.current = isProcessing
     if (isProcessing) refused.current = null
     if (hasEnded && isSubmitted) {
-      refused.current = refusedIn(fields)
+      refused.current = { fields, said: [] }
       setModified(true)
     }
     if (refused.current && isTypedInto(refused.current, fields)) refused.current = null
-    if (!refused.current || refused.current.said.length === 0) return
+    if (!refused.current) return
+
+    // What was said comes a moment after the refusal.
+    if (refused.current.said.length === 0) refused.current.said = saidIn(fields)
+    if (refused.current.said.length === 0) return
 
     // Nothing is said of a field while the form counts as never sent.
     if (!isSubmitted) setSubmitted(true)
