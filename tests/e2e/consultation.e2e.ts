@@ -73,6 +73,8 @@ test('a comment begun on a telephone waits there, and is sent by the keyboard', 
   await page.keyboard.press('Enter')
   const text = page.getByRole('textbox', { name: 'Vaše připomínka' })
   await text.fill('Klub ať má otevřeno i v neděli.')
+  // Before the script of the page was there; somebody who leaves goes later.
+  await page.waitForLoadState()
   await page.goto(plan)
   await page.goBack()
   await page.reload()

@@ -48,14 +48,18 @@ if (form) {
   const boxes = fields.map((name) => form.elements.namedItem(name))
   const written = kept((store) => JSON.parse(store.getItem(key) ?? 'null'))
   const isEmpty = boxes.every((box) => box.value === '')
+  const keep = () => {
+    const values = Object.fromEntries(boxes.map((box) => [box.name, box.value]))
+    kept((store) => store.setItem(key, JSON.stringify(values)))
+  }
   if (written && isEmpty) {
     for (const box of boxes) box.value = written[box.name] ?? ''
     status.textContent = form.dataset.kept
   }
-  form.addEventListener('input', () => {
-    const values = Object.fromEntries(boxes.map((box) => [box.name, box.value]))
-    kept((store) => store.setItem(key, JSON.stringify(values)))
-  })
+  // On a slow line people type before this is there. A page gone back to holds what was sent, which is not kept.
+  const [visit] = performance.getEntriesByType?.('navigation') ?? []
+  if (!isEmpty && visit?.type !== 'back_forward') keep()
+  form.addEventListener('input', keep)
 
   let isBusy = false
   form.addEventListener('submit', async (event) => {
