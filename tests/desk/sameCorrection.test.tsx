@@ -83,6 +83,8 @@ test('a service that is refused is named with the reason, and the others go on',
   const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Služba a' })
   expect(link.getAttribute('href')).toBe('/admin/collections/services/a')
   expect(link.parentElement?.textContent).toContain('Chybí shrnutí.')
+  await waitFor(() => expect(ticked()).toEqual(['ticked', 'free']))
+  expect((box('Nové znění ceny') as HTMLTextAreaElement).value).toBe('Za 100 Kč')
 })
 
 test.each([

@@ -45,8 +45,10 @@ export const SameCorrection = ({ facts }: Props) => {
     setFault(words ? say(words) : '')
     if (words || !to) return
 
-    await same.correct({ kind, from, to, services })
-    setFact(null)
+    const refused = await same.correct({ kind, from, to, services })
+    // What was typed stays for those that were refused: the network may have been gone.
+    setChosen(refused)
+    if (refused.length === 0) setFact(null)
     router.refresh()
   }
 

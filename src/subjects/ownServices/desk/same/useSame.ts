@@ -16,13 +16,17 @@ type Outcome = { service: SameService; fault: string | null }
 
 const query = `draft=true&depth=0&fallback-locale=none&locale=${defaultLocale}`
 
-/** Corrects services one after another and hands each over; what was refused does not stop the others. */
+/**
+ * Corrects services one after another and hands each over; what was refused does not stop the others.
+ * `correct` answers the ids of those that were refused.
+ */
 export const useSame = () => {
   const say = useSay()
   const [outcomes, setOutcomes] = useState<Outcome[]>([])
   const [count, setCount] = useState(0)
 
-  const correct = async ({ kind, from, to, services }: Correction): Promise<void> => {
+  const correct = async ({ kind, from, to, services }: Correction): Promise<string[]> => {
+    const refused: string[] = []
     setCount(services.length)
     setOutcomes([])
     for (const service of services) {
@@ -30,8 +34,10 @@ export const useSame = () => {
       const fault = await correctOne(url, kind, from, to).catch((error: unknown) =>
         error instanceof Refused && error.message ? error.message : say(texts.notSaved),
       )
+      if (fault !== null) refused.push(service.id)
       setOutcomes((before) => [...before, { service, fault }])
     }
+    return refused
   }
 
   return { correct, count, isBusy: outcomes.length < count, outcomes }
