@@ -2,6 +2,8 @@ import { createElement, type ReactNode } from 'react'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { AdminViewServerProps } from 'payload'
 
+import { pragueDay } from '@/subjects/scheduling/desk/calendar/monthGrid'
+
 import { html } from '../site/html'
 import { startCms, type Cms, type Who } from '../support/cms'
 import { prepareGround, sample, write, type Ground } from '../support/content'
@@ -135,7 +137,15 @@ describe('the calendar', () => {
     expect(shown.join()).toContain('href=?mesic=2026-11')
     expect(shown.join()).toContain('href=?mesic=2027-01')
     expect(shown).toContain('Monday')
-    expect(shown.filter((line) => line.startsWith('[datetime=')).length % 7).toBe(0)
+    expect(shown.filter((line) => line.includes('[datetime=')).length % 7).toBe(0)
+  })
+
+  test('opens on this month and marks today', async () => {
+    const [, month, day] = pragueDay(new Date()).split('-')
+    const shown = (await lines('calendar', 'karel')).filter((line) =>
+      line.includes('aria-current='),
+    )
+    expect(shown).toEqual([expect.stringMatching(` ${Number(day)}\\. ${Number(month)}\\.$`)])
   })
 })
 
