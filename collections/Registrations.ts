@@ -156,6 +156,8 @@ const inner: Field[] = [
   // Rises with every letter: calendars drop what is not newer than what they have.
   { name: 'sequence', type: 'number', required: true, ...secret },
   { name: 'isInCalendar', type: 'checkbox', ...secret },
+  // When this person was last told of the date: reminders that were due before say nothing new.
+  { name: 'remindedUntil', type: 'date', ...secret },
 ]
 
 /**

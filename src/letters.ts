@@ -18,6 +18,7 @@ import { subscriptionKnown } from './subjects/digests/letters/subscriptionKnown'
 import { eventCalledOff } from './subjects/registrations/letters/eventCalledOff'
 import { eventMoved } from './subjects/registrations/letters/eventMoved'
 import { eventPostponed } from './subjects/registrations/letters/eventPostponed'
+import { eventReminder } from './subjects/registrations/letters/eventReminder'
 import { organiserMessage } from './subjects/registrations/letters/organiserMessage'
 import { placeOffered } from './subjects/registrations/letters/placeOffered'
 import { registrationCancelled } from './subjects/registrations/letters/registrationCancelled'
@@ -59,6 +60,7 @@ export const letters = {
   eventCalledOff,
   eventMoved,
   eventPostponed,
+  eventReminder,
   organiserMessage,
   placeOffered,
   registrationCancelled,

@@ -852,6 +852,10 @@ export interface Event {
     hasWaitingList?: boolean | null;
     needsConfirmation?: boolean | null;
     asksNeeds?: boolean | null;
+    /**
+     * The letter leaves at nine in the morning of that day, “two hours before” to the minute. Nothing chosen: no reminder.
+     */
+    reminders?: ('twoWeeks' | 'week' | 'threeDays' | 'day' | 'twoHours')[] | null;
     questions?:
       | {
           text: string;
@@ -1486,6 +1490,7 @@ export interface Registration {
   proof?: string | null;
   sequence: number;
   isInCalendar?: boolean | null;
+  remindedUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2902,6 +2907,7 @@ export interface EventsSelect<T extends boolean = true> {
         hasWaitingList?: T;
         needsConfirmation?: T;
         asksNeeds?: T;
+        reminders?: T;
         questions?:
           | T
           | {
@@ -2956,6 +2962,7 @@ export interface RegistrationsSelect<T extends boolean = true> {
   proof?: T;
   sequence?: T;
   isInCalendar?: T;
+  remindedUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }

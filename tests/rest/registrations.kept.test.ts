@@ -8,7 +8,7 @@ import { startCms, type Cms } from '../support/cms'
 import { attendanceAt } from '../support/attendance'
 import { prepareGround, sample, write, type Ground } from '../support/content'
 import { lettersTo } from '../support/letters'
-import { inHours, signUpAt, somebody, writeEvent } from '../support/signUp'
+import { hoursUntil, inHours, signUpAt, somebody, writeEvent } from '../support/signUp'
 
 let cms: Cms
 let ground: Ground
@@ -103,6 +103,41 @@ describe('the portal by itself', () => {
     await work()
     expect(await states(id)).toEqual(['confirmed'])
     expect(await kindsTo(String(first?.email))).toEqual(['registrationConfirmed', 'eventPostponed'])
+  })
+
+  test('reminds those who come at the times that were chosen, once each', async () => {
+    const reminders = ['day', 'twoHours']
+    const { id, begin } = await writeEvent(cms, { capacity: 1, signUpHere: { reminders } })
+    const [comes, waits] = await several(id, 2)
+    const before = (hours: number) => work(hoursUntil(begin) - hours)
+    await before(27)
+    expect(await kindsTo(String(comes?.email))).toEqual(['registrationConfirmed'])
+    await Promise.all([before(24), before(24)])
+    await before(20)
+    await before(1)
+    expect(await kindsTo(String(comes?.email))).toEqual([
+      'registrationConfirmed',
+      'eventReminder',
+      'eventReminder',
+    ])
+    expect((await lettersTo(cms, String(comes?.email)))[1]?.text).toMatch(/Kdy: [\s\S]*prihlaska/)
+    expect(await kindsTo(String(waits?.email))).not.toContain('eventReminder')
+  })
+
+  test('reminds of a date that was moved anew', async () => {
+    const { id, dates, begin } = await writeEvent(cms, { signUpHere: { reminders: ['day'] } })
+    const [first] = await several(id, 1)
+    await work(hoursUntil(begin) - 20)
+    const later = new Date(Date.parse(begin) + 7 * 24 * 3_600_000).toISOString()
+    await change(id, { occurrences: [{ id: dates[0], startsAt: later, endsAt: null }] })
+    await work(hoursUntil(begin) - 19)
+    await work(hoursUntil(later) - 20)
+    expect(await kindsTo(String(first?.email))).toEqual([
+      'registrationConfirmed',
+      'eventReminder',
+      'eventMoved',
+      'eventReminder',
+    ])
   })
 
   test('ends the queue with the sign-up', async () => {

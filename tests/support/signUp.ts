@@ -11,6 +11,9 @@ const hourMs = 3_600_000
 export const inHours = (hours: number): string =>
   new Date(Date.now() + hours * hourMs).toISOString()
 
+/** How many hours from now a moment is. */
+export const hoursUntil = (moment: string): number => (Date.parse(moment) - Date.now()) / hourMs
+
 type Wanted = {
   capacity?: number | null
   /** Hours from now at which its dates begin. */
@@ -48,7 +51,13 @@ export const writeEvent = async ({ payload }: Cms, wanted: Wanted = {}) => {
     depth: 0,
     overrideAccess: true,
   })
-  return { id: String(made.id), dates: (made.occurrences ?? []).map(({ id }) => String(id)) }
+  const occurrences = made.occurrences ?? []
+  return {
+    id: String(made.id),
+    dates: occurrences.map(({ id }) => String(id)),
+    /** When the first of them begins. */
+    begin: String(occurrences[0]?.startsAt),
+  }
 }
 
 /** Somebody new. */

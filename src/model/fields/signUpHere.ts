@@ -12,6 +12,15 @@ const kinds = {
   number: label('Číslo', 'Number', 'Число'),
 }
 
+/** When those who are signed up may be reminded of a date. */
+const reminders = {
+  twoWeeks: label('Dva týdny předem', 'Two weeks before', 'За два тижні'),
+  week: label('Týden předem', 'A week before', 'За тиждень'),
+  threeDays: label('Tři dny předem', 'Three days before', 'За три дні'),
+  day: label('Den předem', 'The day before', 'За день'),
+  twoHours: label('Dvě hodiny předem', 'Two hours before', 'За дві години'),
+}
+
 const fewestOptions = 2
 
 const options = paragraph('options', label('Možnosti', 'Options', 'Варіанти'), {
@@ -135,6 +144,22 @@ export const signUpHere = (): GroupField => ({
         },
       ],
     },
+    {
+      ...choice(
+        'reminders',
+        label('Připomenout přihlášeným', 'Remind those signed up', 'Нагадати зареєстрованим'),
+        reminders,
+        { hasMany: true, index: false },
+      ),
+      admin: {
+        condition: isOn,
+        description: label(
+          'Dopis odejde v devět ráno toho dne, „dvě hodiny předem“ na minutu. Nic nevyberete: nepřipomíná se.',
+          'The letter leaves at nine in the morning of that day, “two hours before” to the minute. Nothing chosen: no reminder.',
+          'Лист надсилається о девʼятій ранку того дня, «за дві години» — точно. Нічого не вибрано: без нагадувань.',
+        ),
+      },
+    } as Field,
     { ...questions, admin: { ...questions.admin, condition: isOn } } as Field,
     {
       name: 'registered',

@@ -7,6 +7,7 @@ import type { Values } from '@/platform/database/bulk'
 import { togetherOf } from '@/platform/database/together'
 
 import { letterOf, postponedKey, type Told } from './lettersOf'
+import { remind } from './remind'
 import { settle } from './settle'
 import { closesAt, signUpEvent, type EventDate, type SignUpEvent } from './signUpEvent'
 import { isOpen, openStates } from './states'
@@ -20,7 +21,7 @@ const mostAtOnce = 500
 
 /**
  * What the portal does with places by itself: lets lapse what nobody answered, tells of dates that were called off or
- * moved, ends the queue with the sign-up, and offers what is free. Each step is whole: whoever is killed goes on here.
+ * moved, reminds those who come, ends the queue with the sign-up, and offers what is free. Each step is whole: whoever is killed goes on here.
  */
 export const keepPlaces = async ({ payload, now, isStopping }: Work): Promise<void> => {
   const events = new Map<string, SignUpEvent | null>()
@@ -84,10 +85,11 @@ const follow = async (
   if (event.state === 'postponed') return tellOfDelay(payload, { event, date, now }, registration)
 
   const next = nextOf({ event, date, now }, registration)
-  if (next)
-    await step(payload, { event, date, now }, registration.id, (before) =>
-      nextOf({ event, date, now }, before),
-    )
+  if (!next) return remind(payload, { event, date, now }, registration)
+
+  await step(payload, { event, date, now }, registration.id, (before) =>
+    nextOf({ event, date, now }, before),
+  )
 }
 
 const nextOf = ({ event, date, now }: Place, before: Registration): Next | null => {

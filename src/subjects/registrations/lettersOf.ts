@@ -17,6 +17,7 @@ import { invitation } from './invitation'
 import { eventCalledOff } from './letters/eventCalledOff'
 import { eventMoved } from './letters/eventMoved'
 import { eventPostponed } from './letters/eventPostponed'
+import { eventReminder } from './letters/eventReminder'
 import type { About } from './letters/facts'
 import { organiserMessage } from './letters/organiserMessage'
 import { placeOffered } from './letters/placeOffered'
@@ -32,6 +33,7 @@ import type { EventDate, SignUpEvent } from './signUpEvent'
 export type Told =
   | { kind: 'received' | 'confirmed' | 'offered' | 'lapsed' | 'unserved' | 'calledOff' }
   | { kind: 'postponed' }
+  | { kind: 'reminder'; due: Date }
   | { kind: 'waiting'; position: number }
   | { kind: 'cancelled'; reason?: string }
   | { kind: 'moved'; before: string }
@@ -71,6 +73,8 @@ export const letterOf = async (payload: Payload, subject: Subject, told: Told) =
 
 const keyOf = (told: Told, { date, person }: Subject): string => {
   if (told.kind === 'message') return told.key
+  if (told.kind === 'reminder')
+    return `reminder:${told.due.toISOString()}:${new Date(date.startsAt).toISOString()}`
   // It ends nothing, so only the letter itself says that it was written.
   return told.kind === 'postponed' ? postponedKey(date) : `${person.sequence}:${told.kind}`
 }
@@ -123,6 +127,8 @@ const wordsOf = (told: Told, about: About, person: Addressee) => {
       return { kind: eventPostponed, data: about }
     case 'calledOff':
       return { kind: eventCalledOff, data: about }
+    case 'reminder':
+      return { kind: eventReminder, data: about }
     case 'moved':
       return { kind: eventMoved, data: { ...about, before: told.before } }
     case 'message':

@@ -151,6 +151,8 @@ const stepsOf = async (
     isInCalendar: told
       ? inCalendarAfter(told, Boolean(person.isInCalendar))
       : Boolean(person.isInCalendar),
+    // Who was just told of the date needs no reminder whose moment is past.
+    ...(told && inCalendarAfter(told, false) && { remindedUntil: now.toISOString() }),
     tokenHash: linkTokenHash(linkTokenOf(payload, 'registration', whole.code)),
   } as Values
   const collection = 'registrations'

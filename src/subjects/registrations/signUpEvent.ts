@@ -40,6 +40,7 @@ export type SignUpEvent = Pick<Event, 'id' | 'slug' | 'state' | 'capacity' | 're
     hasWaitingList?: boolean | null
     needsConfirmation?: boolean | null
     asksNeeds?: boolean | null
+    reminders?: NonNullable<Event['signUpHere']>['reminders']
     questions?: Question[] | null
   } | null
 }

@@ -87,6 +87,7 @@ const samples: { [Each in Name]: DataOf<Each> } = {
   eventCalledOff: about,
   eventMoved: { ...about, before: '30. 11. 2026 9:00' },
   eventPostponed: about,
+  eventReminder: about,
   organiserMessage: { ...about, reason: 'Vezměte si přezůvky.' },
 }
 const forProviders: Name[] = [
