@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
+import { pragueClock } from '@/lib/pragueTime'
+
 import { password, SITE_URL, startCms, type Cms } from '../support/cms'
 import { next, prepareGround, sample, write, type Ground } from '../support/content'
 import { byKey, withMachines } from '../support/machines'
 import { proof, withFactors } from '../support/secondFactor'
+import { inHours } from '../support/signUp'
 
 let cms: Cms
 let ground: Ground
@@ -170,9 +173,10 @@ describe('a machine account', () => {
 describe('a key', () => {
   test('is answered once, with its day, and stored as its index alone', async () => {
     const { id } = await machines.newMachine()
-    const { status, body } = await machines.makeKey(id, { expiresAt: '2027-06-30' })
+    const day = pragueClock(new Date(inHours(100 * 24))).slice(0, 10)
+    const { status, body } = await machines.makeKey(id, { expiresAt: day })
     const stored = await machines.stored(id)
-    expect([status, body.expiresAt]).toEqual([201, '2027-06-30T21:59:00.000Z'])
+    expect([status, pragueClock(new Date(body.expiresAt))]).toEqual([201, `${day}T23:59`])
     expect(body.key).toMatch(/^rozc_[\w-]{43}$/)
     expect(JSON.stringify(stored)).not.toContain(body.key)
     expect([stored.apiKey ?? null, String(stored.apiKeyIndex).length]).toEqual([null, 64])
