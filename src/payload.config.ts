@@ -61,7 +61,13 @@ export default buildConfig({
         '/src/subjects/review/desk/ReviewLink#ReviewLink',
         { path: '/src/desk/StaffLinks#StaffLinks', serverProps: { links: staffLinks } },
       ],
-      providers: ['/src/desk/names/NamedControls#NamedControls'],
+      providers: [
+        '/src/desk/names/NamedControls#NamedControls',
+        {
+          path: '/src/subjects/addresses/desk/pin/Tiles#Tiles',
+          clientProps: { tiles: env.mapTiles },
+        },
+      ],
       views: deskViews,
     },
     dateFormat: 'd. M. yyyy H:mm',

@@ -42,6 +42,7 @@ const desk = {
   testEnvironment: 'jest-environment-jsdom',
   testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
   moduleNameMapper: {
+    '/(leaflet|pin)\\.css$': '<rootDir>/tests/support/cssText.ts',
     ...shared.moduleNameMapper,
     '^@payloadcms/ui$': '<rootDir>/tests/support/payloadUi.tsx',
     '^next/navigation$': '<rootDir>/tests/support/nextNavigation.ts',

@@ -185,5 +185,6 @@ export const Drawer = ({ children, title }: { children: ReactNode; title: string
 export const RenderCustomComponent = ({ Fallback }: { Fallback: ReactNode }) => Fallback
 export const FieldLabel = ({ label }: { label: Record<string, string> }) => <span>{label.cs}</span>
 export const FieldError = () => null
+export const PointField = () => null
 export const FieldDescription = () => null
 export const withCondition = <Shown,>(component: Shown): Shown => component

@@ -99,6 +99,9 @@ export const location = (): PointField => ({
     'Position (longitude, latitude)',
     'Розташування (довгота, широта)',
   ),
+  admin: {
+    components: { Field: '/src/subjects/addresses/desk/pin/PositionField#PositionField' },
+  },
   validate: (value, { req }) => {
     if (!value) return true
     const isPair =

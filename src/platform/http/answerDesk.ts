@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { mapServer } from './mapServer'
 import { isRead } from './requestFacts'
 import { deskHeaders } from './securityHeaders'
 
@@ -17,7 +18,7 @@ export const answerDesk = async (
   res: ServerResponse,
   base: Record<string, string>,
 ): Promise<void> => {
-  const headers = deskHeaders(randomBytes(16).toString('base64'))
+  const headers = deskHeaders(randomBytes(16).toString('base64'), mapServer())
   for (const [name, value] of Object.entries({ ...base, ...headers })) res.setHeader(name, value)
   // Where Next finds the nonce for the scripts that it writes.
   req.headers['content-security-policy'] = headers['Content-Security-Policy']

@@ -4,10 +4,10 @@ import type { Payload } from 'payload'
 
 import { policyOf, showsMap } from '@/lib/pagePolicies'
 import { wordsOfAddress } from '@/lib/wordsOfAddress'
-import { env } from '@/platform/env'
 
 import { fromHandler, type Answer } from './answer'
 import { health } from './health'
+import { mapServer } from './mapServer'
 import { movedTo } from './movedTo'
 import { withoutRuntime } from './scripts'
 import { discreetHeaders, siteHeaders } from './securityHeaders'
@@ -81,8 +81,7 @@ const asPage = (answer: Answer, url: string): Answer => {
 }
 
 /** Whose tiles a page may ask for: only one with its map, and only where a detailed map is offered. */
-export const tilesOf = (url: string): string | null =>
-  env.mapTiles && showsMap(url) ? new URL(env.mapTiles).origin : null
+export const tilesOf = (url: string): string | null => (showsMap(url) ? mapServer() : null)
 
 const isHtml = ({ headers }: Answer): boolean =>
   String(headers['content-type'] ?? headers['Content-Type'] ?? '').includes('text/html')

@@ -60,12 +60,13 @@ export const personalHeaders: Record<string, string> = {
 
 /**
  * The desk: inline scripts are those that Next wrote for this answer, by the nonce that it was given; Payload's
- * editor needs inline styles and pictures from memory; nothing foreign all the same.
+ * editor needs inline styles and pictures from memory; nothing foreign but the tiles of a map, which are asked for when
+ * somebody opens it.
  */
-export const deskHeaders = (nonce: string): Record<string, string> => ({
+export const deskHeaders = (nonce: string, tiles: string | null): Record<string, string> => ({
   'Content-Security-Policy': policy({
     ...common,
-    'img-src': "'self' data: blob:",
+    'img-src': `'self' data: blob:${tiles ? ` ${tiles}` : ''}`,
     'script-src': `'self' 'nonce-${nonce}'`,
     'worker-src': "'self' blob:",
     'frame-ancestors': "'self'",

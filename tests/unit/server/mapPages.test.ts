@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readEnv } from '@/platform/env'
 import { tilesOf } from '@/platform/http/answerPage'
 import { answerScript } from '@/platform/http/scripts'
-import { siteHeaders } from '@/platform/http/securityHeaders'
+import { deskHeaders, siteHeaders } from '@/platform/http/securityHeaders'
 
 const policyOf = (url: string): string =>
   siteHeaders({ tiles: tilesOf(url) })['Content-Security-Policy'] ?? ''
@@ -31,6 +31,14 @@ describe('whose pictures a page may ask for', () => {
   ])('on %s only our own', (url) => {
     expect(sources(url)).toBe("'self' data:")
   })
+})
+
+test.each([
+  ['https://tile.openstreetmap.org', "'self' data: blob: https://tile.openstreetmap.org"],
+  [null, "'self' data: blob:"],
+])('the desk shows pictures of the map and of nobody else: %s', (tiles, allowed) => {
+  const policy = deskHeaders('nonce', tiles)['Content-Security-Policy'] ?? ''
+  expect(/img-src ([^;]*)/.exec(policy)?.[1]).toBe(allowed)
 })
 
 describe('the setting MAP_TILES', () => {

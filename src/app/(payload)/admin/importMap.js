@@ -46,6 +46,7 @@ import { ItemField as ItemField_0c595a56375f188015f3bf4320e259cf } from '../../.
 import { NextPoint as NextPoint_0f850c725ffe2468886ba87d80affca2 } from '../../../../src/subjects/consultations/desk/NextPoint'
 import { CommentFilters as CommentFilters_e50a930568ad0967cadd6a7e2044a5bd } from '../../../../src/subjects/consultations/desk/CommentFilters'
 import { StreetField as StreetField_84e25369ddcd8626f81ceac7536fddf8 } from '../../../../src/subjects/addresses/desk/StreetField'
+import { PositionField as PositionField_bc5666448c675e44d87eac7b12538179 } from '../../../../src/subjects/addresses/desk/pin/PositionField'
 import { EventRegistrations as EventRegistrations_a9f4bb346f22e07df450f2e50eab1c5e } from '../../../../src/subjects/registrations/desk/EventRegistrations'
 import { EventAttendance as EventAttendance_3a4dbe8c03e54adb7323dffbc22f1fad } from '../../../../src/subjects/attendance/desk/EventAttendance'
 import { RegistrationActions as RegistrationActions_259770fe8ca4152a3dc8d436fadc8bac } from '../../../../src/subjects/registrations/desk/RegistrationActions'
@@ -74,6 +75,7 @@ import { MyServicesLink as MyServicesLink_33ad1ed123d9caa8bcf757aa0e68589b } fro
 import { ReviewLink as ReviewLink_c0db3e82450eef9071cc2f11f0fcad1d } from '../../../../src/subjects/review/desk/ReviewLink'
 import { StaffLinks as StaffLinks_6a53ee6940a5c5e467e16b7f6451f365 } from '../../../../src/desk/StaffLinks'
 import { NamedControls as NamedControls_62dfec7a2750c7c447a90157272b6c9b } from '../../../../src/desk/names/NamedControls'
+import { Tiles as Tiles_d3304ab0722ce9eab3206debdfd1ca55 } from '../../../../src/subjects/addresses/desk/pin/Tiles'
 import { SignIn as SignIn_c52fb6f6550a87d5b34042cc5db7a60b } from '../../../../src/subjects/accounts/desk/SignIn'
 import { SecondFactorView as SecondFactorView_0081f04d813d27dd106fe51586338329 } from '../../../../src/subjects/accounts/desk/SecondFactorView'
 import { MyServicesView as MyServicesView_506dba81ccdfed94b378a51fea8a07df } from '../../../../src/subjects/ownServices/desk/MyServicesView'
@@ -140,6 +142,7 @@ export const importMap = {
   "/src/subjects/consultations/desk/NextPoint#NextPoint": NextPoint_0f850c725ffe2468886ba87d80affca2,
   "/src/subjects/consultations/desk/CommentFilters#CommentFilters": CommentFilters_e50a930568ad0967cadd6a7e2044a5bd,
   "/src/subjects/addresses/desk/StreetField#StreetField": StreetField_84e25369ddcd8626f81ceac7536fddf8,
+  "/src/subjects/addresses/desk/pin/PositionField#PositionField": PositionField_bc5666448c675e44d87eac7b12538179,
   "/src/subjects/registrations/desk/EventRegistrations#EventRegistrations": EventRegistrations_a9f4bb346f22e07df450f2e50eab1c5e,
   "/src/subjects/attendance/desk/EventAttendance#EventAttendance": EventAttendance_3a4dbe8c03e54adb7323dffbc22f1fad,
   "/src/subjects/registrations/desk/RegistrationActions#RegistrationActions": RegistrationActions_259770fe8ca4152a3dc8d436fadc8bac,
@@ -168,6 +171,7 @@ export const importMap = {
   "/src/subjects/review/desk/ReviewLink#ReviewLink": ReviewLink_c0db3e82450eef9071cc2f11f0fcad1d,
   "/src/desk/StaffLinks#StaffLinks": StaffLinks_6a53ee6940a5c5e467e16b7f6451f365,
   "/src/desk/names/NamedControls#NamedControls": NamedControls_62dfec7a2750c7c447a90157272b6c9b,
+  "/src/subjects/addresses/desk/pin/Tiles#Tiles": Tiles_d3304ab0722ce9eab3206debdfd1ca55,
   "/src/subjects/accounts/desk/SignIn#SignIn": SignIn_c52fb6f6550a87d5b34042cc5db7a60b,
   "/src/subjects/accounts/desk/SecondFactorView#SecondFactorView": SecondFactorView_0081f04d813d27dd106fe51586338329,
   "/src/subjects/ownServices/desk/MyServicesView#MyServicesView": MyServicesView_506dba81ccdfed94b378a51fea8a07df,
