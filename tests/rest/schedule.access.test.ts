@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { runJobs } from '@/platform/jobs/runJobs'
 
 import { everybody, startCms, type Cms, type Who } from '../support/cms'
+import { clockChanges } from '../support/clockChanges'
 import { prepareGround, sample, write, type Ground } from '../support/content'
 
 let cms: Cms
@@ -66,12 +67,14 @@ test('the desk’s own action of the framework is closed to everybody', async ()
   expect(answers.filter(({ status }) => status < 400)).toEqual([])
 })
 
+const { forward, back } = clockChanges
+
 describe('a plan', () => {
   test.each([
     ['a winter morning', `${year}-01-11T07:00`, `${year}-01-11T06:00:00.000Z`],
     ['a summer morning', `${year}-07-05T07:00`, `${year}-07-05T05:00:00.000Z`],
-    ['the morning clocks have gone forward', '2027-03-28T07:00', '2027-03-28T05:00:00.000Z'],
-    ['the morning clocks have gone back', '2027-10-31T07:00', '2027-10-31T06:00:00.000Z'],
+    ['the morning clocks have gone forward', `${forward}T07:00`, `${forward}T05:00:00.000Z`],
+    ['the morning clocks have gone back', `${back}T07:00`, `${back}T06:00:00.000Z`],
   ])('for %s is for that hour in Prague', async (_, shown, moment) => {
     const { body } = await plan('edda', {
       collection: 'news',
