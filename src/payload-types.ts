@@ -853,6 +853,10 @@ export interface Event {
     needsConfirmation?: boolean | null;
     asksNeeds?: boolean | null;
     /**
+     * Those who have a place get it in the letter and find it at their registration. It is not on the site.
+     */
+    onlineUrl?: string | null;
+    /**
      * The letter leaves at nine in the morning of that day, “two hours before” to the minute. Nothing chosen: no reminder.
      */
     reminders?: ('twoWeeks' | 'week' | 'threeDays' | 'day' | 'twoHours')[] | null;
@@ -2907,6 +2911,7 @@ export interface EventsSelect<T extends boolean = true> {
         hasWaitingList?: T;
         needsConfirmation?: T;
         asksNeeds?: T;
+        onlineUrl?: T;
         reminders?: T;
         questions?:
           | T

@@ -24,7 +24,7 @@ export type RegistrationView = {
   until: string | null
   name: string
   canCancel: boolean
-  event: { title: string; slug: string; where: string | null } | null
+  event: { title: string; slug: string; where: string | null; online: string | null } | null
   date: { startsAt: string; endsAt: string | null; allDay: boolean } | null
 }
 

@@ -124,6 +124,31 @@ describe('the portal by itself', () => {
     expect(await kindsTo(String(waits?.email))).not.toContain('eventReminder')
   })
 
+  test('tells the address of the broadcast to those who have a place, and to nobody else', async () => {
+    const secret = 'https://stream.example.test/pokoj-7'
+    const { id } = await writeEvent(cms, { capacity: 1, signUpHere: { onlineUrl: secret } })
+    const [comes, waits] = (await several(id, 2)).map(({ email }) => email)
+    const textsTo = async (email?: string) =>
+      (await lettersTo(cms, String(email))).map(({ text }) => text).join()
+    const byLink = async (email?: string) =>
+      (await cms.rest(`/api/registrations/link/${await linkOf(String(email))}`)).body.event.online
+    expect([await byLink(comes), await byLink(waits)]).toEqual([secret, null])
+    expect(await textsTo(comes)).toContain(`On-line: ${secret}`)
+    expect(await textsTo(waits)).not.toContain('stream')
+    const publicly = await Promise.all(
+      [
+        `/api/events/${id}?depth=2`,
+        `/api/events?where[signUpHere.onlineUrl][equals]=${secret}`,
+        `/api/search?q=pokoj-7`,
+        '/api/tables/events.csv',
+      ].map((path) => cms.rest(path)),
+    )
+    expect(publicly.map(({ text }) => /pokoj-7"|stream\.example/.test(text))).toEqual(
+      publicly.map(() => false),
+    )
+    expect((await cms.rest(`/api/events/${id}`, { as: 'karel' })).text).toContain(secret)
+  })
+
   test('reminds of a date that was moved anew', async () => {
     const { id, dates, begin } = await writeEvent(cms, { signUpHere: { reminders: ['day'] } })
     const [first] = await several(id, 1)

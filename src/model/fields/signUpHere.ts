@@ -1,10 +1,12 @@
 import type { Field, GroupField, PayloadRequest } from 'payload'
 
 import { label, say } from '@/lib/label'
+import { isStaff } from '@/lib/roles'
 
 import { choice } from './choice'
 import { namedBy } from './rows'
 import { line, paragraph } from './text'
+import { webAddress } from './webAddress'
 
 const kinds = {
   text: label('Text', 'Text', 'Текст'),
@@ -94,6 +96,15 @@ const fewOptions = label(
   'Напишіть щонайменше два варіанти, кожен на окремому рядку.',
 )
 
+const onlineUrl = webAddress(
+  'onlineUrl',
+  label(
+    'Adresa on-line přenosu jen pro přihlášené',
+    'Online address only for those signed up',
+    'Онлайн-адреса лише для зареєстрованих',
+  ),
+)
+
 const isOn = (data: { signUpHere?: { isOn?: boolean | null } | null }): boolean =>
   data.signUpHere?.isOn === true
 
@@ -143,6 +154,18 @@ export const signUpHere = (): GroupField => ({
           ),
         },
       ],
+    },
+    {
+      ...onlineUrl,
+      access: { read: ({ req: { user } }) => isStaff(user) },
+      admin: {
+        condition: isOn,
+        description: label(
+          'Dostanou ji v dopise a najdou u své přihlášky ti, kdo mají místo. Na webu nebude.',
+          'Those who have a place get it in the letter and find it at their registration. It is not on the site.',
+          'Її отримають у листі й знайдуть у своїй реєстрації ті, хто має місце. На сайті її не буде.',
+        ),
+      },
     },
     {
       ...choice(

@@ -2,12 +2,12 @@ import type { PayloadHandler, PayloadRequest } from 'payload'
 
 import { label, say, type Locale } from '@/lib/label'
 import { textIn } from '@/lib/textIn'
-import { placeLine } from '@/lib/placeLine'
 import type { Registration } from '@/payload-types'
 import { fail } from '@/platform/requests/fail'
 import { textOf } from '@/platform/requests/textOf'
 
 import { faults } from './faults'
+import { placeOf } from './placeOf'
 import { positionOf } from './positionOf'
 import { registrationOfLink, type Found } from './registrationOf'
 import { isOpen, type State } from './states'
@@ -25,19 +25,22 @@ export const readByLink: PayloadHandler = async (req) =>
 
 const viewOf = async (req: PayloadRequest, { registration, event, date }: Found) => {
   const locale = req.i18n.language as Locale
-  const { venue, slug, title, onlineUrl } = event ?? {}
-  const where = placeLine({
-    name: textIn(locale, venue?.name),
-    room: textIn(locale, venue?.room),
-    address: venue?.address,
-  })
+  const state = stateNow(registration)
+  const place = event && placeOf(event, locale, state === 'confirmed')
   return {
-    state: stateNow(registration),
+    state,
     position: await positionOf(req.payload, registration),
     until: registration.offeredUntil ?? registration.confirmUntil ?? null,
     name: registration.name,
     canCancel: canEnd(registration) && date !== null,
-    event: event ? { title: textIn(locale, title), slug, where: where ?? onlineUrl ?? null } : null,
+    event: event
+      ? {
+          title: textIn(locale, event.title),
+          slug: event.slug,
+          where: place?.where ?? null,
+          online: place?.online ?? null,
+        }
+      : null,
     date: date
       ? { startsAt: date.startsAt, endsAt: date.endsAt ?? null, allDay: Boolean(date.allDay) }
       : null,

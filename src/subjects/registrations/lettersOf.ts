@@ -4,7 +4,6 @@ import { formatDateTime } from '@/lib/formatDate'
 import type { Locale } from '@/lib/label'
 import { occurrenceText } from '@/lib/occurrenceText'
 import { pathTo } from '@/lib/pathTo'
-import { placeLine } from '@/lib/placeLine'
 import { textIn } from '@/lib/textIn'
 import type { Registration } from '@/payload-types'
 import { env } from '@/platform/env'
@@ -27,6 +26,7 @@ import { registrationLapsed } from './letters/registrationLapsed'
 import { registrationReceived } from './letters/registrationReceived'
 import { registrationUnserved } from './letters/registrationUnserved'
 import { registrationWaiting } from './letters/registrationWaiting'
+import { placeOf } from './placeOf'
 import type { EventDate, SignUpEvent } from './signUpEvent'
 
 /** What is told to a person, and what it takes beside her registration. */
@@ -52,7 +52,7 @@ type Subject = { event: SignUpEvent; date: EventDate; person: Addressee; now: Da
 export const letterOf = async (payload: Payload, subject: Subject, told: Told) => {
   const { person } = subject
   const sender = await senderOf({ payload }, person.language)
-  const about = aboutOf(payload, subject)
+  const about = aboutOf(payload, subject, told)
   const { kind, data } = wordsOf(told, about, person)
   const key = keyOf(told, subject)
   const letter = await composeLetter(
@@ -89,18 +89,15 @@ export const inCalendarAfter = (told: Told, wasIn: boolean): boolean => {
   return ['cancelled', 'calledOff', 'lapsed', 'unserved'].includes(told.kind) ? false : wasIn
 }
 
-const aboutOf = (payload: Payload, { event, date, person }: Subject): About => {
+/** Letters to somebody who has a place. */
+const comes: ReadonlySet<Told['kind']> = new Set(['confirmed', 'moved', 'reminder'])
+
+const aboutOf = (payload: Payload, { event, date, person }: Subject, told: Told): About => {
   const { language, code } = person
-  const { venue } = event
-  const where = placeLine({
-    name: textIn(language, venue?.name),
-    room: textIn(language, venue?.room),
-    address: venue?.address,
-  })
   return {
     event: textIn(language, event.title),
     when: occurrenceText(language, date),
-    where: where ?? event.onlineUrl ?? undefined,
+    ...placeOf(event, language, comes.has(told.kind)),
     link:
       env.siteUrl + pathTo(language, `/prihlaska/${linkTokenOf(payload, 'registration', code)}`),
   }
@@ -154,7 +151,7 @@ const calendarOf = (
     sequence: person.sequence,
     isCalledOff: isOut,
     title: textIn(person.language, event.title),
-    where: about.where,
+    where: about.where ?? about.online,
     link: about.link,
     date,
     person,

@@ -38,7 +38,7 @@ const view = object(
     name: text,
     canCancel: flag,
     event: said(
-      nullable(object({ title: text, slug: text, where: nullable(text) })),
+      nullable(object({ title: text, slug: text, where: nullable(text), online: nullable(text) })),
       'Null where it is not public any more.',
     ),
     date: nullable(object({ startsAt: time, endsAt: nullable(time), allDay: flag })),

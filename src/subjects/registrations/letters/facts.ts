@@ -1,13 +1,14 @@
 import { label, type Label } from '@/lib/label'
 
-/** What every letter about a registration says, in the language of its reader; `where` where somebody has said. */
-export type About = { event: string; when: string; where?: string; link: string }
+/** What every letter about a registration says, in the language of its reader; the place where somebody has said. */
+export type About = { event: string; when: string; where?: string; online?: string; link: string }
 
 /** The event, its date and hour, and its place, line by line. */
-export const factsOf = ({ event, when, where }: About): Label[] => [
+export const factsOf = ({ event, when, where, online }: About): Label[] => [
   label(`Akce: ${event}`, `Event: ${event}`, `Подія: ${event}`),
   label(`Kdy: ${when}`, `When: ${when}`, `Коли: ${when}`),
   ...(where ? [label(`Kde: ${where}`, `Where: ${where}`, `Де: ${where}`)] : []),
+  ...(online ? [label(`On-line: ${online}`, `Online: ${online}`, `Онлайн: ${online}`)] : []),
 ]
 
 /** The button to the page of the registration. */

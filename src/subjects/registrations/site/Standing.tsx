@@ -45,6 +45,10 @@ export const Standing = ({ locale, token, view }: Props) => {
         facts={[
           date && { term: t('when'), value: occurrenceText(locale, date) },
           event?.where && { term: t('where'), value: event.where },
+          event?.online && {
+            term: t('online'),
+            value: <a href={event.online}>{event.online}</a>,
+          },
           { term: t('who'), value: view.name },
         ]}
       />
