@@ -5,6 +5,7 @@ import { trashBy } from '@/model/access/trash'
 import { choice } from '@/model/fields/choice'
 import { contactPeople } from '@/model/fields/contacts'
 import { day } from '@/model/fields/day'
+import { groupTasks } from '@/model/fields/groupTasks'
 import { many, one } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
 import { pastedNamedBy } from '@/model/fields/rows'
@@ -102,6 +103,7 @@ export const WorkingGroups = contentCollection({
         },
       ],
     },
+    groupTasks(),
     contactPeople(),
     many('projects', 'projects', label('Projekty', 'Projects', 'Проєкти')),
     many('plans', 'plans', label('Plány', 'Plans', 'Плани')),

@@ -925,6 +925,25 @@ export interface WorkingGroup {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Everybody sees tasks on the page of the group. Name an organisation or a role as responsible.
+   */
+  tasks?:
+    | {
+        text: string;
+        responsible?: string | null;
+        dueOn?: string | null;
+        metOn?: string | null;
+        state?: ('open' | 'done' | 'dropped') | null;
+        doneOn?: string | null;
+        dropReason?: string | null;
+        /**
+         * Which measure the task serves.
+         */
+        measure?: (string | null) | Measure;
+        id?: string | null;
+      }[]
+    | null;
   contacts?:
     | {
         role: string;
@@ -2788,6 +2807,19 @@ export interface WorkingGroupsSelect<T extends boolean = true> {
         topic?: T;
         conclusions?: T;
         minutes?: T;
+        id?: T;
+      };
+  tasks?:
+    | T
+    | {
+        text?: T;
+        responsible?: T;
+        dueOn?: T;
+        metOn?: T;
+        state?: T;
+        doneOn?: T;
+        dropReason?: T;
+        measure?: T;
         id?: T;
       };
   contacts?:

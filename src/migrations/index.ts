@@ -16,6 +16,7 @@ import * as migration_20261129_074501_table_imports from './20261129_074501_tabl
 import * as migration_20261129_093003_consultations_and_sign_up from './20261129_093003_consultations_and_sign_up';
 import * as migration_20261129_133234_day_of_event_and_old_news from './20261129_133234_day_of_event_and_old_news';
 import * as migration_20261129_174148_addresses_and_news_by_email from './20261129_174148_addresses_and_news_by_email';
+import * as migration_20261130_010654_group_tasks from './20261130_010654_group_tasks';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261129_174148_addresses_and_news_by_email.up,
     down: migration_20261129_174148_addresses_and_news_by_email.down,
-    name: '20261129_174148_addresses_and_news_by_email'
+    name: '20261129_174148_addresses_and_news_by_email',
+  },
+  {
+    up: migration_20261130_010654_group_tasks.up,
+    down: migration_20261130_010654_group_tasks.down,
+    name: '20261130_010654_group_tasks'
   },
 ];

@@ -270,6 +270,18 @@ export const writePortal = async (payload: Payload, ground: Ground): Promise<voi
         minutes: file,
       },
     ],
+    tasks: [
+      { text: 'Sepsat trasy', state: 'open', dueOn: '2999-06-30T12:00:00Z', responsible: 'Kompas' },
+      {
+        text: 'Oslovit řidiče',
+        state: 'open',
+        dueOn: '2022-03-31T12:00:00Z',
+        metOn: '2021-01-10T12:00:00Z',
+      },
+      { text: 'Zjistit ceny' },
+      { text: 'Půjčit auto', state: 'done', doneOn: '2021-02-01T12:00:00Z' },
+      { text: 'Koupit loď', state: 'dropped', dropReason: 'Není řeka.' },
+    ],
     contacts: people,
     projects: [project],
     plans: [plan],

@@ -16,6 +16,7 @@ import { texts } from '@/site/texts/texts'
 
 import { Meetings } from './Meetings'
 import { Members } from './Members'
+import { Tasks } from './Tasks'
 
 type Props = { locale: Locale; group: WorkingGroup; publicity?: ReactNode; related?: ReactNode }
 
@@ -54,6 +55,11 @@ export const GroupDetail = ({ locale, group, publicity, related }: Props) => {
           </Section>
         )}
         {related}
+        {!!group.tasks?.length && (
+          <Section id="ukoly" title={t('tasks')}>
+            <Tasks locale={locale} tasks={group.tasks} now={new Date()} />
+          </Section>
+        )}
         {!!group.meetings?.length && (
           <Section id="jednani" title={t('meetings')}>
             <Meetings locale={locale} meetings={group.meetings} />
