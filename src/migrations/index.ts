@@ -17,6 +17,7 @@ import * as migration_20261129_093003_consultations_and_sign_up from './20261129
 import * as migration_20261129_133234_day_of_event_and_old_news from './20261129_133234_day_of_event_and_old_news';
 import * as migration_20261129_174148_addresses_and_news_by_email from './20261129_174148_addresses_and_news_by_email';
 import * as migration_20261130_010654_group_tasks from './20261130_010654_group_tasks';
+import * as migration_20261130_012014_group_meetings from './20261130_012014_group_meetings';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261130_010654_group_tasks.up,
     down: migration_20261130_010654_group_tasks.down,
-    name: '20261130_010654_group_tasks'
+    name: '20261130_010654_group_tasks',
+  },
+  {
+    up: migration_20261130_012014_group_meetings.up,
+    down: migration_20261130_012014_group_meetings.down,
+    name: '20261130_012014_group_meetings'
   },
 ];

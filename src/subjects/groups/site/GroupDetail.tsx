@@ -14,14 +14,29 @@ import { docOf, docsOf } from '@/lib/populated'
 import type { WorkingGroup } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
 
+import { heldDates, type GroupEvent } from './groupEvents'
 import { Meetings } from './Meetings'
 import { Members } from './Members'
 import { Tasks } from './Tasks'
 
-type Props = { locale: Locale; group: WorkingGroup; publicity?: ReactNode; related?: ReactNode }
+type Props = {
+  locale: Locale
+  group: WorkingGroup
+  events?: GroupEvent[]
+  publicity?: ReactNode
+  related?: ReactNode
+  now?: Date
+}
 
 /** Everything about a working group. */
-export const GroupDetail = ({ locale, group, publicity, related }: Props) => {
+export const GroupDetail = ({
+  locale,
+  group,
+  events = [],
+  publicity,
+  related,
+  now = new Date(),
+}: Props) => {
   const t = texts(locale, 'groups')
   const names = docsOf(group.targetGroups).map(({ name }) => name)
   const linksTo = (folder: string, docs: { slug: string; title: string }[]) =>
@@ -30,6 +45,8 @@ export const GroupDetail = ({ locale, group, publicity, related }: Props) => {
         {title}
       </a>
     ))
+  const meetings = group.meetings ?? []
+  const held = heldDates(meetings, events, now)
   const facts = (
     <Facts
       stacked
@@ -57,12 +74,12 @@ export const GroupDetail = ({ locale, group, publicity, related }: Props) => {
         {related}
         {!!group.tasks?.length && (
           <Section id="ukoly" title={t('tasks')}>
-            <Tasks locale={locale} tasks={group.tasks} now={new Date()} />
+            <Tasks locale={locale} tasks={group.tasks} now={now} />
           </Section>
         )}
-        {!!group.meetings?.length && (
+        {meetings.length + held.length > 0 && (
           <Section id="jednani" title={t('meetings')}>
-            <Meetings locale={locale} meetings={group.meetings} />
+            <Meetings locale={locale} meetings={meetings} held={held} />
           </Section>
         )}
         {!!group.contacts?.length && (
