@@ -77,12 +77,8 @@ const lines = async (meetings: Meeting[], events: GroupEvent[] = []) => {
   const group = { ...bare, meetings }
   const page = said(await html(<GroupDetail locale="cs" {...{ group, events, now }} />))
   const from = page.indexOf('## Jednání a zápisy')
-  return from < 0
-    ? []
-    : page.slice(
-        from + 1,
-        page.findIndex((line) => line.startsWith('Poslední')),
-      )
+  const to = page.findIndex((line) => /^(## Přehled|Poslední)/.test(line))
+  return from < 0 ? [] : page.slice(from + 1, to)
 }
 
 describe('the meetings of a group', () => {
@@ -131,6 +127,14 @@ describe('the meetings of a group', () => {
       '[datetime=2026-05-10] 10. 5. 2026',
       '### Auta',
     ])
+  })
+
+  test('that name an event which was called off say so', async () => {
+    const off = event({ state: 'cancelled' })
+    expect((await lines([row({ event: named })], [off]))[0]).toMatch(/ · Zrušeno$/)
+    const moved = event({ state: 'postponed' })
+    expect((await lines([row({ event: named })], [moved]))[0]).toMatch(/ · Odloženo$/)
+    expect((await lines([row({ event: named })], [event({})]))[0]).not.toContain('·')
   })
 
   test('lead to their event, and bear its name where they have no topic', async () => {

@@ -17,7 +17,9 @@ import { texts } from '@/site/texts/texts'
 import { heldDates, type GroupEvent } from './groupEvents'
 import { Meetings } from './Meetings'
 import { Members } from './Members'
+import { Overview } from './Overview'
 import { Tasks } from './Tasks'
+import { yearsOf } from './yearsOf'
 
 type Props = {
   locale: Locale
@@ -47,6 +49,7 @@ export const GroupDetail = ({
     ))
   const meetings = group.meetings ?? []
   const held = heldDates(meetings, events, now)
+  const years = yearsOf(group, events, now)
   const facts = (
     <Facts
       stacked
@@ -79,7 +82,12 @@ export const GroupDetail = ({
         )}
         {meetings.length + held.length > 0 && (
           <Section id="jednani" title={t('meetings')}>
-            <Meetings locale={locale} meetings={meetings} held={held} />
+            <Meetings {...{ locale, meetings, events, held }} />
+          </Section>
+        )}
+        {years.length > 0 && (
+          <Section id="prehled" title={t('overview')}>
+            <Overview locale={locale} years={years} />
           </Section>
         )}
         {!!group.contacts?.length && (

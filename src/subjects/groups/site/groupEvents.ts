@@ -28,10 +28,16 @@ const isWritten = (meetings: Meetings, event: GroupEvent, date: Occurrence): boo
   isNamed(meetings, event, date) ||
   (meetings ?? []).some((meeting) => !meeting.event && isOn(meeting, date))
 
+const isOff = ({ state }: GroupEvent): boolean => state === 'cancelled' || state === 'postponed'
+
+/** The state of the event that a meeting names, when it does not take place. */
+export const calledOff = (meeting: Meeting, events: GroupEvent[]) =>
+  events.find((event) => event.id === idOf(meeting.event) && isOff(event))?.state
+
 /** The dates of a group's events that stand among its meetings by themselves. */
 export const heldDates = (meetings: Meetings, events: GroupEvent[], now: Date): HeldDate[] =>
   events
-    .filter(({ state }) => state !== 'cancelled' && state !== 'postponed')
+    .filter((event) => !isOff(event))
     .flatMap((event) =>
       (event.occurrences ?? [])
         .filter((date) => occurrenceEnd(date) < now && !isWritten(meetings, event, date))

@@ -30,7 +30,7 @@ export const generateMetadata = async ({ params }: DetailProps) => {
 export default async function GroupPage({ params }: DetailProps) {
   const { locale, path, group } = await load(params)
   const projects = await findProjectsByIds(locale, idsOf(group.projects))
-  const events = await findEventsOf(locale, 'workingGroup', group.id, 500)
+  const events = await findEventsOf(locale, 'workingGroup', group.id)
   const beside = eventsBeside(group.meetings, events, new Date())
   const trail = [{ label: texts(locale, 'groups')('title'), path: '/pracovni-skupiny' }]
 
