@@ -22,8 +22,9 @@ export const Overview = ({ locale, years }: Props) => {
               meetings > 0 && { term: t('meetingCount'), value: meetings },
               came.length > 0 && {
                 term: t('came'),
-                value: came.map(({ side, count, counted }) =>
-                  t('cameOf', { side: sides(side), count, counted, meetings }),
+                value: came.map(
+                  ({ side, count, counted }) =>
+                    `${sides(side)} ${count} (${t('cameOf', { count: counted, total: meetings })})`,
                 ),
               },
               resolutions > 0 && { term: t('resolutions'), value: resolutions },
