@@ -6,9 +6,10 @@ import { faultsOn, overflowOf, publish, signIn } from './support'
 const addLines = async (page: Page, field: string, lines: string[], button: string) => {
   const list = page.locator(`#field-${field}`)
   await list.getByRole('button', { name: 'Vložit z tabulky nebo řádků' }).first().click()
-  await list.getByLabel('Tabulka nebo řádky').fill(lines.join('\n'))
-  await expect(list.getByText('Všemu rozumíme.')).toBeVisible()
-  await list.getByRole('button', { name: button }).click()
+  await page.getByLabel('Tabulka nebo řádky').fill(lines.join('\n'))
+  await expect(page.getByText('Všemu rozumíme.')).toBeVisible()
+  await page.getByRole('button', { name: button }).click()
+  await expect(page.getByLabel('Tabulka nebo řádky')).toHaveCount(0)
 }
 
 for (const width of [390, 1280])
