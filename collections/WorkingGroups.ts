@@ -4,7 +4,8 @@ import { publishedOrStaff } from '@/model/access/publishedOrStaff'
 import { trashBy } from '@/model/access/trash'
 import { choice } from '@/model/fields/choice'
 import { contactPeople } from '@/model/fields/contacts'
-import { day } from '@/model/fields/day'
+import { groupMeetings } from '@/model/fields/groupMeetings'
+import { groupTasks } from '@/model/fields/groupTasks'
 import { many, one } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
 import { pastedNamedBy } from '@/model/fields/rows'
@@ -80,28 +81,8 @@ export const WorkingGroups = contentCollection({
         line('role', label('Role ve skupině', 'Role in the group', 'Роль у групі')),
       ],
     },
-    {
-      name: 'meetings',
-      type: 'array',
-      label: label('Jednání', 'Meetings', 'Засідання'),
-      labels: {
-        singular: label('Jednání', 'Meeting', 'Засідання'),
-        plural: label('Jednání', 'Meetings', 'Засідання'),
-      },
-      maxRows: 200,
-      admin: { components: pastedNamedBy('date', 'topic') },
-      fields: [
-        day('date', label('Datum', 'Date', 'Дата'), { required: true }),
-        line('topic', label('Téma', 'Topic', 'Тема')),
-        paragraph('conclusions', label('Závěry', 'Conclusions', 'Висновки')),
-        {
-          name: 'minutes',
-          type: 'upload',
-          relationTo: 'files',
-          label: label('Zápis', 'Minutes', 'Протокол'),
-        },
-      ],
-    },
+    groupMeetings(),
+    groupTasks(),
     contactPeople(),
     many('projects', 'projects', label('Projekty', 'Projects', 'Проєкти')),
     many('plans', 'plans', label('Plány', 'Plans', 'Плани')),

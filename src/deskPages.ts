@@ -1,4 +1,5 @@
 import { textsOfKeepers } from './subjects/accounts/desk/textsOfKeepers'
+import { textsOfTasks } from './subjects/groups/desk/texts'
 import { textsOfOperations } from './subjects/operations/desk/texts'
 import { textsOfPersonalData } from './subjects/personalData/desk/texts'
 import { textsOfRegister } from './subjects/register/desk/texts'
@@ -42,6 +43,10 @@ export const deskViews = {
     Component: '/src/subjects/scheduling/desk/calendar/Calendar#Calendar',
     path: '/kalendar',
   },
+  groupTasks: {
+    Component: '/src/subjects/groups/desk/TasksView#TasksView',
+    path: '/ukoly-skupin',
+  },
   misses: {
     Component: '/src/subjects/zeroResults/desk/ZeroResultsView#ZeroResultsView',
     path: '/nenalezeno',
@@ -68,6 +73,7 @@ export const staffLinks = [
   { href: '/admin/nahrat-tabulku', text: textsOfImport.title },
   { href: '/admin/spravci', text: textsOfKeepers.title },
   { href: '/admin/kalendar', text: textsOfCalendar.title },
+  { href: '/admin/ukoly-skupin', text: textsOfTasks.title },
   { href: '/admin/nenalezeno', text: textsOfZeroResults.title },
   { href: '/admin/osobni-udaje', text: textsOfPersonalData.title },
   { href: '/admin/provoz', text: textsOfOperations.title },

@@ -927,9 +927,58 @@ export interface WorkingGroup {
   meetings?:
     | {
         date: string;
+        /**
+         * If the meeting was an event of the portal, choose it: the page of the group shows it once.
+         */
+        event?: (string | null) | Event;
         topic?: string | null;
+        /**
+         * Each point on a line of its own.
+         */
+        agenda?: string | null;
+        /**
+         * How many of each side came. Leave empty what is not known; zero means that nobody came.
+         */
+        attendance?: {
+          commissioner?: number | null;
+          provider?: number | null;
+          user?: number | null;
+          expert?: number | null;
+          guest?: number | null;
+        };
+        quorum?: ('yes' | 'no') | null;
         conclusions?: string | null;
+        resolutions?:
+          | {
+              number?: string | null;
+              text: string;
+              votesFor?: number | null;
+              votesAgainst?: number | null;
+              votesAbstained?: number | null;
+              id?: string | null;
+            }[]
+          | null;
         minutes?: (string | null) | File;
+        papers?: (string | File)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Everybody sees tasks on the page of the group. Name an organisation or a role as responsible.
+   */
+  tasks?:
+    | {
+        text: string;
+        responsible?: string | null;
+        dueOn?: string | null;
+        metOn?: string | null;
+        state?: ('open' | 'done' | 'dropped') | null;
+        doneOn?: string | null;
+        dropReason?: string | null;
+        /**
+         * Which measure the task serves.
+         */
+        measure?: (string | null) | Measure;
         id?: string | null;
       }[]
     | null;
@@ -2794,9 +2843,45 @@ export interface WorkingGroupsSelect<T extends boolean = true> {
     | T
     | {
         date?: T;
+        event?: T;
         topic?: T;
+        agenda?: T;
+        attendance?:
+          | T
+          | {
+              commissioner?: T;
+              provider?: T;
+              user?: T;
+              expert?: T;
+              guest?: T;
+            };
+        quorum?: T;
         conclusions?: T;
+        resolutions?:
+          | T
+          | {
+              number?: T;
+              text?: T;
+              votesFor?: T;
+              votesAgainst?: T;
+              votesAbstained?: T;
+              id?: T;
+            };
         minutes?: T;
+        papers?: T;
+        id?: T;
+      };
+  tasks?:
+    | T
+    | {
+        text?: T;
+        responsible?: T;
+        dueOn?: T;
+        metOn?: T;
+        state?: T;
+        doneOn?: T;
+        dropReason?: T;
+        measure?: T;
         id?: T;
       };
   contacts?:

@@ -16,8 +16,7 @@ import * as migration_20261129_074501_table_imports from './20261129_074501_tabl
 import * as migration_20261129_093003_consultations_and_sign_up from './20261129_093003_consultations_and_sign_up';
 import * as migration_20261129_133234_day_of_event_and_old_news from './20261129_133234_day_of_event_and_old_news';
 import * as migration_20261129_174148_addresses_and_news_by_email from './20261129_174148_addresses_and_news_by_email';
-import * as migration_20261130_010710_reminders from './20261130_010710_reminders';
-import * as migration_20261130_015311_online_for_registered from './20261130_015311_online_for_registered';
+import * as migration_20261130_020654_groups_and_reminders from './20261130_020654_groups_and_reminders';
 
 export const migrations = [
   {
@@ -111,13 +110,8 @@ export const migrations = [
     name: '20261129_174148_addresses_and_news_by_email',
   },
   {
-    up: migration_20261130_010710_reminders.up,
-    down: migration_20261130_010710_reminders.down,
-    name: '20261130_010710_reminders',
-  },
-  {
-    up: migration_20261130_015311_online_for_registered.up,
-    down: migration_20261130_015311_online_for_registered.down,
-    name: '20261130_015311_online_for_registered'
+    up: migration_20261130_020654_groups_and_reminders.up,
+    down: migration_20261130_020654_groups_and_reminders.down,
+    name: '20261130_020654_groups_and_reminders'
   },
 ];

@@ -24,6 +24,7 @@ const views = {
     (await import('@/subjects/verification/desk/VerificationView')).VerificationView,
   keepers: async () => (await import('@/subjects/accounts/desk/KeepersView')).KeepersView,
   misses: async () => (await import('@/subjects/zeroResults/desk/ZeroResultsView')).ZeroResultsView,
+  tasks: async () => (await import('@/subjects/groups/desk/TasksView')).TasksView,
 }
 
 let cms: Cms
@@ -90,14 +91,19 @@ const lines = async (
   return said(await html(await (await views[name]())(view)))
 }
 
-test.each(['queue', 'calendar', 'operations', 'verification', 'misses', 'keepers'] as const)(
-  'the view “%s” tells a provider that it is for staff',
-  async (name) => {
-    const [heading, told, ...more] = await lines(name, 'pavla')
-    expect([heading?.startsWith('# '), more]).toEqual([true, []])
-    expect(told).toMatch(/úřad|práv|pracovní|redak|koordin/i)
-  },
-)
+test.each([
+  'queue',
+  'calendar',
+  'operations',
+  'verification',
+  'misses',
+  'keepers',
+  'tasks',
+] as const)('the view “%s” tells a provider that it is for staff', async (name) => {
+  const [heading, told, ...more] = await lines(name, 'pavla')
+  expect([heading?.startsWith('# '), more]).toEqual([true, []])
+  expect(told).toMatch(/úřad|práv|pracovní|redak|koordin/i)
+})
 
 test('the queue shows what changes, who handed it over and what was written with it', async () => {
   const shown = await lines('queue', 'karel')
@@ -306,4 +312,43 @@ test('who keeps which provider: those that nobody keeps first, and how many they
   expect(printed).toContain('/sprava-udaju')
   expect(printed).toContain('(27082440)')
   expect(printed).not.toContain('poskytovatel-a')
+})
+
+test('tasks of all groups stand as they come due, what is settled does not', async () => {
+  expect(await lines('tasks', 'karel')).toContain('Žádná skupina nemá otevřený úkol.')
+  const due = (day: string) => ({ dueOn: `${day}T12:00:00Z`, state: 'open' })
+  const writeGroup = (name: string, tasks: object[], _status: string) =>
+    write(cms.payload, 'working-groups', {
+      ...sample('working-groups', name, ground),
+      tasks,
+      _status,
+    })
+  await writeGroup(
+    'Senioři',
+    [
+      { text: 'Bez termínu' },
+      { text: 'Sepsat trasy', responsible: 'Kompas', ...due('2999-06-30') },
+    ],
+    'published',
+  )
+  const done = { text: 'Hotovo', state: 'done' }
+  await writeGroup('Rodina', [{ text: 'Oslovit obce', ...due('2022-03-31') }, done], 'draft')
+  expect((await lines('tasks', 'karel')).slice(2)).toEqual([
+    'Termín',
+    'Úkol',
+    'Kdo odpovídá',
+    'Skupina',
+    '31. 3. 2022 po termínu',
+    'Oslovit obce',
+    '–',
+    '[href=/admin/collections/working-groups/…#field-tasks] Rodina',
+    '30. 6. 2999',
+    'Sepsat trasy',
+    'Kompas',
+    '[href=/admin/collections/working-groups/…#field-tasks] Senioři',
+    '– stav neuveden',
+    'Bez termínu',
+    '–',
+    '[href=/admin/collections/working-groups/…#field-tasks] Senioři',
+  ])
 })

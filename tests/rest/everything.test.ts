@@ -78,7 +78,12 @@ beforeAll(async () => {
     summary: 'Plán na tři roky.',
     sections: [{ title: 'Kapitola o kosatcích', kind: 'other' }],
   })
-  await publish('working-groups', 'Skupina pro seniory')
+  await publish('working-groups', 'Skupina pro seniory', {
+    tasks: [{ text: 'Spočítat mokřady' }],
+    meetings: [
+      { date: '2021-01-10T12:00:00Z', agenda: 'Rašeliniště', resolutions: [{ text: 'Vydrovka' }] },
+    ],
+  })
   while ((await search('q=kompas')).isPlain) await new Promise((resolve) => setTimeout(resolve, 20))
 }, 120_000)
 afterAll(async () => {
@@ -95,6 +100,9 @@ describe('one search for everything', () => {
     ['kosatec', 'Komunitní plán'],
     ['veletrh', 'Veletrh služeb'],
     ['seniorum', 'Skupina pro seniory'],
+    ['mokřad', 'Skupina pro seniory'],
+    ['rašeliniště', 'Skupina pro seniory'],
+    ['vydrovka', 'Skupina pro seniory'],
   ])('%s finds %s', async (q, title) => {
     expect((await titles(q))[0]).toBe(title)
   })

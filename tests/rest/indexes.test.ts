@@ -76,3 +76,18 @@ test('every index that the model asks for is in the database that migrations mad
   const made = await there[cms.payload.db.name as keyof typeof there]()
   expect(wanted.filter((name) => !made.includes(name))).toEqual([])
 })
+
+/** What SQLite would refuse to delete because something names it. */
+const heldOnSqlite = async (): Promise<string[]> => {
+  const { client } = cms.payload.db as unknown as Sqlite
+  const { rows } = await client.execute(
+    `select made.name as holder, held."from" as field from sqlite_master as made, pragma_foreign_key_list(made.name) as held
+     where made.type = 'table' and held.on_delete not in ('CASCADE', 'SET NULL')`,
+  )
+  return rows.map(({ holder, field }) => `${holder}.${field}`)
+}
+
+test('no document is held by those that name it', async () => {
+  const held = { sqlite: heldOnSqlite, mongoose: async () => [] }
+  expect(await held[cms.payload.db.name as keyof typeof held]()).toEqual([])
+})

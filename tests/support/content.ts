@@ -146,3 +146,15 @@ export const writePicture = async (payload: Payload, alt: string): Promise<strin
   })
   return String(id)
 }
+
+/** A document of the library, used by nothing. */
+export const writeFile = async (payload: Payload, title: string): Promise<string> => {
+  const data = Buffer.from('nazev;pocet\nterénní;3\n'.repeat(100))
+  const { id } = await payload.create({
+    collection: 'files',
+    data: { title, pages: 3 },
+    file: { data, mimetype: 'text/csv', name: 'zapis.csv', size: data.length },
+    overrideAccess: true,
+  })
+  return String(id)
+}

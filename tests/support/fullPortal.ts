@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
-import { words, write, writePicture, type Ground } from './content'
+import { words, write, writePicture, type Ground, writeFile } from './content'
+import { fullGroup } from './fullGroup'
 import { fullProject } from './fullProject'
 
 const published = { _status: 'published' as const }
@@ -256,20 +257,7 @@ export const writePortal = async (payload: Payload, ground: Ground): Promise<voi
     summary: 'Scházíme se.',
     body: words('Kdo může přijít.'),
     targetGroups: [group],
-    members: [
-      { organisation: 'Kompas', side: 'provider', role: 'předseda' },
-      { organisation: 'Kraj', side: 'commissioner' },
-      { organisation: 'Strohý', side: 'provider' },
-    ],
-    meetings: [
-      { date: '2020-01-10T12:00:00Z' },
-      {
-        date: '2021-01-10T12:00:00Z',
-        topic: 'Auta',
-        conclusions: 'Koupíme dvě.',
-        minutes: file,
-      },
-    ],
+    ...fullGroup(file),
     contacts: people,
     projects: [project],
     plans: [plan],
@@ -428,15 +416,4 @@ export const writePortal = async (payload: Payload, ground: Ground): Promise<voi
     state: 'ended',
     ageFrom: 18,
   })
-}
-
-const writeFile = async (payload: Payload, title: string): Promise<string> => {
-  const data = Buffer.from('nazev;pocet\nterénní;3\n'.repeat(100))
-  const { id } = await payload.create({
-    collection: 'files',
-    data: { title, pages: 3 },
-    file: { data, mimetype: 'text/csv', name: 'zapis.csv', size: data.length },
-    overrideAccess: true,
-  })
-  return String(id)
 }

@@ -85,6 +85,7 @@ import { RegisterView as RegisterView_7b22d37a1efae5fe9c9a6f4b461087fc } from '.
 import { ImportView as ImportView_70ac2c45f53186e8637d1ad556c1ff0f } from '../../../../src/subjects/tables/desk/import/ImportView'
 import { OldNewsView as OldNewsView_db3acf6548973532ebaba57e8f4f655b } from '../../../../src/subjects/news/desk/oldSite/OldNewsView'
 import { Calendar as Calendar_7e27d75b76a3fada59823935fcafd03e } from '../../../../src/subjects/scheduling/desk/calendar/Calendar'
+import { TasksView as TasksView_b48456a7dfae30232a2d1e34799ec5b6 } from '../../../../src/subjects/groups/desk/TasksView'
 import { ZeroResultsView as ZeroResultsView_b0d48bae775067169209ab40652de66d } from '../../../../src/subjects/zeroResults/desk/ZeroResultsView'
 import { PersonalDataView as PersonalDataView_16e8f731c95c5a9d280cbb6a38f4c29a } from '../../../../src/subjects/personalData/desk/PersonalDataView'
 import { Operations as Operations_4255883f3e936fba1d0fdde997ebd841 } from '../../../../src/subjects/operations/desk/Operations'
@@ -181,6 +182,7 @@ export const importMap = {
   "/src/subjects/tables/desk/import/ImportView#ImportView": ImportView_70ac2c45f53186e8637d1ad556c1ff0f,
   "/src/subjects/news/desk/oldSite/OldNewsView#OldNewsView": OldNewsView_db3acf6548973532ebaba57e8f4f655b,
   "/src/subjects/scheduling/desk/calendar/Calendar#Calendar": Calendar_7e27d75b76a3fada59823935fcafd03e,
+  "/src/subjects/groups/desk/TasksView#TasksView": TasksView_b48456a7dfae30232a2d1e34799ec5b6,
   "/src/subjects/zeroResults/desk/ZeroResultsView#ZeroResultsView": ZeroResultsView_b0d48bae775067169209ab40652de66d,
   "/src/subjects/personalData/desk/PersonalDataView#PersonalDataView": PersonalDataView_16e8f731c95c5a9d280cbb6a38f4c29a,
   "/src/subjects/operations/desk/Operations#Operations": Operations_4255883f3e936fba1d0fdde997ebd841,

@@ -4,16 +4,16 @@ import { pathTo } from '@/lib/pathTo'
 import { texts } from '@/site/texts/texts'
 
 import { comingFirst } from './comingFirst'
+import type { EventCardData } from './EventCard'
 import { EventList } from './EventList'
-import { findEventsOf } from './queries'
 
-type Props = { locale: Locale; what: 'projects' | 'workingGroup'; id: string }
+type Props = { locale: Locale; events: EventCardData[] }
 
 const mostEvents = 6
 
 /** The events of a project or a group; nothing when there are none. */
-export const RelatedEvents = async ({ locale, what, id }: Props) => {
-  const events = comingFirst(await findEventsOf(locale, what, id), new Date())
+export const RelatedEvents = ({ locale, events: found }: Props) => {
+  const events = comingFirst(found, new Date())
   if (events.length === 0) return null
   const t = texts(locale, 'events')
   const rest = events.slice(mostEvents)

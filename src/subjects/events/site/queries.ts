@@ -46,12 +46,23 @@ const findPastEvents = (locale: Locale, filters: EventFilters, limit: number) =>
 /** The next date of an event changes with time, so nothing stored can sort by it: all that come are looked at. */
 const findComingEvents = async (locale: Locale, filters: EventFilters, limit: number) => {
   const now = new Date()
+  const docs = await findAll(locale, eventWhere(filters, now), 'firstStartsAt')
+  const first = (filters.page - 1) * limit
+
+  return {
+    docs: comingFirst(docs, now).slice(first, first + limit),
+    totalDocs: docs.length,
+    totalPages: Math.max(1, Math.ceil(docs.length / limit)),
+  }
+}
+
+const findAll = async (locale: Locale, where: Where, sort: string): Promise<EventCardData[]> => {
   const docs: EventCardData[] = []
   for (let page = 1, hasMore = true; hasMore; page += 1) {
     const found = await find('events', {
       locale,
-      where: eventWhere(filters, now),
-      sort: 'firstStartsAt',
+      where,
+      sort,
       page,
       limit: 100,
       depth: 0,
@@ -60,13 +71,7 @@ const findComingEvents = async (locale: Locale, filters: EventFilters, limit: nu
     docs.push(...found.docs)
     hasMore = found.hasNextPage
   }
-  const first = (filters.page - 1) * limit
-
-  return {
-    docs: comingFirst(docs, now).slice(first, first + limit),
-    totalDocs: docs.length,
-    totalPages: Math.max(1, Math.ceil(docs.length / limit)),
-  }
+  return docs
 }
 
 /** Events that are announced but have no date yet; what has not changed for months has had its season. */
@@ -102,23 +107,9 @@ export const findFull = async (): Promise<ReadonlySet<string>> => {
   return new Set(full)
 }
 
-/** The events of a project or of a working group, the latest first. */
-export const findEventsOf = async (
-  locale: Locale,
-  what: 'projects' | 'workingGroup',
-  id: string,
-  limit = 50,
-) => {
-  const { docs } = await find('events', {
-    locale,
-    where: { [what]: { in: [id] } },
-    sort: '-firstStartsAt',
-    limit,
-    depth: 0,
-    select: card,
-  })
-  return docs
-}
+/** All events of a project or of a working group, the latest first. */
+export const findEventsOf = (locale: Locale, what: 'projects' | 'workingGroup', id: string) =>
+  findAll(locale, { [what]: { in: [id] } }, '-firstStartsAt')
 
 /** One event by the last part of its address. */
 export const findEvent = cache(async (locale: Locale, slug: string) =>

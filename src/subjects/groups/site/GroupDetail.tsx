@@ -14,13 +14,31 @@ import { docOf, docsOf } from '@/lib/populated'
 import type { WorkingGroup } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
 
+import { heldDates, type GroupEvent } from './groupEvents'
 import { Meetings } from './Meetings'
 import { Members } from './Members'
+import { Overview } from './Overview'
+import { Tasks } from './Tasks'
+import { yearsOf } from './yearsOf'
 
-type Props = { locale: Locale; group: WorkingGroup; publicity?: ReactNode; related?: ReactNode }
+type Props = {
+  locale: Locale
+  group: WorkingGroup
+  events?: GroupEvent[]
+  publicity?: ReactNode
+  related?: ReactNode
+  now?: Date
+}
 
 /** Everything about a working group. */
-export const GroupDetail = ({ locale, group, publicity, related }: Props) => {
+export const GroupDetail = ({
+  locale,
+  group,
+  events = [],
+  publicity,
+  related,
+  now = new Date(),
+}: Props) => {
   const t = texts(locale, 'groups')
   const names = docsOf(group.targetGroups).map(({ name }) => name)
   const linksTo = (folder: string, docs: { slug: string; title: string }[]) =>
@@ -29,6 +47,9 @@ export const GroupDetail = ({ locale, group, publicity, related }: Props) => {
         {title}
       </a>
     ))
+  const meetings = group.meetings ?? []
+  const held = heldDates(meetings, events, now)
+  const years = yearsOf(group, events, now)
   const facts = (
     <Facts
       stacked
@@ -54,9 +75,19 @@ export const GroupDetail = ({ locale, group, publicity, related }: Props) => {
           </Section>
         )}
         {related}
-        {!!group.meetings?.length && (
+        {!!group.tasks?.length && (
+          <Section id="ukoly" title={t('tasks')}>
+            <Tasks locale={locale} tasks={group.tasks} now={now} />
+          </Section>
+        )}
+        {meetings.length + held.length > 0 && (
           <Section id="jednani" title={t('meetings')}>
-            <Meetings locale={locale} meetings={group.meetings} />
+            <Meetings {...{ locale, meetings, events, held }} />
+          </Section>
+        )}
+        {years.length > 0 && (
+          <Section id="prehled" title={t('overview')}>
+            <Overview locale={locale} years={years} />
           </Section>
         )}
         {!!group.contacts?.length && (

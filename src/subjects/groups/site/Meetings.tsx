@@ -1,37 +1,45 @@
-import { FileLink } from '@/site/components/FileList/FileLink'
-import { Paragraphs } from '@/site/components/Prose/Paragraphs'
 import { TimeLine } from '@/site/components/TimeLine/TimeLine'
 import type { Locale } from '@/lib/label'
+import { pathTo } from '@/lib/pathTo'
 import { docOf } from '@/lib/populated'
-import type { WorkingGroup } from '@/payload-types'
+import { unbreak } from '@/lib/unbreak'
 import { texts } from '@/site/texts/texts'
 
-type Meeting = NonNullable<WorkingGroup['meetings']>[number]
+import { calledOff, type GroupEvent, type HeldDate, type Meeting } from './groupEvents'
+import { MeetingContent } from './MeetingContent'
 
-type Props = { locale: Locale; meetings: Meeting[] }
+type Props = { locale: Locale; meetings: Meeting[]; events: GroupEvent[]; held: HeldDate[] }
 
 /** When a group met and what it agreed on, the last meeting first. */
-export const Meetings = ({ locale, meetings }: Props) => (
+export const Meetings = ({ locale, meetings, events, held }: Props) => (
   <TimeLine
     locale={locale}
-    stops={[...meetings]
-      .sort((one, other) => other.date.localeCompare(one.date))
-      .map((meeting) => ({
-        key: meeting.id ?? meeting.date,
-        date: meeting.date,
-        title: meeting.topic ?? texts(locale, 'groups')('meeting'),
-        content: <Meeting locale={locale} meeting={meeting} />,
-      }))}
+    stops={[
+      ...meetings.map((meeting) => ofMeeting(locale, meeting, calledOff(meeting, events))),
+      ...held.map((each) => ofEvent(locale, each)),
+    ].sort((one, other) => other.date.localeCompare(one.date))}
   />
 )
 
-const Meeting = ({ locale, meeting }: { locale: Locale; meeting: Meeting }) => {
-  const minutes = docOf(meeting.minutes)
+const ofMeeting = (locale: Locale, meeting: Meeting, off: GroupEvent['state']) => ({
+  key: meeting.id ?? meeting.date,
+  date: meeting.date,
+  note: off && texts(locale, 'events')(off === 'cancelled' ? 'cancelledShort' : 'postponedShort'),
+  title: meeting.topic || docOf(meeting.event)?.title || texts(locale, 'groups')('meeting'),
+  content: <MeetingContent locale={locale} meeting={meeting} />,
+})
 
-  return (
-    <>
-      <Paragraphs text={meeting.conclusions} />
-      {minutes && <FileLink locale={locale} file={minutes} />}
-    </>
-  )
-}
+const ofEvent = (locale: Locale, { event, date }: HeldDate) => ({
+  key: `${event.id} ${date.startsAt}`,
+  date: date.startsAt,
+  note: texts(locale, 'eventKinds')(event.kind),
+  title: event.title,
+  content: (
+    <p>
+      <a href={pathTo(locale, `/akce/${event.slug}`)}>
+        {texts(locale, 'groups')('meetingEvent')}
+        <span className="hidden"> {unbreak(event.title)}</span>
+      </a>
+    </p>
+  ),
+})

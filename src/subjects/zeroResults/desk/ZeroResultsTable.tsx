@@ -18,7 +18,7 @@ export const ZeroResultsTable = ({ docs, language, territory }: Props) => {
 
   return (
     <>
-      <table className="desk-table desk-misses">
+      <table className="desk-table desk-folding desk-misses">
         <HeadRow
           names={(['words', 'count', 'types', 'territory', 'actions'] as const).map(
             (name) => texts[name][language],

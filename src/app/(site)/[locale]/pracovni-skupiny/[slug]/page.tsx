@@ -1,5 +1,7 @@
+import { findEventsOf } from '@/subjects/events/site/queries'
 import { RelatedEvents } from '@/subjects/events/site/RelatedEvents'
 import { GroupDetail } from '@/subjects/groups/site/GroupDetail'
+import { eventsBeside } from '@/subjects/groups/site/groupEvents'
 import { findGroup } from '@/subjects/groups/site/queries'
 import { Publicity } from '@/subjects/projects/site/Publicity'
 import { findProjectsByIds } from '@/subjects/projects/site/queries'
@@ -28,6 +30,8 @@ export const generateMetadata = async ({ params }: DetailProps) => {
 export default async function GroupPage({ params }: DetailProps) {
   const { locale, path, group } = await load(params)
   const projects = await findProjectsByIds(locale, idsOf(group.projects))
+  const events = await findEventsOf(locale, 'workingGroup', group.id)
+  const beside = eventsBeside(group.meetings, events, new Date())
   const trail = [{ label: texts(locale, 'groups')('title'), path: '/pracovni-skupiny' }]
 
   return (
@@ -37,7 +41,8 @@ export default async function GroupPage({ params }: DetailProps) {
           locale={locale}
           group={group}
           publicity={<Publicity locale={locale} projects={projects} />}
-          related={<RelatedEvents locale={locale} what="workingGroup" id={group.id} />}
+          events={events}
+          related={<RelatedEvents locale={locale} events={beside} />}
         />
       </Translated>
     </Frame>

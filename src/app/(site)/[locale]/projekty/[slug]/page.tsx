@@ -1,5 +1,6 @@
 import { JsonLd } from '@/site/components/JsonLd/JsonLd'
 import { ShareBox } from '@/site/components/ShareBox/ShareBox'
+import { findEventsOf } from '@/subjects/events/site/queries'
 import { RelatedEvents } from '@/subjects/events/site/RelatedEvents'
 import { RelatedNews } from '@/subjects/news/site/RelatedNews'
 import { RelatedPlans } from '@/subjects/plans/site/RelatedPlans'
@@ -36,9 +37,10 @@ export default async function ProjectPage({ params }: DetailProps) {
   const trail = [{ label: texts(locale, 'projects')('title'), path: '/projekty' }]
   const name = project.shortTitle || project.title
   const supported = project.supported?.isShown ? await findSupported(project.id) : null
+  const events = await findEventsOf(locale, 'projects', project.id)
   const related = (
     <>
-      <RelatedEvents locale={locale} what="projects" id={project.id} />
+      <RelatedEvents locale={locale} events={events} />
       <RelatedPlans locale={locale} projectId={project.id} />
       <RelatedNews locale={locale} what="projects" id={project.id} />
     </>
