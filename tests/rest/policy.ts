@@ -194,7 +194,7 @@ export const ownEndpoints: string[] = [
     ['services', 'providers'].map((slug) => `${slug} post /:id/${verb}`),
   ),
   // What anybody reads of a plan, on paper (planDocument.test.ts).
-  'plans get /:id/document.pdf',
+  ...['pdf', 'docx'].map((ending) => `plans get /:id/document.${ending}`),
   // What people say to a draft of a plan, and how it is settled (consultations, comments*.test.ts).
   'consultations get /:id/items',
   'consultations post /:id/comments',
