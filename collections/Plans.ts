@@ -19,6 +19,7 @@ import { carryMeasures } from '@/subjects/plans/carryMeasures'
 import { keepWithMeasures } from '@/subjects/plans/keepWithMeasures'
 import { documentEndpoints } from '@/subjects/print/plan/documentEndpoints'
 import { treeEndpoint } from '@/subjects/plans/tree/treeEndpoint'
+import { wordEndpoint } from '@/subjects/plans/word/wordEndpoint'
 
 import { contentCollection, drafts } from './contentCollection'
 
@@ -111,6 +112,6 @@ export const Plans = contentCollection({
     afterChange: [carryMeasures, carryConsultations],
     beforeDelete: [keepWithMeasures, keepWithConsultations],
   },
-  endpoints: [treeEndpoint, ...documentEndpoints],
+  endpoints: [treeEndpoint, ...documentEndpoints, wordEndpoint],
   versions: drafts,
 })

@@ -26,7 +26,7 @@ export const inTurn = async (make: () => Promise<Buffer[]>): Promise<Buffer[]> =
  * What a program writes of what it is given, in a process of its own: a long document holds a server up for seconds and its
  * memory for good. Throws a DocumentFault when the program ends with a code.
  */
-export const ownProcess = (program: string, input: string): Promise<Buffer> =>
+export const ownProcess = (program: string, input: string | Buffer): Promise<Buffer> =>
   new Promise((done, failed) => {
     const child = spawn(process.execPath, [program], { timeout: mostMs, killSignal: 'SIGKILL' })
     const output: Buffer[] = []
