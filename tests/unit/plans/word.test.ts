@@ -1,14 +1,26 @@
 import { describe, expect, test } from '@jest/globals'
 import { strFromU8, strToU8 } from 'fflate'
 
+import type { WordBlock } from '@/subjects/plans/word/blocksOf'
 import { measuresIn } from '@/subjects/plans/word/measuresIn'
 import { readWord } from '@/subjects/plans/word/readWord'
+import { facts, heading, paragraphs, table } from '@/subjects/print/plan/blocks'
+import { wordDocument } from '@/subjects/print/plan/word/wordDocument'
 
 import { withParts, wordFile } from '../../support/word'
 
-const understood = async (...parts: Parameters<typeof wordFile>) => {
-  const { blocks } = await readWord(await wordFile(...parts))
-  const { heads, rows, unread } = measuresIn(blocks, 'plan')
+type Part = [level: number, text: string] | string | string[][]
+
+const blockOf = (part: Part): WordBlock => {
+  if (typeof part === 'string') return { kind: 'paragraph', text: part, isListed: false }
+  const [first, text] = part
+  return typeof first === 'number'
+    ? { kind: 'heading', level: first, text: String(text) }
+    : { kind: 'table', rows: part as string[][], isMerged: false }
+}
+
+const understood = (...parts: Part[]) => {
+  const { heads, rows, unread } = measuresIn(parts.map(blockOf), 'plan')
   const measures = rows.map(({ cells }) =>
     Object.fromEntries(
       heads.flatMap((head, at) => (cells[at] && head !== 'plan' ? [[head, cells[at]]] : [])),
@@ -18,8 +30,8 @@ const understood = async (...parts: Parameters<typeof wordFile>) => {
 }
 
 describe('what a document of Word says of measures', () => {
-  test('is understood by words in headings, with what is said of each', async () => {
-    const { measures, unread } = await understood(
+  test('is understood by words in headings, with what is said of each', () => {
+    const { measures, unread } = understood(
       [1, 'Priorita 1: Pomoc doma'],
       [2, 'Cíl 1.1 – Péče sedm dní v týdnu'],
       [3, 'Opatření 1.1.1 Noční péče'],
@@ -63,8 +75,8 @@ describe('what a document of Word says of measures', () => {
     expect(unread).toEqual([])
   })
 
-  test('is understood by numbers alone, with and without goals', async () => {
-    const { measures } = await understood(
+  test('is understood by numbers alone, with and without goals', () => {
+    const { measures } = understood(
       [1, '1 Pomoc doma'],
       [2, '1.1 Péče'],
       [3, '1.1.1 Noční péče'],
@@ -76,14 +88,14 @@ describe('what a document of Word says of measures', () => {
       ['1.1.1', 'Noční péče', '1', 'Pomoc doma', '1.1', 'Péče'],
       ['P2/C1/O1', 'Deset bytů', 'P2', 'Bydlení', 'P2/C1', 'Byty'],
     ])
-    const flat = await understood([1, '1 Pomoc doma'], [2, '1.1 Noční péče'])
+    const flat = understood([1, '1 Pomoc doma'], [2, '1.1 Noční péče'])
     expect(flat.measures).toEqual([
       { code: '1.1', title: 'Noční péče', 'priority.code': '1', 'priority.title': 'Pomoc doma' },
     ])
   })
 
-  test('is understood from tables whose rows are measures, by their columns', async () => {
-    const { measures, unread } = await understood(
+  test('is understood from tables whose rows are measures, by their columns', () => {
+    const { measures, unread } = understood(
       [1, 'Priorita A: Bydlení'],
       [
         ['Kód', 'Opatření', 'Odpovědnost', 'Do kdy', 'Náklady'],
@@ -99,8 +111,8 @@ describe('what a document of Word says of measures', () => {
     expect(unread.map(([text]) => text)).toEqual(['A.1 · Náklady: 5 mil. Kč', 'A.2 · průběžně'])
   })
 
-  test('is never guessed: what is not taken over is listed with its text and why', async () => {
-    const { measures, unread } = await understood(
+  test('is never guessed: what is not taken over is listed with its text and why', () => {
+    const { measures, unread } = understood(
       'Úvodní slovo starosty.',
       [1, 'Analytická část'],
       'Počty obyvatel.',
@@ -130,6 +142,64 @@ describe('what a document of Word says of measures', () => {
       ['1.2 Cíl, nebo opatření', expect.stringMatching('goal or a measure')],
     ])
   })
+})
+
+test('a plan that the portal wrote for Word comes back as its measures', async () => {
+  const written = await wordDocument({
+    file: 'plan',
+    language: 'cs',
+    fonts: [],
+    title: 'Plán',
+    kind: 'Plán',
+    publisher: 'Město',
+    about: [],
+    publicity: [],
+    asOf: 'Stav k 1. 12. 2026',
+    url: 'https://portal.test',
+    urlText: 'portal.test',
+    words: { contents: 'Obsah' },
+    breaksChapters: false,
+    blocks: [
+      heading(1, 'Vize'),
+      ...paragraphs('Nikdo nezůstane bez pomoci.'),
+      { kind: 'list', items: ['ani na vsi'] },
+      heading(1, 'Priority a opatření'),
+      heading(2, '1 Pomoc doma'),
+      heading(3, '1.1 Péče doma'),
+      heading(4, '1.1.1 Péče v noci a o víkendu'),
+      ...paragraphs('Dnes nikdo nejezdí.'),
+      ...facts([
+        ['Odpovídá', 'Město Jasanov'],
+        ['Termín', '1. 1. 2026 – 31. 12. 2027'],
+      ]),
+      ...table(['Rok', 'Zdroj'], [1, 3], [['2026', 'Kraj']]),
+    ],
+  })
+  const { heads, rows, unread } = measuresIn((await readWord(written)).blocks, 'plan')
+  expect(
+    rows.map(({ cells }) => Object.fromEntries(heads.map((head, at) => [head, cells[at]]))),
+  ).toEqual([
+    {
+      plan: 'plan',
+      code: '1.1.1',
+      title: 'Péče v noci a o víkendu',
+      'priority.code': '1',
+      'priority.title': 'Pomoc doma',
+      'goal.code': '1.1',
+      'goal.title': 'Péče doma',
+      description: 'Dnes nikdo nejezdí.',
+      responsible: 'Město Jasanov',
+      partners: '',
+      startsOn: '1. 1. 2026',
+      endsOn: '31. 12. 2027',
+    },
+  ])
+  expect(unread.map(({ text }) => text)).toEqual([
+    'Plán · Stav k 1. 12. 2026 · portal.test',
+    'Vize · Nikdo nezůstane bez pomoci. · – ani na vsi',
+    'Priority a opatření',
+    '1.1.1 · Rok | Zdroj · 2026 | Kraj',
+  ])
 })
 
 describe('a file of Word', () => {
