@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useId, useState, type FormEvent } from 'react'
+import { useId, type FormEvent } from 'react'
 
 import { askRest } from '@/desk/askRest'
 import { useRestAction } from '@/desk/useRestAction'
@@ -18,15 +18,14 @@ export const WordImport = ({ plans }: { plans: PlanChoice[] }) => {
   const id = useId()
   const router = useRouter()
   const { isBusy, run } = useRestAction()
-  const [plan, setPlan] = useState('')
-  const [file, setFile] = useState<File | null>(null)
 
-  const submit = (event: FormEvent) => {
+  // What was chosen before the script was there is read from the form.
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    const body = new FormData(event.currentTarget)
+    const address = `/api/plans/${String(body.get('plan'))}/measures.docx`
+    body.delete('plan')
     void run(async () => {
-      const body = new FormData()
-      if (file) body.append('file', file)
-      const address = `/api/plans/${plan}/measures.docx`
       const { id: prepared } = await askRest<{ id: string }>(address, { method: 'POST', body })
       router.push(`/admin/nahrat-tabulku?import=${prepared}`)
     })
@@ -35,12 +34,7 @@ export const WordImport = ({ plans }: { plans: PlanChoice[] }) => {
   return (
     <form className="desk-import" onSubmit={submit}>
       <label htmlFor={`${id}-plan`}>{say(texts.plan)}</label>
-      <select
-        id={`${id}-plan`}
-        onChange={({ target }) => setPlan(target.value)}
-        required
-        value={plan}
-      >
+      <select defaultValue="" id={`${id}-plan`} name="plan" required>
         <option value="" />
         {plans.map((each) => (
           <option key={each.id} value={each.id}>
@@ -49,13 +43,7 @@ export const WordImport = ({ plans }: { plans: PlanChoice[] }) => {
         ))}
       </select>
       <label htmlFor={`${id}-file`}>{say(texts.file)}</label>
-      <input
-        accept=".docx"
-        id={`${id}-file`}
-        onChange={({ target }) => setFile(target.files?.[0] ?? null)}
-        required
-        type="file"
-      />
+      <input accept=".docx" id={`${id}-file`} name="file" required type="file" />
       <Button buttonStyle="secondary" disabled={isBusy} margin={false} type="submit">
         {say(texts.look)}
       </Button>
