@@ -103,6 +103,7 @@ export const Measures = contentCollection({
     defaultColumns: ['code', 'title', 'plan', 'state', 'endsOn', 'responsible', '_status'],
     listSearchableFields: ['code', 'title', 'searchText'],
     pagination: { defaultLimit: 50 },
+    components: { beforeListTable: ['/src/subjects/plans/desk/word/WordLink#WordLink'] },
   },
   defaultPopulate: { title: true, slug: true, code: true },
   defaultSort: 'order',

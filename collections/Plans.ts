@@ -17,8 +17,9 @@ import { carryConsultations } from '@/subjects/consultations/carryConsultations'
 import { keepWithConsultations } from '@/subjects/consultations/keepWithComments'
 import { carryMeasures } from '@/subjects/plans/carryMeasures'
 import { keepWithMeasures } from '@/subjects/plans/keepWithMeasures'
-import { documentEndpoint } from '@/subjects/print/plan/documentEndpoint'
+import { documentEndpoints } from '@/subjects/print/plan/documentEndpoints'
 import { treeEndpoint } from '@/subjects/plans/tree/treeEndpoint'
+import { wordEndpoint } from '@/subjects/plans/word/wordEndpoint'
 
 import { contentCollection, drafts } from './contentCollection'
 
@@ -111,6 +112,6 @@ export const Plans = contentCollection({
     afterChange: [carryMeasures, carryConsultations],
     beforeDelete: [keepWithMeasures, keepWithConsultations],
   },
-  endpoints: [treeEndpoint, documentEndpoint],
+  endpoints: [treeEndpoint, ...documentEndpoints, wordEndpoint],
   versions: drafts,
 })

@@ -35,6 +35,10 @@ export const deskViews = {
     Component: '/src/subjects/tables/desk/import/ImportView#ImportView',
     path: '/nahrat-tabulku',
   },
+  wordPlans: {
+    Component: '/src/subjects/plans/desk/word/WordView#WordView',
+    path: '/opatreni-z-wordu',
+  },
   oldNews: {
     Component: '/src/subjects/news/desk/oldSite/OldNewsView#OldNewsView',
     path: '/stary-web',

@@ -56,7 +56,7 @@ const signUp: PageForm = {
 // A table reads a whole list; nobody needs a new one every second.
 const tables: PagePolicy = { limit: { points: 30, seconds: 60 } }
 
-// A booklet takes a process of its own and half a gigabyte.
+// A document takes a process of its own, a booklet half a gigabyte.
 const prints: PagePolicy = { limit: { points: 10, seconds: 60 } }
 /** All that the form of a comment on a plan sends. */
 const commentFields = [
@@ -112,9 +112,11 @@ export const pagePolicies: Record<string, PagePolicy> = {
   '/katalog/tisk.pdf': prints,
   '/api/catalogue/print.pdf': prints,
   '/api/plans/*/document.pdf': prints,
+  '/api/plans/*/document.docx': prints,
   '/api/events/*/attendance.pdf': prints,
   '/api/registrations/*/certificate.pdf': { limit: { points: 60, seconds: 60 } },
   '/plany/*/dokument.pdf': prints,
+  '/plany/*/dokument.docx': prints,
   '/plany/*.csv': tables,
   '/plany/*/pripominky': {
     form: { endpoint: '/api/consultations/*/comments', fields: commentFields },

@@ -17,6 +17,7 @@ import { subscriptionCases } from '../support/endpointCases/subscriptions'
 import { supportedQuestions } from '../support/endpointCases/supported'
 import { oldNewsCases } from '../support/endpointCases/oldNews'
 import { tableImports } from '../support/endpointCases/tableImports'
+import { wordPlanCases } from '../support/endpointCases/wordPlans'
 import { tokensTo } from '../support/letters'
 import { answersOf, isOfContent, type OpenApi } from '../support/openApi'
 import { compose, monthsAgo, tokenTo } from '../support/prompts'
@@ -254,6 +255,7 @@ const cases: Record<string, Case> = {
     bad: () => ({ at: { file: 'services.csv' }, query: '?columns=neni' }),
   },
   ...tableImports(() => cms),
+  ...wordPlanCases(() => ground),
   ...oldNewsCases(() => cms),
   searchMisses: { good: () => ({ as: 'karel' }), bad: () => ({ as: 'pavla' }) },
   ...registerCases(() => cms, service),

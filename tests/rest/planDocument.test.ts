@@ -3,11 +3,12 @@ import { PDFDocument } from 'pdf-lib'
 import { createLocalReq } from 'payload'
 
 import { planDocument } from '@/subjects/print/plan/planDocument'
-import type { DocumentPart } from '@/subjects/print/plan/documentOperation'
+import type { DocumentPart } from '@/subjects/print/plan/documentOperations'
 
 import { startCms, type Cms, type Who } from '../support/cms'
 import { inHours, openConsultation, solved } from '../support/consultations'
 import { prepareGround, sample, words, write, type Ground } from '../support/content'
+import { headingsOf as wordHeadingsOf, linesOf, partsOf } from '../support/docx'
 import { bookmarksOf } from '../support/pdf'
 
 let cms: Cms
@@ -20,6 +21,7 @@ beforeAll(async () => {
   ground = await prepareGround(cms.payload)
   plan = await write(cms.payload, 'plans', {
     ...sample('plans', 'Plán Jasanovska', ground),
+    slug: 'plan-jasanovska',
     vision: words('Nikdo nezůstane bez pomoci.'),
     priorities: [
       { code: '1', title: 'Pomoc doma', description: 'Co nejdéle doma.' },
@@ -48,12 +50,20 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-const printed = async (query: string, as: Who = 'nobody', id = plan) => {
+const formats = ['pdf', 'docx'] as const
+
+const printed = async (
+  query: string,
+  as: Who = 'nobody',
+  id = plan,
+  format: (typeof formats)[number] = 'pdf',
+) => {
   const headers = new Headers()
   if (as !== 'nobody') headers.set('Authorization', `JWT ${await cms.tokenOf(as)}`)
-  const url = `http://portal.test/api/plans/${id}/document.pdf${query}`
+  const url = `http://portal.test/api/plans/${id}/document.${format}${query}`
   const response = await cms.raw(new Request(url, { headers }))
-  return { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) }
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  return { status: response.status, headers: response.headers, bytes }
 }
 const headingsOf = async (query: string, as: Who = 'nobody') =>
   bookmarksOf(await PDFDocument.load((await printed(query, as)).bytes))
@@ -81,6 +91,29 @@ describe('a plan as a document', () => {
     ])
   })
 
+  test.each<[string, string]>([
+    ['the whole plan', ''],
+    ['an action plan', '?part=action-plan&year=2026'],
+    ['an evaluation', '?part=evaluation&year=2026&locale=uk'],
+  ])('%s for Word has the headings of the PDF', async (_, query) => {
+    const { bytes } = await printed(query, 'nobody', plan, 'docx')
+    const headings = wordHeadingsOf(bytes).map((each) => each.slice(2))
+    expect(headings.length).toBeGreaterThan(0)
+    expect(headings).toEqual(await headingsOf(query))
+  })
+
+  test('for Word is the same for a coordinator, a file to keep, and nothing for search engines', async () => {
+    const { bytes, headers } = await printed('?locale=cs', 'karel', plan, 'docx')
+    expect(wordHeadingsOf(bytes)).toContain(`3 1.1 ${nasty}`)
+    expect(JSON.stringify(wordHeadingsOf(bytes))).not.toContain('Koncept')
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'content-disposition': 'attachment; filename="plan-jasanovska.docx"',
+      'x-content-type-options': 'nosniff',
+      'x-robots-tag': 'noindex',
+    })
+  })
+
   test('says of money and results what was said, and that nothing was evaluated where it was not', async () => {
     expect(await dataOf('plan')).toMatch(
       /1 500 000 Kč.*Splněno částečně.*40 %.*Půlka hotová.*Deset bytů.*900 000 Kč/s,
@@ -98,22 +131,26 @@ describe('a plan as a document', () => {
     expect((await printed('?part=action-plan&year=2031')).status).toBe(404)
   })
 
-  test.each([
+  const refusals = [
     ['a year is missing', '?part=evaluation', 400],
     ['a part is unknown', '?part=vse', 400],
     ['nothing is settled', '?part=settlement', 404],
-  ])('where %s it is refused in words', async (_, query, status) => {
-    expect((await printed(query)).status).toBe(status)
-  })
+  ] as const
 
-  test('of a plan that is not public there is none, for staff neither', async () => {
-    const draft = await write(cms.payload, 'plans', {
-      ...sample('plans', 'Rozepsaný', ground),
-      vision: words('Zatím nikomu.'),
-      _status: 'draft',
+  describe.each(formats)('as %s', (format) => {
+    test.each(refusals)('where %s it is refused in words', async (_, query, status) => {
+      expect((await printed(query, 'nobody', plan, format)).status).toBe(status)
     })
-    expect((await printed('', 'nobody', draft)).status).toBe(404)
-    expect((await printed('', 'ada', draft)).status).toBe(404)
+
+    test('of a plan that is not public there is none, for staff neither', async () => {
+      const draft = await write(cms.payload, 'plans', {
+        ...sample('plans', `Rozepsaný ${format}`, ground),
+        vision: words('Zatím nikomu.'),
+        _status: 'draft',
+      })
+      expect((await printed('', 'nobody', draft, format)).status).toBe(404)
+      expect((await printed('', 'ada', draft, format)).status).toBe(404)
+    })
   })
 })
 
@@ -140,6 +177,7 @@ test('a settlement is a document once it is published, without what nobody may r
     body: { state: 'shown', decision: 'accepted', reason: 'Doplníme ji.' },
   })
   expect(await dataOf('settlement', 0, of)).toBe('null')
+  expect((await printed('?part=settlement', 'karel', of, 'docx')).status).toBe(404)
 
   await cms.payload.update({
     collection: 'consultations',
@@ -155,4 +193,8 @@ test('a settlement is a document once it is published, without what nobody may r
   const data = await dataOf('settlement', 0, of)
   expect(data).toMatch(/Chybí noční péče\..*Přijato\. Doplníme ji\./s)
   expect(data).not.toMatch(/Jana|example\.test/)
+  const word = await printed('?part=settlement', 'nobody', of, 'docx')
+  const texts = linesOf(partsOf(word.bytes)['word/document.xml'] ?? '').map(({ text }) => text)
+  expect(texts).toEqual(expect.arrayContaining(['Chybí noční péče.', 'Přijato. Doplníme ji.']))
+  expect(texts.join()).not.toMatch(/Jana|example\.test/)
 })

@@ -193,8 +193,10 @@ export const ownEndpoints: string[] = [
   ...['submit', 'withdraw', 'approve', 'return'].flatMap((verb) =>
     ['services', 'providers'].map((slug) => `${slug} post /:id/${verb}`),
   ),
+  // Measures from a document of Word (wordPlans.test.ts).
+  'plans post /:id/measures.docx',
   // What anybody reads of a plan, on paper (planDocument.test.ts).
-  'plans get /:id/document.pdf',
+  ...['pdf', 'docx'].map((ending) => `plans get /:id/document.${ending}`),
   // What people say to a draft of a plan, and how it is settled (consultations, comments*.test.ts).
   'consultations get /:id/items',
   'consultations post /:id/comments',

@@ -16,11 +16,16 @@ export const answers = (given: Record<string, (Answer | Promise<Answer>)[]>): vo
 globalThis.fetch = async (input, { method = 'GET', body, headers } = {}) => {
   const url = decodeURIComponent(String(input))
   const language = new Headers(headers).get('accept-language') ?? undefined
-  asked.push({ method, url, body: body ? JSON.parse(String(body)) : undefined, language })
+  asked.push({ method, url, body: bodyOf(body), language })
   const answer = await expected.get(`${method} ${url}`)?.shift()
   if (!answer) throw new Error(`REST was asked what nobody expected: ${method} ${url}`)
   const { status = 200, body: told = {} } = answer
   return { ok: status < 400, status, json: async () => told, text: async () => told } as Response
+}
+
+const bodyOf = (body: BodyInit | null | undefined): unknown => {
+  if (body instanceof FormData) return Object.fromEntries(body)
+  return body ? JSON.parse(String(body)) : undefined
 }
 
 /** A refusal in the server's words. */

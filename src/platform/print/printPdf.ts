@@ -1,18 +1,12 @@
-import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import pLimit from 'p-limit'
 
+import { DocumentFault, inTurn, ownProcess } from './ownProcess'
 import { printable } from './printable'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const program = path.join(here, 'compile.mjs')
-
-/** One at a time: a long document takes half a gigabyte. More than so many do not wait. */
-const one = pLimit(1)
-const mostWaiting = 5
-const mostMs = 60_000
 
 /** Static files: of variable ones and of those for the web the compiler loses letters. Sofia Sans first, as on the site. */
 const fonts = [
@@ -23,16 +17,6 @@ const fonts = [
 /** The names of the fonts in the order in which the letters of a language are looked for, as on the site. */
 export const fontsOf = (language: string): string[] =>
   language === 'uk' ? ['Commissioner', 'Sofia Sans'] : ['Sofia Sans', 'Commissioner']
-
-/** Too much is being printed; later it works. */
-export class PrintBusyError extends Error {
-  override name = 'PrintBusyError'
-}
-
-/** The compiler took something for a fault. */
-class DocumentFault extends Error {
-  override name = 'DocumentFault'
-}
 
 /** One document; see printPdfs. */
 export const printPdf = async (template: string, data: object): Promise<Buffer> => {
@@ -45,10 +29,8 @@ export const printPdf = async (template: string, data: object): Promise<Buffer> 
  * code. A sign that no font has, in what people typed, is replaced. Throws a PrintBusyError when too many wait, and an Error
  * for anything else that the compiler warns of.
  */
-export const printPdfs = async (template: string, all: object[]): Promise<Buffer[]> => {
-  if (one.pendingCount >= mostWaiting) throw new PrintBusyError()
-
-  return one(async () => {
+export const printPdfs = (template: string, all: object[]): Promise<Buffer[]> =>
+  inTurn(async () => {
     const source = await readFile(template, 'utf8')
     const given = all.map((data) => JSON.stringify(data))
     try {
@@ -60,29 +42,12 @@ export const printPdfs = async (template: string, all: object[]): Promise<Buffer
       return compiled(source, inLetters)
     }
   })
-}
 
-const compiled = (template: string, all: string[]): Promise<Buffer[]> =>
-  new Promise((done, failed) => {
-    const child = spawn(process.execPath, [program], { timeout: mostMs, killSignal: 'SIGKILL' })
-    const pdf: Buffer[] = []
-    let said = ''
-    child.stdout.on('data', (part: Buffer) => pdf.push(part))
-    child.stderr.on('data', (part: Buffer) => (said += part.toString()))
-    // A child that ends before it has read all is told by how it ended.
-    child.stdin.on('error', () => undefined)
-    child.on('error', failed)
-    child.on('close', (code, signal) => {
-      if (code === 0) done(framesIn(Buffer.concat(pdf)))
-      else {
-        const Fault = signal ? Error : DocumentFault
-        failed(new Fault(`The document was not made (${signal ?? code}): ${said.slice(0, 500)}`))
-      }
-    })
-    // Fonts are found by the child: Next would take each of them for a module.
-    const named = fonts.map((file) => `@expo-google-fonts/${file}`)
-    child.stdin.end(JSON.stringify({ template, all, fonts: named }))
-  })
+const compiled = async (template: string, all: string[]): Promise<Buffer[]> => {
+  // Fonts are found by the child: Next would take each of them for a module.
+  const named = fonts.map((file) => `@expo-google-fonts/${file}`)
+  return framesIn(await ownProcess(program, JSON.stringify({ template, all, fonts: named })))
+}
 
 const lengthBytes = 4
 

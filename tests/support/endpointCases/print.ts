@@ -8,17 +8,8 @@ export const printCases = (
   ground: () => Ground,
   service: () => Promise<string>,
 ): Record<string, Case> => ({
-  planDocument: {
-    good: async () => {
-      const plan = {
-        ...sample('plans', 'Plán na papír', ground()),
-        vision: words('Vize.'),
-        _status: 'published',
-      }
-      return { at: { id: await write(cms().payload, 'plans', plan) } }
-    },
-    bad: () => ({ at: { id: ground().plan }, query: '?part=evaluation' }),
-  },
+  planDocument: planCase(cms, ground),
+  planWordDocument: planCase(cms, ground),
   printCatalogue: {
     good: async () => {
       await service()
@@ -30,4 +21,16 @@ export const printCases = (
     },
     bad: () => ({ query: '?large=x' }),
   },
+})
+
+const planCase = (cms: () => Cms, ground: () => Ground): Case => ({
+  good: async () => {
+    const plan = {
+      ...sample('plans', 'Plán na papír', ground()),
+      vision: words('Vize.'),
+      _status: 'published',
+    }
+    return { at: { id: await write(cms().payload, 'plans', plan) } }
+  },
+  bad: () => ({ at: { id: ground().plan }, query: '?part=evaluation' }),
 })

@@ -30,7 +30,7 @@ describe('a code', () => {
     expect(codeFault(code)).toBeNull()
   })
 
-  test.each(['', '.', '..', '1/../2', '/1', '1/', 'Č.1', '1 2', 'a?b', 'dokument.pdf', 'Tisky1'])(
+  test.each(['', '.', '..', '1/../2', '/1', '1/', 'Č.1', '1 2', 'a?b', 'dokument.docx', 'Tisky1'])(
     'may not be “%s”',
     (code) => {
       expect(codeFault(code)).not.toBeNull()

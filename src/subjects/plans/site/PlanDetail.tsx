@@ -46,9 +46,14 @@ export const PlanDetail = ({ locale, plan, successors, parts, ...given }: Props)
       <PlanFacts locale={locale} plan={plan} />
       <PlanSeries locale={locale} plan={plan} successors={successors} parts={parts} />
       {hasContent && (
-        <p>
-          <a href={pathTo(locale, `/plany/${plan.slug}/dokument.pdf`)}>{t('asDocument')}</a>
-        </p>
+        <ul>
+          <li>
+            <a href={pathTo(locale, `/plany/${plan.slug}/dokument.pdf`)}>{t('asDocument')}</a>
+          </li>
+          <li>
+            <a href={pathTo(locale, `/plany/${plan.slug}/dokument.docx`)}>{t('asWordDocument')}</a>
+          </li>
+        </ul>
       )}
     </>
   )

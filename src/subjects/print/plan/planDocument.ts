@@ -11,7 +11,7 @@ import { treeOf } from '@/subjects/plans/tree/treeEndpoint'
 
 import type { Block } from './blocks'
 import { projectsOf, publicityOf } from '../publicityOf'
-import type { DocumentPart } from './documentOperation'
+import type { DocumentPart } from './documentOperations'
 import { planBlocks } from './planBlocks'
 import { settlementBlocks, type Round } from './settlementBlocks'
 import { textsOfPlan as texts } from './texts'
@@ -25,7 +25,10 @@ type Question = {
   today: Date
 }
 
-/** All that the template of a plan's document prints, as the request may read it; null where there is nothing to print. */
+/** A few tables fit on a page together; the chapters of a longer document each begin on a page of their own. */
+const mostOnOnePage = 40
+
+/** All that a plan's document says, as the request may read it; null where there is nothing to say. */
 export const planDocument = async (req: PayloadRequest, id: string, question: Question) => {
   const { part, year, locale, siteUrl, today } = question
   const plan = await planWith(req, id)
@@ -49,9 +52,12 @@ export const planDocument = async (req: PayloadRequest, id: string, question: Qu
     url,
     urlText: url.replace(/^https?:\/\//, ''),
     words: { contents: texts.contents[locale] },
+    breaksChapters: blocks.length > mostOnOnePage,
     blocks,
   }
 }
+
+export type PlanDocument = NonNullable<Awaited<ReturnType<typeof planDocument>>>
 
 const planWith = async (req: PayloadRequest, id: string): Promise<Plan | null> => {
   const { docs } = await req.payload.find({

@@ -5,13 +5,13 @@ import type { Locale } from '@/lib/label'
 import type { Importable } from './importable'
 import type { Mapping } from './plan/columns'
 import { planImport } from './plan/planImport'
+import type { GivenTable } from './read/given'
 import { readTable } from './read/readTable'
 import type { StoredImport } from './run/state'
 
 type Question = {
   req: PayloadRequest
   collection: Importable
-  bytes: Buffer
   fileName: string
   /** What heads mean, where somebody said so. */
   mapping: Mapping
@@ -20,10 +20,20 @@ type Question = {
 }
 
 /** Reads a table, finds out what it would do and keeps that; nothing of it is written. Throws a TableFault. */
-export const prepareImport = async (question: Question): Promise<StoredImport> => {
-  const { req, collection, bytes, fileName, mapping, publishes, isOperator } = question
+export const prepareImport = async (
+  question: Question & { bytes: Buffer },
+): Promise<StoredImport> => {
+  const { req, collection, bytes } = question
   const table = await readTable(bytes)
-  const said = { ...(await lastMapping(req, collection)), ...mapping }
+  const mapping = { ...(await lastMapping(req, collection)), ...question.mapping }
+  return prepareTable({ ...question, mapping }, table)
+}
+
+/** Finds out what a table would do and keeps that; nothing of it is written. Throws a TableFault. */
+export const prepareTable = async (
+  { req, collection, fileName, mapping: said, publishes, isOperator }: Question,
+  table: GivenTable,
+): Promise<StoredImport> => {
   const plan = await planImport({ req, collection, table, said, isOperator })
   const stored = await req.payload.create({
     collection: 'table-imports',

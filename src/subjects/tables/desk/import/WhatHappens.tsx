@@ -4,12 +4,14 @@ import { useSay } from '@/desk/useSay'
 
 import type { ImportAnswer } from '../../import/rest/importAnswer'
 import { textsOfImport as texts } from './texts'
+import { Unread } from './Unread'
 
 /** The refused rows with what to do, and what becomes of the others. */
 export const WhatHappens = ({ answer }: { answer: ImportAnswer }) => {
   const say = useSay()
-  const { errors, errorCount, changes, create, update, collection } = answer
-  const isCut = errors.length < errorCount || changes.length < create + update
+  const { errors, errorCount, changes, create, update, collection, unread, unreadCount } = answer
+  const isCut =
+    errors.length < errorCount || changes.length < create + update || unread.length < unreadCount
 
   return (
     <>
@@ -36,6 +38,7 @@ export const WhatHappens = ({ answer }: { answer: ImportAnswer }) => {
           </table>
         </div>
       )}
+      <Unread answer={answer} />
       {changes.length > 0 && (
         <div className="desk-wide">
           <table className="desk-table">

@@ -55,6 +55,8 @@ export const textsOfImport = {
     'Mend the errors in the file and bring it again. Either all is written or nothing.',
     'Виправте помилки у файлі й завантажте знову. Або запишеться все, або нічого.',
   ),
+  unread: label('Z dokumentu nebereme', 'Not taken over', 'З документа не беремо'),
+  text: label('Text', 'Text', 'Текст'),
   nothingToDo: label(
     'Tabulka říká totéž co portál, není co zapsat.',
     'The table says the same as the portal; there is nothing to write.',

@@ -1,6 +1,7 @@
 import type { Label } from '@/lib/label'
 
 import type { Importable } from '../importable'
+import type { Unread } from '../read/given'
 import type { Mapping } from './columns'
 
 /** What one row of a table does. */
@@ -29,4 +30,5 @@ export type ImportPlan = {
   unchanged: number
   errors: RowFault[]
   notices: Label[]
+  unread?: Unread[]
 }

@@ -48,10 +48,12 @@ export const planImport = async (question: Question): Promise<ImportPlan> => {
     unchanged: 0,
     errors: [],
     notices: [...table.notices, ...leftOut(columns)],
+    ...(table.unread && { unread: table.unread }),
   }
   const { useAsTitle } = req.payload.collections[collection].config.admin
   const title = columns.find(({ name }) => name === useAsTitle)
-  for (const row of table.rows) await planRow({ req, plan, row, columns, matcher, find, title })
+  for (const row of table.rows)
+    await planRow({ req, plan, row, columns, key, matcher, find, title })
   return plan
 }
 
@@ -83,12 +85,14 @@ type Row = {
   plan: ImportPlan
   row: GivenRow
   columns: Placed[]
+  key: Placed[]
   matcher: Matcher
   find: Find
   title: Placed | undefined
 }
 
-const planRow = async ({ req, plan, row, columns, matcher, find, title }: Row): Promise<void> => {
+const planRow = async (asked: Row): Promise<void> => {
+  const { req, plan, row, columns, key, matcher, find, title } = asked
   const { number, cells } = row
   const errors: RowFault[] = []
   const note = (column: string | null, message: RowFault['message']) =>
@@ -108,6 +112,9 @@ const planRow = async ({ req, plan, row, columns, matcher, find, title }: Row): 
     changes: [],
   }
   if (!document && !planned.name) note(title?.title ?? null, faults.nameless)
+  for (const column of document ? [] : key)
+    if (column !== title && isRequired(column) && plainText(cellAt(column)) === '')
+      note(column.title, faults.missing)
 
   for (const column of columns) {
     const raw = cellAt(column)
@@ -136,6 +143,9 @@ const planRow = async ({ req, plan, row, columns, matcher, find, title }: Row): 
   if (document && planned.changes.length === 0) plan.unchanged += 1
   else plan.planned.push(planned)
 }
+
+const isRequired = ({ field }: ImportColumn): boolean =>
+  field !== undefined && 'required' in field && field.required === true
 
 /** Whether a document holds a value already: links by their ids, rows of a list without theirs. */
 const isStored = (document: Given, { field, name }: ImportColumn, value: unknown): boolean => {
@@ -172,6 +182,11 @@ const faults = {
     'Nový záznam nemá název.',
     'The new entry has no name.',
     'Новий запис не має назви.',
+  ),
+  missing: label(
+    'Bez toho se nový záznam nedá založit.',
+    'No new entry can be made without it.',
+    'Без цього новий запис не створити.',
   ),
   leftOut: (names: string) =>
     label(

@@ -9,11 +9,16 @@ export type GivenRow = {
   cells: Raw[]
 }
 
+/** A text of a document that is not taken over, and why. */
+export type Unread = { text: string; why: Label }
+
 export type GivenTable = {
   heads: string[]
   rows: GivenRow[]
   /** What was understood in a way that its sender should know. */
   notices: Label[]
+  /** Of a document that is no table. */
+  unread?: Unread[]
 }
 
 /** A file that cannot be read as a table, with what its sender can do. */

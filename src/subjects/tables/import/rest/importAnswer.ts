@@ -32,6 +32,10 @@ export const importAnswer = (req: PayloadRequest, stored: StoredImport) => {
       .slice(0, mostShown)
       .map(({ row, column, message }) => ({ row, column, message: say(req, message) })),
     errorCount: plan.errors.length,
+    unread: (plan.unread ?? [])
+      .slice(0, mostShown)
+      .map(({ text, why }) => ({ text, why: say(req, why) })),
+    unreadCount: plan.unread?.length ?? 0,
     changes: plan.planned.slice(0, mostShown).map(({ row, id: entry, name, changes }) => ({
       row,
       entry: entry ?? null,

@@ -7,7 +7,7 @@ const states = ['prepared', 'running', 'cancelling', 'broken', 'done', 'failed',
 
 const rowFault = whole({ row: count, column: nullable(text), message: text })
 
-const answer = whole({
+export const importSchema = whole({
   id: text,
   fileName: text,
   collection: oneOf(Object.keys(importable)),
@@ -23,6 +23,8 @@ const answer = whole({
   notices: list(text),
   errors: list(rowFault),
   errorCount: count,
+  unread: list(whole({ text, why: text })),
+  unreadCount: count,
   changes: list(
     whole({
       row: count,
@@ -70,7 +72,7 @@ export const operations = {
         ['file', 'collection'],
       ),
     },
-    answers: [json(answer, 'What the table would do, or what it did.')],
+    answers: [json(importSchema, 'What the table would do, or what it did.')],
     refusals: [400, 401, 403, 415],
   },
   read: {
@@ -78,7 +80,7 @@ export const operations = {
     summary: 'An import of a table and how far it is',
     caller: 'account',
     parameters: [id],
-    answers: [json(answer, 'The import.')],
+    answers: [json(importSchema, 'The import.')],
     refusals: [401, 403, 404],
   },
   run: {
@@ -88,7 +90,7 @@ export const operations = {
       'The first row that is refused takes all others back (`state` is `failed`). An import that was killed goes on where it stopped.',
     caller: 'account',
     parameters: [id],
-    answers: [json(answer, 'What became of it.')],
+    answers: [json(importSchema, 'What became of it.')],
     refusals: [401, 403, 404, 409],
   },
   undo: {
@@ -98,7 +100,7 @@ export const operations = {
       'What somebody has changed since stays and is named in `outcome.kept`. An import that is running is told to stop.',
     caller: 'account',
     parameters: [id],
-    answers: [json(answer, 'What became of it.')],
+    answers: [json(importSchema, 'What became of it.')],
     refusals: [401, 403, 404, 409],
   },
 } satisfies Record<string, Operation>

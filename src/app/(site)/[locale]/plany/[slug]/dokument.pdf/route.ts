@@ -1,29 +1,5 @@
-import { localeOf } from '@/lib/localeOf'
-import { restOrigin, transport } from '@/site/cms/transport'
-import { findPlan } from '@/subjects/plans/site/queries'
+import { answerDocument, type Context } from '@/subjects/plans/site/answerDocument'
 
-type Context = { params: Promise<{ locale: string; slug: string }> }
-
-const parts: Record<string, string> = {
-  plan: 'plan',
-  'akcni-plan': 'action-plan',
-  vyhodnoceni: 'evaluation',
-  vyporadani: 'settlement',
-}
-
-/** A plan as a document: `cast` plan, akcni-plan, vyhodnoceni (with `rok`) or vyporadani. */
-export const GET = async (request: Request, { params }: Context): Promise<Response> => {
-  const { locale: segment, slug } = await params
-  const locale = localeOf(segment)
-  const { searchParams } = new URL(request.url)
-  const part = parts[searchParams.get('cast') ?? 'plan']
-  const plan = part ? await findPlan(locale, slug) : null
-  if (!plan || !part) return new Response('Not Found', { status: 404 })
-
-  const asked = new URLSearchParams({ part, locale })
-  const year = searchParams.get('rok')
-  if (year) asked.set('year', year)
-  return transport(`${restOrigin}/api/plans/${plan.id}/document.pdf?${asked}`, {
-    headers: { 'Accept-Language': locale },
-  })
-}
+/** A plan, or a part of what is kept of it, on paper. */
+export const GET = (request: Request, context: Context): Promise<Response> =>
+  answerDocument('pdf', request, context)
