@@ -92,6 +92,8 @@ describe('the street of an address', () => {
     await waitFor(() => expect(told()).toMatch(/^Takovou adresu v seznamu nemáme/))
     press('ArrowDown', 'Enter')
     expect(address()).toEqual(['nadr 12', 'Jasanov', undefined, undefined])
+    fireEvent.blur(field())
+    expect(told()).toMatch(/^Takovou adresu v seznamu nemáme/)
   })
 
   test('closed by Escape, the list leaves what was typed', async () => {

@@ -93,10 +93,15 @@ const Street: TextFieldClientComponent = ({ field, path: given, readOnly }) => {
             setDoing('typing')
           }}
           onKeyDown={press}
-          onBlur={() => doing === 'typing' && stop('closed')}
+          // What was said of an unknown address stays: its line gone, a click on what is below would miss.
+          onBlur={() => doing === 'typing' && (isOpen || !answer) && stop('closed')}
         />
         {answer && isOpen && <AddressList {...{ id: listId, answer, active, choose }} />}
-        <p id={`${id}-told`} className="desk-street-told" role="status">
+        <p
+          id={`${id}-told`}
+          className={isOpen ? 'desk-street-told desk-unseen' : 'desk-street-told'}
+          role="status"
+        >
           {told()}
         </p>
       </div>

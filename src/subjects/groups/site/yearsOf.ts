@@ -5,7 +5,7 @@ import { attendingSides, type Side } from './attended'
 import { calledOff, heldDates, type GroupEvent } from './groupEvents'
 
 /** How many of a side came, summed over the meetings where somebody counted them. */
-export type Came = { side: Side; count: number; counted: number }
+type Came = { side: Side; count: number; counted: number }
 
 export type Year = {
   year: string
