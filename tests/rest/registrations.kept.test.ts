@@ -146,6 +146,15 @@ describe('the portal by itself', () => {
     expect(publicly.map(({ text }) => /pokoj-7"|stream\.example/.test(text))).toEqual(
       publicly.map(() => false),
     )
+    const sought = await Promise.all(
+      [
+        '/api/events?sort=signUpHere.onlineUrl',
+        '/api/events?where[signUpHere.onlineUrl][like]=stream',
+        '/api/plans?where[commenting.hearing.signUpHere.onlineUrl][like]=stream',
+        '/api/working-groups?where[meetings.event.signUpHere.onlineUrl][like]=stream',
+      ].map((path) => cms.rest(path)),
+    )
+    expect(sought.map(({ status }) => status)).toEqual([400, 400, 400, 400])
     expect((await cms.rest(`/api/events/${id}`, { as: 'karel' })).text).toContain(secret)
   })
 

@@ -3,11 +3,13 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { label } from '@/lib/label'
 import { described } from '@/platform/openapi/operation'
 import { fail } from '@/platform/requests/fail'
+import { formOf } from '@/platform/requests/formOf'
 import { requireStaff } from '@/platform/requests/requireUser'
 import { importColumns } from '@/subjects/tables/import/plan/columns'
 import { prepareTable } from '@/subjects/tables/import/prepareImport'
 import { TableFault } from '@/subjects/tables/import/read/given'
 import { importAnswer } from '@/subjects/tables/import/rest/importAnswer'
+import { orTableFault } from '@/subjects/tables/import/rest/orTableFault'
 
 import { measuresIn } from './measuresIn'
 import { readWord } from './readWord'
@@ -29,7 +31,7 @@ export const wordEndpoint: Omit<Endpoint, 'root'> = described(
       if (!(await create({ req }))) fail(req, 403, faults.notYours)
       const plan = await planOf(req)
       const file = await fileOf(req)
-      try {
+      return orTableFault(req, async () => {
         const { blocks, notices } = await readWord(Buffer.from(await file.arrayBuffer()))
         const found = measuresIn(blocks, plan)
         if (found.rows.length === 0) throw new TableFault(faults.none)
@@ -49,10 +51,7 @@ export const wordEndpoint: Omit<Endpoint, 'root'> = described(
           table,
         )
         return Response.json(importAnswer(req, stored))
-      } catch (error) {
-        if (!(error instanceof TableFault)) throw error
-        return fail(req, 400, error.why)
-      }
+      })
     },
   },
   wordOperation,
@@ -74,20 +73,10 @@ const planOf = async (req: PayloadRequest): Promise<string> => {
 }
 
 const fileOf = async (req: PayloadRequest): Promise<File> => {
-  const form = await formOf(req)
+  const form = await formOf(req, faults.file)
   const file = form.get('file')
   if (!(file instanceof Blob) || !('name' in file)) return fail(req, 400, faults.file)
   return file.size > mostBytes ? fail(req, 400, faults.tooBig) : (file as File)
-}
-
-const formOf = async (req: PayloadRequest): Promise<FormData> => {
-  try {
-    if (!req.formData) throw new TypeError('no form')
-    return await req.formData()
-  } catch (error) {
-    if (error instanceof TypeError) return fail(req, 400, faults.file)
-    throw error
-  }
 }
 
 const faults = {

@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { described } from '@/platform/openapi/operation'
 import { fail } from '@/platform/requests/fail'
 import { requireStaff } from '@/platform/requests/requireUser'
-
+import { orTableFault } from '@/subjects/tables/import/rest/orTableFault'
 import { hashOf, prepareBatch } from '../prepareBatch'
 import { openNews } from '../read/openNews'
 import { publishBatch } from '../run/publishBatch'
@@ -11,7 +11,7 @@ import { runBatch } from '../run/runBatch'
 import { batchFaults, batchOf, type Batch } from '../run/state'
 import { undoBatch } from '../run/undoBatch'
 import { batchAnswer, planAnswer } from './batchAnswer'
-import { faults, filesOf, understood } from './filesOf'
+import { faults, filesOf } from './filesOf'
 import { operations } from './operations'
 
 type Answered = Omit<Endpoint, 'root'>
@@ -28,7 +28,9 @@ export const oldNewsEndpoints: Answered[] = [
       handler: async (req) => {
         await requireMaker(req)
         const { bytes, shelf, fileName } = await filesOf(req)
-        const prepared = await understood(req, () => prepareBatch({ req, bytes, shelf, fileName }))
+        const prepared = await orTableFault(req, () =>
+          prepareBatch({ req, bytes, shelf, fileName }),
+        )
         const answer = await batchAnswer(req, prepared.batch)
         return Response.json({ ...answer, plan: planAnswer(req, prepared) })
       },
@@ -51,7 +53,7 @@ export const oldNewsEndpoints: Answered[] = [
         const batch = await asked(req)
         const { bytes, shelf } = await filesOf(req)
         if ((await hashOf(bytes)) !== batch.hash) fail(req, 409, batchFaults.other)
-        const news = await understood(req, () => openNews(bytes))
+        const news = await orTableFault(req, () => openNews(bytes))
         await runBatch(req, batch, news, shelf)
         return answered(req)
       },

@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { label } from '@/lib/label'
 import { fail } from '@/platform/requests/fail'
-import { TableFault } from '@/subjects/tables/import/read/given'
+import { formOf } from '@/platform/requests/formOf'
+import { orTableFault } from '@/subjects/tables/import/rest/orTableFault'
 
 import type { Shelf } from '../pictures/shelf'
 import { zipShelf } from '../pictures/zipShelf'
@@ -14,7 +15,7 @@ type Sent = { bytes: Bytes; shelf: Shelf | null; fileName: string }
 
 /** The file of an old site that a form holds, and its pictures in a zip. */
 export const filesOf = async (req: PayloadRequest): Promise<Sent> => {
-  const form = await formOf(req)
+  const form = await formOf(req, faults.file)
   const file = form.get('file')
   if (!(file instanceof Blob) || !('name' in file)) return fail(req, 400, faults.file)
   const pictures = form.get('pictures')
@@ -26,31 +27,8 @@ export const filesOf = async (req: PayloadRequest): Promise<Sent> => {
     bytes: async function* () {
       yield whole
     },
-    shelf: packed && (await understood(req, async () => zipShelf(packed))),
+    shelf: packed && (await orTableFault(req, async () => zipShelf(packed))),
     fileName: file.name,
-  }
-}
-
-/** What reads a file, its faults told to who sent it. */
-export const understood = async <Answer>(
-  req: PayloadRequest,
-  read: () => Promise<Answer>,
-): Promise<Answer> => {
-  try {
-    return await read()
-  } catch (error) {
-    if (!(error instanceof TableFault)) throw error
-    return fail(req, 400, error.why)
-  }
-}
-
-const formOf = async (req: PayloadRequest): Promise<FormData> => {
-  try {
-    if (!req.formData) throw new TypeError('no form')
-    return await req.formData()
-  } catch (error) {
-    if (error instanceof TypeError) return fail(req, 400, faults.file)
-    throw error
   }
 }
 

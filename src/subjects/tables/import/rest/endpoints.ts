@@ -3,16 +3,17 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { label } from '@/lib/label'
 import { described } from '@/platform/openapi/operation'
 import { fail } from '@/platform/requests/fail'
+import { formOf } from '@/platform/requests/formOf'
 import { requireStaff } from '@/platform/requests/requireUser'
 
 import { importable, isImportable, type Importable } from '../importable'
 import type { Mapping } from '../plan/columns'
 import { prepareImport } from '../prepareImport'
-import { TableFault } from '../read/given'
 import { runImport } from '../run/runImport'
 import { importFaults, importOf, type StoredImport } from '../run/state'
 import { undoImport } from '../run/undoImport'
 import { importAnswer } from './importAnswer'
+import { orTableFault } from './orTableFault'
 import { operations } from './operations'
 
 const mostBytes = 15_000_000
@@ -30,7 +31,7 @@ export const importEndpoints: Answered[] = [
       method: 'post',
       handler: async (req) => {
         requireStaff(req)
-        const { isDry, ...asked } = await formOf(req)
+        const { isDry, ...asked } = await askedOf(req)
         await requireList(req, asked.collection)
         const stored = await prepared(req, asked)
         if (!isDry && stored.plan.errors.length === 0) {
@@ -99,16 +100,13 @@ type Form = { collection: Importable; file: File; mapping: Mapping; publishes: b
 const prepared = async (req: PayloadRequest, form: Form): Promise<StoredImport> => {
   const { file, ...question } = form
   const bytes = Buffer.from(await file.arrayBuffer())
-  try {
-    return await prepareImport({ req, ...question, bytes, fileName: file.name, isOperator: false })
-  } catch (error) {
-    if (!(error instanceof TableFault)) throw error
-    return fail(req, 400, error.why)
-  }
+  return orTableFault(req, () =>
+    prepareImport({ req, ...question, bytes, fileName: file.name, isOperator: false }),
+  )
 }
 
-const formOf = async (req: PayloadRequest): Promise<Form & { isDry: boolean }> => {
-  const form = await read(req)
+const askedOf = async (req: PayloadRequest): Promise<Form & { isDry: boolean }> => {
+  const form = await formOf(req, faults.file)
   const file = form.get('file')
   const collection = form.get('collection')
   if (!isImportable(collection)) fail(req, 400, faults.collection)
@@ -120,16 +118,6 @@ const formOf = async (req: PayloadRequest): Promise<Form & { isDry: boolean }> =
     mapping: mappingOf(req, form.get('mapping')),
     publishes: form.get('publish') === 'true',
     isDry: form.get('dryRun') !== 'false',
-  }
-}
-
-const read = async (req: PayloadRequest): Promise<FormData> => {
-  try {
-    if (!req.formData) throw new TypeError('no form')
-    return await req.formData()
-  } catch (error) {
-    if (error instanceof TypeError) return fail(req, 400, faults.file)
-    throw error
   }
 }
 
