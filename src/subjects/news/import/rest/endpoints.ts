@@ -4,6 +4,7 @@ import { described } from '@/platform/openapi/operation'
 import { fail } from '@/platform/requests/fail'
 import { requireStaff } from '@/platform/requests/requireUser'
 import { orTableFault } from '@/subjects/tables/import/rest/orTableFault'
+
 import { hashOf, prepareBatch } from '../prepareBatch'
 import { openNews } from '../read/openNews'
 import { publishBatch } from '../run/publishBatch'
