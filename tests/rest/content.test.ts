@@ -54,9 +54,9 @@ describe('a clerk is told which field is wrong when she writes', () => {
       'contacts.web',
     ],
     [
-      'a web address without a scheme',
+      'a web address into a computer',
       'providers',
-      { contacts: { web: 'www.kraj.cz' } },
+      { contacts: { web: 'file:///C:/kraj' } },
       'contacts.web',
     ],
     [

@@ -133,3 +133,13 @@ describe('what no database takes is refused with 400 or 404', () => {
     expect((await change(slug, made.body.doc.id, body)).status).toBe(400)
   })
 })
+
+test('an address of the web gets the https:// that people leave out', async () => {
+  const { body } = await create('services', { contacts: { web: ' www.pece.test/domaci ' } })
+  expect(body.doc.contacts.web).toBe('https://www.pece.test/domaci')
+  const refused = await change('services', body.doc.id, { contacts: { web: 'file:///C:/pece' } })
+  expect([refused.status, JSON.stringify(refused.body)]).toEqual([
+    400,
+    expect.stringContaining('celou adresu stránky'),
+  ])
+})

@@ -72,6 +72,7 @@ const useDesk = (): Desk =>
 const nothing = (): void => undefined
 export const useDocumentInfo = () => ({
   ...useDesk(),
+  getDocPreferences: async () => ({}),
   setMostRecentVersionIsAutosaved: nothing,
   setUnpublishedVersionCount: nothing,
 })
@@ -125,6 +126,7 @@ export const removeRow = (place: RowPlace): void => reduce('REMOVE_ROW', place)
 export const useForm = () => ({
   dispatchFields,
   getField: (path: string) => desk.fields[path],
+  getFields: () => desk.fields,
   addFieldRow: (place: RowPlace) => reduce('ADD_ROW', place),
   removeFieldRow: removeRow,
   getData: () =>
@@ -188,3 +190,10 @@ export const FieldError = () => null
 export const PointField = () => null
 export const FieldDescription = () => null
 export const withCondition = <Shown,>(component: Shown): Shown => component
+
+/** The server's word on the form as it is sent. */
+let judge: (fields: FormState) => FormState = (fields) => fields
+export const setJudge = (next: typeof judge): void => void (judge = next)
+export const useServerFunctions = () => ({
+  getFormState: async ({ formState }: { formState: FormState }) => ({ state: judge(formState) }),
+})

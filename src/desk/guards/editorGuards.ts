@@ -1,6 +1,7 @@
-/** In every editor, seen by nobody: what keeps a late answer of the server from taking back what people did meanwhile. */
+/** In every editor: what keeps a late answer of the server from taking back what people did meanwhile, and tells what is not right. */
 export const editorGuards = [
   '/src/desk/guards/RemovedRows#RemovedRows',
   '/src/desk/guards/TypedWords#TypedWords',
   '/src/desk/guards/RefusedSave#RefusedSave',
+  '/src/desk/guards/LeftFields#LeftFields',
 ]

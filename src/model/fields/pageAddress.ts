@@ -1,8 +1,8 @@
 import type { TextField } from 'payload'
 
 import { isSafeLink } from '@/lib/isSafeLink'
-import { isWebAddress } from '@/lib/isWebAddress'
 import { label, say } from '@/lib/label'
+import { toWebAddress } from '@/lib/toWebAddress'
 
 /** The address of a page: of this site from its slash on, or of another one with http or https. */
 export const pageAddress = (name = 'url'): TextField => ({
@@ -12,7 +12,7 @@ export const pageAddress = (name = 'url'): TextField => ({
   maxLength: 500,
   validate: (value: unknown, { req }) =>
     !value ||
-    isPage(String(value)) ||
+    toPage(String(value)) !== null ||
     say(
       req,
       label(
@@ -21,9 +21,14 @@ export const pageAddress = (name = 'url'): TextField => ({
         'Напишіть адресу на цьому сайті від скісної риски (/katalog) або повну адресу іншої сторінки (https://www.example.org).',
       ),
     ),
+  hooks: {
+    beforeValidate: [
+      ({ value }) => (typeof value === 'string' && value ? (toPage(value) ?? value) : value),
+    ],
+  },
 })
 
-const isPage = (address: string): boolean =>
-  address.startsWith('/')
-    ? address.length <= 500 && isSafeLink(address) && !/\s/.test(address)
-    : address.length <= 500 && isWebAddress(address)
+const toPage = (address: string): string | null => {
+  if (!address.startsWith('/')) return toWebAddress(address)
+  return address.length <= 500 && isSafeLink(address) && !/\s/.test(address) ? address : null
+}

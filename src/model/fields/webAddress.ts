@@ -1,9 +1,9 @@
 import type { TextField } from 'payload'
 
-import { isWebAddress } from '@/lib/isWebAddress'
 import { label, say, type Label } from '@/lib/label'
+import { toWebAddress } from '@/lib/toWebAddress'
 
-/** The address of a page elsewhere; http or https only. */
+/** The address of a page elsewhere, http or https only; stored whole, though people leave its `https://` out. */
 export const webAddress = (
   name = 'web',
   text: Label = label('Web', 'Website', 'Вебсайт'),
@@ -14,7 +14,7 @@ export const webAddress = (
   maxLength: 500,
   validate: (value: unknown, { req }) =>
     !value ||
-    isWebAddress(String(value)) ||
+    toWebAddress(String(value)) !== null ||
     say(
       req,
       label(
@@ -23,4 +23,9 @@ export const webAddress = (
         'Напишіть повну адресу сторінки, наприклад https://www.example.org.',
       ),
     ),
+  hooks: {
+    beforeValidate: [
+      ({ value }) => (typeof value === 'string' && value ? (toWebAddress(value) ?? value) : value),
+    ],
+  },
 })

@@ -15,6 +15,7 @@ import { formatPostcode, toPostcode } from '@/lib/postcode'
 import { allowedOf, valueOf, valuesOf } from '@/lib/searchParams'
 import { srcOf, srcSetOf } from '@/lib/srcSetOf'
 import { toSlug } from '@/lib/toSlug'
+import { toWebAddress } from '@/lib/toWebAddress'
 
 describe('a telephone', () => {
   test.each([
@@ -87,6 +88,19 @@ test.each([
   ['', false],
 ])('%j is an address of the web: %s', (text, is) => {
   expect(isWebAddress(text)).toBe(is)
+})
+
+test.each([
+  ['www.kraj.test', 'https://www.kraj.test'],
+  [' kraj.test/sluzby?x=1 ', 'https://kraj.test/sluzby?x=1'],
+  ['http://kraj.test', 'http://kraj.test'],
+  ['info@kraj.test', null],
+  ['file:///C:/pozvanka', null],
+  ['/katalog', null],
+  ['pece', null],
+  ['', null],
+])('the address of the web %j is kept as %j', (typed, kept) => {
+  expect(toWebAddress(typed)).toBe(kept)
 })
 
 test.each([

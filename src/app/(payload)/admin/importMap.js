@@ -29,6 +29,7 @@ import { SubscriptionCounts as SubscriptionCounts_6d3ca918869a4cd60dd70fde6186ba
 import { RemovedRows as RemovedRows_652b4afd3c9f08f8deec73479a1e6d59 } from '../../../../src/desk/guards/RemovedRows'
 import { TypedWords as TypedWords_bf853adeb95e2634d7c07182ca166467 } from '../../../../src/desk/guards/TypedWords'
 import { RefusedSave as RefusedSave_2541ad87bbf6f6ddcc74439a92caf22a } from '../../../../src/desk/guards/RefusedSave'
+import { LeftFields as LeftFields_c0fcd84b7f7dbe4d922a3444a32e416a } from '../../../../src/desk/guards/LeftFields'
 import { Conflict as Conflict_4d9f5442c4807ed37c5c81603d2d2e80 } from '../../../../src/subjects/revisions/desk/Conflict'
 import { Unsaved as Unsaved_acb009fd864e2cfbef4ba40c79d5a404 } from '../../../../src/subjects/writing/desk/Unsaved'
 import { Schedule as Schedule_dc63e8f3c37744166817882460fde416 } from '../../../../src/subjects/scheduling/desk/Schedule'
@@ -128,6 +129,7 @@ export const importMap = {
   "/src/desk/guards/RemovedRows#RemovedRows": RemovedRows_652b4afd3c9f08f8deec73479a1e6d59,
   "/src/desk/guards/TypedWords#TypedWords": TypedWords_bf853adeb95e2634d7c07182ca166467,
   "/src/desk/guards/RefusedSave#RefusedSave": RefusedSave_2541ad87bbf6f6ddcc74439a92caf22a,
+  "/src/desk/guards/LeftFields#LeftFields": LeftFields_c0fcd84b7f7dbe4d922a3444a32e416a,
   "/src/subjects/revisions/desk/Conflict#Conflict": Conflict_4d9f5442c4807ed37c5c81603d2d2e80,
   "/src/subjects/writing/desk/Unsaved#Unsaved": Unsaved_acb009fd864e2cfbef4ba40c79d5a404,
   "/src/subjects/scheduling/desk/Schedule#Schedule": Schedule_dc63e8f3c37744166817882460fde416,

@@ -1,6 +1,6 @@
 import { isEmail } from '@/lib/isEmail'
-import { isWebAddress } from '@/lib/isWebAddress'
 import { toPhone } from '@/lib/phone'
+import { toWebAddress } from '@/lib/toWebAddress'
 import type { Service } from '@/payload-types'
 
 /** What a provider may correct in many services at once. */
@@ -48,6 +48,5 @@ export const neatValue = (kind: SameKind, text: string): string | null => {
   if (kind === 'phone') return toPhone(value)
   if (kind === 'email') return isEmail(value) ? value : null
   if (kind === 'costs') return value || null
-  const address = /^https?:/i.test(value) ? value : `https://${value}`
-  return isWebAddress(address) ? address : null
+  return toWebAddress(value)
 }

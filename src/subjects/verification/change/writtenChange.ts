@@ -4,9 +4,9 @@ import { formNames, type FormName } from '@/lib/catalogueSearch'
 import { boxValues, changeBoxes, mostContacts, spacedPhone, was } from '@/lib/changeForm'
 import type { Availability } from '@/lib/freePlaces'
 import { isEmail } from '@/lib/isEmail'
-import { isWebAddress } from '@/lib/isWebAddress'
 import { say, type Label } from '@/lib/label'
 import { toPhone } from '@/lib/phone'
+import { toWebAddress } from '@/lib/toWebAddress'
 import type { Provider, Service } from '@/payload-types'
 import { saidAvailability } from '@/subjects/review/saidAvailability'
 
@@ -72,15 +72,17 @@ const tidy = (value: unknown): string =>
   typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : ''
 
 /** As the box would say it once it is stored. */
-const formOf = (box: string, value: string): string =>
-  box.startsWith('phone-') ? spacedPhone(toPhone(value) ?? value) : value
+const formOf = (box: string, value: string): string => {
+  if (box === 'web') return toWebAddress(value) ?? value
+  return box.startsWith('phone-') ? spacedPhone(toPhone(value) ?? value) : value
+}
 
 const faultOf = (box: string, value: string): Label | null => {
   if (value.length > (longest[box] ?? 500)) return faults.long
   if (value === '') return null
   if (box.startsWith('phone-')) return toPhone(value) ? null : faults.phone
   if (box.startsWith('email-')) return isEmail(value) ? null : faults.email
-  if (box === 'web') return isWebAddress(value) ? null : faults.web
+  if (box === 'web') return toWebAddress(value) ? null : faults.web
   if (!box.startsWith('free')) return null
   return /^\d{1,5}$/.test(value) && Number(value) <= mostFree ? null : faults.free
 }
