@@ -24,6 +24,7 @@ import { wholeNumber } from '@/model/fields/wholeNumber'
 import { groups } from '@/model/groups'
 import { carrySettlement } from '@/subjects/consultations/carrySettlement'
 import { commentEndpoints } from '@/subjects/consultations/endpoints'
+import { namedItem, validateItem } from '@/subjects/consultations/namedItem'
 import { numberComment } from '@/subjects/consultations/numberComment'
 import { placeComment } from '@/subjects/consultations/placeComment'
 
@@ -59,6 +60,8 @@ const said: Field[] = [
     label: label('Čeho se týká', 'What it is about', 'Чого стосується'),
     index: true,
     maxLength: 100,
+    validate: validateItem,
+    hooks: { beforeValidate: [namedItem] },
     admin: { components: { Field: '/src/subjects/consultations/desk/ItemField#ItemField' } },
   },
   { ...plainText('text', label('Znění', 'Text', 'Текст')), required: true, access: whenShown },

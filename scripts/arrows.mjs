@@ -17,7 +17,7 @@ export const uses = {
   redirects: ['tables'],
   register: ['accounts', 'freshness', 'journal', 'review'],
   plans: ['freshness', 'tables'],
-  personalData: ['accounts', 'digests', 'freshness', 'journal', 'registrations'],
+  personalData: ['accounts', 'digests', 'freshness', 'journal', 'registrations', 'tables'],
   print: ['plans'],
   review: ['accounts', 'files', 'freshness', 'journal', 'revisions'],
   revisions: ['journal'],

@@ -13,6 +13,7 @@ import type { RecurringJob } from './platform/jobs/startWorker'
 import { forgetUnconfirmed } from './subjects/digests/forgetUnconfirmed'
 import { sendDigests } from './subjects/digests/sendDigests'
 import { eraseOldLetters } from './subjects/personalData/eraseOldLetters'
+import { eraseOldImports } from './subjects/tables/import/run/eraseImports'
 import { composeDue } from './subjects/verification/composeDue'
 import { hideOverdue } from './subjects/verification/hideOverdue'
 import { sendCertificates } from './subjects/attendance/certificates/sendCertificates'
@@ -53,6 +54,11 @@ export const jobs = (smtpUrl = env.smtpUrl): RecurringJob[] => [
     name: 'commenters',
     pauseMs: hourMs,
     run: ({ payload, now }) => eraseCommenters(payload, now()),
+  },
+  {
+    name: 'brought tables',
+    pauseMs: hourMs,
+    run: ({ payload, now }) => eraseOldImports(payload, now()),
   },
   {
     name: 'settlements',

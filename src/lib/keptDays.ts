@@ -14,6 +14,8 @@ export const keptDays = {
   registration: 365,
   /** The e-mail of who commented on a plan, after the end of its comments. */
   commenter: 365,
+  /** A table of comments that staff brought, so that it can be taken back. */
+  table: 30,
   /** A request for news by e-mail that nobody confirmed. */
   subscription: 2,
   /** The address and words of any letter of the portal, after it left. */

@@ -6,6 +6,7 @@ import { importOf } from '@/subjects/tables/import/run/state'
 import { runImport } from '@/subjects/tables/import/run/runImport'
 
 import { everybody, startCms, type Cms, type Who } from '../support/cms'
+import { openConsultation } from '../support/consultations'
 import { next, prepareGround, sample, words, write, type Ground } from '../support/content'
 
 let cms: Cms
@@ -274,6 +275,14 @@ describe('a list that was taken away and brought back changes nothing', () => {
     await write(cms.payload, 'measures', {
       ...sample('measures', 'Opatření', ground),
       budget: [{ year: 2027, source: 'Město', amount: 500 }],
+    })
+    const { consultation } = await openConsultation(cms, ground)
+    await write(cms.payload, 'comments', {
+      consultation,
+      item: 'plan',
+      text: 'Chybí noční péče;\na „odlehčení“.',
+      channel: 'paper',
+      receivedOn: '2026-11-12T12:00:00.000Z',
     })
     await write(cms.payload, 'news', {
       ...sample('news', 'Zpráva', ground),

@@ -9,6 +9,7 @@ import { requireAdmin } from '@/platform/requests/requireUser'
 import { textOf } from '@/platform/requests/textOf'
 import { requireProof } from '@/subjects/accounts/proof'
 import { recordAudit } from '@/subjects/journal/recordAudit'
+import { eraseImportsNaming } from '@/subjects/tables/import/run/eraseImports'
 
 import { countsOf, findPerson, type Person } from './findPerson'
 import { kinds, type KindName } from './kinds'
@@ -64,6 +65,7 @@ const erase: PayloadHandler = async (req) => {
   await requireProof(req)
   for (const { kind } of countsOf(person))
     await kinds[kind].erase(req, person.rows[kind] as never[])
+  await eraseImportsNaming(req.payload, await textOf(req, 'email'))
   await recordAudit(req, { action: 'deleted', collection: 'personal-data', note: noteOf(person) })
   return Response.json({ message: say(req, texts.erased), kinds: countsOf(person) })
 }

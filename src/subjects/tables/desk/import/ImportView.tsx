@@ -55,6 +55,7 @@ const listsOf = async (req: PayloadRequest): Promise<List[]> => {
     lists.push({
       slug,
       name: String(getTranslation(config.labels.plural, req.i18n)),
+      hasDrafts: Boolean(config.versions?.drafts),
       columns: columns.flatMap(({ name, head, isWritable }) =>
         isWritable || name === 'id' ? [{ name, head }] : [],
       ),

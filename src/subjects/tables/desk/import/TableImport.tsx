@@ -14,7 +14,12 @@ import { Outcome } from './Outcome'
 import { textsOfImport as texts } from './texts'
 import { WhatHappens } from './WhatHappens'
 
-export type List = { slug: string; name: string; columns: { name: string; head: string }[] }
+export type List = {
+  slug: string
+  name: string
+  hasDrafts: boolean
+  columns: { name: string; head: string }[]
+}
 
 type Props = { lists: List[]; list: string; opened: ImportAnswer | null }
 
@@ -95,18 +100,20 @@ export const TableImport = ({ lists, list: first, opened }: Props) => {
           required
           type="file"
         />
-        <span>
-          <input
-            checked={publishes}
-            id={`${id}-publish`}
-            onChange={({ target }) => {
-              setPublishes(target.checked)
-              setAnswer(null)
-            }}
-            type="checkbox"
-          />{' '}
-          <label htmlFor={`${id}-publish`}>{say(texts.publish)}</label>
-        </span>
+        {lists.some(({ slug, hasDrafts }) => slug === list && hasDrafts) && (
+          <span>
+            <input
+              checked={publishes}
+              id={`${id}-publish`}
+              onChange={({ target }) => {
+                setPublishes(target.checked)
+                setAnswer(null)
+              }}
+              type="checkbox"
+            />{' '}
+            <label htmlFor={`${id}-publish`}>{say(texts.publish)}</label>
+          </span>
+        )}
         <Button buttonStyle="secondary" disabled={isBusy} margin={false} type="submit">
           {say(texts.look)}
         </Button>

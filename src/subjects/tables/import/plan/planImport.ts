@@ -6,11 +6,12 @@ import { writtenCell } from '../../csvTable'
 import type { Given } from '../../cellOf'
 import { valueAt } from '../../columnsOf'
 import { findRows } from '../../findRows'
+import { nested } from '../run/nested'
 import { isSame } from '../cells/isSame'
 import { parseCell, type Find } from '../cells/parseCell'
 import { plainText } from '../cells/plainText'
 import { tidied } from '../cells/tidied'
-import { importable, type Importable } from '../importable'
+import { importable, nameOf, type Importable } from '../importable'
 import { TableFault, type GivenRow, type GivenTable, type Raw } from '../read/given'
 import { importColumns, recognise, type ImportColumn, type Mapping } from './columns'
 import { faultIn } from './faultIn'
@@ -50,8 +51,8 @@ export const planImport = async (question: Question): Promise<ImportPlan> => {
     notices: [...table.notices, ...leftOut(columns)],
     ...(table.unread && { unread: table.unread }),
   }
-  const { useAsTitle } = req.payload.collections[collection].config.admin
-  const title = columns.find(({ name }) => name === useAsTitle)
+  const titleName = nameOf(req.payload, collection)
+  const title = columns.find(({ name }) => name === titleName)
   for (const row of table.rows)
     await planRow({ req, plan, row, columns, key, matcher, find, title })
   return plan
@@ -133,10 +134,18 @@ const planRow = async (asked: Row): Promise<void> => {
     const from = writtenCell(now, 'cs')
     planned.changes.push({ head: column.head, from, to: plainText(raw) })
   }
-  for (const { name, field, title: head } of columns) {
+  for (const column of columns) {
+    const { field, head, name, title: asked } = column
     if (!field || !Object.hasOwn(planned.data, name)) continue
+    const whole = { ...document, ...nested(planned.data) }
+    planned.data[name] = await tidied(field, planned.data[name], { req, data: whole })
+    if (document && isStored(document, column, planned.data[name])) {
+      delete planned.data[name]
+      planned.changes = planned.changes.filter((change) => change.head !== head)
+      continue
+    }
     const fault = await faultIn({ req, field, name, document, data: planned.data })
-    if (fault) note(head, fault)
+    if (fault) note(asked, fault)
   }
   plan.errors.push(...errors)
   if (errors.length > 0) return

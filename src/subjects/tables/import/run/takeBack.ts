@@ -5,9 +5,10 @@ import { compareAndSet } from '@/platform/database/compareAndSet'
 import type { TableImportRow } from '@/payload-types'
 
 import { valueAt } from '../../columnsOf'
+import { nameOf } from '../importable'
 import { nested } from './nested'
 import type { StoredImport } from './state'
-import { newestOf, type Doc } from './writeRow'
+import { newestOf, statusOf, type Doc } from './writeRow'
 
 /** What an import noted of the rows that it wrote, in their order. */
 export const notesOf = async (req: PayloadRequest, id: string): Promise<TableImportRow[]> => {
@@ -34,7 +35,7 @@ export const takeBack = async (
     const document = note.entry ? await newestOf(req, stored, note.entry) : null
     const isTaken = document ? await revert(req, stored, note, document) : true
     if (isTaken) reverted += 1
-    else kept.push(nameOf(req, stored, document))
+    else kept.push(toldName(req, stored, document))
     await compareAndSet(req.payload, {
       collection: 'table-import-rows',
       id: String(note.id),
@@ -68,7 +69,7 @@ const revert = async (
     ...common,
     data: {
       ...nested(before as Record<string, unknown>),
-      _status: publishes ? 'published' : 'draft',
+      ...statusOf(req.payload, collection, publishes),
     } as never,
     draft: !publishes,
     locale: stored.language as Locale,
@@ -80,7 +81,5 @@ const revert = async (
 const isEqual = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
-const nameOf = (req: PayloadRequest, { list }: StoredImport, document: Doc | null): string => {
-  const { useAsTitle } = req.payload.collections[list as CollectionSlug].config.admin
-  return String(document?.[String(useAsTitle)] ?? document?.id ?? '')
-}
+const toldName = ({ payload }: PayloadRequest, { list }: StoredImport, document: Doc | null) =>
+  String(document?.[nameOf(payload, list as CollectionSlug)] ?? document?.id ?? '')

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
 import type { Locale } from '@/lib/label'
 import { compareAndSet } from '@/platform/database/compareAndSet'
@@ -6,6 +6,7 @@ import { fail } from '@/platform/requests/fail'
 import type { TableImportRow } from '@/payload-types'
 
 import { valueAt } from '../../columnsOf'
+import { nameOf } from '../importable'
 import type { PlannedRow } from '../plan/importPlan'
 import { nested } from './nested'
 import { importFaults, type StoredImport } from './state'
@@ -95,9 +96,10 @@ const write = async (
   { id, data }: PlannedRow,
   publishes: boolean,
 ): Promise<string> => {
+  const collection = stored.list as CollectionSlug
   const options = {
-    collection: stored.list as CollectionSlug,
-    data: { ...nested(data), _status: publishes ? 'published' : 'draft' } as never,
+    collection,
+    data: { ...nested(data), ...statusOf(req.payload, collection, publishes) } as never,
     draft: !publishes,
     locale: stored.language as Locale,
     depth: 0,
@@ -110,6 +112,10 @@ const write = async (
   return String((saved as { id: string }).id)
 }
 
+/** What says of an entry that it is public or a draft; nothing where its list has no drafts. */
+export const statusOf = ({ collections }: Payload, list: CollectionSlug, isPublic: boolean) =>
+  collections[list].config.versions?.drafts && { _status: isPublic ? 'published' : 'draft' }
+
 /** The entry that a killed import made but had no time to note. */
 const halfWritten = async (
   { req, stored }: Writing,
@@ -117,7 +123,7 @@ const halfWritten = async (
   { createdAt }: TableImportRow,
 ): Promise<string | null> => {
   const collection = stored.list as CollectionSlug
-  const title = String(req.payload.collections[collection].config.admin.useAsTitle)
+  const title = nameOf(req.payload, collection)
   const { docs } = await req.payload.find({
     collection,
     where: {
