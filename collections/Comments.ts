@@ -140,6 +140,18 @@ export const Comments = contentCollection({
     settlement,
     { ...plainLine('number', label('Číslo', 'Number', 'Номер')), ...writtenByItself, index: true },
     {
+      ...wholeNumber('agreements', label('Souhlasů z webu', 'Agreements', 'Згод на вебсайті')),
+      access: writtenByItself.access,
+      admin: {
+        ...writtenByItself.admin,
+        description: label(
+          'Kolikrát na webu někdo stiskl „Souhlasím“. Kdo to byl, nikdo neví ani neověřuje.',
+          'How often somebody pressed “I agree” on the website. Nobody knows or checks who it was.',
+          'Скільки разів на вебсайті натиснули «Погоджуюся». Хто це був, ніхто не знає і не перевіряє.',
+        ),
+      },
+    },
+    {
       ...wholeNumber('point', label('Bod', 'Point', 'Пункт')),
       access: writtenByItself.access,
       admin: { hidden: true },

@@ -1492,6 +1492,10 @@ export interface Comment {
   change?: string | null;
   changeLink?: string | null;
   number?: string | null;
+  /**
+   * How often somebody pressed “I agree” on the website. Nobody knows or checks who it was.
+   */
+  agreements?: number | null;
   point?: number | null;
   itemTitle?: string | null;
   version?: string | null;
@@ -2803,6 +2807,7 @@ export interface CommentsSelect<T extends boolean = true> {
   change?: T;
   changeLink?: T;
   number?: T;
+  agreements?: T;
   point?: T;
   itemTitle?: T;
   version?: T;

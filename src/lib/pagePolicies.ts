@@ -121,6 +121,11 @@ export const pagePolicies: Record<string, PagePolicy> = {
   '/plany/*/pripominky': {
     form: { endpoint: '/api/consultations/*/comments', fields: commentFields },
   },
+  // Before the row that would take it too.
+  '/pripominka/*/souhlas': {
+    isFresh: true,
+    form: { endpoint: '/api/comments/*/agree', fields: [] },
+  },
   '/pripominka/*': { ...keys, form: { endpoint: '/api/comments/link/*', fields: [] } },
   '/api/comments/link/*': keys,
   '/katalog': { isDiscreet: true, map: { name: 'zobrazit', value: 'mapa' } },

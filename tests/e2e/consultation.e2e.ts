@@ -205,3 +205,40 @@ const settleOne = async (page: Page, decision: string, reason: string): Promise<
   await page.locator('#action-save').click()
   await expect(page.locator('.payload-toast-container')).toContainText('Uloženo.')
 }
+
+test('a neighbour without script agrees with a comment, and is counted', async ({ browser }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 320, height: 800 },
+  })
+  const page = await context.newPage()
+  const main = page.getByRole('main')
+  await page.goto(consultation)
+  const agreements = main.getByText(/^souhlasí \d+/)
+  const before = await agreements.count()
+  await main
+    .getByRole('link', { name: /^Souhlasím s připomínkou č\./ })
+    .first()
+    .click()
+  await expect(main.getByText('Ukládáme jen počet')).toBeVisible()
+  await page.reload()
+  if (process.env.E2E_PICTURES)
+    await page.screenshot({ path: `${process.env.E2E_PICTURES}/agree-320.png`, fullPage: true })
+  await main.getByRole('button', { name: 'Souhlasím' }).click()
+  await expect(main.getByText('Děkujeme, váš souhlas jsme přičetli.')).toBeVisible()
+  await expect(main.getByText('souhlasí 1 člověk')).toBeVisible()
+  // Looked at again, nothing more is counted.
+  await page.reload()
+  await expect(main.getByText('souhlasí 1 člověk')).toBeVisible()
+  await main.getByRole('link', { name: 'Všechny připomínky k plánu' }).click()
+  await expect(agreements).toHaveCount(before + 1)
+  await context.close()
+  const reader = await browser.newPage({ viewport: { width: 390, height: 844 } })
+  await reader.goto(consultation)
+  await reader
+    .getByRole('link', { name: /^Souhlasím s připomínkou č\./ })
+    .first()
+    .click()
+  await fits(reader)
+  await reader.close()
+})

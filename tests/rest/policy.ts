@@ -202,6 +202,7 @@ export const ownEndpoints: string[] = [
   'consultations post /:id/comments',
   'consultations post /:id/settle',
   ...['get', 'post'].map((method) => `comments ${method} /link/:key`),
+  'comments post /:id/agree',
   'services patch /:id/availability',
   ...['send', ':id/approve', ':id/refuse'].map((each) => `claims post /${each}`),
   ...['services', 'providers'].map((slug) => `${slug} post /:id/confirm`),

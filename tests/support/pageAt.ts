@@ -29,6 +29,8 @@ export const pageAt: Record<string, () => Promise<Page>> = {
   '/poskytovatele/[slug]/nahlasit-chybu': () =>
     import('@/app/(site)/[locale]/poskytovatele/[slug]/nahlasit-chybu/page'),
   '/poskytovatele/[slug]': () => import('@/app/(site)/[locale]/poskytovatele/[slug]/page'),
+  '/pripominka/[token]/souhlas': () =>
+    import('@/app/(site)/[locale]/pripominka/[token]/souhlas/page'),
   '/pripominka/[token]': () => import('@/app/(site)/[locale]/pripominka/[token]/page'),
   '/pracovni-skupiny/[slug]': () => import('@/app/(site)/[locale]/pracovni-skupiny/[slug]/page'),
   '/pracovni-skupiny': () => import('@/app/(site)/[locale]/pracovni-skupiny/page'),

@@ -40,6 +40,10 @@ export const limits = {
   /** The same without a solved sum, which a browser without script cannot send. */
   plainCommentFromAddress: limiter(10, hourSeconds),
   plainCommentFromNetwork: limiter(60, 24 * hourSeconds),
+  /** How often one address counts as agreeing with a comment: people of a household, of a telephone's operator. */
+  agreement: limiter(5, 24 * hourSeconds),
+  /** A solved sum agrees once; it is valid for half an hour. */
+  agreementBySum: limiter(1, hourSeconds),
   /** Registrations for events without the solved challenge, from one address and from its network. */
   signUpFromAddress: limiter(30, hourSeconds),
   signUpFromNetwork: limiter(100, 24 * hourSeconds),

@@ -1,19 +1,19 @@
 import type { PayloadHandler, PayloadRequest } from 'payload'
 
-import { consultationState } from '@/lib/consultation'
 import { idOf } from '@/lib/idOf'
 import { label, say } from '@/lib/label'
-import type { Comment, Consultation, Plan } from '@/payload-types'
+import type { Comment, Plan } from '@/payload-types'
 import { compareAndSet } from '@/platform/database/compareAndSet'
 import { fail } from '@/platform/requests/fail'
 import { recordChange } from '@/subjects/freshness/recordChange'
 import { recordAudit } from '@/subjects/journal/recordAudit'
 
+import { consultationOfComment } from './consultationOfComment'
 import { hashOf } from './hashOf'
 
 /** `GET /api/comments/link/:key`: the comment whose receipt bears this key. Reading it changes nothing. */
 export const readByLink: PayloadHandler = async (req) => {
-  const { comment, consultation, plan } = await found(req)
+  const { comment, consultation, isOpen, plan } = await found(req)
   const { number, itemTitle, text, withdrawnAt } = comment
   return Response.json(
     {
@@ -22,7 +22,7 @@ export const readByLink: PayloadHandler = async (req) => {
       text,
       plan: { title: consultation.title ?? '', slug: plan?.slug ?? '' },
       closesAt: new Date(consultation.closesAt).toISOString(),
-      state: withdrawnAt ? 'withdrawn' : isOpen(consultation) ? 'open' : 'over',
+      state: withdrawnAt ? 'withdrawn' : isOpen ? 'open' : 'over',
     },
     { headers: { 'Cache-Control': 'private, no-store' } },
   )
@@ -33,9 +33,9 @@ export const readByLink: PayloadHandler = async (req) => {
  * wrote stays; the number does, for others have been counted after it.
  */
 export const withdraw: PayloadHandler = async (req) => {
-  const { comment, consultation } = await found(req)
+  const { comment, consultation, isOpen } = await found(req)
   if (comment.withdrawnAt) return Response.json({ message: say(req, texts.done) })
-  if (!isOpen(consultation)) fail(req, 409, texts.over)
+  if (!isOpen) fail(req, 409, texts.over)
 
   await compareAndSet(req, {
     collection: 'comments',
@@ -64,8 +64,6 @@ export const withdraw: PayloadHandler = async (req) => {
   return Response.json({ message: say(req, texts.done) })
 }
 
-type Stored = Consultation & { isPublic?: boolean | null; deletedAt?: string | null }
-
 const found = async (req: PayloadRequest) => {
   const { db } = req.payload
   const hash = hashOf(String(req.routeParams?.key))
@@ -73,30 +71,15 @@ const found = async (req: PayloadRequest) => {
   const comment = await db.findOne<Comment>({ collection: 'comments', where, req })
   if (!comment) return fail(req, 404, texts.missing)
 
-  const consultation = await db.findOne<Stored>({
-    collection: 'consultations',
-    where: { id: { equals: idOf(comment.consultation) } },
-    req,
-  })
-  if (!consultation) return fail(req, 404, texts.missing)
+  const { consultation, isOpen } = await consultationOfComment(req, comment)
   const plan = await db.findOne<Plan>({
     collection: 'plans',
     where: { id: { equals: idOf(consultation.plan) } },
     select: { slug: true },
     req,
   })
-  return { comment, consultation, plan }
+  return { comment, consultation, isOpen, plan }
 }
-
-const isOpen = ({ opensAt, closesAt, settledAt }: Consultation): boolean =>
-  consultationState(
-    {
-      opensAt: new Date(opensAt).toISOString(),
-      closesAt: new Date(closesAt).toISOString(),
-      settledAt: settledAt && new Date(settledAt).toISOString(),
-    },
-    new Date(),
-  ) === 'open'
 
 const texts = {
   done: label(

@@ -3,6 +3,7 @@ import { locales } from '@/lib/label'
 import { itemKinds } from '@/lib/planItems'
 import { inPath, json, query, type Operation } from '@/platform/openapi/operation'
 import {
+  count,
   flag,
   list,
   message,
@@ -84,6 +85,37 @@ export const consultationOperations = {
 
 /** What the link of a receipt says of itself. */
 export const commentOperations = {
+  agree: {
+    id: 'agreeWithComment',
+    summary: 'Agree with a comment',
+    description:
+      'While its consultation is open and the website shows it. Nothing is kept of who agreed; from one address a few count a day.',
+    caller: 'anybody',
+    parameters: [inPath('id', 'Of the comment.')],
+    body: {
+      schema: object(
+        {
+          altcha: said(
+            { type: 'object', additionalProperties: true },
+            'The challenge of `/api/mistakes/challenge` and its solution: `{challenge, solution}`.',
+          ),
+        },
+        ['altcha'],
+      ),
+      isRequired: true,
+    },
+    answers: [
+      json(
+        whole({
+          state: said(oneOf(['counted', 'again']), 'Whether it counted.'),
+          message,
+          agreements: said(count, 'How many have agreed.'),
+        }),
+        'It is counted, or enough have come from the address today.',
+      ),
+    ],
+    refusals: [400, 404, 409, 413, 415, 429],
+  },
   read: {
     id: 'readCommentByLink',
     summary: 'The comment that a receipt is about',

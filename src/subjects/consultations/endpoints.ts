@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { described } from '@/platform/openapi/operation'
 
+import { agree } from './agree'
 import { readByLink, withdraw } from './byLink'
 import { commentOperations, consultationOperations } from './consultationOperations'
 import { readItems } from './readItems'
@@ -26,8 +27,9 @@ export const consultationEndpoints: Endpoints = [
   ),
 ]
 
-/** What the link of a receipt leads to. */
+/** What the link of a receipt leads to, and agreeing with what others said. */
 export const commentEndpoints: Endpoints = [
+  described({ path: '/:id/agree', method: 'post', handler: agree }, commentOperations.agree),
   described({ path: '/link/:key', method: 'get', handler: readByLink }, commentOperations.read),
   described({ path: '/link/:key', method: 'post', handler: withdraw }, commentOperations.withdraw),
 ]

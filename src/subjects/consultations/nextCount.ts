@@ -21,11 +21,12 @@ export const nextCount = async (
       where: { id: { equals: id } },
       select: { [field]: true },
     })
-    const last = Number(row?.[field] ?? 0)
+    const stored = row?.[field] as number | null | undefined
+    const last = stored ?? 0
     const taken = await compareAndSet(payload, {
       collection,
       id,
-      expected: { [field]: { equals: last } },
+      expected: { [field]: typeof stored === 'number' ? { equals: stored } : { exists: false } },
       data: { [field]: last + 1, updatedAt: null },
     })
     if (taken) return last + 1

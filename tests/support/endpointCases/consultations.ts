@@ -1,5 +1,5 @@
 import type { Cms } from '../cms'
-import { inHours, openConsultation, solved } from '../consultations'
+import { inHours, openConsultation, sendComment, solved } from '../consultations'
 import { next, type Ground } from '../content'
 
 const closed = { opensAt: inHours(-48), closesAt: inHours(-24) }
@@ -26,7 +26,27 @@ export const consultationCases = (given: () => { cms: Cms; ground: Ground }) => 
     return /\/pripominka\/([\w-]+)/.exec(String(docs[0]?.text))?.[1] ?? ''
   }
 
+  /** A comment that the website shows. */
+  const shown = async (): Promise<string> => {
+    const consultation = await consulted()
+    await sendComment(given().cms, consultation)
+    const { docs } = await given().cms.payload.update({
+      collection: 'comments',
+      where: { consultation: { equals: consultation } },
+      data: { state: 'shown' },
+      overrideAccess: true,
+    })
+    return String(docs[0]?.id)
+  }
+
   return {
+    agreeWithComment: {
+      good: async () => ({
+        at: { id: await shown() },
+        body: { altcha: await solved(given().cms) },
+      }),
+      bad: async () => ({ at: { id: await shown() }, body: {} }),
+    },
     consultationItems: {
       good: async () => ({ at: { id: await consulted() }, query: '?locale=uk' }),
       bad: () => ({ at: { id: 'neni' } }),

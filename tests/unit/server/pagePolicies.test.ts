@@ -37,6 +37,7 @@ test.each([
   ['/api/events/1/places', { isFresh: true }],
   ['/sprava-udaju', { form: { endpoint: '/api/claims/send' } }],
   ['/en/plany/navrh/pripominky', { form: { endpoint: '/api/consultations/*/comments' } }],
+  ['/pripominka/abc/souhlas', { isFresh: true, form: { endpoint: '/api/comments/*/agree' } }],
   ['/pripominka/abc', { isKey: true, form: { endpoint: '/api/comments/link/*' } }],
   ['/api/comments/link/abc', { isKey: true }],
   ['/plany/navrh/vyporadani.csv', { limit: { points: 30 } }],

@@ -1,18 +1,20 @@
 import { commentAnchor } from '@/lib/consultation'
 import { formatDate } from '@/lib/formatDate'
 import type { Locale } from '@/lib/label'
+import { pathTo } from '@/lib/pathTo'
 import type { Comment } from '@/payload-types'
 import { Paragraphs } from '@/site/components/Prose/Paragraphs'
 import { texts } from '@/site/texts/texts'
 
+import { agreePath } from './consultationPath'
 import styles from './Consultation.module.css'
 
-type Props = { locale: Locale; comment: Comment }
+type Props = { locale: Locale; comment: Comment; mayAgree?: boolean }
 
-/** A comment as anybody may read it; of a hidden one its number and why. */
-export const CommentCard = ({ locale, comment }: Props) => {
+/** A comment as anybody may read it, with how many agree; of a hidden one its number and why. */
+export const CommentCard = ({ locale, comment, mayAgree = false }: Props) => {
   const t = texts(locale, 'consultation')
-  const { hiddenReason, number, receivedOn, state, text } = comment
+  const { agreements, hiddenReason, number, receivedOn, state, text } = comment
   const by = authorOf(comment)
 
   return (
@@ -26,6 +28,20 @@ export const CommentCard = ({ locale, comment }: Props) => {
         <Paragraphs text={text} />
       ) : (
         <p className={styles.hidden}>{t('hidden', { words: String(hiddenReason) })}</p>
+      )}
+      {state === 'shown' && (mayAgree || Boolean(agreements)) && (
+        <p className={styles.about}>
+          {mayAgree && (
+            <a
+              aria-label={t('agreeWith', { number: String(number) })}
+              href={pathTo(locale, agreePath(comment.id))}
+              rel="nofollow"
+            >
+              {t('agree')}
+            </a>
+          )}
+          {Boolean(agreements) && <span>{t('agreements', { count: Number(agreements) })}</span>}
+        </p>
       )}
     </div>
   )

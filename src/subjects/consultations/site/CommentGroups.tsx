@@ -9,10 +9,10 @@ import { CommentCard } from './CommentCard'
 import styles from './Consultation.module.css'
 import { ItemText } from './ItemText'
 
-type Props = { locale: Locale; comments: Comment[] }
+type Props = { locale: Locale; comments: Comment[]; mayAgree: boolean }
 
 /** Comments under the wording that they were said to, which the plan may have no more. */
-export const CommentGroups = ({ locale, comments }: Props) => {
+export const CommentGroups = ({ locale, comments, mayAgree }: Props) => {
   if (comments.length === 0) return null
   const t = texts(locale, 'consultation')
 
@@ -24,7 +24,7 @@ export const CommentGroups = ({ locale, comments }: Props) => {
             <h3>{unbreak(group[0]?.itemTitle ?? '')}</h3>
             <ItemText locale={locale} text={bodyOf(group[0])} />
             {group.map((comment) => (
-              <CommentCard key={comment.id} locale={locale} comment={comment} />
+              <CommentCard key={comment.id} {...{ locale, comment, mayAgree }} />
             ))}
           </li>
         ))}

@@ -10,10 +10,16 @@ import styles from './Consultation.module.css'
 import { commentFormHref } from './consultationPath'
 import { ItemText } from './ItemText'
 
-type Props = { locale: Locale; slug: string; items: PlanItem[]; comments: Comment[] }
+type Props = {
+  locale: Locale
+  slug: string
+  items: PlanItem[]
+  comments: Comment[]
+  mayAgree: boolean
+}
 
 /** What of a plan people may comment on, each with its button and with what others have said to it. */
-export const ItemList = ({ locale, slug, items, comments }: Props) => {
+export const ItemList = ({ locale, slug, items, comments, mayAgree }: Props) => {
   const t = texts(locale, 'consultation')
 
   return itemKinds
@@ -38,7 +44,7 @@ export const ItemList = ({ locale, slug, items, comments }: Props) => {
               {comments
                 .filter((comment) => comment.item === item.id)
                 .map((comment) => (
-                  <CommentCard key={comment.id} locale={locale} comment={comment} />
+                  <CommentCard key={comment.id} {...{ locale, comment, mayAgree }} />
                 ))}
             </li>
           ))}

@@ -47,11 +47,15 @@ const Round = ({ locale, slug, round, comments, items, isOnly }: RoundProps) => 
       />
     )
 
+  const mayAgree = round.state === 'open'
   const isListed = (item: string | null | undefined) => items.some(({ id }) => id === item)
   return (
     <>
-      <ItemList {...{ locale, slug, items, comments }} />
-      <CommentGroups locale={locale} comments={comments.filter(({ item }) => !isListed(item))} />
+      <ItemList {...{ locale, slug, items, comments, mayAgree }} />
+      <CommentGroups
+        {...{ locale, mayAgree }}
+        comments={comments.filter(({ item }) => !isListed(item))}
+      />
     </>
   )
 }

@@ -1,11 +1,14 @@
-import type { PaginatedDocs } from 'payload'
+import type { PaginatedDocs, Where } from 'payload'
 import { cache } from 'react'
 
+import { consultationState } from '@/lib/consultation'
 import type { Locale } from '@/lib/label'
 import type { PlanItem } from '@/lib/planItems'
 import type { Comment } from '@/payload-types'
 import { askRest } from '@/site/cms/askRest'
 import { find } from '@/site/cms/client'
+
+import { consultationPath } from './consultationPath'
 
 /** The consultations on a plan, the newest first. */
 export const findConsultations = cache(async (locale: Locale, planId: string) => {
@@ -46,3 +49,20 @@ const findPage = (consultationId: string, page: number) =>
     depth: 0,
     page,
   })
+
+/** A comment that the website shows, of which plan, whether that takes comments now, and where; null for none. */
+export const findComment = async (locale: Locale, id: string) => {
+  const where: Where = { and: [{ id: { equals: id } }, { state: { equals: 'shown' } }] }
+  const { docs } = await find('comments', { locale, where, limit: 1, depth: 2 })
+  const [comment] = docs
+  const consultation = comment?.consultation
+  if (!comment || typeof consultation !== 'object') return null
+
+  const { plan, title } = consultation
+  return {
+    comment,
+    title: title ?? '',
+    isOpen: consultationState(consultation, new Date()) === 'open',
+    page: typeof plan === 'object' ? consultationPath(plan.slug) : '/plany',
+  }
+}
