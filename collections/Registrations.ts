@@ -134,6 +134,8 @@ const day: Field[] = [
     ...choice('attendance', label('Docházka', 'Attendance', 'Відвідування'), presenceNames),
     ...told,
   },
+  // When that was said, or seen at a door without a signal: what was said later stands.
+  { name: 'attendanceAt', type: 'date', ...secret },
   {
     name: 'hours',
     type: 'number',

@@ -1535,6 +1535,7 @@ export interface Registration {
   language: 'cs' | 'en' | 'uk';
   needsConsentAt?: string | null;
   attendance?: ('there' | 'absent') | null;
+  attendanceAt?: string | null;
   hours?: number | null;
   occurrence: string;
   slot?: string | null;
@@ -1844,6 +1845,7 @@ export interface Letter {
   calendar?: string | null;
   pdf?: string | null;
   pdfName?: string | null;
+  qr?: string | null;
   unsubscribe?: string | null;
   state: 'waiting' | 'sent' | 'failed';
   dueAt: string;
@@ -3044,6 +3046,7 @@ export interface RegistrationsSelect<T extends boolean = true> {
   language?: T;
   needsConsentAt?: T;
   attendance?: T;
+  attendanceAt?: T;
   hours?: T;
   occurrence?: T;
   slot?: T;
@@ -3604,6 +3607,7 @@ export interface LettersSelect<T extends boolean = true> {
   calendar?: T;
   pdf?: T;
   pdfName?: T;
+  qr?: T;
   unsubscribe?: T;
   state?: T;
   dueAt?: T;
