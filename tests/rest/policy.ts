@@ -212,6 +212,8 @@ export const ownEndpoints: string[] = [
   'events get /full',
   // Who was there, for staff (attendance.test.ts).
   ...['get', 'post'].map((method) => `events ${method} /:id/attendance`),
+  // The list for a device at the door, and what it saw (checkIn.test.ts).
+  ...['get', 'post'].map((method) => `events ${method} /:id/check-in`),
   'events post /:id/walk-ins',
   'events get /:id/attendance.pdf',
   'events post /:id/certificates',

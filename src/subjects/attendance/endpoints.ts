@@ -4,6 +4,9 @@ import { described } from '@/platform/openapi/operation'
 
 import { certificatesOfEvent } from './certificates/endpoints'
 import { addWalkIn } from './addWalkIn'
+import { operations as doorOperations } from './checkIn/operations'
+import { readList } from './checkIn/readList'
+import { takeMarks } from './checkIn/takeMarks'
 import { mark } from './mark'
 import { operations } from './operations'
 import { readAttendance } from './readAttendance'
@@ -15,5 +18,7 @@ export const attendanceEndpoints: Omit<Endpoint, 'root'>[] = [
   described({ path: '/:id/attendance', method: 'post', handler: mark }, operations.mark),
   described({ path: '/:id/attendance.pdf', method: 'get', handler: sheet }, operations.sheet),
   described({ path: '/:id/walk-ins', method: 'post', handler: addWalkIn }, operations.walkIn),
+  described({ path: '/:id/check-in', method: 'get', handler: readList }, doorOperations.read),
+  described({ path: '/:id/check-in', method: 'post', handler: takeMarks }, doorOperations.take),
   certificatesOfEvent,
 ]
