@@ -22,6 +22,8 @@ export type PagePolicy = {
   isDiscreet?: true
   /** It is made to stand in frames on other people's sites. */
   isEmbedded?: true
+  /** It reads codes by the camera, once somebody asks for it. */
+  usesCamera?: true
   /** The parameter with which it shows a map, whose pictures come from elsewhere when the visitor asks. */
   map?: { name: string; value: string }
   /** Its form works without script: what is sent to the page goes on to REST; `*` is the key or slug in its address. */
@@ -129,6 +131,7 @@ export const pagePolicies: Record<string, PagePolicy> = {
   '/situace/*': { isDiscreet: true },
   '/sluzby/*': { isDiscreet: true },
   '/zarizeni': { isDiscreet: true },
+  '/prichody': { usesCamera: true },
   '/vlozit/seznam': { isEmbedded: true },
   '/vlozit/hledani': { isEmbedded: true },
   '/sprava-udaju': {
