@@ -69,11 +69,12 @@ export const Door = ({ event, date, locale, isKept }: Props) => {
       </>
     )
 
-  const fitting = byName(people, typed)
   const name = typed.trim()
+  const isCoded = isCode(list, people, name)
+  const fitting = isCoded ? people : byName(people, name)
   const confirm = () => {
     if (name === '') return
-    if (isCode(list, people, name)) return met(byCode(list, people, name))
+    if (isCoded) return met(byCode(list, people, name))
     const [only, ...others] = fitting
     if (!only) tell('stop', sayings.nobody(name)[locale])
     else if (others.length > 0) tell('info', sayings.several[locale])
@@ -107,7 +108,7 @@ export const Door = ({ event, date, locale, isKept }: Props) => {
         />
         <button className="door-main">{sayings.confirm[locale]}</button>
       </form>
-      {name !== '' && !isCode(list, people, name) && (
+      {name !== '' && !isCoded && (
         <button className="door-add" onClick={() => add(name)}>
           {sayings.add(name)[locale]}
         </button>
