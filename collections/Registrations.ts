@@ -160,6 +160,8 @@ const inner: Field[] = [
   { name: 'isInCalendar', type: 'checkbox', ...secret },
   // When this person was last told of the date: reminders that were due before say nothing new.
   { name: 'remindedUntil', type: 'date', ...secret },
+  // When this person was asked how it was; what they answered is not theirs any more.
+  { name: 'askedAt', type: 'date', ...secret },
 ]
 
 /**

@@ -20,6 +20,8 @@ import { Claims } from './Claims'
 import { Comments } from './Comments'
 import { Consultations } from './Consultations'
 import { Events } from './Events'
+import { Feedback } from './Feedback'
+import { FeedbackLinks } from './FeedbackLinks'
 import { Files } from './Files'
 import { Alert } from './globals/Alert'
 import { Navigation } from './globals/Navigation'
@@ -160,6 +162,8 @@ export const collections = [
   TableImportRows,
   Occupancies,
   Certificates,
+  Feedback,
+  FeedbackLinks,
   PersonMatches,
   Announcements,
 ].map((each) => guarded(each as CollectionConfig))

@@ -63,6 +63,8 @@ export interface Config {
     'table-import-rows': TableImportRow;
     occupancies: Occupancy;
     certificates: Certificate;
+    feedback: Feedback;
+    'feedback-links': FeedbackLink;
     'person-matches': PersonMatch;
     announcements: Announcement;
     'payload-kv': PayloadKv;
@@ -115,6 +117,8 @@ export interface Config {
     'table-import-rows': TableImportRowsSelect<false> | TableImportRowsSelect<true>;
     occupancies: OccupanciesSelect<false> | OccupanciesSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
+    'feedback-links': FeedbackLinksSelect<false> | FeedbackLinksSelect<true>;
     'person-matches': PersonMatchesSelect<false> | PersonMatchesSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -852,6 +856,7 @@ export interface Event {
     hasWaitingList?: boolean | null;
     needsConfirmation?: boolean | null;
     asksNeeds?: boolean | null;
+    asksAfter?: boolean | null;
     /**
      * Those who have a place get it in the letter and find it at their registration. It is not on the site.
      */
@@ -1545,6 +1550,7 @@ export interface Registration {
   sequence: number;
   isInCalendar?: boolean | null;
   remindedUntil?: string | null;
+  askedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2252,6 +2258,39 @@ export interface Certificate {
   allDay?: boolean | null;
   hours?: number | null;
   accreditation?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: string;
+  occurrence: string;
+  event: string;
+  startsAt: string;
+  stars1: number;
+  stars2: number;
+  stars3: number;
+  stars4: number;
+  stars5: number;
+  sentences?: string | null;
+  version: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-links".
+ */
+export interface FeedbackLink {
+  id: string;
+  tokenHash: string;
+  occurrence: string;
+  event: string;
+  startsAt: string;
+  isSpent: boolean;
   updatedAt: string;
   createdAt: string;
 }
@@ -2998,6 +3037,7 @@ export interface EventsSelect<T extends boolean = true> {
         hasWaitingList?: T;
         needsConfirmation?: T;
         asksNeeds?: T;
+        asksAfter?: T;
         onlineUrl?: T;
         reminders?: T;
         questions?:
@@ -3056,6 +3096,7 @@ export interface RegistrationsSelect<T extends boolean = true> {
   sequence?: T;
   isInCalendar?: T;
   remindedUntil?: T;
+  askedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3850,6 +3891,37 @@ export interface CertificatesSelect<T extends boolean = true> {
   allDay?: T;
   hours?: T;
   accreditation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  occurrence?: T;
+  event?: T;
+  startsAt?: T;
+  stars1?: T;
+  stars2?: T;
+  stars3?: T;
+  stars4?: T;
+  stars5?: T;
+  sentences?: T;
+  version?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-links_select".
+ */
+export interface FeedbackLinksSelect<T extends boolean = true> {
+  tokenHash?: T;
+  occurrence?: T;
+  event?: T;
+  startsAt?: T;
+  isSpent?: T;
   updatedAt?: T;
   createdAt?: T;
 }

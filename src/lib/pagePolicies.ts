@@ -100,6 +100,11 @@ export const pagePolicies: Record<string, PagePolicy> = {
   },
   '/api/subscriptions/link/*': keys,
   '/api/subscriptions/end/*': keys,
+  '/po-akci/*': {
+    ...keys,
+    form: { endpoint: '/api/feedback/link/*', fields: ['stars', 'sentence'] },
+  },
+  '/api/feedback/link/*': keys,
   '/osvedceni/*': keys,
   '/api/certificate/*': keys,
   '/akce/*/prihlaska': { isFresh: true, form: signUp },

@@ -18,6 +18,7 @@ import * as migration_20261129_133234_day_of_event_and_old_news from './20261129
 import * as migration_20261129_174148_addresses_and_news_by_email from './20261129_174148_addresses_and_news_by_email';
 import * as migration_20261130_020654_groups_and_reminders from './20261130_020654_groups_and_reminders';
 import * as migration_20261130_050811_day_of_event_at_the_door from './20261130_050811_day_of_event_at_the_door';
+import * as migration_20261130_054058_feedback_after_events from './20261130_054058_feedback_after_events';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261130_050811_day_of_event_at_the_door.up,
     down: migration_20261130_050811_day_of_event_at_the_door.down,
-    name: '20261130_050811_day_of_event_at_the_door'
+    name: '20261130_050811_day_of_event_at_the_door',
+  },
+  {
+    up: migration_20261130_054058_feedback_after_events.up,
+    down: migration_20261130_054058_feedback_after_events.down,
+    name: '20261130_054058_feedback_after_events'
   },
 ];

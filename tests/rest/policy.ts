@@ -113,6 +113,8 @@ export const closed = [
   'table-import-rows',
   'occupancies',
   'certificates',
+  'feedback',
+  'feedback-links',
   'person-matches',
   'announcements',
   'payload-kv',
@@ -215,6 +217,9 @@ export const ownEndpoints: string[] = [
   // The list for a device at the door, and what it saw (checkIn.test.ts).
   ...['get', 'post'].map((method) => `events ${method} /:id/check-in`),
   'events post /:id/walk-ins',
+  // For whoever got the letter, and for staff (feedback.test.ts).
+  ...['get', 'post'].map((method) => `feedback ${method} /link/:token`),
+  'events get /:id/feedback',
   'events get /:id/attendance.pdf',
   'events post /:id/certificates',
   'registrations get /:id/certificate.pdf',
