@@ -1,5 +1,4 @@
 import { label } from '@/lib/label'
-import { feedbackEndpoints } from '@/subjects/feedback/endpoints'
 
 import { innerCollection } from './innerCollection'
 
@@ -13,7 +12,6 @@ export const Feedback = innerCollection<'feedback'>({
     singular: label('Ohlasy po akci', 'Feedback', 'Відгуки'),
     plural: label('Ohlasy po akci', 'Feedback', 'Відгуки'),
   },
-  endpoints: feedbackEndpoints,
   fields: [
     { name: 'occurrence', type: 'text', required: true, unique: true },
     { name: 'event', type: 'text', required: true, index: true },

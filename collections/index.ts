@@ -7,6 +7,7 @@ import { refuseUniqueOfMany } from '@/model/hooks/refuseUniqueOfMany'
 import { refuseWrongTypesOfGlobal } from '@/model/hooks/refuseWrongTypes'
 import { tidyGlobalInput } from '@/model/hooks/tidyInput'
 import { certificateEndpoint } from '@/subjects/attendance/certificates/endpoints'
+import { feedbackEndpoints } from '@/subjects/feedback/endpoints'
 import { scheduleEndpoints } from '@/subjects/scheduling/endpoints'
 import { reviewQueue } from '@/subjects/review/reviewQueue'
 import { verifyEndpoints } from '@/subjects/verification/verify'
@@ -174,4 +175,5 @@ export const endpoints = [
   ...verifyEndpoints,
   publicationCheckEndpoint,
   certificateEndpoint,
+  ...feedbackEndpoints,
 ]

@@ -36,9 +36,9 @@ export const feedbackAt = (cms: () => Cms) => {
     ask,
     asked,
     linksTo,
-    read: (link: string) => cms().rest(`/api/feedback/link/${link}`),
+    read: (link: string) => cms().rest(`/api/event-feedback/${link}`),
     answer: (link: string, stars: unknown, sentence?: string) =>
-      cms().rest(`/api/feedback/link/${link}`, { method: 'POST', body: { stars, sentence } }),
+      cms().rest(`/api/event-feedback/${link}`, { method: 'POST', body: { stars, sentence } }),
     results: async (event: string) =>
       (await cms().rest(`/api/events/${event}/feedback`, { as: 'karel' })).body.dates,
   }

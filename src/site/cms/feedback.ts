@@ -9,7 +9,7 @@ export const findFeedbackLink = async (
   token: string,
   locale: Locale,
 ): Promise<FeedbackView | null> => {
-  const path = '/api/feedback/link'
+  const path = '/api/event-feedback'
   const response = await transport(
     `${restOrigin}${path}/${encodeURIComponent(token)}?locale=${locale}`,
     { headers: { 'Accept-Language': locale } },

@@ -15,12 +15,12 @@ const personal = { headers: { 'Cache-Control': 'private, no-store' } }
 /** How often it is tried again when somebody else has answered at the same moment. */
 const mostTries = 20
 
-/** `GET /api/feedback/link/:token`: what is asked about, and whether the answer was given; reading it changes nothing. */
+/** `GET /api/event-feedback/:token`: what is asked about, and whether the answer was given; reading it changes nothing. */
 export const readByLink: PayloadHandler = async (req) =>
   Response.json(await viewOf(req, await linkOf(req)), personal)
 
 /**
- * `POST /api/feedback/link/:token {stars, sentence?}`: one answer for a link. It is added to those of the date at once
+ * `POST /api/event-feedback/:token {stars, sentence?}`: one answer for a link. It is added to those of the date at once
  * with the link's being spent; which of them it was is stored nowhere.
  */
 export const answerByLink: PayloadHandler = async (req) => {

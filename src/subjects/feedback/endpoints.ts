@@ -7,9 +7,15 @@ import { operations } from './operations'
 import { readResults } from './readResults'
 
 /** What the link of the letter after an event does. */
-export const feedbackEndpoints: Omit<Endpoint, 'root'>[] = [
-  described({ path: '/link/:token', method: 'get', handler: readByLink }, operations.read),
-  described({ path: '/link/:token', method: 'post', handler: answerByLink }, operations.answer),
+export const feedbackEndpoints: Endpoint[] = [
+  described(
+    { path: '/event-feedback/:token', method: 'get', handler: readByLink },
+    operations.read,
+  ),
+  described(
+    { path: '/event-feedback/:token', method: 'post', handler: answerByLink },
+    operations.answer,
+  ),
 ]
 
 /** What staff read at an event. */

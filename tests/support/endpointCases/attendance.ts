@@ -71,6 +71,10 @@ export const attendanceQuestions = (cms: () => Cms): Record<string, Case> => {
       },
       bad: async () => ({ at: { id: (await attended()).id }, as: 'karel', body: { marks: [] } }),
     },
+    nameBadges: {
+      good: async () => ({ at: { id: (await attended()).id }, as: 'karel' }),
+      bad: async () => ({ at: { id: (await attended()).id }, as: 'karel', query: '?locale=de' }),
+    },
     addWalkIn: {
       good: async () => ({
         at: { id: (await attended()).id },

@@ -36,6 +36,10 @@ export const AttendanceOfDate = ({ event, occurrence }: Props) => {
           {say(texts.sheet)}
         </a>
         {' · '}
+        <a href={`/api/events/${event}/badges.pdf?occurrence=${occurrence}`} target="_blank">
+          {say(texts.badges)}
+        </a>
+        {' · '}
         <a href={`/prichody?akce=${event}&termin=${occurrence}`} target="_blank">
           {say(texts.door)}
         </a>
