@@ -20,6 +20,7 @@ import { groups } from '@/model/groups'
 import { deriveOccurrenceBounds } from '@/model/hooks/deriveOccurrenceBounds'
 import { requireSignUp } from '@/model/hooks/requireSignUp'
 import { attendanceEndpoints } from '@/subjects/attendance/endpoints'
+import { feedbackOfEvent } from '@/subjects/feedback/endpoints'
 import { eventEndpoints } from '@/subjects/registrations/endpoints'
 import { refuseWithRegistrations } from '@/subjects/registrations/refuseWithRegistrations'
 
@@ -63,7 +64,7 @@ export const Events = contentCollection({
   },
   defaultPopulate: { title: true, slug: true, firstStartsAt: true, lastEndsAt: true },
   defaultSort: '-firstStartsAt',
-  endpoints: [...eventEndpoints, ...attendanceEndpoints],
+  endpoints: [...eventEndpoints, ...attendanceEndpoints, feedbackOfEvent],
   fields: [
     title('title', label('Název', 'Title', 'Назва'), { required: true }),
     {
@@ -126,6 +127,11 @@ export const Events = contentCollection({
       admin: {
         components: { Field: '/src/subjects/attendance/desk/EventAttendance#EventAttendance' },
       },
+    },
+    {
+      name: 'feedback',
+      type: 'ui',
+      admin: { components: { Field: '/src/subjects/feedback/desk/EventFeedback#EventFeedback' } },
     },
     downloads('attachments', label('Přílohy', 'Attachments', 'Вкладення')),
     many('projects', 'projects', label('Projekty', 'Projects', 'Проєкти')),

@@ -20,6 +20,8 @@ const letter: Field[] = [
   // A document sent along (PDF in base64), and what its file is called.
   { name: 'pdf', type: 'textarea', ...hidden },
   { name: 'pdfName', type: 'text', ...hidden },
+  // A code that the letter shows as a square: its picture is made when the letter leaves.
+  { name: 'qr', type: 'text', ...hidden },
   // Where a mail program ends the subscription with one press (RFC 8058).
   { name: 'unsubscribe', type: 'text', ...hidden },
 ]

@@ -134,6 +134,8 @@ const day: Field[] = [
     ...choice('attendance', label('Docházka', 'Attendance', 'Відвідування'), presenceNames),
     ...told,
   },
+  // When that was said, or seen at a door without a signal: what was said later stands.
+  { name: 'attendanceAt', type: 'date', ...secret },
   {
     name: 'hours',
     type: 'number',
@@ -158,6 +160,8 @@ const inner: Field[] = [
   { name: 'isInCalendar', type: 'checkbox', ...secret },
   // When this person was last told of the date: reminders that were due before say nothing new.
   { name: 'remindedUntil', type: 'date', ...secret },
+  // When this person was asked how it was; what they answered is not theirs any more.
+  { name: 'askedAt', type: 'date', ...secret },
 ]
 
 /**

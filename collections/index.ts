@@ -7,6 +7,7 @@ import { refuseUniqueOfMany } from '@/model/hooks/refuseUniqueOfMany'
 import { refuseWrongTypesOfGlobal } from '@/model/hooks/refuseWrongTypes'
 import { tidyGlobalInput } from '@/model/hooks/tidyInput'
 import { certificateEndpoint } from '@/subjects/attendance/certificates/endpoints'
+import { feedbackEndpoints } from '@/subjects/feedback/endpoints'
 import { scheduleEndpoints } from '@/subjects/scheduling/endpoints'
 import { reviewQueue } from '@/subjects/review/reviewQueue'
 import { verifyEndpoints } from '@/subjects/verification/verify'
@@ -20,6 +21,8 @@ import { Claims } from './Claims'
 import { Comments } from './Comments'
 import { Consultations } from './Consultations'
 import { Events } from './Events'
+import { Feedback } from './Feedback'
+import { FeedbackLinks } from './FeedbackLinks'
 import { Files } from './Files'
 import { Alert } from './globals/Alert'
 import { Navigation } from './globals/Navigation'
@@ -160,6 +163,8 @@ export const collections = [
   TableImportRows,
   Occupancies,
   Certificates,
+  Feedback,
+  FeedbackLinks,
   PersonMatches,
   Announcements,
 ].map((each) => guarded(each as CollectionConfig))
@@ -170,4 +175,5 @@ export const endpoints = [
   ...verifyEndpoints,
   publicationCheckEndpoint,
   certificateEndpoint,
+  ...feedbackEndpoints,
 ]

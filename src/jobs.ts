@@ -12,6 +12,8 @@ import { sendLetters } from './platform/jobs/sendLetters'
 import type { RecurringJob } from './platform/jobs/startWorker'
 import { forgetUnconfirmed } from './subjects/digests/forgetUnconfirmed'
 import { sendDigests } from './subjects/digests/sendDigests'
+import { askAfter } from './subjects/feedback/askAfter'
+import { eraseFeedback } from './subjects/feedback/eraseFeedback'
 import { eraseOldLetters } from './subjects/personalData/eraseOldLetters'
 import { eraseOldImports } from './subjects/tables/import/run/eraseImports'
 import { composeDue } from './subjects/verification/composeDue'
@@ -71,6 +73,12 @@ export const jobs = (smtpUrl = env.smtpUrl): RecurringJob[] => [
     name: 'registrations',
     pauseMs: hourMs,
     run: ({ payload, now }) => eraseRegistrations(payload, now()),
+  },
+  { name: 'questions after events', pauseMs: minuteMs, run: askAfter },
+  {
+    name: 'feedback',
+    pauseMs: hourMs,
+    run: ({ payload, now }) => eraseFeedback(payload, now()),
   },
   { name: 'digests', pauseMs: minuteMs, run: sendDigests },
   {

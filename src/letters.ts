@@ -12,6 +12,7 @@ import { commentsSettled } from './subjects/consultations/letters/commentsSettle
 import { mistake } from './subjects/errorReports/letters/mistake'
 import { mistakeAnswered } from './subjects/errorReports/letters/mistakeAnswered'
 import { registerAsked } from './subjects/register/letters/registerAsked'
+import { feedbackAsked } from './subjects/feedback/letters/feedbackAsked'
 import { digest } from './subjects/digests/letters/digest'
 import { subscriptionAsked } from './subjects/digests/letters/subscriptionAsked'
 import { subscriptionKnown } from './subjects/digests/letters/subscriptionKnown'
@@ -45,6 +46,7 @@ export const letters = {
   commentsSettled,
   confirmation,
   digest,
+  feedbackAsked,
   hidden,
   invitation,
   mistake,

@@ -63,6 +63,8 @@ export interface Config {
     'table-import-rows': TableImportRow;
     occupancies: Occupancy;
     certificates: Certificate;
+    feedback: Feedback;
+    'feedback-links': FeedbackLink;
     'person-matches': PersonMatch;
     announcements: Announcement;
     'payload-kv': PayloadKv;
@@ -115,6 +117,8 @@ export interface Config {
     'table-import-rows': TableImportRowsSelect<false> | TableImportRowsSelect<true>;
     occupancies: OccupanciesSelect<false> | OccupanciesSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
+    'feedback-links': FeedbackLinksSelect<false> | FeedbackLinksSelect<true>;
     'person-matches': PersonMatchesSelect<false> | PersonMatchesSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -852,6 +856,7 @@ export interface Event {
     hasWaitingList?: boolean | null;
     needsConfirmation?: boolean | null;
     asksNeeds?: boolean | null;
+    asksAfter?: boolean | null;
     /**
      * Those who have a place get it in the letter and find it at their registration. It is not on the site.
      */
@@ -1539,6 +1544,7 @@ export interface Registration {
   language: 'cs' | 'en' | 'uk';
   needsConsentAt?: string | null;
   attendance?: ('there' | 'absent') | null;
+  attendanceAt?: string | null;
   hours?: number | null;
   occurrence: string;
   slot?: string | null;
@@ -1548,6 +1554,7 @@ export interface Registration {
   sequence: number;
   isInCalendar?: boolean | null;
   remindedUntil?: string | null;
+  askedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1848,6 +1855,7 @@ export interface Letter {
   calendar?: string | null;
   pdf?: string | null;
   pdfName?: string | null;
+  qr?: string | null;
   unsubscribe?: string | null;
   state: 'waiting' | 'sent' | 'failed';
   dueAt: string;
@@ -2254,6 +2262,39 @@ export interface Certificate {
   allDay?: boolean | null;
   hours?: number | null;
   accreditation?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: string;
+  occurrence: string;
+  event: string;
+  startsAt: string;
+  stars1: number;
+  stars2: number;
+  stars3: number;
+  stars4: number;
+  stars5: number;
+  sentences?: string | null;
+  version: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-links".
+ */
+export interface FeedbackLink {
+  id: string;
+  tokenHash: string;
+  occurrence: string;
+  event: string;
+  startsAt: string;
+  isSpent: boolean;
   updatedAt: string;
   createdAt: string;
 }
@@ -3001,6 +3042,7 @@ export interface EventsSelect<T extends boolean = true> {
         hasWaitingList?: T;
         needsConfirmation?: T;
         asksNeeds?: T;
+        asksAfter?: T;
         onlineUrl?: T;
         reminders?: T;
         questions?:
@@ -3049,6 +3091,7 @@ export interface RegistrationsSelect<T extends boolean = true> {
   language?: T;
   needsConsentAt?: T;
   attendance?: T;
+  attendanceAt?: T;
   hours?: T;
   occurrence?: T;
   slot?: T;
@@ -3058,6 +3101,7 @@ export interface RegistrationsSelect<T extends boolean = true> {
   sequence?: T;
   isInCalendar?: T;
   remindedUntil?: T;
+  askedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3609,6 +3653,7 @@ export interface LettersSelect<T extends boolean = true> {
   calendar?: T;
   pdf?: T;
   pdfName?: T;
+  qr?: T;
   unsubscribe?: T;
   state?: T;
   dueAt?: T;
@@ -3851,6 +3896,37 @@ export interface CertificatesSelect<T extends boolean = true> {
   allDay?: T;
   hours?: T;
   accreditation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  occurrence?: T;
+  event?: T;
+  startsAt?: T;
+  stars1?: T;
+  stars2?: T;
+  stars3?: T;
+  stars4?: T;
+  stars5?: T;
+  sentences?: T;
+  version?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-links_select".
+ */
+export interface FeedbackLinksSelect<T extends boolean = true> {
+  tokenHash?: T;
+  occurrence?: T;
+  event?: T;
+  startsAt?: T;
+  isSpent?: T;
   updatedAt?: T;
   createdAt?: T;
 }

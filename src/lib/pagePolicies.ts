@@ -22,6 +22,8 @@ export type PagePolicy = {
   isDiscreet?: true
   /** It is made to stand in frames on other people's sites. */
   isEmbedded?: true
+  /** It reads codes by the camera, once somebody asks for it. */
+  usesCamera?: true
   /** The parameter with which it shows a map, whose pictures come from elsewhere when the visitor asks. */
   map?: { name: string; value: string }
   /** Its form works without script: what is sent to the page goes on to REST; `*` is the key or slug in its address. */
@@ -98,6 +100,11 @@ export const pagePolicies: Record<string, PagePolicy> = {
   },
   '/api/subscriptions/link/*': keys,
   '/api/subscriptions/end/*': keys,
+  '/po-akci/*': {
+    ...keys,
+    form: { endpoint: '/api/event-feedback/*', fields: ['stars', 'sentence'] },
+  },
+  '/api/event-feedback/*': keys,
   '/osvedceni/*': keys,
   '/api/certificate/*': keys,
   '/akce/*/prihlaska': { isFresh: true, form: signUp },
@@ -114,6 +121,7 @@ export const pagePolicies: Record<string, PagePolicy> = {
   '/api/plans/*/document.pdf': prints,
   '/api/plans/*/document.docx': prints,
   '/api/events/*/attendance.pdf': prints,
+  '/api/events/*/badges.pdf': prints,
   '/api/registrations/*/certificate.pdf': { limit: { points: 60, seconds: 60 } },
   '/plany/*/dokument.pdf': prints,
   '/plany/*/dokument.docx': prints,
@@ -134,6 +142,7 @@ export const pagePolicies: Record<string, PagePolicy> = {
   '/situace/*': { isDiscreet: true },
   '/sluzby/*': { isDiscreet: true },
   '/zarizeni': { isDiscreet: true },
+  '/prichody': { usesCamera: true },
   '/vlozit/seznam': { isEmbedded: true },
   '/vlozit/hledani': { isEmbedded: true },
   '/sprava-udaju': {

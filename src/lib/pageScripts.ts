@@ -19,6 +19,10 @@ export const pageScripts = {
   /** The quick way out, and what deletes what the portal keeps. */
   pryc: 'src/site/components/QuickExit/leave.browser.ts',
   zarizeni: 'src/site/components/DeviceMemory/forget.browser.ts',
+  /** The door of an event, what keeps its page on a device, and the reader of codes. */
+  prichody: 'src/subjects/attendance/site/door/start.tsx',
+  'prichody-bez-signalu': 'src/subjects/attendance/site/door/keep.browser.js',
+  'cteni-kodu': 'src/subjects/attendance/site/door/readCode.browser.ts',
   mapa: 'src/subjects/catalogue/site/browser/map/openMap.ts',
 } as const
 

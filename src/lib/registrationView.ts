@@ -23,6 +23,8 @@ export type RegistrationView = {
   position: number | null
   until: string | null
   name: string
+  /** What is shown at the door; null without a place. */
+  code: string | null
   canCancel: boolean
   event: { title: string; slug: string; where: string | null; online: string | null } | null
   date: { startsAt: string; endsAt: string | null; allDay: boolean } | null

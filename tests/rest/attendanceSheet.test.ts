@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { PDFDocument, PDFName } from 'pdf-lib'
 import { createLocalReq } from 'payload'
+import { extractText, getDocumentProxy } from 'unpdf'
 
 import { unbreak } from '@/lib/unbreak'
 import { sheetOf } from '@/subjects/attendance/sheet/sheetOf'
@@ -54,10 +55,10 @@ const paidEvent = async () => {
   )
   return made.id
 }
-const printed = async (event: string, as: Who) => {
+const printed = async (event: string, as: Who, paper = 'attendance') => {
   const headers = new Headers()
   if (as !== 'nobody') headers.set('Authorization', `JWT ${await cms.tokenOf(as)}`)
-  const url = `http://portal.test/api/events/${event}/attendance.pdf`
+  const url = `http://portal.test/api/events/${event}/${paper}.pdf`
   const response = await cms.raw(new Request(url, { headers }))
   return { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) }
 }
@@ -96,4 +97,24 @@ test.each(everybody)('%s prints it or not', async (who) => {
   const { status } = await printed(id, who)
   const isStaff = ['karel', 'edda', 'ada'].includes(who)
   expect(status).toBe(isStaff ? 200 : who === 'nobody' ? 401 : 403)
+})
+
+test('badges hold names and the organisation, ten on a sheet, and no other answer', async () => {
+  const id = await paidEvent()
+  for (let at = 0; at < 10; at += 1) await walkIn(id, { name: `Host ${at}` })
+  const { status, bytes } = await printed(id, 'karel', 'badges')
+  expect(status).toBe(200)
+  // Reading takes the bytes away.
+  const { text } = await extractText(await getDocumentProxy(bytes.slice()), { mergePages: true })
+  expect(text.replaceAll('\u00a0', ' ')).toContain('Jana #nová')
+  expect(text).toContain('Charita')
+  expect(text).not.toMatch(/Oběd|ano|example\.test/)
+  expect((await PDFDocument.load(bytes)).getPageCount()).toBe(2)
+})
+
+test.each(everybody)('%s prints badges, or not', async (who) => {
+  const { id } = await writeEvent(cms)
+  const isAllowed = ['karel', 'edda', 'ada'].includes(who)
+  const refused = who === 'nobody' ? 401 : 403
+  expect((await printed(id, who, 'badges')).status).toBe(isAllowed ? 200 : refused)
 })

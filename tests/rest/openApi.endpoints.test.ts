@@ -8,6 +8,7 @@ import { password, startCms, type Cms } from '../support/cms'
 import { next, prepareGround, sample, write, type Ground } from '../support/content'
 import type { Call, Case } from '../support/endpointCases/case'
 import { attendanceQuestions } from '../support/endpointCases/attendance'
+import { feedbackQuestions } from '../support/endpointCases/feedback'
 import { consultationCases } from '../support/endpointCases/consultations'
 import { printCases } from '../support/endpointCases/print'
 import { registerCases } from '../support/endpointCases/register'
@@ -228,6 +229,7 @@ const cases: Record<string, Case> = {
   ...personalDataCases,
   ...signUpQuestions(() => cms),
   ...attendanceQuestions(() => cms),
+  ...feedbackQuestions(() => cms),
   ...subscriptionCases(() => cms),
   ...supportedQuestions(() => cms),
   planTree: {

@@ -113,6 +113,8 @@ export const closed = [
   'table-import-rows',
   'occupancies',
   'certificates',
+  'feedback',
+  'feedback-links',
   'person-matches',
   'announcements',
   'payload-kv',
@@ -138,6 +140,8 @@ export const rootEndpoints: string[] = [
   'get /review-queue',
   // For everybody who holds the paper (certificates.test.ts).
   'get /certificate/:code',
+  // For whoever got the letter (feedback.test.ts).
+  ...['get', 'post'].map((method) => `${method} /event-feedback/:token`),
   // For everybody, and for staff (search.test.ts).
   ...['search', 'suggest', 'places', 'map'].map((each) => `get /catalogue/${each}`),
   // For everybody (everything.test.ts, freeList.test.ts).
@@ -213,8 +217,13 @@ export const ownEndpoints: string[] = [
   'events get /full',
   // Who was there, for staff (attendance.test.ts).
   ...['get', 'post'].map((method) => `events ${method} /:id/attendance`),
+  // The list for a device at the door, and what it saw (checkIn.test.ts).
+  ...['get', 'post'].map((method) => `events ${method} /:id/check-in`),
   'events post /:id/walk-ins',
+  // For staff (feedback.test.ts).
+  'events get /:id/feedback',
   'events get /:id/attendance.pdf',
+  'events get /:id/badges.pdf',
   'events post /:id/certificates',
   'registrations get /:id/certificate.pdf',
   ...['get', 'post'].map((method) => `registrations ${method} /link/:token`),

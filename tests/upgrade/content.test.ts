@@ -44,6 +44,8 @@ const counts: Partial<Record<CollectionSlug, number>> = {
   announcements: 0,
   occupancies: 0,
   certificates: 0,
+  feedback: 0,
+  'feedback-links': 0,
   'person-matches': 0,
   'working-groups': 6,
   programmes: 5,

@@ -153,6 +153,15 @@ export const signUpHere = (): GroupField => ({
             'Запитати про потрібну допомогу (візок, перекладач, …)',
           ),
         },
+        {
+          name: 'asksAfter',
+          type: 'checkbox',
+          label: label(
+            'Po akci se anonymně zeptat, jaké to bylo',
+            'Ask afterwards, anonymously, how it was',
+            'Після події анонімно запитати, як це було',
+          ),
+        },
       ],
     },
     {

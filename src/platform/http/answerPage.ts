@@ -74,8 +74,8 @@ const asPage = (answer: Answer, url: string): Answer => {
   if (!isHtml(answer)) return { ...answer, headers }
 
   const { html, hasScript } = withoutRuntime(answer.body.toString('utf8'))
-  const { isDiscreet, isEmbedded } = policyOf(url)
-  const own = siteHeaders({ hasScript, isEmbedded, tiles: tilesOf(url) })
+  const { isDiscreet, isEmbedded, usesCamera } = policyOf(url)
+  const own = siteHeaders({ hasScript, isEmbedded, usesCamera, tiles: tilesOf(url) })
   const discreet = isDiscreet ? discreetHeaders : {}
   return { ...answer, headers: { ...headers, ...own, ...discreet }, body: Buffer.from(html) }
 }

@@ -1,7 +1,12 @@
+/** What a browser lets a page use. */
+const permissions = (camera: 'self' | '') => ({
+  'Permissions-Policy': `camera=(${camera}), microphone=(), payment=(), usb=(), browsing-topics=()`,
+})
+
 const always = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  ...permissions(''),
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
 
@@ -29,6 +34,7 @@ export const baseHeaders = (isHttps: boolean): Record<string, string> => ({
 type Page = {
   hasScript?: boolean
   isEmbedded?: boolean
+  usesCamera?: boolean
   /** The origin of a map's tiles, when the page may show some. */
   tiles?: string | null
 }
@@ -37,7 +43,7 @@ type Page = {
  * A public page: nothing foreign but the tiles of a map that was asked for, and no script but the portal's
  * own (./scripts). Nobody may put it into a frame, unless it is made for that.
  */
-export const siteHeaders = ({ hasScript, isEmbedded, tiles }: Page = {}): Record<
+export const siteHeaders = ({ hasScript, isEmbedded, usesCamera, tiles }: Page = {}): Record<
   string,
   string
 > => ({
@@ -47,6 +53,7 @@ export const siteHeaders = ({ hasScript, isEmbedded, tiles }: Page = {}): Record
     'script-src': hasScript ? "'self'" : "'none'",
     'frame-ancestors': isEmbedded ? '*' : "'none'",
   }),
+  ...(usesCamera && permissions('self')),
 })
 
 /** A page that may put somebody in danger: no word of its address goes to another site. */

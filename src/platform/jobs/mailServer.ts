@@ -1,13 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { createTransport } from 'nodemailer'
+import { createTransport, type SendMailOptions } from 'nodemailer'
 
 import { env } from '@/platform/env'
+import { pictureOfCode } from '@/platform/mail/codePicture'
 import type { Letter } from '@/payload-types'
 
 /** Milliseconds; whoever runs the portal may say otherwise in SMTP_URL (`?socketTimeout=…`). */
 const timeouts = { connectionTimeout: 30_000, greetingTimeout: 30_000, socketTimeout: 60_000 }
 /** A server that answers, but a word a minute, must not hold up the letters behind. */
 const mostMs = 300_000
+
+type Attachment = NonNullable<SendMailOptions['attachments']>[number]
 
 export type MailServer = {
   /** Resolves when the server has taken the letter. */
@@ -27,8 +30,7 @@ export const mailServer = (smtpUrl: string): MailServer => {
   return {
     secrets: [url.hostname, decodeURIComponent(url.username), decodeURIComponent(url.password)],
     send: async (letter, portal) => {
-      const { id, round, to, language, subject, text, html, calendar, pdf, pdfName, unsubscribe } =
-        letter
+      const { id, round, to, language, subject, text, html, calendar, unsubscribe } = letter
       const sending = transport.sendMail({
         from: { name: portal, address: env.mailFrom },
         to: { name: '', address: to },
@@ -36,16 +38,7 @@ export const mailServer = (smtpUrl: string): MailServer => {
         text,
         ...(html && { html }),
         ...(calendar && { icalEvent: { method: methodOf(calendar), content: calendar } }),
-        ...(pdf && {
-          attachments: [
-            {
-              filename: pdfName ?? 'dopis.pdf',
-              content: pdf,
-              encoding: 'base64',
-              contentType: 'application/pdf',
-            },
-          ],
-        }),
+        attachments: await attachmentsOf(letter),
         // The same for a letter that was sent twice because its worker crashed: mail programs keep one.
         messageId: `<letter.${id}.${round}@${domain}>`,
         headers: {
@@ -63,6 +56,20 @@ export const mailServer = (smtpUrl: string): MailServer => {
     },
   }
 }
+
+const attachmentsOf = async ({ pdf, pdfName, qr }: Letter): Promise<Attachment[]> => [
+  ...(pdf
+    ? [
+        {
+          filename: pdfName ?? 'dopis.pdf',
+          content: pdf,
+          encoding: 'base64',
+          contentType: 'application/pdf',
+        },
+      ]
+    : []),
+  ...(qr ? [await pictureOfCode(qr)] : []),
+]
 
 /** An entry says itself whether it invites or calls off. */
 const methodOf = (calendar: string): string => /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? 'REQUEST'

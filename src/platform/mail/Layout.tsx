@@ -13,6 +13,7 @@ import { Fragment } from 'react'
 import { helpLine, type Help } from '@/lib/helpOf'
 import type { Locale } from '@/lib/label'
 
+import { codePicture } from './codePicture'
 import type { Content } from './content'
 
 type Props = {
@@ -42,6 +43,7 @@ const styles = {
   address: { fontSize: '14px', lineHeight: '22px', margin: '0 0 16px' },
   link: { color: '#1f5c4d', textDecorationLine: 'underline', wordBreak: 'break-all' as const },
   title: { color: '#1f5c4d', fontWeight: 'bold', textDecorationLine: 'underline' },
+  code: { fontSize: '20px', lineHeight: '36px', letterSpacing: '0.08em' },
   line: { borderColor: '#d8d6ce', margin: '24px 0 16px' },
 }
 
@@ -54,7 +56,7 @@ const dark = `@media (prefers-color-scheme: dark) {
 .link { color: #9fd8c6 !important }
 }`
 
-/** How every letter looks: one column of text, one button, no pictures. */
+/** How every letter looks: one column of text, one button, no pictures but a code that comes along. */
 export const Layout = ({ content, language, portal }: Props) => {
   const {
     subject,
@@ -62,6 +64,7 @@ export const Layout = ({ content, language, portal }: Props) => {
     paragraphs,
     quote,
     items = [],
+    code,
     action,
     notes = [],
     reason,
@@ -109,6 +112,15 @@ export const Layout = ({ content, language, portal }: Props) => {
               {asLines(lines.join('\n'))}
             </Text>
           ))}
+          {code && (
+            <Text className="text" style={styles.text}>
+              {code.says[language]}
+              <br />
+              <strong style={styles.code}>{code.text}</strong>
+              <br />
+              <img src={`cid:${codePicture}`} alt={code.text} width="168" height="168" />
+            </Text>
+          )}
           {action && (
             <>
               <Button href={action.href} style={styles.button}>

@@ -9,6 +9,8 @@ export type Content = {
   quote?: string
   /** Things that the letter shows, each with its lines, in the language of the letter. */
   items?: { title: string; lines: string[]; href?: string }[]
+  /** A code that the letter shows as a square to be scanned, with its text beside it. */
+  code?: { text: string; says: Label }
   action?: { text: Label; href: string }
   /** What is good to know below the button. */
   notes?: Label[]

@@ -27,6 +27,7 @@ export const eraseLetters = async (payload: Payload, where: Where): Promise<void
       html: erased,
       calendar: null,
       pdf: null,
+      qr: null,
       unsubscribe: null,
     },
     returning: false,

@@ -7,7 +7,17 @@ type Sender = { name: string; url: string; help?: Help | null }
 
 /** A letter for readers without HTML, and for the desk. */
 export const plainText = (content: Content, language: Locale, portal: Sender): string => {
-  const { heading, paragraphs, quote, items = [], action, notes = [], reason, settings } = content
+  const {
+    heading,
+    paragraphs,
+    quote,
+    items = [],
+    code,
+    action,
+    notes = [],
+    reason,
+    settings,
+  } = content
   const parts = [
     heading[language],
     ...paragraphs.map((each) => each[language]),
@@ -15,6 +25,7 @@ export const plainText = (content: Content, language: Locale, portal: Sender): s
     ...items.map(({ title, lines, href }) =>
       [`* ${title}`, ...[...lines, ...(href ? [href] : [])].map((each) => `  ${each}`)].join('\n'),
     ),
+    ...(code ? [`${code.says[language]}\n${code.text}`] : []),
     ...(action ? [`${action.text[language]}:\n${action.href}`] : []),
     ...notes.map((each) => each[language]),
     ...(content.offersHelp && portal.help ? [helpLine(portal.help)[language]] : []),

@@ -24,6 +24,7 @@ export const renderLetter = async <Data,>({ kind, data, language, portal }: Lett
     subject: oneLine(content.subject[language]),
     html,
     text: plainText(content, language, portal),
+    ...(content.code && { qr: content.code.text }),
   }
 }
 

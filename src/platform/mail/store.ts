@@ -11,6 +11,7 @@ export type Written = Pick<
   calendar?: string
   pdf?: string
   pdfName?: string
+  qr?: string
   unsubscribe?: string
 }
 type Own = Partial<PayloadRequest> & { payload: Payload }

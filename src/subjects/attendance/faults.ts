@@ -14,6 +14,11 @@ export const faults = {
     `Say of each person whether they were there (there, absent, null), or for how many hours (0–${mostHours}, null).`,
     `Про кожну людину вкажіть, чи вона була (there, absent, null) або скільки годин (0–${mostHours}, null).`,
   ),
+  doorMarks: label(
+    'Každá značka má id, čas (at) a buď přihlášku s docházkou (there, absent, null), nebo jméno; k tomu čas zařízení (now).',
+    'Each mark has an id, a time (at) and either a registration with attendance (there, absent, null) or a name; beside them the time of the device (now).',
+    'Кожна позначка має id, час (at) та або реєстрацію з відвідуванням (there, absent, null), або імʼя; і час пристрою (now).',
+  ),
   stranger: label(
     'Někdo z nich na tento termín přihlášený není. Nezapsalo se nic.',
     'One of them is not signed up for this date. Nothing was stored.',

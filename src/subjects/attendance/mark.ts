@@ -1,8 +1,7 @@
-import type { Payload, PayloadHandler, PayloadRequest } from 'payload'
+import type { PayloadHandler, PayloadRequest } from 'payload'
 
 import { label, say } from '@/lib/label'
 import type { Registration } from '@/payload-types'
-import { compareAndSet } from '@/platform/database/compareAndSet'
 import { fail } from '@/platform/requests/fail'
 import { textOf } from '@/platform/requests/textOf'
 import { recordAudit } from '@/subjects/journal/recordAudit'
@@ -12,6 +11,7 @@ import { faults } from './faults'
 import { followSupported } from './followSupported'
 import { marksIn } from './marksIn'
 import type { Mark } from './view'
+import { writeMark } from './writeMark'
 
 /**
  * `POST /api/events/:id/attendance {occurrence?, marks: [{registration, attendance?, hours?}]}`: staff say who was there.
@@ -22,7 +22,8 @@ export const mark: PayloadHandler = async (req) => {
   const { event, date } = await datedEvent(req, await textOf(req, 'occurrence'))
   const marks = await marksIn(req)
   const before = await standingOf(req, date.id, marks)
-  for (const each of marks) await write(req.payload, date.id, each)
+  const at = new Date()
+  for (const each of marks) await writeMark(req.payload, date.id, { mark: each, at })
 
   await recordAudit(req, {
     action: 'changed',
@@ -54,19 +55,6 @@ const standingOf = async (
       ...(attendance !== undefined && { attendance: was.attendance ?? null }),
       ...(hours !== undefined && { hours: was.hours ?? null }),
     }
-  })
-}
-
-const write = (payload: Payload, occurrence: string, { registration, ...said }: Mark) => {
-  const { attendance, hours } = said
-  return compareAndSet(payload, {
-    collection: 'registrations',
-    id: registration,
-    expected: { occurrence: { equals: occurrence } },
-    data: {
-      ...(attendance !== undefined && { attendance }),
-      ...(hours !== undefined && { hours }),
-    },
   })
 }
 

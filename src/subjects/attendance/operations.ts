@@ -82,6 +82,18 @@ export const operations = {
     ],
     refusals: [400, 401, 403, 404],
   },
+  badges: {
+    id: 'nameBadges',
+    summary: 'Name badges of those who come to a date as a PDF',
+    description:
+      'For editors and coordinators. Ten on a sheet: the name, and the organisation where the attendance sheet asks for it.',
+    caller: 'account',
+    parameters: [event, query('occurrence', occurrence), shared.locale],
+    answers: [
+      { status: 200, says: 'The document.', type: 'application/pdf', schema: { type: 'string' } },
+    ],
+    refusals: [400, 401, 403, 404],
+  },
   walkIn: {
     id: 'addWalkIn',
     summary: 'Add somebody who came without signing up',

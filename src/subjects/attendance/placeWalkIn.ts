@@ -9,29 +9,39 @@ import { isOpen } from '@/subjects/registrations/states'
 
 export type WalkIn = Pick<Registration, 'name' | 'language'> & { email: string | null }
 
+/** Which mark of a device it is, and when it was made. */
+type DoorKey = { key: string; at: Date }
+
 type Place = { event: SignUpEvent; date: EventDate; now: Date }
 
 /**
  * Puts somebody who came on the list of a date as being there; whoever had signed up is marked. False where a namesake
- * without an e-mail is there already.
+ * without an e-mail is there already. A key that was placed before changes nothing.
  */
 export const placeWalkIn = async (
   payload: Payload,
   place: Place,
   person: WalkIn,
+  mark?: DoorKey,
 ): Promise<boolean> => {
   const slot = slotOf(place.date.id, person)
+  const seen = {
+    attendance: 'there' as const,
+    attendanceAt: (mark?.at ?? place.now).toISOString(),
+    ...(mark && { proof: mark.key }),
+  }
   let isKnown = false
   await settle(payload, place, async ({ next }) => {
     const before = await payload.db.findOne<Registration>({
       collection: 'registrations',
       where: { slot: { equals: slot } },
     })
+    if (mark && before?.proof === mark.key) return []
     isKnown = !person.email && before?.attendance === 'there'
     if (isKnown) return []
     const comes = before && isOpen(before.state)
     const change: Change = comes
-      ? { before, after: { state: before.state, attendance: 'there' }, told: null }
+      ? { before, after: { state: before.state, ...seen }, told: null }
       : {
           before,
           after: {
@@ -39,7 +49,7 @@ export const placeWalkIn = async (
             slot,
             state: 'confirmed',
             source: 'door',
-            attendance: 'there',
+            ...seen,
             code: before?.code ?? randomUUID(),
             number: next,
             startsAt: place.date.startsAt,

@@ -6,6 +6,7 @@ import type { Registration } from '@/payload-types'
 import { fail } from '@/platform/requests/fail'
 import { textOf } from '@/platform/requests/textOf'
 
+import { entryCodeOf } from './entryCode'
 import { faults } from './faults'
 import { placeOf } from './placeOf'
 import { positionOf } from './positionOf'
@@ -32,6 +33,7 @@ const viewOf = async (req: PayloadRequest, { registration, event, date }: Found)
     position: await positionOf(req.payload, registration),
     until: registration.offeredUntil ?? registration.confirmUntil ?? null,
     name: registration.name,
+    code: date && entryCodeOf(req.payload, registration),
     canCancel: canEnd(registration) && date !== null,
     event: event
       ? {

@@ -12,6 +12,7 @@ import type { LetterKind } from '@/platform/mail/letterKind'
 import { dueNow } from '@/platform/mail/store'
 import { linkTokenOf } from '@/platform/requests/linkToken'
 
+import { madeOf } from './entryCode'
 import { invitation } from './invitation'
 import { eventCalledOff } from './letters/eventCalledOff'
 import { eventMoved } from './letters/eventMoved'
@@ -98,6 +99,7 @@ const aboutOf = (payload: Payload, { event, date, person }: Subject, told: Told)
     event: textIn(language, event.title),
     when: occurrenceText(language, date),
     ...placeOf(event, language, comes.has(told.kind)),
+    ...(comes.has(told.kind) && { code: madeOf(payload, code) }),
     link:
       env.siteUrl + pathTo(language, `/prihlaska/${linkTokenOf(payload, 'registration', code)}`),
   }

@@ -36,6 +36,7 @@ const view = object(
     position: said(nullable(count), 'In the line of those who wait.'),
     until: said(nullable(time), 'Until when an answer is awaited.'),
     name: text,
+    code: said(nullable(text), 'What is shown at the door; null without a place.'),
     canCancel: flag,
     event: said(
       nullable(object({ title: text, slug: text, where: nullable(text), online: nullable(text) })),
@@ -44,7 +45,7 @@ const view = object(
     date: nullable(object({ startsAt: time, endsAt: nullable(time), allDay: flag })),
     message,
   },
-  ['state', 'position', 'until', 'name', 'canCancel', 'event', 'date'],
+  ['state', 'position', 'until', 'name', 'code', 'canCancel', 'event', 'date'],
 )
 
 /** What signing up for events says of itself. */

@@ -40,6 +40,7 @@ export type SignUpEvent = Pick<Event, 'id' | 'slug' | 'state' | 'capacity' | 're
     hasWaitingList?: boolean | null
     needsConfirmation?: boolean | null
     asksNeeds?: boolean | null
+    asksAfter?: boolean | null
     /** Told only to those who have a place. */
     onlineUrl?: string | null
     reminders?: NonNullable<Event['signUpHere']>['reminders']

@@ -58,6 +58,23 @@ export const attendanceQuestions = (cms: () => Cms): Record<string, Case> => {
       good: async () => ({ at: { id: (await attended()).id }, as: 'karel' }),
       bad: async () => ({ at: { id: (await attended()).id }, as: 'karel', query: '?locale=de' }),
     },
+    readDoorList: {
+      good: async () => ({ at: { id: (await attended()).id }, as: 'karel' }),
+      bad: async () => ({ at: { id: (await attended()).id }, as: 'karel', query: '?occurrence=x' }),
+    },
+    takeDoorMarks: {
+      good: async () => {
+        const { id, registration } = await attended()
+        const at = new Date().toISOString()
+        const marks = [{ id: 'a', at, registration, attendance: 'there' }]
+        return { at: { id }, as: 'karel', body: { now: at, marks } }
+      },
+      bad: async () => ({ at: { id: (await attended()).id }, as: 'karel', body: { marks: [] } }),
+    },
+    nameBadges: {
+      good: async () => ({ at: { id: (await attended()).id }, as: 'karel' }),
+      bad: async () => ({ at: { id: (await attended()).id }, as: 'karel', query: '?locale=de' }),
+    },
     addWalkIn: {
       good: async () => ({
         at: { id: (await attended()).id },

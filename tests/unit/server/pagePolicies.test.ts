@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { existsSync } from 'node:fs'
 
 import { isPersonal, isUnfinished, pagePolicies, policyOf, showsMap } from '@/lib/pagePolicies'
+import { baseHeaders, siteHeaders } from '@/platform/http/securityHeaders'
 
 test.each([
   '/katalog?blizko=49.1,16.4',
@@ -96,4 +97,12 @@ test.each([
   ['/akce?zobrazit=mapa', false],
 ])('%s: whether a map is shown', (url, expected) => {
   expect(showsMap(url)).toBe(expected)
+})
+
+test('the door of an event alone may use the camera', () => {
+  const using = Object.entries(pagePolicies).filter(([, { usesCamera }]) => usesCamera)
+  expect(using.map(([path]) => path)).toEqual(['/prichody'])
+  const cameraOf = (usesCamera?: true) =>
+    ({ ...baseHeaders(true), ...siteHeaders({ usesCamera }) })['Permissions-Policy']?.split(',')[0]
+  expect([cameraOf(), cameraOf(true)]).toEqual(['camera=()', 'camera=(self)'])
 })

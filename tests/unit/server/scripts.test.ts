@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
-import { pageScripts, scriptAt } from '@/lib/pageScripts'
-import { withoutRuntime } from '@/platform/http/scripts'
+import { pageScripts, scriptAt, scriptPath, type PageScriptName } from '@/lib/pageScripts'
+import { answerScript, withoutRuntime } from '@/platform/http/scripts'
 
 test('a page keeps the portal’s own scripts and its structured data, and no other', () => {
   const own = '<script type="module" src="/skripty/katalog.js"></script>'
@@ -38,4 +38,14 @@ test('every address of a script that a file of src names is one', () => {
   const named = files.flatMap((text) => text.match(/\/skripty\/[a-z-]+\.js/g) ?? [])
   expect(named.length).toBeGreaterThan(3)
   expect(named.filter((path) => !scriptAt(path))).toEqual([])
+})
+
+test('one script alone may keep pages on a device', async () => {
+  const allowed = await Promise.all(
+    (Object.keys(pageScripts) as PageScriptName[]).map(async (name) => {
+      const answer = await answerScript(scriptPath(name))?.()
+      return answer?.headers['Service-Worker-Allowed'] ? [name] : []
+    }),
+  )
+  expect(allowed.flat()).toEqual(['prichody-bez-signalu'])
 })

@@ -51,6 +51,7 @@ import { StreetField as StreetField_84e25369ddcd8626f81ceac7536fddf8 } from '../
 import { PositionField as PositionField_bc5666448c675e44d87eac7b12538179 } from '../../../../src/subjects/addresses/desk/pin/PositionField'
 import { EventRegistrations as EventRegistrations_a9f4bb346f22e07df450f2e50eab1c5e } from '../../../../src/subjects/registrations/desk/EventRegistrations'
 import { EventAttendance as EventAttendance_3a4dbe8c03e54adb7323dffbc22f1fad } from '../../../../src/subjects/attendance/desk/EventAttendance'
+import { EventFeedback as EventFeedback_79563882a656243ac39af2fcbbb7ae91 } from '../../../../src/subjects/feedback/desk/EventFeedback'
 import { RegistrationActions as RegistrationActions_259770fe8ca4152a3dc8d436fadc8bac } from '../../../../src/subjects/registrations/desk/RegistrationActions'
 import { Completeness as Completeness_13236c5e9f477a0cb070fd5dd53d71b2 } from '../../../../src/subjects/review/desk/Completeness'
 import { Keepers as Keepers_b187fcb6c1687e3faf28976d0c8d3d6c } from '../../../../src/desk/Keepers'
@@ -151,6 +152,7 @@ export const importMap = {
   "/src/subjects/addresses/desk/pin/PositionField#PositionField": PositionField_bc5666448c675e44d87eac7b12538179,
   "/src/subjects/registrations/desk/EventRegistrations#EventRegistrations": EventRegistrations_a9f4bb346f22e07df450f2e50eab1c5e,
   "/src/subjects/attendance/desk/EventAttendance#EventAttendance": EventAttendance_3a4dbe8c03e54adb7323dffbc22f1fad,
+  "/src/subjects/feedback/desk/EventFeedback#EventFeedback": EventFeedback_79563882a656243ac39af2fcbbb7ae91,
   "/src/subjects/registrations/desk/RegistrationActions#RegistrationActions": RegistrationActions_259770fe8ca4152a3dc8d436fadc8bac,
   "/src/subjects/review/desk/Completeness#Completeness": Completeness_13236c5e9f477a0cb070fd5dd53d71b2,
   "/src/desk/Keepers#Keepers": Keepers_b187fcb6c1687e3faf28976d0c8d3d6c,

@@ -5,10 +5,12 @@ import type { Payload } from 'payload'
 import { occurrenceText } from '@/lib/occurrenceText'
 import type { Certificate, Registration } from '@/payload-types'
 import type { Values } from '@/platform/database/bulk'
-import { togetherOf } from '@/platform/database/together'
+import { togetherOf, type Step } from '@/platform/database/together'
 import { composeLetter } from '@/platform/mail/composeLetter'
 import { dueNow } from '@/platform/mail/store'
 import { printPdfs } from '@/platform/print/printPdf'
+import { newLink } from '@/subjects/feedback/newLink'
+import { signUpEvent } from '@/subjects/registrations/signUpEvent'
 
 import { addressOf, certificateOf } from './certificateOf'
 import { certificateIssued } from './letters/certificateIssued'
@@ -58,12 +60,35 @@ const withPeople = async (payload: Payload, certificates: Certificate[]): Promis
   return issued
 }
 
+/** The link to the organiser's question, where it asks and this person was not asked yet. */
+const questionFor = async (
+  payload: Payload,
+  { event: id, occurrence, language }: Certificate,
+  person: Registration,
+) => {
+  const event = await signUpEvent(payload, id)
+  const date = event?.occurrences?.find((each) => each.id === occurrence)
+  if (!event?.signUpHere?.asksAfter || !date || person.askedAt) return null
+  const { href, row } = newLink(id, date, language)
+  const steps: Step[] = [
+    {
+      collection: 'registrations',
+      id: String(person.id),
+      expected: { askedAt: null },
+      change: { askedAt: new Date().toISOString() },
+    },
+    row,
+  ]
+  return { href, steps }
+}
+
 const write = async (
   payload: Payload,
   { certificate, person }: Issued,
   pdf: Buffer | undefined,
 ): Promise<void> => {
   const { id, code, language, title } = certificate
+  const asked = await questionFor(payload, certificate, person)
   const letter = await composeLetter(
     { payload },
     {
@@ -74,6 +99,7 @@ const write = async (
         event: title,
         when: occurrenceText(language, certificate),
         link: addressOf(certificate),
+        question: asked?.href,
       },
       key: `certificate:${code}`,
       about: `registrations:${person.code}`,
@@ -88,6 +114,7 @@ const write = async (
       expected: { isWaiting: true },
       change: { isWaiting: false },
     },
+    ...(asked ? asked.steps : []),
     { collection: 'letters', add: dueNow(letter) as unknown as Values },
   ])
   // Somebody was quicker: looked at again, it would be so for ever.

@@ -35,6 +35,14 @@ export const AttendanceOfDate = ({ event, occurrence }: Props) => {
         <a href={`/api/events/${event}/attendance.pdf?occurrence=${occurrence}`} target="_blank">
           {say(texts.sheet)}
         </a>
+        {' · '}
+        <a href={`/api/events/${event}/badges.pdf?occurrence=${occurrence}`} target="_blank">
+          {say(texts.badges)}
+        </a>
+        {' · '}
+        <a href={`/prichody?akce=${event}&termin=${occurrence}`} target="_blank">
+          {say(texts.door)}
+        </a>
       </p>
       <p aria-live="polite">
         {people.length === 0

@@ -47,6 +47,8 @@ export const texts = {
     ),
   certificate: label('Osvědčení (PDF)', 'Certificate (PDF)', 'Сертифікат (PDF)'),
   sheet: label('Prezenční listina (PDF)', 'Attendance sheet (PDF)', 'Лист присутності (PDF)'),
+  badges: label('Jmenovky (PDF)', 'Name badges (PDF)', 'Бейджі (PDF)'),
+  door: label('Zápis příchodů v telefonu', 'Check-in on a telephone', 'Запис приходів у телефоні'),
   undo: label('Vrátit poslední krok', 'Undo the last step', 'Скасувати останній крок'),
   add: label('Připsat, kdo přišel bez přihlášky', 'Add who came without signing up', 'Дописати'),
   name: label('Jméno a příjmení', 'Name', 'Імʼя та прізвище'),

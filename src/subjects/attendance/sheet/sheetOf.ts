@@ -1,4 +1,4 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { label, type Locale } from '@/lib/label'
 import { occurrenceText } from '@/lib/occurrenceText'
@@ -23,9 +23,7 @@ export const sheetOf = async (req: PayloadRequest, { event, date, locale }: Want
   const reader = await createLocalReq({ locale, user: req.user ?? undefined }, req.payload)
   const { title, venue, organisers, projects, onlineUrl } = await publicEvent(reader, event.id)
   const asked = (event.signUpHere?.questions ?? []).filter(({ isOnSheet }) => isOnSheet)
-  const people = (await attendeesOf(req.payload, date.id)).filter(
-    ({ state, attendance }) => holdsPlace(state) || attendance === 'there',
-  )
+  const people = await comersTo(req.payload, date.id)
   const paidFrom = await projectsOf(reader, projects)
   const line = (name: keyof typeof facts, value: string | null | undefined) =>
     value ? [[facts[name][locale], unbreak(value)]] : []
@@ -53,6 +51,12 @@ export const sheetOf = async (req: PayloadRequest, { event, date, locale }: Want
   }
 }
 
+/** Those for whom paper is printed: whoever has a place, or was there without one. */
+export const comersTo = async (payload: Payload, occurrence: string): Promise<Registration[]> =>
+  (await attendeesOf(payload, occurrence)).filter(
+    ({ state, attendance }) => holdsPlace(state) || attendance === 'there',
+  )
+
 const publicEvent = (req: PayloadRequest, id: string): Promise<Event> =>
   req.payload.findByID({
     collection: 'events',
@@ -66,7 +70,7 @@ const projectLine = ({ title, registrationNumber }: Project): string =>
   [title, registrationNumber].filter(Boolean).join(', ')
 
 /** Answers are kept as lines of question and answer, in Czech. */
-const answerTo = ({ text }: Question, { answers }: Registration): string => {
+export const answerTo = ({ text }: Question, { answers }: Registration): string => {
   const begin = `${textIn('cs', text)}: `
   const found = answers?.split('\n').find((each) => each.startsWith(begin))
   return found?.slice(begin.length) ?? ''

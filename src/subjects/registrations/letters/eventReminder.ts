@@ -1,7 +1,7 @@
 import { label } from '@/lib/label'
 import { letterKind } from '@/platform/mail/letterKind'
 
-import { becauseSignedUp, factsOf, toRegistration, type About } from './facts'
+import { becauseSignedUp, entryOf, factsOf, toRegistration, type About } from './facts'
 
 /** To whoever is signed up, when the organiser chose: the date comes. */
 export const eventReminder = letterKind('eventReminder', (about: About) => ({
@@ -12,6 +12,7 @@ export const eventReminder = letterKind('eventReminder', (about: About) => ({
   ),
   heading: label('Blíží se váš termín', 'Your date is coming', 'Наближається ваша дата'),
   paragraphs: factsOf(about),
+  ...entryOf(about),
   action: toRegistration(about.link),
   notes: [
     label(

@@ -1,7 +1,15 @@
 import { label, type Label } from '@/lib/label'
 
 /** What every letter about a registration says, in the language of its reader; the place where somebody has said. */
-export type About = { event: string; when: string; where?: string; online?: string; link: string }
+export type About = {
+  event: string
+  when: string
+  where?: string
+  online?: string
+  link: string
+  /** What the person shows at the door; only to whoever has a place. */
+  code?: string
+}
 
 /** The event, its date and hour, and its place, line by line. */
 export const factsOf = ({ event, when, where, online }: About): Label[] => [
@@ -10,6 +18,21 @@ export const factsOf = ({ event, when, where, online }: About): Label[] => [
   ...(where ? [label(`Kde: ${where}`, `Where: ${where}`, `Де: ${where}`)] : []),
   ...(online ? [label(`On-line: ${online}`, `Online: ${online}`, `Онлайн: ${online}`)] : []),
 ]
+
+/** The code for the door, where the person has one. */
+export const entryOf = ({ code }: About) =>
+  code === undefined
+    ? {}
+    : {
+        code: {
+          text: code,
+          says: label(
+            'U vchodu stačí ukázat tento kód, nebo říct jméno:',
+            'At the door show this code, or say your name:',
+            'На вході покажіть цей код або назвіть імʼя:',
+          ),
+        },
+      }
 
 /** The button to the page of the registration. */
 export const toRegistration = (link: string) => ({

@@ -1,7 +1,7 @@
 import { label } from '@/lib/label'
 import { letterKind } from '@/platform/mail/letterKind'
 
-import { becauseSignedUp, factsOf, toRegistration, type About } from './facts'
+import { becauseSignedUp, entryOf, factsOf, toRegistration, type About } from './facts'
 
 /** To whoever has a place. */
 export const registrationConfirmed = letterKind('registrationConfirmed', (about: About) => ({
@@ -19,6 +19,7 @@ export const registrationConfirmed = letterKind('registrationConfirmed', (about:
       'Дата для вашого календаря — у вкладенні.',
     ),
   ],
+  ...entryOf(about),
   action: toRegistration(about.link),
   notes: [
     label(

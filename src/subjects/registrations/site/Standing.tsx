@@ -6,6 +6,7 @@ import type { RegistrationView } from '@/lib/registrationView'
 import { SubmitButton } from '@/site/components/ButtonLink/SubmitButton'
 import { Facts } from '@/site/components/Facts/Facts'
 import { Notice } from '@/site/components/Notice/Notice'
+import { QrCode } from '@/site/components/ShareBox/QrCode'
 import { texts } from '@/site/texts/texts'
 
 import styles from './SignUp.module.css'
@@ -25,7 +26,7 @@ const words = {
 /** How a registration stands, and the buttons of what can be done with it. They work without script. */
 export const Standing = ({ locale, token, view }: Props) => {
   const t = texts(locale, 'signUp')
-  const { state, event, date, canCancel } = view
+  const { state, event, date, code, canCancel } = view
   const until = view.until ? formatDateTime(locale, view.until) : ''
   const tone = state === 'confirmed' ? 'success' : canCancel ? 'warning' : 'info'
   const button = (action: 'confirm' | 'accept' | 'decline' | 'cancel') => (
@@ -52,6 +53,14 @@ export const Standing = ({ locale, token, view }: Props) => {
           { term: t('who'), value: view.name },
         ]}
       />
+      {code && (
+        <div className={styles.entry}>
+          <QrCode text={code} label={t('codePicture')} />
+          <p>
+            {t('codeHelp')} <strong>{code}</strong>
+          </p>
+        </div>
+      )}
       {!(event && date) && <p>{t('goneText')}</p>}
       {canCancel && (
         <div className={styles.actions}>
