@@ -9,9 +9,11 @@ import { choice } from '@/model/fields/choice'
 import { dateRange } from '@/model/fields/day'
 import {
   code,
+  formerCodes,
   isPlanPublic,
   measureOrder,
   measurePartners,
+  measureRank,
   measureSlug,
   place,
   planPeriod,
@@ -113,6 +115,8 @@ export const Measures = contentCollection({
     measureSlug(),
     isPlanPublic,
     measureOrder,
+    measureRank,
+    formerCodes,
     searchText(['code', 'title', 'description', 'responsible']),
   ],
   hooks: { beforeValidate: [placeMeasure] },

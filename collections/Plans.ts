@@ -18,6 +18,7 @@ import { keepWithConsultations } from '@/subjects/consultations/keepWithComments
 import { carryMeasures } from '@/subjects/plans/carryMeasures'
 import { keepWithMeasures } from '@/subjects/plans/keepWithMeasures'
 import { documentEndpoints } from '@/subjects/print/plan/documentEndpoints'
+import { measuresEndpoints } from '@/subjects/plans/shape/endpoints'
 import { treeEndpoint } from '@/subjects/plans/tree/treeEndpoint'
 import { wordEndpoint } from '@/subjects/plans/word/wordEndpoint'
 
@@ -112,6 +113,6 @@ export const Plans = contentCollection({
     afterChange: [carryMeasures, carryConsultations],
     beforeDelete: [keepWithMeasures, keepWithConsultations],
   },
-  endpoints: [treeEndpoint, ...documentEndpoints, wordEndpoint],
+  endpoints: [treeEndpoint, ...measuresEndpoints, ...documentEndpoints, wordEndpoint],
   versions: drafts,
 })

@@ -1090,6 +1090,8 @@ export interface Measure {
   slug: string;
   isPublic?: boolean | null;
   order?: string | null;
+  rank?: string | null;
+  formerCodes?: string[] | null;
   searchText?: string | null;
   isBlank?: boolean | null;
   updatedAt: string;
@@ -2751,6 +2753,8 @@ export interface MeasuresSelect<T extends boolean = true> {
   slug?: T;
   isPublic?: T;
   order?: T;
+  rank?: T;
+  formerCodes?: T;
   searchText?: T;
   isBlank?: T;
   updatedAt?: T;

@@ -9,6 +9,7 @@ import { next, prepareGround, sample, write, type Ground } from '../support/cont
 import type { Call, Case } from '../support/endpointCases/case'
 import { attendanceQuestions } from '../support/endpointCases/attendance'
 import { consultationCases } from '../support/endpointCases/consultations'
+import { planMeasuresCases } from '../support/endpointCases/planMeasures'
 import { printCases } from '../support/endpointCases/print'
 import { registerCases } from '../support/endpointCases/register'
 import { personalDataCases } from '../support/endpointCases/personalData'
@@ -256,6 +257,10 @@ const cases: Record<string, Case> = {
   },
   ...tableImports(() => cms),
   ...wordPlanCases(() => ground),
+  ...planMeasuresCases(
+    () => cms,
+    () => ground,
+  ),
   ...oldNewsCases(() => cms),
   searchMisses: { good: () => ({ as: 'karel' }), bad: () => ({ as: 'pavla' }) },
   ...registerCases(() => cms, service),
