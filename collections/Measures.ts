@@ -105,7 +105,12 @@ export const Measures = contentCollection({
     defaultColumns: ['code', 'title', 'plan', 'state', 'endsOn', 'responsible', '_status'],
     listSearchableFields: ['code', 'title', 'searchText'],
     pagination: { defaultLimit: 50 },
-    components: { beforeListTable: ['/src/subjects/plans/desk/word/WordLink#WordLink'] },
+    components: {
+      beforeListTable: [
+        '/src/subjects/plans/desk/tree/TreeLink#TreeLink',
+        '/src/subjects/plans/desk/word/WordLink#WordLink',
+      ],
+    },
   },
   defaultPopulate: { title: true, slug: true, code: true },
   defaultSort: 'order',

@@ -58,6 +58,12 @@ export const Plans = contentCollection({
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'territory', 'state', '_status'],
     listSearchableFields: ['title', 'slug', 'searchText'],
+    components: {
+      beforeListTable: ['/src/subjects/plans/desk/tree/TreeLink#TreeLink'],
+      edit: {
+        beforeDocumentControls: ['/src/subjects/plans/desk/tree/OwnTreeLink#OwnTreeLink'],
+      },
+    },
   },
   defaultPopulate: { title: true, slug: true, from: true, to: true },
   defaultSort: '-from',

@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { consultationState } from '@/lib/consultation'
 import { formatDateTime } from '@/lib/formatDate'
 import { label, type Label } from '@/lib/label'
+import { isSameCode } from '@/lib/measureCode'
 
 /** What of a stored measure says by which codes people quote it. */
 export type Quoted = {
@@ -27,10 +28,6 @@ export const formerCodesWith = (stored: Quoted | null, code: string): string[] =
     (each) => !isSameCode(each, code),
   )
 }
-
-/** Codes that differ in the size of letters alone are one code to people. */
-export const isSameCode = (one: string, other: string): boolean =>
-  one.toLowerCase() === other.toLowerCase()
 
 /** Why another measure cannot have a code that this one has or had. */
 export const takenBy = ({ code, deletedAt }: Quoted, asked: string): Label => {

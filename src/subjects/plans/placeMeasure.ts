@@ -3,7 +3,7 @@ import { ValidationError } from 'payload'
 
 import { idOf } from '@/lib/idOf'
 import { say, type Label } from '@/lib/label'
-import { codeFault } from '@/lib/measureCode'
+import { codeFault, isSameCode } from '@/lib/measureCode'
 
 import { addressOf } from './addressOf'
 import {
@@ -11,7 +11,6 @@ import {
   formerCodesWith,
   frozen,
   isQuoted,
-  isSameCode,
   takenBy,
   type Quoted,
 } from './codesInUse'

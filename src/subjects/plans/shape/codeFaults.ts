@@ -1,7 +1,7 @@
-import { codeFault } from '@/lib/measureCode'
+import { codeFault, isSameCode } from '@/lib/measureCode'
 import type { Label } from '@/lib/label'
 
-import { formerCodesWith, isSameCode, takenBy } from '../codesInUse'
+import { formerCodesWith, takenBy } from '../codesInUse'
 import type { Planned } from './plannedChanges'
 import type { StoredMeasure } from './readMeasuresOf'
 

@@ -19,13 +19,18 @@ const factNames = [
 
 /** Gives each measure that is put beside another its place in the order, one after the other. */
 export const plannedChanges = (changes: MeasureChange[], measures: PlanMeasure[]): Planned[] => {
+  const known = new Map(measures.map((measure) => [measure.id, measure]))
   const keys = new Map(measures.map((measure) => [measure.id, keyOf(measure)]))
   return changes.map((change) => {
     const { id, after, before } = change
     const named = factNames.filter((name) => change[name] !== undefined)
     const facts = Object.fromEntries(named.map((name) => [name, change[name]]))
     const key = keys.get(after ?? before ?? '')
-    if (key === undefined) return { id, facts }
+    if (key === undefined) {
+      const own = known.get(id)
+      if (own) keys.set(id, keyOf({ ...own, ...facts }))
+      return { id, facts }
+    }
     keys.delete(id)
     const others = [...keys.values()].toSorted(inOrder)
     const rank = after

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { textIn } from '@/lib/textIn'
+import { isSameCode } from '@/lib/measureCode'
 import type { MeasureChange, PlanMeasure } from '@/lib/planMeasures'
 import { leaveRedirect } from '@/model/hooks/leaveRedirect'
 import { writePast } from '@/model/hooks/writePast'
@@ -9,7 +10,7 @@ import { recordChange } from '@/subjects/freshness/recordChange'
 import { recordAudit } from '@/subjects/journal/recordAudit'
 
 import { addressOf } from '../addressOf'
-import { formerCodesWith, isQuoted, isSameCode } from '../codesInUse'
+import { formerCodesWith, isQuoted } from '../codesInUse'
 import type { Planned } from './plannedChanges'
 import type { StoredMeasure } from './readMeasuresOf'
 
