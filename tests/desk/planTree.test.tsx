@@ -159,7 +159,9 @@ describe('a move', () => {
 
   test('that is refused is told, keeps its dialog and shows how the plan is now', async () => {
     const words = 'Mezitím je změnil někdo jiný: 1.1.'
-    const now = plan({ measures: [measure('1.1', 'Jiný název')] })
+    const now = plan({
+      measures: [measure('1.1', 'Jiný název', first, { revision: '2026-02-02T00:00:00.000Z' })],
+    })
     await shown({ [`PATCH ${address}`]: [refusal(words, 409)] }, now)
     press('Přesunout 1.1 Noční péče')
     await act(async () => press('Přesunout'))
@@ -170,9 +172,11 @@ describe('a move', () => {
 
   test('by mouse goes behind the measure on whose lower half it is let go', async () => {
     await shown({ [`PATCH ${address}`]: [patched] }, plan())
-    fireEvent.dragStart(row(/2\.1 Hlídání/))
+    let held = ''
+    const dataTransfer = { setData: (_: string, id: string) => (held = id), getData: () => held }
+    fireEvent.dragStart(row(/2\.1 Hlídání/), { dataTransfer })
     await act(async () => {
-      fireEvent.drop(row(/1\.1 Noční/))
+      fireEvent.drop(row(/1\.1 Noční/), { dataTransfer })
     })
     expect(sent()).toEqual([
       { changes: [{ id: 'm2.1', revision, priority: first, after: 'm1.1' }] },

@@ -14,7 +14,14 @@ import { codeFaults, type RowFault } from './codeFaults'
 import { givenChanges, type Given } from './givenChanges'
 import { measureWriter } from './measureWriter'
 import { plannedChanges, type Planned } from './plannedChanges'
-import { measureOf, readMeasuresOf, type StoredMeasure } from './readMeasuresOf'
+import {
+  measureOf,
+  readMeasuresOf,
+  standingsOf,
+  storedOf,
+  type Standing,
+  type StoredMeasure,
+} from './readMeasuresOf'
 import { writeMeasures } from './writeMeasures'
 
 /**
@@ -39,22 +46,34 @@ const change = async (
   plan: Plan,
   { changes, undoes }: Given,
 ): Promise<MeasureChange[]> => {
-  const { measures, stored } = await readMeasuresOf(req, plan.id)
+  const ids = changes.map(({ id }) => id)
+  const measures = await readMeasuresOf(req, plan.id, ids)
   const known = new Map(measures.map((measure) => [measure.id, measure]))
   refuseStale(req, changes, known)
-  const planned = plannedChanges(changes, measures)
-  const newest = new Map(measures.map(({ id, code }) => [id, code]))
-  const coded = stored.map((row) => {
-    const id = String(row.id)
-    return { ...row, id, newest: newest.get(id) ?? row.code ?? '' }
-  })
+  const standings = await standingsOf(req, plan.id)
+  const planned = plannedChanges(changes, standings)
   refuseFaults(req, known, [
-    ...codeFaults(planned, coded),
+    ...(await codeFaultsOf(req, plan.id, planned, standings)),
     ...planned.flatMap((each) => dayFault(each, known.get(each.id))),
     ...(await waitingFaults(req, planned, known)),
   ])
   await refuseFrozen(req, plan.id, planned, known)
   return writeMeasures({ req, plan, measures: known, undoes }, planned)
+}
+
+const codeFaultsOf = async (
+  req: PayloadRequest,
+  plan: string,
+  planned: Planned[],
+  standings: Standing[],
+): Promise<RowFault[]> => {
+  if (planned.every(({ facts }) => facts.code === undefined)) return []
+  const newest = new Map(standings.map(({ id, code }) => [id, code]))
+  const stored = await storedOf(req, plan)
+  return codeFaults(
+    planned,
+    stored.map((row) => ({ ...row, newest: newest.get(String(row.id)) ?? row.code ?? '' })),
+  )
 }
 
 const refuseStale = (

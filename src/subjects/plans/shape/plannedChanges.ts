@@ -1,6 +1,6 @@
-import type { MeasureChange, MeasureFacts, PlanMeasure } from '@/lib/planMeasures'
+import type { MeasureChange, MeasureFacts } from '@/lib/planMeasures'
 
-import { keyOf } from './readMeasuresOf'
+import { keyOf, type Standing } from './readMeasuresOf'
 import { rankBetween } from './rankBetween'
 
 /** A change without the neighbour beside which the measure is put: its place in the order instead. */
@@ -18,9 +18,9 @@ const factNames = [
 ] as const satisfies (keyof MeasureFacts)[]
 
 /** Gives each measure that is put beside another its place in the order, one after the other. */
-export const plannedChanges = (changes: MeasureChange[], measures: PlanMeasure[]): Planned[] => {
-  const known = new Map(measures.map((measure) => [measure.id, measure]))
-  const keys = new Map(measures.map((measure) => [measure.id, keyOf(measure)]))
+export const plannedChanges = (changes: MeasureChange[], standings: Standing[]): Planned[] => {
+  const known = new Map(standings.map((each) => [each.id, each]))
+  const keys = new Map(standings.map((each) => [each.id, keyOf(each)]))
   return changes.map((change) => {
     const { id, after, before } = change
     const named = factNames.filter((name) => change[name] !== undefined)

@@ -4,13 +4,14 @@ import type { PlanMeasures } from '@/lib/planMeasures'
 
 import { commentsOpenUntil } from '../codesInUse'
 import { measureWriter } from './measureWriter'
-import { readMeasuresOf } from './readMeasuresOf'
+import { readMeasuresOf, storedOf } from './readMeasuresOf'
 
 /** `GET /api/plans/:id/measures`: the measures of a plan as those who write them see them, drafts too. */
 export const readMeasures: PayloadHandler = async (req) => {
   const { id, title, priorities } = await measureWriter(req)
-  const [{ measures, stored }, until] = await Promise.all([
+  const [measures, stored, until] = await Promise.all([
     readMeasuresOf(req, id),
+    storedOf(req, id),
     commentsOpenUntil(req, id),
   ])
   const answer: PlanMeasures = {

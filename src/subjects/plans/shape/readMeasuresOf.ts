@@ -1,4 +1,4 @@
-import type { PayloadRequest, SelectType, Where } from 'payload'
+import type { PayloadRequest, SelectIncludeType } from 'payload'
 
 import { idOf } from '@/lib/idOf'
 import type { PlanMeasure, StoredPlace, Texts } from '@/lib/planMeasures'
@@ -30,32 +30,70 @@ const facts = {
   endsOn: true,
   formerCodes: true,
   updatedAt: true,
-} as const satisfies SelectType
+} as const satisfies SelectIncludeType
 
-/** Every measure of a plan in its order, as somebody left it last; those in the trash apart, by their codes. */
+/** Measures of a plan in its order, as somebody left them last: all of them, or those that are named; none of the trash. */
 export const readMeasuresOf = async (
   req: PayloadRequest,
   plan: string,
-): Promise<{ measures: PlanMeasure[]; stored: StoredMeasure[] }> => {
-  const { db } = req.payload
-  const where = (path: string): Where => ({ [path]: { equals: plan } })
+  ids?: string[],
+): Promise<PlanMeasure[]> => {
+  const [newest, stored] = await Promise.all([
+    newestOf<StoredMeasure>(req, plan, facts, ids),
+    storedOf(req, plan, ids),
+  ])
+  const rows = new Map(stored.map((row) => [String(row.id), row]))
+  return newest
+    .map((doc) => measureOf(doc, rows.get(String(doc.id))))
+    .toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
+}
+
+/** The code of a measure and its place in the order. */
+export type Standing = Pick<PlanMeasure, 'id' | 'code' | 'rank'>
+
+/** How all measures of a plan stand, as somebody left them last. */
+export const standingsOf = async (req: PayloadRequest, plan: string): Promise<Standing[]> => {
+  const docs = await newestOf<Partial<Standing>>(req, plan, { code: true, rank: true })
+  return docs.map(({ id, code, rank }) => ({
+    id: String(id),
+    code: code ?? '',
+    rank: rank ?? null,
+  }))
+}
+
+const newestOf = async <Doc extends object>(
+  req: PayloadRequest,
+  plan: string,
+  version: SelectIncludeType,
+  ids?: string[],
+): Promise<Doc[]> => {
   // Not through Payload's reading: it takes a second for a thousand of them.
-  const newest = await db.queryDrafts<StoredMeasure>({
+  const { docs } = await req.payload.db.queryDrafts<Doc & { id: string }>({
     collection: 'measures',
     where: {
       and: [
-        where('version.plan'),
+        { 'version.plan': { equals: plan } },
         { 'version.deletedAt': { exists: false } },
         { 'version.isBlank': { not_equals: true } },
+        ...(ids ? [{ parent: { in: ids } }] : []),
       ],
     },
-    select: { parent: true, version: facts },
+    select: { parent: true, version },
     pagination: false,
     req,
   })
-  const { docs: stored } = await db.find<StoredMeasure>({
+  return docs
+}
+
+/** The stored rows of a plan's measures, those in the trash too: by which codes they are quoted. */
+export const storedOf = async (
+  req: PayloadRequest,
+  plan: string,
+  ids?: string[],
+): Promise<StoredMeasure[]> => {
+  const { docs } = await req.payload.db.find<StoredMeasure>({
     collection: 'measures',
-    where: where('plan'),
+    where: { and: [{ plan: { equals: plan } }, ...(ids ? [{ id: { in: ids } }] : [])] },
     select: {
       code: true,
       formerCodes: true,
@@ -67,12 +105,7 @@ export const readMeasuresOf = async (
     pagination: false,
     req,
   })
-  const rows = new Map(stored.map((row) => [String(row.id), row]))
-  const measures = newest.docs
-    .filter((doc) => !rows.get(String(doc.id))?.deletedAt)
-    .map((doc) => measureOf(doc, rows.get(String(doc.id))))
-    .toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
-  return { measures, stored }
+  return docs
 }
 
 /** By what measures of a plan are sorted. */

@@ -4,7 +4,7 @@ import { useSay } from '@/desk/useSay'
 
 import type { GroupRow } from './rows'
 import { textsOfTree as texts } from './texts'
-import type { TreeActions } from './TreeGrid'
+import type { TreeActions } from './TreeRow'
 
 type Props = { row: GroupRow; isCurrent: boolean; actions: TreeActions }
 
@@ -13,15 +13,17 @@ export const GroupCells = ({ row, isCurrent, actions }: Props) => {
   const say = useSay()
   return (
     <>
-      <td className="desk-tree-name" role="gridcell">
-        <span
-          aria-hidden="true"
-          className="desk-tree-twist"
-          onClick={() => actions.toggle(row.key)}
-        >
-          {row.isOpen ? '▾' : '▸'}
-        </span>
-        <strong>{row.name}</strong>
+      <td role="gridcell">
+        <div className="desk-tree-name">
+          <span
+            aria-hidden="true"
+            className="desk-tree-twist"
+            onClick={() => actions.toggle(row.key)}
+          >
+            {row.isOpen ? '▾' : '▸'}
+          </span>
+          <strong>{row.name}</strong>
+        </div>
       </td>
       <td className="desk-quiet" colSpan={3} role="gridcell">
         {say(texts.count(row.count))}

@@ -8,7 +8,7 @@ import { textIn } from '@/lib/textIn'
 
 import type { MeasureRow } from './rows'
 import { textsOfTree as texts } from './texts'
-import type { TreeActions } from './TreeGrid'
+import type { TreeActions } from './TreeRow'
 
 type Props = {
   row: MeasureRow
@@ -26,24 +26,26 @@ export const MeasureCells = ({ row, isTicked, isCurrent, locale, actions }: Prop
 
   return (
     <>
-      <td className="desk-tree-name" role="gridcell">
-        <input
-          aria-label={say(texts.tick(row.name))}
-          checked={isTicked}
-          onChange={() => actions.tick(id)}
-          tabIndex={tabIndex}
-          type="checkbox"
-        />
-        <span>
-          {code}{' '}
-          <a draggable={false} href={`/admin/collections/measures/${id}`} tabIndex={tabIndex}>
-            {textIn(locale, title) || say(texts.noName)}
-          </a>
-          {!isQuoted && <span className="desk-badge">{say(texts.draft)}</span>}
-          {formerCodes.length > 0 && (
-            <span className="desk-quiet"> ({say(texts.formerly(formerCodes.join(', ')))})</span>
-          )}
-        </span>
+      <td role="gridcell">
+        <div className="desk-tree-name">
+          <input
+            aria-label={say(texts.tick(row.name))}
+            checked={isTicked}
+            onChange={() => actions.tick(id)}
+            tabIndex={tabIndex}
+            type="checkbox"
+          />
+          <span>
+            {code}{' '}
+            <a draggable={false} href={`/admin/collections/measures/${id}`} tabIndex={tabIndex}>
+              {textIn(locale, title) || say(texts.noName)}
+            </a>
+            {!isQuoted && <span className="desk-badge">{say(texts.draft)}</span>}
+            {formerCodes.length > 0 && (
+              <span className="desk-quiet"> ({say(texts.formerly(formerCodes.join(', ')))})</span>
+            )}
+          </span>
+        </div>
       </td>
       <td data-label={say(texts.state)} role="gridcell">
         {state ? say(measureStates[state]) : say(texts.unknown)}

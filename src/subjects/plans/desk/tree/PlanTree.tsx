@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, useTranslation } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 
 import { useSay } from '@/desk/useSay'
 import type { Locale } from '@/lib/label'
@@ -12,7 +12,8 @@ import { moveTo, stepOf, type Beside } from '../../shape/moves'
 import { nameOf, rowsOf } from './rows'
 import { textsOfTree as texts } from './texts'
 import { TreeAsking, type Asking } from './TreeAsking'
-import { rowId, TreeGrid } from './TreeGrid'
+import { TreeGrid } from './TreeGrid'
+import { rowId } from './TreeRow'
 import { useTree } from './useTree'
 
 /** With more than these a tree begins closed: all priorities are seen at once. */
@@ -32,7 +33,7 @@ const Shown = ({ data, tree }: Props) => {
   const say = useSay()
   const id = useId()
   const locale = useTranslation().i18n.language as Locale
-  const groups = groupsOf(data, locale)
+  const groups = useMemo(() => groupsOf(data, locale), [data, locale])
   const keys = allGroups(groups).map(({ key }) => key)
   const [open, setOpen] = useState(() => new Set(data.measures.length > mostOpen ? [] : keys))
   const [query, setQuery] = useState('')
@@ -143,7 +144,7 @@ const Shown = ({ data, tree }: Props) => {
               const next = stepOf(groups, row.measure, step)
               if (next && !tree.isBusy) void move(row.key, next.group, next.beside)
             },
-            drop: (measureId, group, beside) => void move(measureId, group, beside),
+            drop: (measureId, row, beside) => void move(measureId, row.group, beside),
             askMove: (row) => setAsking({ kind: 'move', row }),
             askAdd: (group, name) => setAsking({ kind: 'add', group, name }),
           }}

@@ -89,7 +89,7 @@ export const RenumberDialog = ({
           </option>
         ))}
       </select>
-      <table className="desk-table desk-tree-codes">
+      <table className="desk-table desk-folding">
         <HeadRow names={[texts.old, texts.fresh, texts.name].map(say)} />
         <tbody>
           {measures.map((measure) => {
@@ -97,7 +97,7 @@ export const RenumberDialog = ({
             const clash = clashes.get(measure.id)
             return (
               <tr key={measure.id}>
-                <td>{measure.code}</td>
+                <td data-label={say(texts.old)}>{measure.code}</td>
                 <td>
                   <input
                     aria-describedby={`${id}-${measure.id}-why`}

@@ -55,7 +55,7 @@ export const TreeDialog = ({
     >
       <form onSubmit={send}>
         <h2 id={id}>{title}</h2>
-        {children}
+        <div className="desk-tree-asked">{children}</div>
         <div className="desk-panel-choice">
           <Button disabled={isBusy} margin={false} size="medium" type="submit">
             {submit}

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 
 import { askRest } from '@/desk/askRest'
 import { useRestAction } from '@/desk/useRestAction'
-import type { MeasureChange, MeasuresChanged, PlanMeasures } from '@/lib/planMeasures'
+import type { MeasureChange, MeasuresChanged, PlanMeasure, PlanMeasures } from '@/lib/planMeasures'
 
 /** The measures of a plan, and how they are changed: one step at a time, the last of which can be undone. */
 export const useTree = (plan: string) => {
@@ -13,7 +13,10 @@ export const useTree = (plan: string) => {
   const [undoing, setUndoing] = useState<MeasureChange[] | null>(null)
   const { isBusy, run } = useRestAction()
 
-  const load = useCallback(async () => setData(await askRest<PlanMeasures>(address)), [address])
+  const load = useCallback(async () => {
+    const now = await askRest<PlanMeasures>(address)
+    setData((before) => withKept(now, before))
+  }, [address])
   useEffect(() => {
     void run(load)
     // Once: whoever changes something reads it anew.
@@ -34,4 +37,14 @@ export const useTree = (plan: string) => {
   const undo = async () => undoing && (await change(undoing, true))
 
   return { data, isBusy, load, run, change, undo: undoing ? undo : null }
+}
+
+/** Measures that nobody has changed stay the objects that they were: their rows are not rendered anew. */
+const withKept = (now: PlanMeasures, before: PlanMeasures | null): PlanMeasures => {
+  const known = new Map(before?.measures.map((each) => [each.id, each]))
+  const kept = (each: PlanMeasure): PlanMeasure => {
+    const old = known.get(each.id)
+    return old?.revision === each.revision && old.isQuoted === each.isQuoted ? old : each
+  }
+  return { ...now, measures: now.measures.map(kept) }
 }
