@@ -7,7 +7,7 @@ import { allGroups, type ShapedGroup } from './groupsOf'
 const prefixIn = (code: string): string => code.replace(/\d+[a-z]?$/i, '')
 
 /** What codes begin with under a priority or goal, by what stands there or, where nothing does, elsewhere in the plan. */
-export const prefixOf = (groups: ShapedGroup[], group: ShapedGroup): string => {
+const prefixOf = (groups: ShapedGroup[], group: ShapedGroup): string => {
   const own = wholeCode(groups, group)
   const here = mostFrequent(
     group.measures.map(({ code }) => prefixIn(code)).filter((prefix) => prefix.startsWith(own)),

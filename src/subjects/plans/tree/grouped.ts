@@ -12,7 +12,7 @@ export type Placed<Measure, At extends Place = Place> = {
 /** A priority as the plan itself names it, with its goals. */
 export type Named<At extends Place = Place> = At & { goals: At[] }
 
-export type Group<Measure, At extends Place = Place> = At & { measures: Measure[] }
+type Group<Measure, At extends Place = Place> = At & { measures: Measure[] }
 export type Priority<Measure, At extends Place = Place> = Group<Measure, At> & {
   goals: Group<Measure, At>[]
 }
