@@ -9,9 +9,11 @@ import { choice } from '@/model/fields/choice'
 import { dateRange } from '@/model/fields/day'
 import {
   code,
+  formerCodes,
   isPlanPublic,
   measureOrder,
   measurePartners,
+  measureRank,
   measureSlug,
   place,
   planPeriod,
@@ -103,7 +105,12 @@ export const Measures = contentCollection({
     defaultColumns: ['code', 'title', 'plan', 'state', 'endsOn', 'responsible', '_status'],
     listSearchableFields: ['code', 'title', 'searchText'],
     pagination: { defaultLimit: 50 },
-    components: { beforeListTable: ['/src/subjects/plans/desk/word/WordLink#WordLink'] },
+    components: {
+      beforeListTable: [
+        '/src/subjects/plans/desk/tree/TreeLink#TreeLink',
+        '/src/subjects/plans/desk/word/WordLink#WordLink',
+      ],
+    },
   },
   defaultPopulate: { title: true, slug: true, code: true },
   defaultSort: 'order',
@@ -113,6 +120,8 @@ export const Measures = contentCollection({
     measureSlug(),
     isPlanPublic,
     measureOrder,
+    measureRank,
+    formerCodes,
     searchText(['code', 'title', 'description', 'responsible']),
   ],
   hooks: { beforeValidate: [placeMeasure] },

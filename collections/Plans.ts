@@ -18,6 +18,7 @@ import { keepWithConsultations } from '@/subjects/consultations/keepWithComments
 import { carryMeasures } from '@/subjects/plans/carryMeasures'
 import { keepWithMeasures } from '@/subjects/plans/keepWithMeasures'
 import { documentEndpoints } from '@/subjects/print/plan/documentEndpoints'
+import { measuresEndpoints } from '@/subjects/plans/shape/endpoints'
 import { treeEndpoint } from '@/subjects/plans/tree/treeEndpoint'
 import { wordEndpoint } from '@/subjects/plans/word/wordEndpoint'
 
@@ -57,6 +58,12 @@ export const Plans = contentCollection({
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'territory', 'state', '_status'],
     listSearchableFields: ['title', 'slug', 'searchText'],
+    components: {
+      beforeListTable: ['/src/subjects/plans/desk/tree/TreeLink#TreeLink'],
+      edit: {
+        beforeDocumentControls: ['/src/subjects/plans/desk/tree/OwnTreeLink#OwnTreeLink'],
+      },
+    },
   },
   defaultPopulate: { title: true, slug: true, from: true, to: true },
   defaultSort: '-from',
@@ -112,6 +119,6 @@ export const Plans = contentCollection({
     afterChange: [carryMeasures, carryConsultations],
     beforeDelete: [keepWithMeasures, keepWithConsultations],
   },
-  endpoints: [treeEndpoint, ...documentEndpoints, wordEndpoint],
+  endpoints: [treeEndpoint, ...measuresEndpoints, ...documentEndpoints, wordEndpoint],
   versions: drafts,
 })

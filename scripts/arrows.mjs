@@ -17,7 +17,7 @@ export const uses = {
   news: ['redirects', 'tables', 'writing'],
   redirects: ['tables'],
   register: ['accounts', 'freshness', 'journal', 'review'],
-  plans: ['freshness', 'tables'],
+  plans: ['freshness', 'journal', 'tables'],
   personalData: ['accounts', 'digests', 'freshness', 'journal', 'registrations', 'tables'],
   print: ['plans'],
   review: ['accounts', 'files', 'freshness', 'journal', 'revisions'],

@@ -39,6 +39,10 @@ export const deskViews = {
     Component: '/src/subjects/plans/desk/word/WordView#WordView',
     path: '/opatreni-z-wordu',
   },
+  planTree: {
+    Component: '/src/subjects/plans/desk/tree/TreeView#TreeView',
+    path: '/strom-planu',
+  },
   oldNews: {
     Component: '/src/subjects/news/desk/oldSite/OldNewsView#OldNewsView',
     path: '/stary-web',

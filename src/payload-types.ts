@@ -1095,6 +1095,8 @@ export interface Measure {
   slug: string;
   isPublic?: boolean | null;
   order?: string | null;
+  rank?: string | null;
+  formerCodes?: string[] | null;
   searchText?: string | null;
   isBlank?: boolean | null;
   updatedAt: string;
@@ -2796,6 +2798,8 @@ export interface MeasuresSelect<T extends boolean = true> {
   slug?: T;
   isPublic?: T;
   order?: T;
+  rank?: T;
+  formerCodes?: T;
   searchText?: T;
   isBlank?: T;
   updatedAt?: T;

@@ -12,6 +12,10 @@ export const tidyCode = (code: string): string =>
     .trim()
     .replace(/\.+$/, '')
 
+/** Codes that differ in the size of letters alone are one code to people. */
+export const isSameCode = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase()
+
 /** What is wrong with the code of a measure; null when it may stand in an address. */
 export const codeFault = (code: string): Label | null => {
   if (!form.test(code)) return badForm

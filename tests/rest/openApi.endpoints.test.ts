@@ -10,6 +10,7 @@ import type { Call, Case } from '../support/endpointCases/case'
 import { attendanceQuestions } from '../support/endpointCases/attendance'
 import { feedbackQuestions } from '../support/endpointCases/feedback'
 import { consultationCases } from '../support/endpointCases/consultations'
+import { planMeasuresCases } from '../support/endpointCases/planMeasures'
 import { printCases } from '../support/endpointCases/print'
 import { registerCases } from '../support/endpointCases/register'
 import { personalDataCases } from '../support/endpointCases/personalData'
@@ -258,6 +259,10 @@ const cases: Record<string, Case> = {
   },
   ...tableImports(() => cms),
   ...wordPlanCases(() => ground),
+  ...planMeasuresCases(
+    () => cms,
+    () => ground,
+  ),
   ...oldNewsCases(() => cms),
   searchMisses: { good: () => ({ as: 'karel' }), bad: () => ({ as: 'pavla' }) },
   ...registerCases(() => cms, service),

@@ -199,6 +199,8 @@ export const ownEndpoints: string[] = [
   ),
   // Measures from a document of Word (wordPlans.test.ts).
   'plans post /:id/measures.docx',
+  // The tree of a plan, for those who write its measures (planTree.test.ts).
+  ...['get', 'patch'].map((method) => `plans ${method} /:id/measures`),
   // What anybody reads of a plan, on paper (planDocument.test.ts).
   ...['pdf', 'docx'].map((ending) => `plans get /:id/document.${ending}`),
   // What people say to a draft of a plan, and how it is settled (consultations, comments*.test.ts).

@@ -40,6 +40,11 @@ describe('the page of a measure', () => {
     expect(await shown({ state, endsOn: '2026-06-30T12:00:00Z' })).toContain(sentence)
   })
 
+  test('says by which codes it was quoted before, and nothing where by none', async () => {
+    expect(await shown({ formerCodes: ['1.1', '0.9'] })).toMatch(/Dříve.*1\.1, 0\.9/)
+    expect(await shown({ formerCodes: [] })).not.toContain('Dříve')
+  })
+
   test('that was fulfilled says nothing of its term', async () => {
     const page = await shown({ state: 'fulfilled', endsOn: '2026-06-30T12:00:00Z' })
     expect(page).not.toMatch(/mělo být|Termín uplynul/)

@@ -6,6 +6,8 @@ import { codeFault, tidyCode } from '@/lib/measureCode'
 import { pastedNamedBy } from './rows'
 import { line } from './text'
 
+const keptByPortal = { create: () => false, update: () => false }
+
 /** By what a measure is quoted elsewhere, once in its plan. */
 export const code = (): TextField => ({
   name: 'code',
@@ -78,7 +80,7 @@ export const measureSlug = (): TextField => ({
   unique: true,
   index: true,
   disableDuplicate: true,
-  access: { create: () => false, update: () => false },
+  access: keptByPortal,
   admin: {
     position: 'sidebar',
     readOnly: true,
@@ -108,8 +110,29 @@ export const measureOrder: TextField = {
   label: label('Pořadí', 'Order', 'Порядок'),
   index: true,
   disableDuplicate: true,
-  access: { create: () => false, update: () => false },
+  access: keptByPortal,
   // Not hidden: Payload sorts by no hidden field.
+  admin: { disabled: true },
+}
+
+/** The place among its neighbours that somebody gave a measure; empty: that of its code. Never typed. */
+export const measureRank: TextField = {
+  name: 'rank',
+  type: 'text',
+  label: label('Místo v pořadí', 'Place in the order', 'Місце в порядку'),
+  disableDuplicate: true,
+  access: keptByPortal,
+  admin: { disabled: true },
+}
+
+/** The codes by which a measure was quoted before; no other measure of its plan gets them. Never typed. */
+export const formerCodes: TextField = {
+  name: 'formerCodes',
+  type: 'text',
+  hasMany: true,
+  label: label('Dřívější kódy', 'Former codes', 'Колишні коди'),
+  disableDuplicate: true,
+  access: keptByPortal,
   admin: { disabled: true },
 }
 

@@ -15,8 +15,8 @@ export const writePast = async (
   data: Data,
 ): Promise<void> => {
   const { db } = req.payload
-  // SQLite empties the other lists of a row when one list is written without them.
-  const row = hasList(data) ? await storedRow(req, collection, id) : null
+  // SQLite empties the other lists and languages of a row when one is written without them.
+  const row = isNested(data) ? await storedRow(req, collection, id) : null
   await db.updateOne({ collection, id, data: structuredClone({ ...row, ...data }), req })
   const { docs } = await db.findVersions<Row>({
     collection,
@@ -35,6 +35,5 @@ export const writePast = async (
   })
 }
 
-const hasList = (value: unknown): boolean =>
-  Array.isArray(value) ||
-  (typeof value === 'object' && value !== null && Object.values(value).some(hasList))
+const isNested = (data: Data): boolean =>
+  Object.values(data).some((value) => typeof value === 'object' && value !== null)

@@ -29,6 +29,7 @@ import { findPages } from './sqlite/findPages'
 import { foldedLike as foldedSqliteLike } from './sqlite/foldedLike'
 import { indexTranslations } from './sqlite/indexTranslations'
 import { migrateFirst as migrateSqliteFirst } from './sqlite/migrateFirst'
+import { withOneWrite } from './sqlite/oneWrite'
 import { queueWrites } from './sqlite/queueWrites'
 import { withRevisions as withSqliteRevisions } from './sqlite/revisions'
 import { withTogether as withSqliteTogether } from './sqlite/together'
@@ -76,7 +77,9 @@ export const database = () => {
         queueWrites(
           findPages(
             emptyIsNotIn(
-              foldedSqliteLike(withSqliteTogether(withSqliteBulk(withSqliteRevisions(made)))),
+              foldedSqliteLike(
+                withOneWrite(withSqliteTogether(withSqliteBulk(withSqliteRevisions(made)))),
+              ),
             ),
           ),
         ),

@@ -33,18 +33,20 @@ export const carryMeasures: CollectionAfterChangeHook = async (change) => {
   return doc
 }
 
+type Moved = { id: string; code?: string | null; rank?: string | null }
+
 const moveMeasures = async (
   req: PayloadRequest,
   plan: { id: string; slug: string },
 ): Promise<void> => {
-  const { docs } = await req.payload.db.find<{ id: string; code?: string | null }>({
+  const { docs } = await req.payload.db.find<Moved>({
     collection: 'measures',
     where: { plan: { equals: plan.id } },
-    select: { code: true },
+    select: { code: true, rank: true },
     pagination: false,
     req,
   })
   const updatedAt = new Date().toISOString()
-  for (const { id, code } of docs)
-    if (code) await writePast(req, 'measures', id, { ...addressOf(plan, code), updatedAt })
+  for (const { id, code, rank } of docs)
+    if (code) await writePast(req, 'measures', id, { ...addressOf(plan, code, rank), updatedAt })
 }

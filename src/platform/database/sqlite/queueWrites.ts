@@ -17,6 +17,10 @@ const writes = [
   'updateGlobal',
   'createGlobalVersion',
   'updateGlobalVersion',
+  'insertAll',
+  'changeAll',
+  'writeTogether',
+  'oneWrite',
 ]
 const reads = [
   'find',

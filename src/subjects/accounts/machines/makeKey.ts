@@ -6,7 +6,7 @@ import { fail } from '@/platform/requests/fail'
 import { recordAudit } from '@/subjects/journal/recordAudit'
 
 import { requireProof } from '../proof'
-import { inTransaction } from '../secondFactor/inTransaction'
+import { inTransaction } from '@/platform/database/inTransaction'
 import { expiryIn } from './expiry'
 import { keyIndex } from './keyIndex'
 import { askedMachine } from './machine'

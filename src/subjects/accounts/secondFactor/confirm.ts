@@ -7,7 +7,7 @@ import { fail } from '@/platform/requests/fail'
 import { requireUser } from '@/platform/requests/requireUser'
 
 import { factorOf, type Factor } from './factor'
-import { inTransaction } from './inTransaction'
+import { inTransaction } from '@/platform/database/inTransaction'
 import { newRecoveryCodes, plainCode } from './recoveryCodes'
 import { recoveryDigest } from './seal'
 import { endSessionsOf } from './sessions'

@@ -47,7 +47,7 @@ export const readMeasures = async (
   plan: string,
   locale: Locale,
   today: Date,
-): Promise<Placed[]> => {
+): Promise<Placed<TreeMeasure>[]> => {
   // Not through Payload's reading: it takes a second for a thousand of them. The condition is that of access.
   const { docs } = await payload.db.find<Stored>({
     collection: 'measures',

@@ -17,7 +17,7 @@ type Props = { locale: Locale; measure: Measure; today: Date }
 /** A measure at a glance: how it stands, until when, who answers for it and where it belongs. */
 export const MeasureFacts = ({ locale, measure, today }: Props) => {
   const t = texts(locale, 'measures')
-  const { code, kind, startsOn, endsOn, responsible, partners } = measure
+  const { code, formerCodes, kind, startsOn, endsOn, responsible, partners } = measure
   const plan = docOf(measure.plan)
   const [groups, territories] = [docsOf(measure.targetGroups), docsOf(measure.territories)]
   const term =
@@ -34,6 +34,7 @@ export const MeasureFacts = ({ locale, measure, today }: Props) => {
           value: <StandingTag locale={locale} standing={measureStanding(measure, today)} />,
         },
         { term: t('code'), value: code },
+        { term: t('formerCodes'), value: formerCodes?.join(', ') },
         { term: t('term'), value: term },
         { term: t('responsible'), value: responsible && unbreak(responsible) },
         { term: t('partners'), value: (partners ?? []).map(({ name }) => unbreak(name)) },
