@@ -16,6 +16,8 @@ import { signUpAt, somebody, writeEvent } from '../support/signUp'
 let cms: Cms
 let server: Server
 let origin: string
+/** How often the portal looked whether something public has changed. */
+let looks = 0
 const { linkOf, states, stored } = signUpAt(() => cms)
 beforeAll(async () => {
   cms = await startCms()
@@ -24,7 +26,7 @@ beforeAll(async () => {
     payload: cms.payload,
     rest: cms.raw,
     siteUrl: 'http://portal.test',
-    checkChanges: () => Promise.resolve(),
+    checkChanges: () => Promise.resolve(void (looks += 1)),
     isDevelopment: false,
     cache: createPublicCache({ maxAge: 60_000, maxBytes: 1_000_000 }),
     // Stands for the page: it says what it was handed.
@@ -57,6 +59,7 @@ const withQuestion = async () => {
 test('a form without script goes to REST and leads on to a page that says what came of it', async () => {
   const { id, dates, question, path } = await withQuestion()
   const { name, email } = somebody()
+  const before = looks
   const answer = await submit(`/en${path}`, {
     name,
     email,
@@ -68,6 +71,8 @@ test('a form without script goes to REST and leads on to a page that says what c
     303,
     `/en${path}?odeslano=confirmed`,
   ])
+  // The page to which the browser goes on must not be the one from before.
+  expect(looks).toBe(before + 1)
   expect(await stored(id)).toMatchObject([
     { occurrence: dates[1], answers: 'Oběd: Bez masa', language: 'en' },
   ])

@@ -85,6 +85,8 @@ export const createHandler = (parts: Parts) => {
       const page = (headers: Record<string, string>) =>
         pageAt(path, { host, accept: 'text/html', ...headers })
       const sent = await answerForm(req, form, { rest, siteUrl, page })
+      // The page to which the browser goes on would be the one from before.
+      await checkChanges().catch(() => undefined)
       if (isPersonal(req.url)) Object.assign(sent.headers, personalHeaders)
       return send(req, res, sent)
     }
