@@ -21,6 +21,7 @@ import { deriveOccurrenceBounds } from '@/model/hooks/deriveOccurrenceBounds'
 import { requireSignUp } from '@/model/hooks/requireSignUp'
 import { attendanceEndpoints } from '@/subjects/attendance/endpoints'
 import { feedbackOfEvent } from '@/subjects/feedback/endpoints'
+import { posterEndpoint } from '@/subjects/print/poster/posterEndpoint'
 import { eventEndpoints } from '@/subjects/registrations/endpoints'
 import { refuseWithRegistrations } from '@/subjects/registrations/refuseWithRegistrations'
 
@@ -64,7 +65,7 @@ export const Events = contentCollection({
   },
   defaultPopulate: { title: true, slug: true, firstStartsAt: true, lastEndsAt: true },
   defaultSort: '-firstStartsAt',
-  endpoints: [...eventEndpoints, ...attendanceEndpoints, feedbackOfEvent],
+  endpoints: [...eventEndpoints, ...attendanceEndpoints, feedbackOfEvent, posterEndpoint],
   fields: [
     title('title', label('Název', 'Title', 'Назва'), { required: true }),
     {

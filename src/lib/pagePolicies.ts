@@ -120,6 +120,8 @@ export const pagePolicies: Record<string, PagePolicy> = {
   '/api/catalogue/print.pdf': prints,
   '/api/plans/*/document.pdf': prints,
   '/api/plans/*/document.docx': prints,
+  '/akce/*/plakat.pdf': prints,
+  '/api/events/*/poster.pdf': prints,
   '/api/events/*/attendance.pdf': prints,
   '/api/events/*/badges.pdf': prints,
   '/api/registrations/*/certificate.pdf': { limit: { points: 60, seconds: 60 } },

@@ -216,6 +216,7 @@ export const ownEndpoints: string[] = [
   // Signing up for events (registrations*.test.ts).
   ...['register', 'message'].map((verb) => `events post /:id/${verb}`),
   'events get /:id/places',
+  'events get /:id/poster.pdf',
   'events get /full',
   // Who was there, for staff (attendance.test.ts).
   ...['get', 'post'].map((method) => `events ${method} /:id/attendance`),

@@ -26,9 +26,9 @@ export const answerScript = (address: string): (() => Promise<Answer>) | null =>
     status: 200,
     headers: {
       'content-type': 'text/javascript; charset=utf-8',
-      // Pages of ours change together with their script; those of other people do not.
       // It keeps pages; each registers it for itself alone.
       ...(name === 'prichody-bez-signalu' && { 'Service-Worker-Allowed': '/' }),
+      // Pages of ours change together with their script; those of other people do not.
       ...(name === 'vlozit' && { 'Cache-Control': 'public, max-age=3600' }),
     },
     body: await bodyOf(name),

@@ -1,6 +1,7 @@
 import type { PayloadHandler, PayloadRequest, Where } from 'payload'
 
 import type { Audit } from '@/payload-types'
+import { choiceLabel } from '@/lib/choiceLabel'
 import { csvLine } from '@/lib/csvLine'
 import { isoDay } from '@/lib/formatDate'
 import { label, say, type Label } from '@/lib/label'
@@ -110,16 +111,12 @@ const showing = (req: PayloadRequest) => {
   const { flattenedFields } = req.payload.collections.audit.config
   const field = (name: string) => flattenedFields.find((each) => each.name === name)
 
-  const choiceOf = (name: string, value: string): string => {
-    const choices = field(name)
-    const options = choices?.type === 'select' ? choices.options : []
-    const option = options.find((each) => typeof each === 'object' && each.value === value)
-    return typeof option === 'object' ? say(req, option.label as Label) : value
-  }
   return {
     heading: (name: string): string => say(req, (field(name) as { label: Label }).label),
     cell: (name: string, value: unknown): string =>
-      Array.isArray(value) ? value.join(', ') : choiceOf(name, String(value ?? '')),
+      Array.isArray(value)
+        ? value.join(', ')
+        : say(req, choiceLabel(flattenedFields, name, String(value ?? ''))),
   }
 }
 

@@ -8,6 +8,17 @@ export const printCases = (
   ground: () => Ground,
   service: () => Promise<string>,
 ): Record<string, Case> => ({
+  eventPoster: {
+    good: async () => {
+      const event = {
+        ...sample('events', 'Akce na zeď', ground()),
+        occurrences: [{ startsAt: '2100-01-01T08:00:00.000Z' }],
+        _status: 'published',
+      }
+      return { at: { id: await write(cms().payload, 'events', event) } }
+    },
+    bad: () => ({ at: { id: 'neni' } }),
+  },
   planDocument: planCase(cms, ground),
   planWordDocument: planCase(cms, ground),
   printCatalogue: {

@@ -3,11 +3,11 @@ import { pathTo } from '@/lib/pathTo'
 import type { Comment } from '@/payload-types'
 import { SubmitButton } from '@/site/components/ButtonLink/SubmitButton'
 import { Notice } from '@/site/components/Notice/Notice'
+import { Prose } from '@/site/components/Prose/Prose'
 import { texts } from '@/site/texts/texts'
 
 import { agreePath } from './consultationPath'
 import { CommentCard } from './CommentCard'
-import styles from './Consultation.module.css'
 
 type Props = {
   locale: Locale
@@ -28,7 +28,7 @@ export const AgreeForm = ({ locale, comment, title, isOpen, page, outcome }: Pro
   const about = [...new Set([comment.itemTitle, title].filter(Boolean))]
 
   return (
-    <>
+    <Prose>
       {outcome === 'counted' && (
         <Notice tone="success">
           <p>{t('agreed')}</p>
@@ -40,9 +40,7 @@ export const AgreeForm = ({ locale, comment, title, isOpen, page, outcome }: Pro
         </Notice>
       )}
       <p>{about.join(' · ')}</p>
-      <div className={styles.quoted}>
-        <CommentCard locale={locale} comment={comment} />
-      </div>
+      <CommentCard locale={locale} comment={comment} />
       {isOpen && !outcome && (
         <form method="post" action={pathTo(locale, agreePath(comment.id))}>
           <p>{t('agreeExplained')}</p>
@@ -55,6 +53,6 @@ export const AgreeForm = ({ locale, comment, title, isOpen, page, outcome }: Pro
       <p>
         <a href={pathTo(locale, page)}>{t('toPage')}</a>
       </p>
-    </>
+    </Prose>
   )
 }

@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { env } from '@/platform/env'
+import { choiceLabel } from '@/lib/choiceLabel'
 import { idOf, idsOf } from '@/lib/idOf'
 import { say, type Label, type Locale } from '@/lib/label'
 import { localeOf } from '@/lib/localeOf'
@@ -70,13 +71,8 @@ const tellReporter = async (req: PayloadRequest, mistake: Mistake): Promise<void
 }
 
 /** The kind in words, as the collection names it. */
-const kindOf = (req: PayloadRequest, { kind }: Mistake, language: Locale): string => {
-  const fields = req.payload.collections.mistakes.config.flattenedFields
-  const field = fields.find(({ name }) => name === 'kind')
-  const options = field?.type === 'select' ? field.options : []
-  const option = options.find((each) => typeof each === 'object' && each.value === kind)
-  return typeof option === 'object' ? say({ i18n: { language } }, option.label as Label) : kind
-}
+const kindOf = (req: PayloadRequest, { kind }: Mistake, language: Locale): string =>
+  choiceLabel(req.payload.collections.mistakes.config.flattenedFields, 'kind', kind)[language]
 
 const pathOf = async (req: PayloadRequest, mistake: Mistake): Promise<string> => {
   const collection = mistake.collection === 'providers' ? 'providers' : 'services'

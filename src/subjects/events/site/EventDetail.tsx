@@ -9,6 +9,7 @@ import { RichText } from '@/site/components/RichText/RichText'
 import { Section } from '@/site/components/Section/Section'
 import { Stamp } from '@/site/components/Stamp/Stamp'
 import type { Locale } from '@/lib/label'
+import { pathTo } from '@/lib/pathTo'
 import { docOf, docsOf } from '@/lib/populated'
 import type { Event } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
@@ -48,6 +49,11 @@ export const EventDetail = ({ locale, event, publicity, related, signUp }: Props
           <>
             <EventFacts locale={locale} event={event} />
             <AddToCalendar locale={locale} event={event} />
+            {isAhead(event) && (
+              <p>
+                <a href={pathTo(locale, `/akce/${event.slug}/plakat.pdf`)}>{t('poster')}</a>
+              </p>
+            )}
           </>
         }
       >
@@ -64,3 +70,7 @@ export const EventDetail = ({ locale, event, publicity, related, signUp }: Props
     </>
   )
 }
+
+/** Whether there is anything to invite to. */
+const isAhead = ({ state, timing }: Event): boolean =>
+  state !== 'cancelled' && state !== 'postponed' && timing !== 'past'
