@@ -101,6 +101,18 @@ test('it says what was said: days of the week, the place, how to sign up, who pa
   expect(plain?.url).toMatch(/^https:\/\/portal\.test\/akce\/odpoledne-/)
 })
 
+test('the longest event stays on one sheet', async () => {
+  const id = await event({
+    title: 'Setkání všech '.repeat(10).trim(),
+    summary: 'Jak si ulehčit zvedání a kde sehnat pomůcky. '.repeat(11).trim(),
+    occurrences: Array.from({ length: 12 }, (_, at) => ({ startsAt: inDays(10 + at) })),
+    venue: { name: 'Komunitní centrum', room: 'Velký sál', address: { city: 'Trnovice' } },
+    organisers: Array.from({ length: 6 }, (_, at) => ({ name: `Město Trnovice ${at}` })),
+  })
+  const pdf = await PDFDocument.load(await (await poster(id)).arrayBuffer())
+  expect(pdf.getPageCount()).toBe(1)
+})
+
 test('what nobody said is not on it', async () => {
   const id = await event({ venue: {}, organisers: [], registration: null, summary: null })
   expect(await said(id)).toMatchObject({ place: [], facts: [], summary: null, publicity: [] })
