@@ -2,7 +2,7 @@ import { createElement, type ReactNode } from 'react'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { AdminViewServerProps } from 'payload'
 
-import { pragueDay } from '@/subjects/scheduling/desk/calendar/monthGrid'
+import { pragueDay } from '@/lib/monthGrid'
 
 import { html } from '../site/html'
 import { startCms, type Cms, type Who } from '../support/cms'

@@ -5,7 +5,7 @@ import {
   monthsLater,
   pragueDay,
   weeksOf,
-} from '@/subjects/scheduling/desk/calendar/monthGrid'
+} from '@/lib/monthGrid'
 
 describe('a month', () => {
   test('has weeks from Monday to Sunday, filled up with the days of its neighbours', () => {

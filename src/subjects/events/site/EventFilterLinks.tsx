@@ -1,19 +1,27 @@
 import { ChoiceChips } from '@/site/components/Chips/ChoiceChips'
 import { hrefWith } from '@/lib/hrefWith'
 import type { Locale } from '@/lib/label'
+import type { Month } from '@/lib/monthGrid'
 import { pathTo } from '@/lib/pathTo'
 import { texts } from '@/site/texts/texts'
 
 import { type EventFilters, eventKinds } from './filters'
 
-type Props = { locale: Locale; filters: EventFilters }
+type Props = {
+  locale: Locale
+  filters: EventFilters
+  /** The month in which we are. */
+  thisMonth: Month
+}
 
-/** Coming or past, and of which kind: links, not a form. */
-export const EventFilterLinks = ({ locale, filters }: Props) => {
+/** Coming, of this week, by months or past, and of which kind: links, not a form. */
+export const EventFilterLinks = ({ locale, filters, thisMonth }: Props) => {
   const t = texts(locale, 'events')
   const kindNames = texts(locale, 'eventKinds')
   const path = pathTo(locale, '/akce')
-  const current = { kdy: filters.isPast ? 'probehle' : undefined, druh: filters.kind }
+  const { isPast, isThisWeek, kind, month } = filters
+  const kdy = isPast ? 'probehle' : isThisWeek ? 'tyden' : undefined
+  const current = { kdy: month ? undefined : kdy, mesic: month, druh: kind }
   const to = (changes: Record<string, string | undefined>) => hrefWith(path, current, changes)
 
   return (
@@ -21,8 +29,26 @@ export const EventFilterLinks = ({ locale, filters }: Props) => {
       <ChoiceChips
         label={t('when')}
         choices={[
-          { label: t('coming'), href: to({ kdy: undefined }), isCurrent: !filters.isPast },
-          { label: t('past'), href: to({ kdy: 'probehle' }), isCurrent: filters.isPast },
+          {
+            label: t('coming'),
+            href: to({ kdy: undefined, mesic: undefined }),
+            isCurrent: !kdy && !month,
+          },
+          {
+            label: t('thisWeek'),
+            href: to({ kdy: 'tyden', mesic: undefined }),
+            isCurrent: kdy === 'tyden' && !month,
+          },
+          {
+            label: t('byMonth'),
+            href: to({ kdy: undefined, mesic: month ?? thisMonth }),
+            isCurrent: Boolean(month),
+          },
+          {
+            label: t('past'),
+            href: to({ kdy: 'probehle', mesic: undefined }),
+            isCurrent: kdy === 'probehle' && !month,
+          },
         ]}
       />
       <ChoiceChips
@@ -31,12 +57,12 @@ export const EventFilterLinks = ({ locale, filters }: Props) => {
           {
             label: texts(locale, 'filters')('all'),
             href: to({ druh: undefined }),
-            isCurrent: !filters.kind,
+            isCurrent: !kind,
           },
-          ...eventKinds.map((kind) => ({
-            label: kindNames(kind),
-            href: to({ druh: kind }),
-            isCurrent: filters.kind === kind,
+          ...eventKinds.map((each) => ({
+            label: kindNames(each),
+            href: to({ druh: each }),
+            isCurrent: kind === each,
           })),
         ]}
       />

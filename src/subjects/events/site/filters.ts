@@ -1,7 +1,8 @@
 import type { Where } from 'payload'
 
+import { isMonth, type Month } from '@/lib/monthGrid'
 import { isPageNumber, pageNumber } from '@/lib/pageNumber'
-import { allowedOf, type SearchParams } from '@/lib/searchParams'
+import { allowedOf, valuesOf, type SearchParams } from '@/lib/searchParams'
 
 export const eventKinds = [
   'conference',
@@ -17,17 +18,26 @@ export const eventKinds = [
 ] as const
 type EventKind = (typeof eventKinds)[number]
 
-export type EventFilters = { page: number; isPast: boolean; kind?: EventKind }
+export type EventFilters = {
+  page: number
+  isPast: boolean
+  isThisWeek?: boolean
+  /** Shown as a calendar leaf instead of a list. */
+  month?: Month
+  kind?: EventKind
+}
 
-const times = ['probehle'] as const
+const times = ['probehle', 'tyden'] as const
 
 /** What the list of events takes. */
-export const eventTaken = { strana: isPageNumber, kdy: times, druh: eventKinds }
+export const eventTaken = { strana: isPageNumber, kdy: times, mesic: isMonth, druh: eventKinds }
 
 /** What a visitor asked of the list of events. */
 export const eventFilters = (query: SearchParams): EventFilters => ({
   page: pageNumber(query.strana),
-  isPast: allowedOf(query, 'kdy', times).length > 0,
+  isPast: allowedOf(query, 'kdy', times).includes('probehle'),
+  isThisWeek: allowedOf(query, 'kdy', times).includes('tyden'),
+  month: valuesOf(query, 'mesic').find(isMonth),
   kind: allowedOf(query, 'druh', eventKinds)[0],
 })
 

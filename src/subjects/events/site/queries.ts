@@ -5,11 +5,14 @@ import { askRest } from '@/site/cms/askRest'
 import { find, findOne } from '@/site/cms/client'
 import { isSlug } from '@/lib/isSlug'
 import type { Locale } from '@/lib/label'
+import { monthsLater, type Month } from '@/lib/monthGrid'
 import { monthsAfter } from '@/lib/monthsAfter'
+import { fromPragueClock } from '@/lib/pragueTime'
 
 import { comingFirst } from './comingFirst'
 import type { EventCardData } from './EventCard'
 import { type EventFilters, eventWhere } from './filters'
+import { isThisWeek } from './isThisWeek'
 
 const card = {
   title: true,
@@ -46,7 +49,8 @@ const findPastEvents = (locale: Locale, filters: EventFilters, limit: number) =>
 /** The next date of an event changes with time, so nothing stored can sort by it: all that come are looked at. */
 const findComingEvents = async (locale: Locale, filters: EventFilters, limit: number) => {
   const now = new Date()
-  const docs = await findAll(locale, eventWhere(filters, now), 'firstStartsAt')
+  const all = await findAll(locale, eventWhere(filters, now), 'firstStartsAt')
+  const docs = filters.isThisWeek ? all.filter((event) => isThisWeek(event, now)) : all
   const first = (filters.page - 1) * limit
 
   return {
@@ -54,6 +58,20 @@ const findComingEvents = async (locale: Locale, filters: EventFilters, limit: nu
     totalDocs: docs.length,
     totalPages: Math.max(1, Math.ceil(docs.length / limit)),
   }
+}
+
+/** All events of a month, of one kind or of all. */
+export const findEventsIn = (locale: Locale, month: Month, kind: EventFilters['kind']) => {
+  const from = fromPragueClock(`${month}-01T00:00`)?.toISOString()
+  const until = fromPragueClock(`${monthsLater(month, 1)}-01T00:00`)?.toISOString()
+  const where: Where = {
+    and: [
+      { firstStartsAt: { less_than: until } },
+      { lastEndsAt: { greater_than_equal: from } },
+      ...(kind ? [{ kind: { equals: kind } }] : []),
+    ],
+  }
+  return findAll(locale, where, 'firstStartsAt')
 }
 
 const findAll = async (locale: Locale, where: Where, sort: string): Promise<EventCardData[]> => {

@@ -2,7 +2,7 @@ import type { Payload, TypedUser } from 'payload'
 
 import { nameOf } from '@/subjects/scheduling/findJobs'
 
-import { weeksOf, type Month } from './monthGrid'
+import { weeksOf, type Month } from '@/lib/monthGrid'
 
 export type Planned = {
   kind: 'publish' | 'unpublish' | 'failed' | 'published' | 'event'

@@ -1,15 +1,18 @@
 /** A month as `2026-11`. */
 export type Month = string
 
-const form = /^(\d{4})-(0[1-9]|1[0-2])$/
+const form = /^(19|20)\d{2}-(0[1-9]|1[0-2])$/
 const dayMs = 86_400_000
 
 const iso = (date: Date): string => date.toISOString().slice(0, 10)
 const firstOf = (month: Month): Date => new Date(`${month}-01T00:00:00Z`)
 
+/** Whether a text is a month that a calendar shows. */
+export const isMonth = (text: string): boolean => form.test(text)
+
 /** What was asked for, or the month of `today` (`2026-11-21`). */
 export const asMonth = (given: unknown, today: string): Month =>
-  typeof given === 'string' && form.test(given) ? given : today.slice(0, 7)
+  typeof given === 'string' && isMonth(given) ? given : today.slice(0, 7)
 
 /** The month so many months later. */
 export const monthsLater = (month: Month, count: number): Month => {
@@ -31,3 +34,9 @@ export const weeksOf = (month: Month): string[][] => {
 /** The day in Prague on which a moment falls, as `2026-11-21`. */
 export const pragueDay = (moment: string | Date): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague' }).format(new Date(moment))
+
+/** The Sunday that ends the week of a day, as a day. */
+export const sundayOf = (day: string): string => {
+  const date = new Date(`${day}T00:00:00Z`)
+  return iso(new Date(date.getTime() + ((7 - date.getUTCDay()) % 7) * dayMs))
+}

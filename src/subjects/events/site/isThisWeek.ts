@@ -1,0 +1,14 @@
+import { pragueDay, sundayOf } from '@/lib/monthGrid'
+import { occurrenceEnd } from '@/lib/occurrenceEnd'
+import type { Event } from '@/payload-types'
+
+/** Whether an event has a date that is not over yet and begins before the week does end, on Sunday in Prague. */
+export const isThisWeek = (
+  { occurrences }: Partial<Pick<Event, 'occurrences'>>,
+  now: Date,
+): boolean => {
+  const sunday = sundayOf(pragueDay(now))
+  return (occurrences ?? []).some(
+    (date) => occurrenceEnd(date) >= now && pragueDay(date.startsAt) <= sunday,
+  )
+}
