@@ -14,6 +14,7 @@ const subjects: Record<string, Label> = {
     'Whether a certificate is true',
     'Чи посвідчення справжнє',
   ),
+  'event-feedback': label('Ohlasy po akci', 'Feedback after events', 'Відгуки після подій'),
   'free-places': label('Volná místa', 'Free places', 'Вільні місця'),
   'old-news': label('Aktuality starého webu', 'News of an old site', 'Новини старого сайту'),
   'openapi.json': label('Tento popis', 'This document', 'Цей опис'),
