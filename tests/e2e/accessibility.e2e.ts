@@ -28,6 +28,8 @@ const others = [
   '/osobni-udaje',
   '/odber',
   '/odber/neznamy',
+  '/akce?mesic=2026-11',
+  '/prichody',
   '/volna-mista',
   '/seznam',
   '/porovnani',
