@@ -95,8 +95,10 @@ describe('the leaf of a month', () => {
 test.each([
   [{ mesic: '2027-03' }, { month: '2027-03', isPast: false }],
   [{ mesic: '2027-13' }, { month: undefined }],
+  [{ kdy: 'mesic' }, { month: '2027-01', isPast: false }],
+  [{ kdy: 'mesic', mesic: '2027-03' }, { month: '2027-03' }],
   [{ kdy: 'tyden' }, { isThisWeek: true, isPast: false }],
   [{ kdy: 'probehle' }, { isThisWeek: false, isPast: true }],
 ])('%j asks for %j', (query, filters) => {
-  expect(eventFilters(query)).toMatchObject(filters)
+  expect(eventFilters(query, new Date('2026-12-31T23:30:00.000Z'))).toMatchObject(filters)
 })

@@ -10,6 +10,7 @@ import { Section } from '@/site/components/Section/Section'
 import { Stamp } from '@/site/components/Stamp/Stamp'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
+import { posterDates } from '@/lib/posterDates'
 import { docOf, docsOf } from '@/lib/populated'
 import type { Event } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
@@ -49,7 +50,7 @@ export const EventDetail = ({ locale, event, publicity, related, signUp }: Props
           <>
             <EventFacts locale={locale} event={event} />
             <AddToCalendar locale={locale} event={event} />
-            {isAhead(event) && (
+            {posterDates(event, new Date()) && (
               <p>
                 <a href={pathTo(locale, `/akce/${event.slug}/plakat.pdf`)}>{t('poster')}</a>
               </p>
@@ -70,7 +71,3 @@ export const EventDetail = ({ locale, event, publicity, related, signUp }: Props
     </>
   )
 }
-
-/** Whether there is anything to invite to. */
-const isAhead = ({ state, timing }: Event): boolean =>
-  state !== 'cancelled' && state !== 'postponed' && timing !== 'past'

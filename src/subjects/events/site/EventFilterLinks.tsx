@@ -1,21 +1,15 @@
 import { ChoiceChips } from '@/site/components/Chips/ChoiceChips'
 import { hrefWith } from '@/lib/hrefWith'
 import type { Locale } from '@/lib/label'
-import type { Month } from '@/lib/monthGrid'
 import { pathTo } from '@/lib/pathTo'
 import { texts } from '@/site/texts/texts'
 
 import { type EventFilters, eventKinds } from './filters'
 
-type Props = {
-  locale: Locale
-  filters: EventFilters
-  /** The month in which we are. */
-  thisMonth: Month
-}
+type Props = { locale: Locale; filters: EventFilters }
 
 /** Coming, of this week, by months or past, and of which kind: links, not a form. */
-export const EventFilterLinks = ({ locale, filters, thisMonth }: Props) => {
+export const EventFilterLinks = ({ locale, filters }: Props) => {
   const t = texts(locale, 'events')
   const kindNames = texts(locale, 'eventKinds')
   const path = pathTo(locale, '/akce')
@@ -41,7 +35,7 @@ export const EventFilterLinks = ({ locale, filters, thisMonth }: Props) => {
           },
           {
             label: t('byMonth'),
-            href: to({ kdy: undefined, mesic: month ?? thisMonth }),
+            href: to({ kdy: 'mesic', mesic: undefined }),
             isCurrent: Boolean(month),
           },
           {

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import { isMonth, type Month } from '@/lib/monthGrid'
+import { asMonth, isMonth, pragueDay, type Month } from '@/lib/monthGrid'
 import { isPageNumber, pageNumber } from '@/lib/pageNumber'
 import { allowedOf, valuesOf, type SearchParams } from '@/lib/searchParams'
 
@@ -27,19 +27,23 @@ export type EventFilters = {
   kind?: EventKind
 }
 
-const times = ['probehle', 'tyden'] as const
+const times = ['probehle', 'tyden', 'mesic'] as const
 
 /** What the list of events takes. */
 export const eventTaken = { strana: isPageNumber, kdy: times, mesic: isMonth, druh: eventKinds }
 
 /** What a visitor asked of the list of events. */
-export const eventFilters = (query: SearchParams): EventFilters => ({
-  page: pageNumber(query.strana),
-  isPast: allowedOf(query, 'kdy', times).includes('probehle'),
-  isThisWeek: allowedOf(query, 'kdy', times).includes('tyden'),
-  month: valuesOf(query, 'mesic').find(isMonth),
-  kind: allowedOf(query, 'druh', eventKinds)[0],
-})
+export const eventFilters = (query: SearchParams, now = new Date()): EventFilters => {
+  const when = allowedOf(query, 'kdy', times)
+  const thisMonth = when.includes('mesic') ? asMonth(undefined, pragueDay(now)) : undefined
+  return {
+    page: pageNumber(query.strana),
+    isPast: when.includes('probehle'),
+    isThisWeek: when.includes('tyden'),
+    month: valuesOf(query, 'mesic').find(isMonth) ?? thisMonth,
+    kind: allowedOf(query, 'druh', eventKinds)[0],
+  }
+}
 
 /** The events asked for, as a question about their dates and kind. */
 export const eventWhere = ({ isPast, kind }: EventFilters, now: Date): Where => ({

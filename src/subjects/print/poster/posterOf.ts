@@ -4,11 +4,11 @@ import type { PayloadRequest } from 'payload'
 import { choiceLabel } from '@/lib/choiceLabel'
 import { dateParts, formatDate, isoDay } from '@/lib/formatDate'
 import { label, type Locale } from '@/lib/label'
-import { occurrenceEnd } from '@/lib/occurrenceEnd'
 import { occurrenceText } from '@/lib/occurrenceText'
 import { pathTo } from '@/lib/pathTo'
 import { formatPhone } from '@/lib/phone'
 import { placeLine } from '@/lib/placeLine'
+import { posterDates } from '@/lib/posterDates'
 import { unbreak } from '@/lib/unbreak'
 import type { Event, Site } from '@/payload-types'
 import { fontsOf } from '@/platform/print/printPdf'
@@ -33,11 +33,8 @@ export const posterOf = async (
     disableErrors: true,
     req,
   })
-  if (!event || event.state === 'cancelled' || event.state === 'postponed') return null
-
-  const dates = datesOf(event, today)
-  const isOver = dates.length === 0 && Boolean(event.occurrences?.length)
-  if (isOver || (dates.length === 0 && !event.dateNote)) return null
+  const dates = event && posterDates(event, today)
+  if (!event || !dates) return null
 
   const site: Site = await req.payload.findGlobal({
     slug: 'site',
@@ -93,11 +90,6 @@ export type Poster = {
 }
 
 type Occurrence = NonNullable<Event['occurrences']>[number]
-
-const datesOf = ({ occurrences }: Event, today: Date): Occurrence[] =>
-  (occurrences ?? [])
-    .filter((date) => occurrenceEnd(date) >= today)
-    .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt))
 
 /** A wall is read by the day of the week. */
 const dayAndHours = (locale: Locale, date: Occurrence): string =>

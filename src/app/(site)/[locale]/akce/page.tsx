@@ -30,9 +30,9 @@ export const generateMetadata = async ({ params }: ListProps) => {
 export default async function EventsPage({ params, searchParams }: ListProps) {
   const locale = localeOf((await params).locale)
   const query = await searchParams
-  const filters = eventFilters(query)
+  const now = new Date()
+  const filters = eventFilters(query, now)
   const { kind, month } = filters
-  const today = pragueDay(new Date())
   const found = month ? null : await findEvents(locale, filters)
   if (found) notBeyondLast(filters.page, found, pathTo(locale, path), query)
   const full = month || filters.isPast ? undefined : await findFull()
@@ -41,11 +41,12 @@ export default async function EventsPage({ params, searchParams }: ListProps) {
   return (
     <Frame locale={locale} path={path} query={query} trail={[{ label: t('title'), path }]}>
       <PageHead trail="yellow" title={t('title')} lead={t('intro')} />
-      <EventFilterLinks {...{ locale, filters }} thisMonth={today.slice(0, 7)} />
+      <EventFilterLinks {...{ locale, filters }} />
       <NotUnderstood locale={locale} what={notUnderstood(query, eventTaken)} />
       {month && (
         <EventMonth
-          {...{ locale, today, month, kind }}
+          {...{ locale, month, kind }}
+          today={pragueDay(now)}
           events={await findEventsIn(locale, month, kind)}
         />
       )}
