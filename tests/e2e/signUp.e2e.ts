@@ -137,7 +137,7 @@ test('a carer confirms her place; whoever waits moves up when staff cancel someb
   await page.getByLabel('Důvod (člověk ho dostane dopisem)').fill('Volala, že nepřijde.')
   await picture(page, 'desk-registration-1280')
   await page.getByRole('button', { name: 'Zrušit přihlášku' }).click()
-  await expect(page.getByRole('link', { name: 'Radka Jasanová' })).toBeVisible()
+  await expect(page).toHaveURL(/collections\/registrations(\?|$)/)
 
   const olena = 'olena.javorska@priklad.example'
   expect(await kindsTo(request, olena)).toEqual(['registrationWaiting', 'placeOffered'])

@@ -46,6 +46,15 @@ describe('somebody agrees with a comment', () => {
     expect(await counted(id)).toBe(9)
   })
 
+  test('where the list was read before, it says the new number', async () => {
+    const { id, consultation } = await comment()
+    const question = `/api/comments?where[consultation][equals]=${consultation}&depth=0`
+    const listed = async () => (await cms.rest(question)).body.docs[0].agreements ?? 0
+    expect([await listed(), await listed()]).toEqual([0, 0])
+    await agree(id)
+    expect([await listed(), await listed()]).toEqual([1, 1])
+  })
+
   test('from one address five a day count, and the sixth is told', async () => {
     const { id } = await comment()
     const states = []

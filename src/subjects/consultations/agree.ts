@@ -43,6 +43,7 @@ export const agree: PayloadHandler = async (req) => {
     collection: 'comments',
     id: comment.id,
     field: 'agreements',
+    isPublic: true,
   })
   await recordChange(req, 'comments', comment.id)
   return Response.json({ state: 'counted', message: say(req, texts.counted), agreements })

@@ -5,7 +5,13 @@ import { compareAndSet } from '@/platform/database/compareAndSet'
 /** How many may come at once: each of them waits for those before it. */
 const mostTries = 500
 
-type Counter = { collection: 'comments' | 'consultations'; id: string; field: string }
+type Counter = {
+  collection: 'comments' | 'consultations'
+  id: string
+  field: string
+  /** The number is read by the public: documents are known to it by the time of their last change. */
+  isPublic?: true
+}
 
 /**
  * Counts one further, so that of any number of callers at once each gets a number of its own. Past the transaction of
@@ -13,7 +19,7 @@ type Counter = { collection: 'comments' | 'consultations'; id: string; field: st
  */
 export const nextCount = async (
   payload: Payload,
-  { collection, id, field }: Counter,
+  { collection, id, field, isPublic }: Counter,
 ): Promise<number> => {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const row = await payload.db.findOne<{ id: string } & Record<string, unknown>>({
@@ -27,7 +33,7 @@ export const nextCount = async (
       collection,
       id,
       expected: { [field]: typeof stored === 'number' ? { equals: stored } : { exists: false } },
-      data: { [field]: last + 1, updatedAt: null },
+      data: { [field]: last + 1, updatedAt: isPublic ? new Date().toISOString() : null },
     })
     if (taken) return last + 1
   }
