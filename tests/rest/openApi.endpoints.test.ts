@@ -233,10 +233,6 @@ const cases: Record<string, Case> = {
   ...feedbackQuestions(() => cms),
   ...subscriptionCases(() => cms),
   ...supportedQuestions(() => cms),
-  planTree: {
-    good: () => ({ at: { id: ground.plan }, query: '?locale=en' }),
-    bad: () => ({ at: { id: ground.territory } }),
-  },
   ...consultationCases(() => ({ cms, ground })),
   searchEverything: {
     good: () => ({ query: '?q=a&limit=5' }),
@@ -259,10 +255,7 @@ const cases: Record<string, Case> = {
   },
   ...tableImports(() => cms),
   ...wordPlanCases(() => ground),
-  ...planMeasuresCases(
-    () => cms,
-    () => ground,
-  ),
+  ...planMeasuresCases(() => ({ cms, ground })),
   ...oldNewsCases(() => cms),
   searchMisses: { good: () => ({ as: 'karel' }), bad: () => ({ as: 'pavla' }) },
   ...registerCases(() => cms, service),

@@ -1,11 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import {
-  asMonth,
-  monthsLater,
-  pragueDay,
-  weeksOf,
-} from '@/lib/monthGrid'
+import { asMonth, monthsLater, pragueDay, weeksOf } from '@/lib/monthGrid'
 
 describe('a month', () => {
   test('has weeks from Monday to Sunday, filled up with the days of its neighbours', () => {

@@ -4,8 +4,8 @@ import { label, say } from '@/lib/label'
 import { compareAndSet } from '@/platform/database/compareAndSet'
 import { fail } from '@/platform/requests/fail'
 import { recordAudit } from '@/subjects/journal/recordAudit'
-
 import { inTransaction } from '@/platform/database/inTransaction'
+
 import { askedMachine } from './machine'
 
 /** `DELETE /users/:id/key`: an admin ends the key of a machine; the next request with it is refused. */

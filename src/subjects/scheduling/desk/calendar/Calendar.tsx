@@ -4,8 +4,8 @@ import { formatTime } from '@/lib/formatDate'
 import { say, type Locale } from '@/lib/label'
 import { DeskPage } from '@/desk/DeskPage'
 import { decides } from '@/desk/decides'
-
 import { asMonth, monthsLater, pragueDay, weeksOf, type Month } from '@/lib/monthGrid'
+
 import { findPlanned, type Planned } from './findPlanned'
 import { textsOfCalendar as texts } from './texts'
 

@@ -1,7 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 
 import { nameOf } from '@/subjects/scheduling/findJobs'
-
 import { weeksOf, type Month } from '@/lib/monthGrid'
 
 export type Planned = {
