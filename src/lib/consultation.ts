@@ -43,11 +43,9 @@ export const commentLengths = {
   email: 200,
 } as const
 
-type Period = {
-  opensAt?: string | null
-  closesAt?: string | null
-  settledAt?: string | null
-}
+/** As REST answers it, or as it is stored: SQLite keeps dates as texts, MongoDB as dates. */
+type Moment = string | Date | null
+type Period = { opensAt?: Moment; closesAt?: Moment; settledAt?: Moment }
 
 const minuteMs = 60_000
 
@@ -55,8 +53,8 @@ const minuteMs = 60_000
  * The first moment at which comments are taken no more. The end is said in whole minutes (“until 23:59”): that minute
  * still belongs to the period.
  */
-const endOf = (closesAt: string): number => {
-  const end = Date.parse(closesAt)
+const endOf = (closesAt: string | Date): number => {
+  const end = new Date(closesAt).getTime()
   return end % minuteMs === 0 ? end + minuteMs : end
 }
 
@@ -66,7 +64,7 @@ export const consultationState = (
   now: Date,
 ): ConsultationState => {
   if (settledAt) return 'settled'
-  if (!opensAt || now.getTime() < Date.parse(opensAt)) return 'planned'
+  if (!opensAt || now < new Date(opensAt)) return 'planned'
   return closesAt && now.getTime() < endOf(closesAt) ? 'open' : 'closed'
 }
 

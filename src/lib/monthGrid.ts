@@ -31,10 +31,6 @@ export const weeksOf = (month: Month): string[][] => {
   return weeks
 }
 
-/** The day in Prague on which a moment falls, as `2026-11-21`. */
-export const pragueDay = (moment: string | Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague' }).format(new Date(moment))
-
 /** The Sunday that ends the week of a day, as a day. */
 export const sundayOf = (day: string): string => {
   const date = new Date(`${day}T00:00:00Z`)

@@ -2,7 +2,7 @@ import { createElement, type ReactNode } from 'react'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { AdminViewServerProps } from 'payload'
 
-import { pragueDay } from '@/lib/monthGrid'
+import { isoDay } from '@/lib/formatDate'
 
 import { html } from '../site/html'
 import { startCms, type Cms, type Who } from '../support/cms'
@@ -147,7 +147,7 @@ describe('the calendar', () => {
   })
 
   test('opens on this month and marks today', async () => {
-    const [, month, day] = pragueDay(new Date()).split('-')
+    const [, month, day] = isoDay(new Date()).split('-')
     const shown = (await lines('calendar', 'karel')).filter((line) =>
       line.includes('aria-current='),
     )

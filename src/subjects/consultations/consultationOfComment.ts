@@ -19,17 +19,7 @@ export const consultationOfComment = async (
     req,
   })
   if (!consultation) return fail(req, 404, missing)
-  return { consultation, isOpen: isOpen(consultation) }
+  return { consultation, isOpen: consultationState(consultation, new Date()) === 'open' }
 }
-
-const isOpen = ({ opensAt, closesAt, settledAt }: Consultation): boolean =>
-  consultationState(
-    {
-      opensAt: new Date(opensAt).toISOString(),
-      closesAt: new Date(closesAt).toISOString(),
-      settledAt: settledAt && new Date(settledAt).toISOString(),
-    },
-    new Date(),
-  ) === 'open'
 
 const missing = label('Odkaz neplatí.', 'The link is not valid.', 'Посилання недійсне.')

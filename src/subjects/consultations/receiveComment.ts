@@ -49,15 +49,10 @@ const checkOpen = async (req: PayloadRequest, { id }: Consultation): Promise<voi
   })
   if (!row || !isOpenConsultation(row)) return fail(req, 404, faults.missing)
 
-  const [opensAt, closesAt, settledAt] = [row.opensAt, row.closesAt, row.settledAt].map(isoOf)
-  const state = consultationState({ opensAt, closesAt, settledAt }, new Date())
-  if (state === 'planned') fail(req, 409, faults.early(String(opensAt)))
-  if (state !== 'open') fail(req, 409, faults.late(String(closesAt)))
+  const state = consultationState(row, new Date())
+  if (state === 'planned') fail(req, 409, faults.early(row.opensAt))
+  if (state !== 'open') fail(req, 409, faults.late(row.closesAt))
 }
-
-/** SQLite keeps dates as texts, MongoDB as dates. */
-const isoOf = (date: string | Date | null | undefined): string | null =>
-  date ? new Date(date).toISOString() : null
 
 /** Pressed twice, or sent once more after the network was lost: the first one waits. */
 const isSentAgain = async (

@@ -48,7 +48,7 @@ export const commentsOpenUntil = async (
     pagination: false,
     req,
   })
-  const open = docs.filter((each) => consultationState(dated(each), new Date()) === 'open')
+  const open = docs.filter((each) => consultationState(each, new Date()) === 'open')
   return (
     open
       .map(({ closesAt }) => new Date(closesAt).toISOString())
@@ -56,15 +56,6 @@ export const commentsOpenUntil = async (
       .at(-1) ?? null
   )
 }
-
-/** SQLite keeps dates as texts, MongoDB as dates. */
-const dated = (given: Record<string, unknown>) =>
-  Object.fromEntries(
-    ['opensAt', 'closesAt', 'settledAt'].map((name) => [
-      name,
-      given[name] ? new Date(String(given[name])).toISOString() : null,
-    ]),
-  )
 
 /** Why codes cannot be changed now. */
 export const frozen = (until: string): Label =>

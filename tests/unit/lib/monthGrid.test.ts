@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { asMonth, monthsLater, pragueDay, weeksOf } from '@/lib/monthGrid'
+import { isoDay } from '@/lib/formatDate'
+import { asMonth, monthsLater, weeksOf } from '@/lib/monthGrid'
 
 describe('a month', () => {
   test('has weeks from Monday to Sunday, filled up with the days of its neighbours', () => {
@@ -41,5 +42,5 @@ test.each([
   ['the night when clocks go forward', '2027-03-28T00:30:00Z', '2027-03-28'],
   ['the night when they go back', '2027-10-30T22:30:00Z', '2027-10-31'],
 ])('%s belongs to its day in Prague', (_, moment, day) => {
-  expect(pragueDay(moment)).toBe(day)
+  expect(isoDay(moment)).toBe(day)
 })

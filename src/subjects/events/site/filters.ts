@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 
-import { asMonth, isMonth, pragueDay, type Month } from '@/lib/monthGrid'
+import { isoDay } from '@/lib/formatDate'
+import { asMonth, isMonth, type Month } from '@/lib/monthGrid'
 import { isPageNumber, pageNumber } from '@/lib/pageNumber'
 import { allowedOf, valuesOf, type SearchParams } from '@/lib/searchParams'
 
@@ -35,7 +36,7 @@ export const eventTaken = { strana: isPageNumber, kdy: times, mesic: isMonth, dr
 /** What a visitor asked of the list of events. */
 export const eventFilters = (query: SearchParams, now = new Date()): EventFilters => {
   const when = allowedOf(query, 'kdy', times)
-  const thisMonth = when.includes('mesic') ? asMonth(undefined, pragueDay(now)) : undefined
+  const thisMonth = when.includes('mesic') ? asMonth(undefined, isoDay(now)) : undefined
   return {
     page: pageNumber(query.strana),
     isPast: when.includes('probehle'),

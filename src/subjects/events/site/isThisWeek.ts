@@ -1,4 +1,5 @@
-import { pragueDay, sundayOf } from '@/lib/monthGrid'
+import { isoDay } from '@/lib/formatDate'
+import { sundayOf } from '@/lib/monthGrid'
 import { occurrenceEnd } from '@/lib/occurrenceEnd'
 import type { Event } from '@/payload-types'
 
@@ -7,8 +8,8 @@ export const isThisWeek = (
   { occurrences }: Partial<Pick<Event, 'occurrences'>>,
   now: Date,
 ): boolean => {
-  const sunday = sundayOf(pragueDay(now))
+  const sunday = sundayOf(isoDay(now))
   return (occurrences ?? []).some(
-    (date) => occurrenceEnd(date) >= now && pragueDay(date.startsAt) <= sunday,
+    (date) => occurrenceEnd(date) >= now && isoDay(date.startsAt) <= sunday,
   )
 }

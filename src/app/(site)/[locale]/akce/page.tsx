@@ -11,8 +11,8 @@ import { FeedLinks } from '@/site/feeds/FeedLinks'
 import { feedTypes } from '@/site/feeds/formats'
 import { Frame } from '@/site/frame/Frame'
 import { pageMetadata } from '@/site/frame/pageMetadata'
+import { isoDay } from '@/lib/formatDate'
 import { localeOf } from '@/lib/localeOf'
-import { pragueDay } from '@/lib/monthGrid'
 import { pathTo } from '@/lib/pathTo'
 import { notUnderstood } from '@/lib/searchParams'
 import type { ListProps } from '@/lib/routeProps'
@@ -46,7 +46,7 @@ export default async function EventsPage({ params, searchParams }: ListProps) {
       {month && (
         <EventMonth
           {...{ locale, month, kind }}
-          today={pragueDay(now)}
+          today={isoDay(now)}
           events={await findEventsIn(locale, month, kind)}
         />
       )}

@@ -1,5 +1,5 @@
-import { pragueDay } from '@/lib/monthGrid'
 import type { Event } from '@/payload-types'
+import { isoDay } from '@/lib/formatDate'
 
 import { inOrder, type Occurrence } from '../occurrences'
 
@@ -25,8 +25,8 @@ export const daysOf = <Item extends Partial<Dated>>(events: Item[]): Map<string,
 }
 
 const spanOf = ({ startsAt, endsAt }: Occurrence): string[] => {
-  const last = pragueDay(endsAt ?? startsAt)
-  const days = [pragueDay(startsAt)]
+  const last = isoDay(endsAt ?? startsAt)
+  const days = [isoDay(startsAt)]
   for (let day = days[0] ?? last; day < last && days.length < mostDays; days.push(day))
     day = new Date(Date.parse(`${day}T00:00:00Z`) + dayMs).toISOString().slice(0, 10)
   return days

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 
 import { askRest } from '@/desk/askRest'
 import { useRestAction } from '@/desk/useRestAction'
@@ -13,15 +13,13 @@ export const useTree = (plan: string) => {
   const [undoing, setUndoing] = useState<MeasureChange[] | null>(null)
   const { isBusy, run } = useRestAction()
 
-  const load = useCallback(async () => {
+  const load = async (): Promise<void> => {
     const now = await askRest<PlanMeasures>(address)
     setData((before) => withKept(now, before))
-  }, [address])
-  useEffect(() => {
-    void run(load)
-    // Once: whoever changes something reads it anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [load])
+  }
+  const begin = useEffectEvent(() => void run(load))
+  // Once for a plan: whoever changes something reads it anew.
+  useEffect(() => begin(), [plan])
 
   /** Does it and shows how the plan is then; refused, too: somebody else may have changed it. */
   const change = async (changes: MeasureChange[], undoes = false): Promise<boolean> => {

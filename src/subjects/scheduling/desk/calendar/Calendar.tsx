@@ -1,10 +1,10 @@
 import type { AdminViewServerProps } from 'payload'
 
-import { formatTime } from '@/lib/formatDate'
+import { formatTime, isoDay } from '@/lib/formatDate'
 import { say, type Locale } from '@/lib/label'
 import { DeskPage } from '@/desk/DeskPage'
 import { decides } from '@/desk/decides'
-import { asMonth, monthsLater, pragueDay, weeksOf, type Month } from '@/lib/monthGrid'
+import { asMonth, monthsLater, weeksOf, type Month } from '@/lib/monthGrid'
 
 import { findPlanned, type Planned } from './findPlanned'
 import { textsOfCalendar as texts } from './texts'
@@ -13,7 +13,7 @@ import { textsOfCalendar as texts } from './texts'
 export const Calendar = async (view: AdminViewServerProps) => {
   const { req } = view.initPageResult
   const { payload, user, i18n } = req
-  const today = pragueDay(new Date())
+  const today = isoDay(new Date())
   const month = asMonth(view.searchParams?.mesic, today)
   const planned = user && decides(user) ? await findPlanned(payload, user, month) : null
   const language = i18n.language as Locale
@@ -40,7 +40,7 @@ export const Calendar = async (view: AdminViewServerProps) => {
 type WeeksProps = { language: Locale; month: Month; planned: Planned[]; today: string }
 
 const Weeks = ({ language, month, planned, today }: WeeksProps) => {
-  const onDay = (day: string) => planned.filter(({ at }) => pragueDay(at) === day)
+  const onDay = (day: string) => planned.filter(({ at }) => isoDay(at) === day)
   const weeks = weeksOf(month)
 
   return (
