@@ -67,7 +67,13 @@ export const start = async ({ isDevelopment = false } = {}): Promise<void> => {
   everything.start(cache.clear)
   const handle = app.getRequestHandler()
   const server = createServer(
-    { maxHeaderSize: 16_384, requestTimeout: 60_000, headersTimeout: 15_000 },
+    {
+      maxHeaderSize: 16_384,
+      requestTimeout: 60_000,
+      headersTimeout: 15_000,
+      // Proxies and browsers keep an idle connection for a minute: closed before, it breaks what they send next.
+      keepAliveTimeout: 75_000,
+    },
     createHandler({
       payload,
       rest,

@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url'
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url))
 
+/** For all but those in a browser's document, which has a realm of its own. */
 const shared = {
   rootDir,
-  testEnvironment: '<rootDir>/tests/support/environment.mjs',
+  testEnvironment: '<rootDir>/tests/support/oneRealm.mjs',
+  runtime: '<rootDir>/tests/support/sharedPackages.cjs',
   // Lexical's builds for plain Node wait for an import at their top, which hangs at random on Node 20.
   testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
@@ -40,6 +42,7 @@ const desk = {
   displayName: 'desk',
   testMatch: ['<rootDir>/tests/desk/**/*.test.tsx'],
   testEnvironment: 'jest-environment-jsdom',
+  runtime: 'jest-runtime',
   testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
   moduleNameMapper: {
     '/(leaflet|pin)\\.css$': '<rootDir>/tests/support/cssText.ts',
@@ -55,6 +58,7 @@ const browser = {
   displayName: 'browser',
   testMatch: ['<rootDir>/tests/browser/**/*.test.{ts,tsx}'],
   testEnvironment: 'jest-environment-jsdom',
+  runtime: 'jest-runtime',
   testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
   moduleNameMapper: {
     '/(leaflet|map)\\.css$': '<rootDir>/tests/support/cssText.ts',

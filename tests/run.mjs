@@ -41,13 +41,19 @@ const jest = (mongo) =>
     const child = spawn(
       process.execPath,
       [
-        ...['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'],
+        ...['--experimental-vm-modules', '--conditions=production', '--no-warnings'],
+        'node_modules/jest/bin/jest.js',
         ...['--config', 'tests/jest.config.mjs', '--json', `--outputFile=${report}`, '--forceExit'],
         ...['--workerIdleMemoryLimit=1GB', '--maxWorkers=100%', ...given, ...skipped],
       ],
       {
         stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, NODE_ENV: 'test', TEST_MONGODB_URL: mongo?.getUri() ?? '' },
+        env: {
+          ...process.env,
+          NODE_ENV: 'test',
+          TEST_MONGODB_URL: mongo?.getUri() ?? '',
+          TEST_FOLDER: folder,
+        },
       },
     )
     child.on('exit', (code) => resolve(code ?? 1))

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import mongoose from 'mongoose'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -39,13 +39,22 @@ export const emptyPlace = (): Place => {
   return { folder, url: databaseUrl(folder) }
 }
 
+/** An opened SQLite database with nothing in it, of the first test file that a worker ran. */
+const openedOnce = path.join(
+  String(process.env.TEST_FOLDER),
+  `opened-${process.env.JEST_WORKER_ID}.db`,
+)
+
 /**
- * A place with nothing in it, on MongoDB with the indexes of the test files before it: a portal has some 640,
- * which take longer to build than most files of tests take to run.
+ * A place with nothing in it but what opening leaves there: SQLite's tables, by a copy, and the indexes of
+ * MongoDB, some 640. Both take longer to build than most files of tests take to run.
  */
 const emptiedPlace = async (): Promise<Place> => {
   const { folder, url } = emptyPlace()
-  if (!isMongo) return { folder, url }
+  if (!isMongo) {
+    if (existsSync(openedOnce)) copyFileSync(openedOnce, path.join(folder, databaseFile))
+    return { folder, url }
+  }
 
   const own = new URL(url)
   own.pathname = `/worker-${process.env.JEST_WORKER_ID}`
@@ -73,6 +82,7 @@ export const startCms = async (place?: Place): Promise<Cms> => {
   const { createRest } = await import('@/platform/http/rest/handleRest')
   const { createKeyDoor } = await import('@/subjects/accounts/machines/keyDoor')
   const payload = await openPayload(config)
+  if (!place) await keepOpened(payload)
   const raw = createRest(payload, createKeyDoor(payload))
   const tokens = new Map<Who, Promise<string>>()
 
@@ -134,8 +144,16 @@ export const startCms = async (place?: Place): Promise<Cms> => {
 
 const isMongo = process.env.TEST_ENGINE === 'mongodb'
 
+const databaseFile = 'portal.db'
+
+const keepOpened = async ({ db }: Payload): Promise<void> => {
+  if (isMongo || !process.env.TEST_FOLDER || existsSync(openedOnce)) return
+  const { client } = db as unknown as { client: { execute: (sql: string) => Promise<unknown> } }
+  await client.execute(`VACUUM INTO '${openedOnce}'`)
+}
+
 const databaseUrl = (folder: string): string => {
-  if (!isMongo) return `file:${folder}/portal.db`
+  if (!isMongo) return `file:${folder}/${databaseFile}`
   const url = new URL(String(process.env.TEST_MONGODB_URL))
   url.pathname = `/${randomUUID()}`
   return url.href
