@@ -14,6 +14,7 @@ import { forgetUnconfirmed } from './subjects/digests/forgetUnconfirmed'
 import { sendDigests } from './subjects/digests/sendDigests'
 import { askAfter } from './subjects/feedback/askAfter'
 import { eraseFeedback } from './subjects/feedback/eraseFeedback'
+import { remindOfTasks } from './subjects/groups/remindOfTasks'
 import { eraseOldLetters } from './subjects/personalData/eraseOldLetters'
 import { eraseOldImports } from './subjects/tables/import/run/eraseImports'
 import { composeDue } from './subjects/verification/composeDue'
@@ -80,6 +81,7 @@ export const jobs = (smtpUrl = env.smtpUrl): RecurringJob[] => [
     pauseMs: hourMs,
     run: ({ payload, now }) => eraseFeedback(payload, now()),
   },
+  { name: 'tasks of groups', pauseMs: minuteMs, run: remindOfTasks },
   { name: 'digests', pauseMs: minuteMs, run: sendDigests },
   {
     name: 'unconfirmed subscriptions',

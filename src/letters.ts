@@ -16,6 +16,7 @@ import { feedbackAsked } from './subjects/feedback/letters/feedbackAsked'
 import { digest } from './subjects/digests/letters/digest'
 import { subscriptionAsked } from './subjects/digests/letters/subscriptionAsked'
 import { subscriptionKnown } from './subjects/digests/letters/subscriptionKnown'
+import { taskDue } from './subjects/groups/letters/taskDue'
 import { eventCalledOff } from './subjects/registrations/letters/eventCalledOff'
 import { eventMoved } from './subjects/registrations/letters/eventMoved'
 import { eventPostponed } from './subjects/registrations/letters/eventPostponed'
@@ -73,4 +74,5 @@ export const letters = {
   registrationWaiting,
   subscriptionAsked,
   subscriptionKnown,
+  taskDue,
 }

@@ -977,6 +977,10 @@ export interface WorkingGroup {
         responsible?: string | null;
         dueOn?: string | null;
         metOn?: string | null;
+        /**
+         * A reminder goes there a week before the due day and on the day. Only staff see it.
+         */
+        email?: string | null;
         state?: ('open' | 'done' | 'dropped') | null;
         doneOn?: string | null;
         dropReason?: string | null;
@@ -2928,6 +2932,7 @@ export interface WorkingGroupsSelect<T extends boolean = true> {
         responsible?: T;
         dueOn?: T;
         metOn?: T;
+        email?: T;
         state?: T;
         doneOn?: T;
         dropReason?: T;

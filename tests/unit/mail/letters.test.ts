@@ -89,6 +89,13 @@ const samples: { [Each in Name]: DataOf<Each> } = {
   eventMoved: { ...about, before: '30. 11. 2026 9:00' },
   eventPostponed: about,
   eventReminder: about,
+  taskDue: {
+    task: 'Sepsat trasy\n<script>alert(1)</script>',
+    due: '24. 12. 2026',
+    group: entry,
+    call: ['Metodik, Pavel: +420 585 000 111, metodik@portal.test'],
+    link,
+  },
   organiserMessage: { ...about, reason: 'Vezměte si přezůvky.' },
 }
 const forProviders: Name[] = [

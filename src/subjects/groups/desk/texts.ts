@@ -21,6 +21,7 @@ export const textsOfTasks = {
   due: label('Termín', 'Due on', 'Строк'),
   late: label('po termínu', 'late', 'строк минув'),
   unknown: label('stav neuveden', 'state not stated', 'стан не вказано'),
+  reminded: label('připomenuto', 'reminded on', 'нагадано'),
   task: label('Úkol', 'Task', 'Завдання'),
   responsible: label('Kdo odpovídá', 'Who is responsible', 'Хто відповідає'),
   group: label('Skupina', 'Group', 'Група'),
