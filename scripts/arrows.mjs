@@ -10,7 +10,7 @@ export const uses = {
   errorReports: ['accounts', 'journal', 'review'],
   feedback: ['registrations'],
   freshness: ['files', 'journal'],
-  groups: ['freshness'],
+  groups: ['freshness', 'registrations'],
   letters: ['journal'],
   operations: ['scheduling'],
   ownServices: ['verification'],

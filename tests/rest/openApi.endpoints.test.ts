@@ -9,6 +9,7 @@ import { next, prepareGround, sample, write, type Ground } from '../support/cont
 import type { Call, Case } from '../support/endpointCases/case'
 import { attendanceQuestions } from '../support/endpointCases/attendance'
 import { feedbackQuestions } from '../support/endpointCases/feedback'
+import { meetingInvitations } from '../support/endpointCases/invitees'
 import { consultationCases } from '../support/endpointCases/consultations'
 import { planMeasuresCases } from '../support/endpointCases/planMeasures'
 import { printCases } from '../support/endpointCases/print'
@@ -231,6 +232,10 @@ const cases: Record<string, Case> = {
   ...signUpQuestions(() => cms),
   ...attendanceQuestions(() => cms),
   ...feedbackQuestions(() => cms),
+  ...meetingInvitations(
+    () => cms,
+    () => ground,
+  ),
   ...subscriptionCases(() => cms),
   ...supportedQuestions(() => cms),
   ...consultationCases(() => ({ cms, ground })),

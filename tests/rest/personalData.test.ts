@@ -5,6 +5,7 @@ import { deleteReporterAddresses } from '@/subjects/errorReports/deleteReporterA
 import { deleteOldClaims } from '@/subjects/claims/deleteOldClaims'
 import { eraseCommenters } from '@/subjects/consultations/eraseCommenters'
 import { forgetUnconfirmed } from '@/subjects/digests/forgetUnconfirmed'
+import { eraseOldInvitees } from '@/subjects/groups/invitees/erase'
 import { eraseOldLetters } from '@/subjects/personalData/eraseOldLetters'
 import { kinds } from '@/subjects/personalData/kinds'
 import { eraseRegistrations } from '@/subjects/registrations/erase'
@@ -16,6 +17,7 @@ import { html } from '../site/html'
 import { everybody, password, startCms, type Cms, type Who } from '../support/cms'
 import { openConsultation, sendComment, solved } from '../support/consultations'
 import { next, prepareGround, sample, write, type Ground } from '../support/content'
+import { inviteesAt, member } from '../support/invitees'
 import { somebody, writeEvent } from '../support/signUp'
 
 let cms: Cms
@@ -27,6 +29,10 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
+const { meeting, invite } = inviteesAt(
+  () => cms,
+  () => ground,
+)
 const post = (url: string, body: object, as: Who = 'nobody') =>
   cms.rest(url, {
     as,
@@ -64,7 +70,10 @@ const talkative = async () => {
   const group = { ...sample('working-groups', 'Doprava', ground), _status: 'published' }
   const groupId = await write(cms.payload, 'working-groups', group)
   await answersForTask(groupId, email)
-  return { who, email, event, groupId }
+  const seat = member({ name: who, isNamePublic: true, email })
+  const { group: sitsIn, occurrence } = await meeting([seat])
+  await invite(sitsIn, occurrence)
+  return { who, email, event, groupIds: [groupId, sitsIn] }
 }
 
 /** Somebody who answers for a task, in what is public and in a newer draft. */
@@ -102,8 +111,9 @@ const found = [
   { kind: 'mistakes', count: 1 },
   { kind: 'claims', count: 1 },
   { kind: 'subscriptions', count: 1 },
-  { kind: 'groups', count: 1 },
-  { kind: 'letters', count: 3 },
+  { kind: 'groups', count: 2 },
+  { kind: 'invitees', count: 1 },
+  { kind: 'letters', count: 4 },
 ]
 
 test('all that a person left is found by her e-mail, in letters of whatever size', async () => {
@@ -126,8 +136,14 @@ test('the file holds what she gave, and no key of a link', async () => {
   expect(body.mistakes).toMatchObject([{ email, text: 'Telefon neplatí.' }])
   expect(body.claims).toMatchObject([{ name: who, email }])
   expect(body.subscriptions).toMatchObject([{ email, wants: 'news' }])
-  expect(body.groups).toMatchObject([{ tasks: [{ email }] }])
-  expect(body.letters).toHaveLength(3)
+  expect(body.groups.flatMap((each: object) => Object.values(each).flat())).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ text: { cs: 'Zůstane i úkol.' }, email }),
+      expect.objectContaining({ name: who, email }),
+    ]),
+  )
+  expect(body.invitees).toMatchObject([{ email }])
+  expect(body.letters).toHaveLength(4)
   expect(text.match(/"(tokenHash|slot|proof|key)"[^\n]*/g)).toBeNull()
   expect(body.registrations[0]).not.toHaveProperty('code')
 })
@@ -200,7 +216,7 @@ describe('erased by her e-mail', () => {
     expect(docs).toMatchObject([
       {
         action: 'deleted',
-        note: 'registrations=1 comments=1 mistakes=1 claims=1 subscriptions=1 groups=1 letters=3',
+        note: 'registrations=1 comments=1 mistakes=1 claims=1 subscriptions=1 groups=2 invitees=1 letters=4',
       },
     ])
   })
@@ -234,7 +250,7 @@ describe.each([
 })
 
 test('with time everything goes by itself, letters too, but for what staff keep in a group', async () => {
-  const { who, email, groupId } = await talkative()
+  const { who, email, groupIds } = await talkative()
   const claims = await cms.payload.find({
     collection: 'claims',
     where: { email: { equals: email } },
@@ -247,7 +263,9 @@ test('with time everything goes by itself, letters too, but for what staff keep 
   await eraseCommenters(cms.payload, later)
   await eraseRegistrations(cms.payload, later)
   await forgetUnconfirmed(cms.payload, later)
-  await cms.payload.delete({ collection: 'working-groups', id: groupId, overrideAccess: true })
+  await eraseOldInvitees(cms.payload, later)
+  for (const id of groupIds)
+    await cms.payload.delete({ collection: 'working-groups', id, overrideAccess: true })
   expect(await traces(email)).toEqual([])
   // The name stands by a public comment, to which she agreed.
   expect(await traces(who)).toEqual([who])

@@ -6,7 +6,7 @@ import { recordChange } from '@/subjects/freshness/recordChange'
 const collection = 'working-groups'
 
 /** Lists of a group whose rows may name a person, and what of such a row is theirs. */
-const lists = { tasks: ['email'] } as const
+const lists = { tasks: ['email'], members: ['email', 'name', 'isNamePublic'] } as const
 type List = keyof typeof lists
 const listNames = Object.keys(lists) as List[]
 

@@ -4,11 +4,14 @@ import type { Locale } from '@/lib/label'
 import type { WorkingGroup } from '@/payload-types'
 
 type Texts = Partial<Record<Locale, string | null>> | string | null
-type Row<Name extends 'tasks' | 'contacts', Own extends object> = Omit<
+type Row<Name extends 'tasks' | 'contacts' | 'members' | 'meetings', Own extends object> = Omit<
   NonNullable<WorkingGroup[Name]>[number],
   keyof Own
 > &
   Own
+
+/** A member of it. */
+export type GroupMember = Row<'members', { organisation: Texts; role?: Texts }>
 
 /** A group as it is stored, in all languages. */
 export type StoredGroup = {
@@ -17,6 +20,10 @@ export type StoredGroup = {
   name: Texts
   _status?: string | null
   deletedAt?: string | null
+  members?: GroupMember[] | null
+  meetings?: Row<'meetings', { agenda?: Texts }>[] | null
+  quorumRule?: WorkingGroup['quorumRule']
+  quorumCount?: number | null
   tasks?: Row<'tasks', { text: Texts }>[] | null
   contacts?: Row<'contacts', { role: Texts }>[] | null
 }

@@ -1,9 +1,18 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
-import type { Claim, Comment, Letter, Mistake, Registration, Subscription } from '@/payload-types'
+import type {
+  Claim,
+  Comment,
+  Invitee,
+  Letter,
+  Mistake,
+  Registration,
+  Subscription,
+} from '@/payload-types'
 import { eraseLetters, eraseLettersAbout } from '@/platform/mail/eraseLetters'
 import { endSubscriptions } from '@/subjects/digests/subscriptionOf'
 import { recordChange } from '@/subjects/freshness/recordChange'
+import { eraseInvitees } from '@/subjects/groups/invitees/erase'
 import { eraseFromGroups, groupsOfPerson, type GroupOfPerson } from '@/subjects/groups/person'
 import { eraseGivenRegistrations } from '@/subjects/registrations/erase'
 
@@ -93,6 +102,12 @@ const groups: Kind<GroupOfPerson> = {
   erase: eraseFromGroups,
 }
 
+const invitees: Kind<Invitee> = {
+  collection: 'invitees',
+  field: 'email',
+  erase: ({ payload }, rows) => eraseInvitees(payload, rows),
+}
+
 /** After all others: their letters are erased with them. */
 const letters: Kind<Letter> = {
   collection: 'letters',
@@ -112,6 +127,7 @@ export const kinds = {
   claims,
   subscriptions,
   groups,
+  invitees,
   letters,
 } as const
 export type KindName = keyof typeof kinds
