@@ -226,16 +226,12 @@ const begun = async () => {
 
 const foreign = '000000000000000000000000'
 const nobodys = { at: { id: foreign } }
-
 const cases: Record<string, Case> = {
   ...personalDataCases,
   ...signUpQuestions(() => cms),
   ...attendanceQuestions(() => cms),
   ...feedbackQuestions(() => cms),
-  ...meetingInvitations(
-    () => cms,
-    () => ground,
-  ),
+  ...meetingInvitations(() => ({ cms, ground })),
   ...subscriptionCases(() => cms),
   ...supportedQuestions(() => cms),
   ...consultationCases(() => ({ cms, ground })),
