@@ -4,8 +4,13 @@ import { inviteesAt, member } from '../invitees'
 import type { Case } from './case'
 
 /** A good and a bad question for each endpoint of invitations to meetings. */
-export const meetingInvitations = (cms: () => Cms, ground: () => Ground): Record<string, Case> => {
-  const { meeting, invite, linkOf } = inviteesAt(cms, ground)
+export const meetingInvitations = (
+  portal: () => { cms: Cms; ground: Ground },
+): Record<string, Case> => {
+  const { meeting, invite, linkOf } = inviteesAt(
+    () => portal().cms,
+    () => portal().ground,
+  )
   const token = async () => {
     const { email, ...own } = member()
     const { group, occurrence } = await meeting([{ email, ...own }])
