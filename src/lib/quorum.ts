@@ -5,8 +5,7 @@ const takes = {
   twoThirds: (members: number) => Math.ceil((members * 2) / 3),
 }
 
-export const quorumRules = ['number', 'moreThanHalf', 'half', 'twoThirds'] as const
-type Said = { quorumRule?: (typeof quorumRules)[number] | null; quorumCount?: number | null }
+type Said = { quorumRule?: keyof typeof takes | 'number' | null; quorumCount?: number | null }
 
 /** How many must come so that a group with so many members may decide; null where nobody said. */
 export const quorumOf = ({ quorumRule, quorumCount }: Said, members: number): number | null => {
