@@ -87,7 +87,7 @@ for (const width of [390, 1280])
 
       const link = await linkOf(request, String(emails[0]))
       await page.goto(link)
-      await expect(page.getByText('Zatím jste neodpověděli.')).toBeVisible()
+      await expect(page.getByText('K tomuto termínu jste zatím neodpověděli.')).toBeVisible()
       await expect(page.getByText('Radnice, Malý sál')).toBeVisible()
       expect(await overflowOf(page)).toBe(0)
       await picture(page, `invitation-${width}`)
