@@ -5,23 +5,17 @@ import { trashBy } from '@/model/access/trash'
 import { choice } from '@/model/fields/choice'
 import { contactPeople } from '@/model/fields/contacts'
 import { groupMeetings } from '@/model/fields/groupMeetings'
+import { groupMembers, quorumSaid } from '@/model/fields/groupMembers'
 import { groupTasks } from '@/model/fields/groupTasks'
 import { many, one } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
-import { pastedNamedBy } from '@/model/fields/rows'
 import { searchText } from '@/model/fields/searchText'
 import { slug } from '@/model/fields/slug'
-import { line, paragraph, title } from '@/model/fields/text'
+import { paragraph, title } from '@/model/fields/text'
 import { groups } from '@/model/groups'
+import { inviteesOfGroup } from '@/subjects/groups/invitees/endpoints'
 
 import { contentCollection, drafts } from './contentCollection'
-
-const sides = {
-  commissioner: label('Zadavatel', 'Commissioner', 'Замовник'),
-  provider: label('Poskytovatel', 'Provider', 'Надавач'),
-  user: label('Uživatel', 'User', 'Користувач'),
-  expert: label('Odborník', 'Expert', 'Експерт'),
-}
 
 /** Groups in which commissioners, providers and users prepare a plan together. */
 export const WorkingGroups = contentCollection({
@@ -45,6 +39,7 @@ export const WorkingGroups = contentCollection({
   },
   defaultPopulate: { name: true, slug: true },
   defaultSort: 'name',
+  endpoints: inviteesOfGroup,
   fields: [
     title('name', label('Název', 'Name', 'Назва'), { required: true }),
     choice(
@@ -63,23 +58,12 @@ export const WorkingGroups = contentCollection({
       'target-groups',
       label('Cílové skupiny', 'Target groups', 'Цільові групи'),
     ),
+    groupMembers(),
+    quorumSaid(),
     {
-      name: 'members',
-      type: 'array',
-      label: label('Členové', 'Members', 'Учасники'),
-      labels: {
-        singular: label('Člen', 'Member', 'Учасник'),
-        plural: label('Členové', 'Members', 'Учасники'),
-      },
-      maxRows: 100,
-      admin: { components: pastedNamedBy('organisation', 'role') },
-      fields: [
-        line('organisation', label('Koho zastupuje', 'Represents', 'Кого представляє'), {
-          required: true,
-        }),
-        choice('side', label('Strana', 'Side', 'Сторона'), sides, { required: true, index: false }),
-        line('role', label('Role ve skupině', 'Role in the group', 'Роль у групі')),
-      ],
+      name: 'invitees',
+      type: 'ui',
+      admin: { components: { Field: '/src/subjects/groups/desk/MeetingInvitees#MeetingInvitees' } },
     },
     groupMeetings(),
     groupTasks(),

@@ -8,6 +8,7 @@ import { refuseWrongTypesOfGlobal } from '@/model/hooks/refuseWrongTypes'
 import { tidyGlobalInput } from '@/model/hooks/tidyInput'
 import { certificateEndpoint } from '@/subjects/attendance/certificates/endpoints'
 import { feedbackEndpoints } from '@/subjects/feedback/endpoints'
+import { invitationEndpoints } from '@/subjects/groups/invitees/endpoints'
 import { scheduleEndpoints } from '@/subjects/scheduling/endpoints'
 import { reviewQueue } from '@/subjects/review/reviewQueue'
 import { verifyEndpoints } from '@/subjects/verification/verify'
@@ -23,6 +24,7 @@ import { Consultations } from './Consultations'
 import { Events } from './Events'
 import { Feedback } from './Feedback'
 import { FeedbackLinks } from './FeedbackLinks'
+import { Invitees } from './Invitees'
 import { Files } from './Files'
 import { Alert } from './globals/Alert'
 import { Navigation } from './globals/Navigation'
@@ -165,6 +167,7 @@ export const collections = [
   Certificates,
   Feedback,
   FeedbackLinks,
+  Invitees,
   PersonMatches,
   Announcements,
 ].map((each) => guarded(each as CollectionConfig))
@@ -176,4 +179,5 @@ export const endpoints = [
   publicationCheckEndpoint,
   certificateEndpoint,
   ...feedbackEndpoints,
+  ...invitationEndpoints,
 ]

@@ -14,6 +14,9 @@ import { forgetUnconfirmed } from './subjects/digests/forgetUnconfirmed'
 import { sendDigests } from './subjects/digests/sendDigests'
 import { askAfter } from './subjects/feedback/askAfter'
 import { eraseFeedback } from './subjects/feedback/eraseFeedback'
+import { eraseOldInvitees } from './subjects/groups/invitees/erase'
+import { followMeetings } from './subjects/groups/invitees/followMeetings'
+import { remindOfTasks } from './subjects/groups/remindOfTasks'
 import { eraseOldLetters } from './subjects/personalData/eraseOldLetters'
 import { eraseOldImports } from './subjects/tables/import/run/eraseImports'
 import { composeDue } from './subjects/verification/composeDue'
@@ -79,6 +82,13 @@ export const jobs = (smtpUrl = env.smtpUrl): RecurringJob[] => [
     name: 'feedback',
     pauseMs: hourMs,
     run: ({ payload, now }) => eraseFeedback(payload, now()),
+  },
+  { name: 'tasks of groups', pauseMs: minuteMs, run: remindOfTasks },
+  { name: 'meetings of groups', pauseMs: 20 * secondMs, run: followMeetings },
+  {
+    name: 'invitees',
+    pauseMs: hourMs,
+    run: ({ payload, now }) => eraseOldInvitees(payload, now()),
   },
   { name: 'digests', pauseMs: minuteMs, run: sendDigests },
   {

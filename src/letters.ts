@@ -16,6 +16,13 @@ import { feedbackAsked } from './subjects/feedback/letters/feedbackAsked'
 import { digest } from './subjects/digests/letters/digest'
 import { subscriptionAsked } from './subjects/digests/letters/subscriptionAsked'
 import { subscriptionKnown } from './subjects/digests/letters/subscriptionKnown'
+import {
+  meetingCalledOff,
+  meetingInvited,
+  meetingMoved,
+  meetingPostponed,
+} from './subjects/groups/letters/meeting'
+import { taskDue } from './subjects/groups/letters/taskDue'
 import { eventCalledOff } from './subjects/registrations/letters/eventCalledOff'
 import { eventMoved } from './subjects/registrations/letters/eventMoved'
 import { eventPostponed } from './subjects/registrations/letters/eventPostponed'
@@ -49,6 +56,10 @@ export const letters = {
   feedbackAsked,
   hidden,
   invitation,
+  meetingCalledOff,
+  meetingInvited,
+  meetingMoved,
+  meetingPostponed,
   mistake,
   mistakeAnswered,
   noted,
@@ -73,4 +84,5 @@ export const letters = {
   registrationWaiting,
   subscriptionAsked,
   subscriptionKnown,
+  taskDue,
 }

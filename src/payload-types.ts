@@ -65,6 +65,7 @@ export interface Config {
     certificates: Certificate;
     feedback: Feedback;
     'feedback-links': FeedbackLink;
+    invitees: Invitee;
     'person-matches': PersonMatch;
     announcements: Announcement;
     'payload-kv': PayloadKv;
@@ -119,6 +120,7 @@ export interface Config {
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     'feedback-links': FeedbackLinksSelect<false> | FeedbackLinksSelect<true>;
+    invitees: InviteesSelect<false> | InviteesSelect<true>;
     'person-matches': PersonMatchesSelect<false> | PersonMatchesSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -921,14 +923,29 @@ export interface WorkingGroup {
     [k: string]: unknown;
   } | null;
   targetGroups?: (string | TargetGroup)[] | null;
+  /**
+   * Names are on the site only by consent. Whose term is over is not shown and not invited.
+   */
   members?:
     | {
         organisation: string;
         side: 'commissioner' | 'provider' | 'user' | 'expert';
         role?: string | null;
+        name?: string | null;
+        isNamePublic?: boolean | null;
+        substitute?: string | null;
+        isSubstitutePublic?: boolean | null;
+        from?: string | null;
+        until?: string | null;
+        /**
+         * Invitations to meetings go there. Only staff see it.
+         */
+        email?: string | null;
         id?: string | null;
       }[]
     | null;
+  quorumRule?: ('number' | 'moreThanHalf' | 'half' | 'twoThirds') | null;
+  quorumCount?: number | null;
   meetings?:
     | {
         date: string;
@@ -984,6 +1001,10 @@ export interface WorkingGroup {
          * Which measure the task serves.
          */
         measure?: (string | null) | Measure;
+        /**
+         * A reminder goes there a week before the due day and on the day. Only staff see it.
+         */
+        email?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -2302,6 +2323,30 @@ export interface FeedbackLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitees".
+ */
+export interface Invitee {
+  id: string;
+  email: string;
+  reply?: ('yes' | 'no' | 'substitute') | null;
+  substitute?: string | null;
+  repliedAt?: string | null;
+  repliedFor?: string | null;
+  group: string;
+  member: string;
+  event: string;
+  occurrence: string;
+  slot: string;
+  startsAt: string;
+  told: 'invited' | 'postponed' | 'calledOff';
+  sequence: number;
+  code: string;
+  tokenHash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "person-matches".
  */
 export interface PersonMatch {
@@ -2887,8 +2932,17 @@ export interface WorkingGroupsSelect<T extends boolean = true> {
         organisation?: T;
         side?: T;
         role?: T;
+        name?: T;
+        isNamePublic?: T;
+        substitute?: T;
+        isSubstitutePublic?: T;
+        from?: T;
+        until?: T;
+        email?: T;
         id?: T;
       };
+  quorumRule?: T;
+  quorumCount?: T;
   meetings?:
     | T
     | {
@@ -2932,6 +2986,7 @@ export interface WorkingGroupsSelect<T extends boolean = true> {
         doneOn?: T;
         dropReason?: T;
         measure?: T;
+        email?: T;
         id?: T;
       };
   contacts?:
@@ -3931,6 +3986,29 @@ export interface FeedbackLinksSelect<T extends boolean = true> {
   event?: T;
   startsAt?: T;
   isSpent?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitees_select".
+ */
+export interface InviteesSelect<T extends boolean = true> {
+  email?: T;
+  reply?: T;
+  substitute?: T;
+  repliedAt?: T;
+  repliedFor?: T;
+  group?: T;
+  member?: T;
+  event?: T;
+  occurrence?: T;
+  slot?: T;
+  startsAt?: T;
+  told?: T;
+  sequence?: T;
+  code?: T;
+  tokenHash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -12,6 +12,8 @@ export const keptDays = {
   needs: 7,
   /** A sign-up for an event, after its date. */
   registration: 365,
+  /** Who was invited to a meeting of a group and what they replied, after the meeting. */
+  invitee: 365,
   /** The e-mail of who commented on a plan, after the end of its comments. */
   commenter: 365,
   /** A table of comments that staff brought, so that it can be taken back. */

@@ -105,6 +105,14 @@ export const pagePolicies: Record<string, PagePolicy> = {
     form: { endpoint: '/api/event-feedback/*', fields: ['stars', 'sentence'] },
   },
   '/api/event-feedback/*': keys,
+  '/jednani/*': {
+    ...keys,
+    form: {
+      endpoint: '/api/meeting-invitations/*',
+      fields: ['reply', 'substitute', 'startsAt'],
+    },
+  },
+  '/api/meeting-invitations/*': keys,
   '/osvedceni/*': keys,
   '/api/certificate/*': keys,
   '/akce/*/prihlaska': { isFresh: true, form: signUp },

@@ -2,7 +2,8 @@ import { createElement, type ReactNode } from 'react'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { AdminViewServerProps } from 'payload'
 
-import { isoDay } from '@/lib/formatDate'
+import { formatDate, isoDay } from '@/lib/formatDate'
+import { remindOfTasks } from '@/subjects/groups/remindOfTasks'
 
 import { html } from '../site/html'
 import { startCms, type Cms, type Who } from '../support/cms'
@@ -314,6 +315,8 @@ test('who keeps which provider: those that nobody keeps first, and how many they
   expect(printed).not.toContain('poskytovatel-a')
 })
 
+const today = () => formatDate('cs', new Date()).replaceAll('\u00a0', ' ')
+
 test('tasks of all groups stand as they come due, what is settled does not', async () => {
   expect(await lines('tasks', 'karel')).toContain('Žádná skupina nemá otevřený úkol.')
   const due = (day: string) => ({ dueOn: `${day}T12:00:00Z`, state: 'open' })
@@ -327,12 +330,14 @@ test('tasks of all groups stand as they come due, what is settled does not', asy
     'Senioři',
     [
       { text: 'Bez termínu' },
-      { text: 'Sepsat trasy', responsible: 'Kompas', ...due('2999-06-30') },
+      { text: 'Sepsat trasy', responsible: 'Kompas', email: 'k@x.test', ...due('2999-06-30') },
     ],
     'published',
   )
   const done = { text: 'Hotovo', state: 'done' }
   await writeGroup('Rodina', [{ text: 'Oslovit obce', ...due('2022-03-31') }, done], 'draft')
+  const now = () => new Date('2999-06-30T08:00:00Z')
+  await remindOfTasks({ payload: cms.payload, now, isStopping: () => false })
   expect((await lines('tasks', 'karel')).slice(2)).toEqual([
     'Termín',
     'Úkol',
@@ -342,7 +347,7 @@ test('tasks of all groups stand as they come due, what is settled does not', asy
     'Oslovit obce',
     '–',
     '[href=/admin/collections/working-groups/…#field-tasks] Rodina',
-    '30. 6. 2999',
+    `30. 6. 2999 připomenuto ${today()}`,
     'Sepsat trasy',
     'Kompas',
     '[href=/admin/collections/working-groups/…#field-tasks] Senioři',
@@ -352,3 +357,31 @@ test('tasks of all groups stand as they come due, what is settled does not', asy
     '[href=/admin/collections/working-groups/…#field-tasks] Senioři',
   ])
 })
+
+test.each<[Who, number]>([
+  ['karel', 1],
+  ['pavla', 0],
+])(
+  'the row of a task says to %s when it was reminded of (%i), another says nothing',
+  async (who, count) => {
+    const { TaskReminded } = await import('@/subjects/groups/desk/TaskReminded')
+    const { docs } = await cms.payload.find({
+      collection: 'working-groups',
+      where: { 'tasks.email': { equals: 'k@x.test' } },
+    })
+    const users = await cms.payload.find({
+      collection: 'users',
+      where: { email: { equals: `${who}@demo.test` } },
+    })
+    const req = { payload: cms.payload, user: users.docs[0], i18n: { language: 'cs' } }
+    const said = await Promise.all(
+      (docs[0]?.tasks ?? []).map((siblingData) =>
+        TaskReminded({ req, siblingData } as unknown as Parameters<typeof TaskReminded>[0]),
+      ),
+    )
+    const shown = said.filter((each) => each !== null)
+    expect(shown).toHaveLength(count)
+    for (const each of shown)
+      expect((await html(each)).replaceAll('\u00a0', ' ')).toContain(`připomenuto ${today()}`)
+  },
+)

@@ -9,6 +9,7 @@ import { next, prepareGround, sample, write, type Ground } from '../support/cont
 import type { Call, Case } from '../support/endpointCases/case'
 import { attendanceQuestions } from '../support/endpointCases/attendance'
 import { feedbackQuestions } from '../support/endpointCases/feedback'
+import { meetingInvitations } from '../support/endpointCases/invitees'
 import { consultationCases } from '../support/endpointCases/consultations'
 import { planMeasuresCases } from '../support/endpointCases/planMeasures'
 import { printCases } from '../support/endpointCases/print'
@@ -225,12 +226,12 @@ const begun = async () => {
 
 const foreign = '000000000000000000000000'
 const nobodys = { at: { id: foreign } }
-
 const cases: Record<string, Case> = {
   ...personalDataCases,
   ...signUpQuestions(() => cms),
   ...attendanceQuestions(() => cms),
   ...feedbackQuestions(() => cms),
+  ...meetingInvitations(() => ({ cms, ground })),
   ...subscriptionCases(() => cms),
   ...supportedQuestions(() => cms),
   ...consultationCases(() => ({ cms, ground })),

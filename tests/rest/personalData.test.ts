@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { CollectionSlug } from 'payload'
+import type { CollectionSlug, FlattenedField } from 'payload'
 
 import { deleteReporterAddresses } from '@/subjects/errorReports/deleteReporterAddresses'
 import { deleteOldClaims } from '@/subjects/claims/deleteOldClaims'
 import { eraseCommenters } from '@/subjects/consultations/eraseCommenters'
 import { forgetUnconfirmed } from '@/subjects/digests/forgetUnconfirmed'
+import { eraseOldInvitees } from '@/subjects/groups/invitees/erase'
 import { eraseOldLetters } from '@/subjects/personalData/eraseOldLetters'
 import { kinds } from '@/subjects/personalData/kinds'
 import { eraseRegistrations } from '@/subjects/registrations/erase'
@@ -16,6 +17,7 @@ import { html } from '../site/html'
 import { everybody, password, startCms, type Cms, type Who } from '../support/cms'
 import { openConsultation, sendComment, solved } from '../support/consultations'
 import { next, prepareGround, sample, write, type Ground } from '../support/content'
+import { inviteesAt, member } from '../support/invitees'
 import { somebody, writeEvent } from '../support/signUp'
 
 let cms: Cms
@@ -27,6 +29,10 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
+const { meeting, invite } = inviteesAt(
+  () => cms,
+  () => ground,
+)
 const post = (url: string, body: object, as: Who = 'nobody') =>
   cms.rest(url, {
     as,
@@ -61,7 +67,23 @@ const talkative = async () => {
     frequency: 'weekly',
     altcha: await solved(cms),
   })
-  return { who, email, event }
+  const group = { ...sample('working-groups', 'Doprava', ground), _status: 'published' }
+  const groupId = await write(cms.payload, 'working-groups', group)
+  await answersForTask(groupId, email)
+  const seat = member({ name: who, isNamePublic: true, email })
+  const { group: sitsIn, occurrence } = await meeting([seat])
+  await invite(sitsIn, occurrence)
+  return { who, email, event, groupIds: [groupId, sitsIn] }
+}
+
+/** Somebody who answers for a task, in what is public and in a newer draft. */
+const answersForTask = async (id: string, email: string): Promise<void> => {
+  const url = `/api/working-groups/${id}`
+  const write = (query: string, tasks: object[]) =>
+    cms.rest(`${url}${query}`, { as: 'karel', method: 'PATCH', body: { tasks } })
+  const stays = { text: 'Jiný', email: `jiny-${next()}@example.test` }
+  await write('', [{ text: 'Zůstane i úkol.', email }, stays])
+  await write('?draft=true', [stays, { text: 'V konceptu', email }])
 }
 
 /** Every row of every collection, as it is stored. */
@@ -71,7 +93,11 @@ const everything = async (): Promise<string> => {
       cms.payload.db.find({ collection: slug as CollectionSlug, pagination: false }),
     ),
   )
-  return JSON.stringify(rows)
+  const { docs } = await cms.payload.db.findVersions({
+    collection: 'working-groups',
+    pagination: false,
+  })
+  return JSON.stringify([rows, docs])
 }
 const traces = async (...words: string[]) => {
   const all = await everything()
@@ -85,7 +111,9 @@ const found = [
   { kind: 'mistakes', count: 1 },
   { kind: 'claims', count: 1 },
   { kind: 'subscriptions', count: 1 },
-  { kind: 'letters', count: 3 },
+  { kind: 'groups', count: 2 },
+  { kind: 'invitees', count: 1 },
+  { kind: 'letters', count: 4 },
 ]
 
 test('all that a person left is found by her e-mail, in letters of whatever size', async () => {
@@ -108,7 +136,14 @@ test('the file holds what she gave, and no key of a link', async () => {
   expect(body.mistakes).toMatchObject([{ email, text: 'Telefon neplatí.' }])
   expect(body.claims).toMatchObject([{ name: who, email }])
   expect(body.subscriptions).toMatchObject([{ email, wants: 'news' }])
-  expect(body.letters).toHaveLength(3)
+  expect(body.groups.flatMap((each: object) => Object.values(each).flat())).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ text: { cs: 'Zůstane i úkol.' }, email }),
+      expect.objectContaining({ name: who, email }),
+    ]),
+  )
+  expect(body.invitees).toMatchObject([{ email }])
+  expect(body.letters).toHaveLength(4)
   expect(text.match(/"(tokenHash|slot|proof|key)"[^\n]*/g)).toBeNull()
   expect(body.registrations[0]).not.toHaveProperty('code')
 })
@@ -121,7 +156,8 @@ describe('erased by her e-mail', () => {
     expect((await post('/api/personal-data/erase', body, 'ada')).status).toBe(200)
     expect(await traces(gone.who, gone.email)).toEqual([])
     expect(await traces(stays.who, stays.email)).toEqual([stays.who, stays.email])
-    expect(await traces('Zůstane.')).toEqual(['Zůstane.'])
+    const said = ['Zůstane.', 'Zůstane i úkol.', 'V konceptu']
+    expect(await traces(...said)).toEqual(said)
     expect(await find(gone.email)).toEqual([])
   })
 
@@ -180,7 +216,7 @@ describe('erased by her e-mail', () => {
     expect(docs).toMatchObject([
       {
         action: 'deleted',
-        note: 'registrations=1 comments=1 mistakes=1 claims=1 subscriptions=1 letters=3',
+        note: 'registrations=1 comments=1 mistakes=1 claims=1 subscriptions=1 groups=2 invitees=1 letters=4',
       },
     ])
   })
@@ -213,8 +249,8 @@ describe.each([
   })
 })
 
-test('with time everything goes by itself, letters too', async () => {
-  const { who, email } = await talkative()
+test('with time everything goes by itself, letters too, but for what staff keep in a group', async () => {
+  const { who, email, groupIds } = await talkative()
   const claims = await cms.payload.find({
     collection: 'claims',
     where: { email: { equals: email } },
@@ -227,6 +263,9 @@ test('with time everything goes by itself, letters too', async () => {
   await eraseCommenters(cms.payload, later)
   await eraseRegistrations(cms.payload, later)
   await forgetUnconfirmed(cms.payload, later)
+  await eraseOldInvitees(cms.payload, later)
+  for (const id of groupIds)
+    await cms.payload.delete({ collection: 'working-groups', id, overrideAccess: true })
   expect(await traces(email)).toEqual([])
   // The name stands by a public comment, to which she agreed.
   expect(await traces(who)).toEqual([who])
@@ -260,9 +299,15 @@ test('a letter loses its address and words a year after it left', async () => {
 /** Collections with an e-mail that is an account’s or an entry’s contact: they are kept elsewhere. */
 const others = ['users']
 
+/** An e-mail of a row of its own, or one in a list that not everybody is given. */
+const isPersons = (field: FlattenedField, isDeep = false): boolean =>
+  field.type === 'email'
+    ? ['email', 'to'].includes(field.name) && (!isDeep || Boolean(field.access?.read))
+    : 'flattenedFields' in field && field.flattenedFields.some((each) => isPersons(each, true))
+
 test('no collection with an e-mail of a person is forgotten', () => {
   const withEmail = cms.payload.config.collections.filter(({ flattenedFields }) =>
-    flattenedFields.some(({ type, name }) => type === 'email' && ['email', 'to'].includes(name)),
+    flattenedFields.some((field) => isPersons(field)),
   )
   const known = [...Object.values(kinds).map(({ collection }) => collection), ...others]
   expect(withEmail.map(({ slug }) => slug).sort()).toEqual(known.sort())

@@ -115,6 +115,7 @@ export const closed = [
   'certificates',
   'feedback',
   'feedback-links',
+  'invitees',
   'person-matches',
   'announcements',
   'payload-kv',
@@ -142,6 +143,8 @@ export const rootEndpoints: string[] = [
   'get /certificate/:code',
   // For whoever got the letter (feedback.test.ts).
   ...['get', 'post'].map((method) => `${method} /event-feedback/:token`),
+  // For whoever got the letter (invitees.test.ts).
+  ...['get', 'post'].map((method) => `${method} /meeting-invitations/:token`),
   // For everybody, and for staff (search.test.ts).
   ...['search', 'suggest', 'places', 'map'].map((each) => `get /catalogue/${each}`),
   // For everybody (everything.test.ts, freeList.test.ts).
@@ -223,6 +226,8 @@ export const ownEndpoints: string[] = [
   // The list for a device at the door, and what it saw (checkIn.test.ts).
   ...['get', 'post'].map((method) => `events ${method} /:id/check-in`),
   'events post /:id/walk-ins',
+  // Who comes to a meeting, for staff (invitees.test.ts).
+  ...['get', 'post'].map((method) => `working-groups ${method} /:id/invitees`),
   // For staff (feedback.test.ts).
   'events get /:id/feedback',
   'events get /:id/attendance.pdf',

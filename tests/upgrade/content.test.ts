@@ -46,6 +46,7 @@ const counts: Partial<Record<CollectionSlug, number>> = {
   certificates: 0,
   feedback: 0,
   'feedback-links': 0,
+  invitees: 0,
   'person-matches': 0,
   'working-groups': 6,
   programmes: 5,

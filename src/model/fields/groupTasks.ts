@@ -6,6 +6,7 @@ import { choice } from './choice'
 import { day } from './day'
 import { one } from './relation'
 import { pastedNamedBy } from './rows'
+import { staffEmail } from './staffEmail'
 import { line } from './text'
 
 const states = {
@@ -77,5 +78,17 @@ export const groupTasks = (): ArrayField => ({
         'Якому заходу слугує завдання.',
       ),
     }),
+    staffEmail(
+      label(
+        'Na tento e-mail odejde připomínka týden před termínem a v den termínu. Vidí ho jen úřad.',
+        'A reminder goes there a week before the due day and on the day. Only staff see it.',
+        'На цю адресу надійде нагадування за тиждень до строку і в день строку. Її бачить лише офіс.',
+      ),
+    ),
+    {
+      name: 'reminded',
+      type: 'ui',
+      admin: { components: { Field: '/src/subjects/groups/desk/TaskReminded#TaskReminded' } },
+    },
   ],
 })

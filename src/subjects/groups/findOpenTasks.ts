@@ -4,9 +4,16 @@ import { byDueDay, isOpenTask } from '@/lib/groupTasks'
 import type { Locale } from '@/lib/label'
 import type { WorkingGroup } from '@/payload-types'
 
+import { remindersOf } from './remindersOf'
+
 type Task = NonNullable<WorkingGroup['tasks']>[number]
 
-export type OpenTask = { task: Task; group: { id: string; name: string } }
+export type OpenTask = {
+  task: Task
+  group: { id: string; name: string }
+  /** When somebody was last reminded of it. */
+  remindedOn?: string
+}
 
 /** What all groups still have to do, also what is not published yet, as it comes due. */
 export const findOpenTasks = async (
@@ -25,9 +32,14 @@ export const findOpenTasks = async (
     overrideAccess: false,
     user,
   })
-  return docs
-    .flatMap(({ id, name, tasks }) =>
-      (tasks ?? []).filter(isOpenTask).map((task) => ({ task, group: { id, name } })),
-    )
+  const open = docs.flatMap(({ id, name, tasks }) =>
+    (tasks ?? []).filter(isOpenTask).map((task) => ({ task, group: { id, name } })),
+  )
+  const reminders = await remindersOf(
+    payload,
+    open.map(({ task }) => task.id),
+  )
+  return open
+    .map((each) => ({ ...each, remindedOn: reminders.get(String(each.task.id)) }))
     .sort((one, other) => byDueDay(one.task, other.task))
 }

@@ -9,9 +9,11 @@ export type Person = { rows: Record<KindName, Row[]>; hasAccount: boolean }
 /** Looks through everything that people left by an e-mail; large and small letters are the same. */
 export const findPerson = async (payload: Payload, email: string): Promise<Person> => {
   const found = await Promise.all(
-    Object.entries(kinds).map(async ([name, { collection, field }]) => [
+    Object.entries(kinds).map(async ([name, kind]) => [
       name,
-      await rowsBy(payload, collection, field, email),
+      'find' in kind && kind.find
+        ? await kind.find(payload, email)
+        : await rowsBy(payload, kind.collection, kind.field, email),
     ]),
   )
   const accounts = await rowsBy(payload, 'users', 'email', email)

@@ -1,9 +1,19 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
-import type { Claim, Comment, Letter, Mistake, Registration, Subscription } from '@/payload-types'
+import type {
+  Claim,
+  Comment,
+  Invitee,
+  Letter,
+  Mistake,
+  Registration,
+  Subscription,
+} from '@/payload-types'
 import { eraseLetters, eraseLettersAbout } from '@/platform/mail/eraseLetters'
 import { endSubscriptions } from '@/subjects/digests/subscriptionOf'
 import { recordChange } from '@/subjects/freshness/recordChange'
+import { eraseInvitees } from '@/subjects/groups/invitees/erase'
+import { eraseFromGroups, groupsOfPerson, type GroupOfPerson } from '@/subjects/groups/person'
 import { eraseGivenRegistrations } from '@/subjects/registrations/erase'
 
 /** Personal data of one kind: where they are, and how a person is taken out of them. */
@@ -11,6 +21,8 @@ type Kind<Row> = {
   collection: CollectionSlug
   /** The field with the person's e-mail. */
   field: 'email' | 'to'
+  /** How it is found where the field lies deeper. */
+  find?: (payload: Payload, email: string) => Promise<Row[]>
   erase: (req: PayloadRequest, rows: Row[]) => Promise<void>
 }
 
@@ -82,6 +94,20 @@ const subscriptions: Kind<Subscription> = {
     ),
 }
 
+/** The group stays, its rows lose who is named in them. */
+const groups: Kind<GroupOfPerson> = {
+  collection: 'working-groups',
+  field: 'email',
+  find: groupsOfPerson,
+  erase: eraseFromGroups,
+}
+
+const invitees: Kind<Invitee> = {
+  collection: 'invitees',
+  field: 'email',
+  erase: ({ payload }, rows) => eraseInvitees(payload, rows),
+}
+
 /** After all others: their letters are erased with them. */
 const letters: Kind<Letter> = {
   collection: 'letters',
@@ -94,5 +120,14 @@ const letters: Kind<Letter> = {
  * Every kind of data that people left by their e-mail. A test looks that no collection with an e-mail of a person
  * is missing here; accounts are deleted where they are kept, and contacts on the web are changed in their entries.
  */
-export const kinds = { registrations, comments, mistakes, claims, subscriptions, letters } as const
+export const kinds = {
+  registrations,
+  comments,
+  mistakes,
+  claims,
+  subscriptions,
+  groups,
+  invitees,
+  letters,
+} as const
 export type KindName = keyof typeof kinds

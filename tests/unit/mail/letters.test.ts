@@ -74,6 +74,10 @@ const samples: { [Each in Name]: DataOf<Each> } = {
   },
   subscriptionAsked: { link },
   subscriptionKnown: { link },
+  meetingCalledOff: { ...about, group: entry },
+  meetingInvited: { ...about, group: entry },
+  meetingMoved: { ...about, group: entry, before: '30. 11. 2026 9:00' },
+  meetingPostponed: { ...about, group: entry },
   mistake: { entry, kind: 'Údaj & neplatí', reason: 'Telefon\n<script>alert(1)</script>', link },
   mistakeAnswered: { entry, reason: 'Opraveno.\nDěkujeme <b>doma', link },
   accountChanged: { guard: 'email', link: 'https://portal.test/admin/forgot' },
@@ -89,6 +93,13 @@ const samples: { [Each in Name]: DataOf<Each> } = {
   eventMoved: { ...about, before: '30. 11. 2026 9:00' },
   eventPostponed: about,
   eventReminder: about,
+  taskDue: {
+    task: 'Sepsat trasy\n<script>alert(1)</script>',
+    due: '24. 12. 2026',
+    group: entry,
+    call: ['Metodik, Pavel: +420 585 000 111, metodik@portal.test'],
+    link,
+  },
   organiserMessage: { ...about, reason: 'Vezměte si přezůvky.' },
 }
 const forProviders: Name[] = [

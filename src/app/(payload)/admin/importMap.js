@@ -49,6 +49,8 @@ import { Settle as Settle_8ff7b5c6aab591c222e6866ad287fb60 } from '../../../../s
 import { ItemField as ItemField_0c595a56375f188015f3bf4320e259cf } from '../../../../src/subjects/consultations/desk/ItemField'
 import { NextPoint as NextPoint_0f850c725ffe2468886ba87d80affca2 } from '../../../../src/subjects/consultations/desk/NextPoint'
 import { CommentFilters as CommentFilters_e50a930568ad0967cadd6a7e2044a5bd } from '../../../../src/subjects/consultations/desk/CommentFilters'
+import { MeetingInvitees as MeetingInvitees_2ace07ae3ef4802916ebc6c89b950a6a } from '../../../../src/subjects/groups/desk/MeetingInvitees'
+import { TaskReminded as TaskReminded_a97cb2cd690069832e0b6087d8bf9442 } from '../../../../src/subjects/groups/desk/TaskReminded'
 import { StreetField as StreetField_84e25369ddcd8626f81ceac7536fddf8 } from '../../../../src/subjects/addresses/desk/StreetField'
 import { PositionField as PositionField_bc5666448c675e44d87eac7b12538179 } from '../../../../src/subjects/addresses/desk/pin/PositionField'
 import { EventRegistrations as EventRegistrations_a9f4bb346f22e07df450f2e50eab1c5e } from '../../../../src/subjects/registrations/desk/EventRegistrations'
@@ -153,6 +155,8 @@ export const importMap = {
   "/src/subjects/consultations/desk/ItemField#ItemField": ItemField_0c595a56375f188015f3bf4320e259cf,
   "/src/subjects/consultations/desk/NextPoint#NextPoint": NextPoint_0f850c725ffe2468886ba87d80affca2,
   "/src/subjects/consultations/desk/CommentFilters#CommentFilters": CommentFilters_e50a930568ad0967cadd6a7e2044a5bd,
+  "/src/subjects/groups/desk/MeetingInvitees#MeetingInvitees": MeetingInvitees_2ace07ae3ef4802916ebc6c89b950a6a,
+  "/src/subjects/groups/desk/TaskReminded#TaskReminded": TaskReminded_a97cb2cd690069832e0b6087d8bf9442,
   "/src/subjects/addresses/desk/StreetField#StreetField": StreetField_84e25369ddcd8626f81ceac7536fddf8,
   "/src/subjects/addresses/desk/pin/PositionField#PositionField": PositionField_bc5666448c675e44d87eac7b12538179,
   "/src/subjects/registrations/desk/EventRegistrations#EventRegistrations": EventRegistrations_a9f4bb346f22e07df450f2e50eab1c5e,

@@ -40,10 +40,10 @@ const Table = ({ open, language }: Props) => (
       )}
     />
     <tbody>
-      {open.map(({ task, group }, at) => (
+      {open.map(({ task, group, remindedOn }, at) => (
         <tr key={task.id ?? at}>
           <td data-label={texts.due[language]}>
-            <Due language={language} task={task} />
+            <Due {...{ language, task, remindedOn }} />
           </td>
           <th scope="row">{task.text || '…'}</th>
           <td data-label={texts.responsible[language]}>{task.responsible ?? '–'}</td>
@@ -58,10 +58,17 @@ const Table = ({ open, language }: Props) => (
   </table>
 )
 
-const Due = ({ language, task }: { language: Locale; task: OpenTask['task'] }) => (
+type DueProps = Omit<OpenTask, 'group'> & { language: Locale }
+
+const Due = ({ language, task, remindedOn }: DueProps) => (
   <>
     {task.dueOn ? formatDate(language, task.dueOn) : '–'}
     {isLateTask(task, new Date()) && <strong> {texts.late[language]}</strong>}
     {!task.state && <span className="desk-quiet"> {texts.unknown[language]}</span>}
+    {remindedOn && (
+      <span className="desk-quiet">
+        {` ${texts.reminded[language]} ${formatDate(language, remindedOn)}`}
+      </span>
+    )}
   </>
 )

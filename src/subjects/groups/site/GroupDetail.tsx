@@ -8,6 +8,7 @@ import { Section } from '@/site/components/Section/Section'
 import { Stamp } from '@/site/components/Stamp/Stamp'
 import { Columns } from '@/site/components/Columns/Columns'
 import { Tags } from '@/site/components/Tag/Tags'
+import { sitsOn } from '@/lib/groupMembers'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
 import { docOf, docsOf } from '@/lib/populated'
@@ -48,6 +49,7 @@ export const GroupDetail = ({
       </a>
     ))
   const meetings = group.meetings ?? []
+  const members = (group.members ?? []).filter((member) => sitsOn(member, now))
   const held = heldDates(meetings, events, now)
   const years = yearsOf(group, events, now)
   const facts = (
@@ -69,9 +71,9 @@ export const GroupDetail = ({
       {publicity}
       <Columns side={facts}>
         <RichText locale={locale} value={group.body} />
-        {!!group.members?.length && (
+        {members.length > 0 && (
           <Section id="slozeni" title={t('members')}>
-            <Members locale={locale} members={group.members} />
+            <Members locale={locale} members={members} />
           </Section>
         )}
         {related}

@@ -18,10 +18,15 @@ export const Members = ({ locale, members }: Props) => {
         <div key={side} className={styles.side}>
           <h3>{sides(side)}</h3>
           <ul className={styles.list}>
-            {own.map(({ id, organisation, role }) => (
+            {own.map(({ id, organisation, role, name, substitute }) => (
               <li key={id ?? organisation}>
-                {unbreak(organisation)}
+                {unbreak([name, organisation].filter(Boolean).join(', '))}
                 {role && <span className={styles.role}> {role}</span>}
+                {substitute && (
+                  <span className={styles.role}>
+                    {` ${texts(locale, 'groups')('substitute', { name: substitute })}`}
+                  </span>
+                )}
               </li>
             ))}
           </ul>

@@ -49,6 +49,8 @@ export const textsOfPersonalData = {
     comments: label('připomínky k plánům', 'comments on plans', 'зауваження до планів'),
     mistakes: label('nahlášené chyby', 'reports of mistakes', 'повідомлення про помилки'),
     claims: label('žádosti o účet', 'applications for an account', 'заявки на обліковий запис'),
+    groups: label('pracovní skupiny', 'working groups', 'робочі групи'),
+    invitees: label('pozvánky na jednání', 'invitations to meetings', 'запрошення на засідання'),
     subscriptions: label('odběr novinek e-mailem', 'news by e-mail', 'підписка на новини'),
     letters: label('dopisy portálu', 'letters of the portal', 'листи порталу'),
   },
