@@ -20,6 +20,7 @@ export const uses = {
   plans: ['freshness', 'journal', 'tables'],
   personalData: ['accounts', 'digests', 'freshness', 'journal', 'registrations', 'tables'],
   print: ['plans'],
+  providers: ['freshness', 'journal'],
   review: ['accounts', 'files', 'freshness', 'journal', 'revisions'],
   revisions: ['journal'],
   supported: ['freshness', 'journal', 'tables'],
