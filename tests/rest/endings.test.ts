@@ -52,7 +52,7 @@ describe('an organisation that ends', () => {
       state: 'ended',
       endedOn: `${day}T12:00:00.000Z`,
     })
-    expect((await read(`services/${before}`)).endedOn).toBeNull()
+    expect((await read(`services/${before}`)).endedOn ?? null).toBeNull()
   })
 
   test('leaves its services to a successor, at their addresses', async () => {
