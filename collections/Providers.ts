@@ -7,6 +7,7 @@ import { choice } from '@/model/fields/choice'
 import { completeness } from '@/model/fields/completeness'
 import { contacts } from '@/model/fields/contacts'
 import { asCopy } from '@/model/fields/asCopy'
+import { ending } from '@/model/fields/ending'
 import { ico } from '@/model/fields/ico'
 import { picture } from '@/model/fields/relation'
 import { richText } from '@/model/fields/richText'
@@ -15,6 +16,7 @@ import { slug } from '@/model/fields/slug'
 import { paragraph } from '@/model/fields/text'
 import { verifiedBy, verifiedOn } from '@/model/fields/verification'
 import { groups } from '@/model/groups'
+import { endEndpoint } from '@/subjects/providers/end/endEndpoint'
 import {
   keepProviderOfServices,
   keepProviderOfServicesOnDelete,
@@ -67,6 +69,7 @@ export const Providers = contentCollection({
         beforeDocumentControls: [
           '/src/subjects/verification/desk/Confirm#Confirm',
           '/src/subjects/review/desk/HandOver#HandOver',
+          '/src/subjects/providers/desk/EndProvider#EndProvider',
         ],
       },
     },
@@ -88,6 +91,19 @@ export const Providers = contentCollection({
       hooks: { beforeDuplicate: [asCopy] },
     },
     {
+      name: 'formerName',
+      type: 'text',
+      label: label('Dřívější název', 'Former name', 'Колишня назва'),
+      maxLength: 250,
+      admin: {
+        description: label(
+          'Když se organizace přejmenovala: lidé ji pod ním budou hledat dál.',
+          'When the organisation was renamed: people go on looking for it by this name.',
+          'Якщо організацію перейменовано: люди й далі шукатимуть її за цією назвою.',
+        ),
+      },
+    },
+    {
       type: 'row',
       fields: [
         ico({ unique: true }),
@@ -107,15 +123,24 @@ export const Providers = contentCollection({
       admin: { position: 'sidebar', components: { Field: '/src/desk/Keepers#Keepers' } },
     },
     slug('name'),
+    {
+      name: 'hasEnded',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      label: label('Skončil', 'Has ended', 'Припинив діяльність'),
+      admin: { position: 'sidebar' },
+    },
+    ...ending('providers'),
     verifiedOn(),
     verifiedBy(),
-    searchText(['name', 'summary', 'address.city']),
+    searchText(['name', 'formerName', 'summary', 'address.city']),
   ],
   hooks: {
     beforeOperation: [keepOwnDrafts],
     beforeChange: [keepUnderReview, keepProviderOfServices],
     beforeDelete: [keepProviderOfServicesOnDelete],
   },
-  endpoints: [...reviewEndpoints('providers'), confirmEndpoint('providers')],
+  endpoints: [...reviewEndpoints('providers'), confirmEndpoint('providers'), endEndpoint],
   versions: drafts,
 })

@@ -12,6 +12,7 @@ import { trashBy } from '@/model/access/trash'
 import { choice } from '@/model/fields/choice'
 import { completeness } from '@/model/fields/completeness'
 import { contacts } from '@/model/fields/contacts'
+import { ending } from '@/model/fields/ending'
 import { places } from '@/model/fields/places'
 import { many, one } from '@/model/fields/relation'
 import { registerAsOf } from '@/model/fields/registerAsOf'
@@ -177,6 +178,7 @@ export const Services = contentCollection({
       ...choice('state', label('Stav', 'State', 'Стан'), states, { defaultValue: 'active' }),
       admin: { position: 'sidebar' },
     },
+    ...ending('services'),
     registerAsOf,
     verifiedOn(),
     verifiedBy(),

@@ -29,6 +29,7 @@ export const uses = {
     'tables',
   ],
   print: ['plans'],
+  providers: ['freshness', 'journal'],
   review: ['accounts', 'files', 'freshness', 'journal', 'revisions'],
   revisions: ['journal'],
   supported: ['freshness', 'journal', 'tables'],

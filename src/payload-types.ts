@@ -1260,6 +1260,12 @@ export interface Service {
    */
   slug: string;
   state?: ('active' | 'paused' | 'ended') | null;
+  endedOn?: string | null;
+  successor?: (string | null) | Service;
+  /**
+   * Read by people who come by the old address.
+   */
+  endNote?: string | null;
   registerAsOf?: string | null;
   verifiedOn?: string | null;
   verifiedBy?: ('provider' | 'office') | null;
@@ -1281,6 +1287,10 @@ export interface Service {
 export interface Provider {
   id: string;
   name: string;
+  /**
+   * When the organisation was renamed: people go on looking for it by this name.
+   */
+  formerName?: string | null;
   /**
    * Eight digits.
    */
@@ -1347,6 +1357,13 @@ export interface Provider {
    * Made from the title. When you change it on a published page, the old address leads to the new one.
    */
   slug: string;
+  hasEnded?: boolean | null;
+  endedOn?: string | null;
+  successor?: (string | null) | Provider;
+  /**
+   * Read by people who come by the old address.
+   */
+  endNote?: string | null;
   verifiedOn?: string | null;
   verifiedBy?: ('provider' | 'office') | null;
   searchText?: string | null;
@@ -3170,6 +3187,7 @@ export interface RegistrationsSelect<T extends boolean = true> {
  */
 export interface ProvidersSelect<T extends boolean = true> {
   name?: T;
+  formerName?: T;
   ico?: T;
   legalForm?: T;
   summary?: T;
@@ -3204,6 +3222,10 @@ export interface ProvidersSelect<T extends boolean = true> {
   location?: T;
   logo?: T;
   slug?: T;
+  hasEnded?: T;
+  endedOn?: T;
+  successor?: T;
+  endNote?: T;
   verifiedOn?: T;
   verifiedBy?: T;
   searchText?: T;
@@ -3308,6 +3330,9 @@ export interface ServicesSelect<T extends boolean = true> {
       };
   slug?: T;
   state?: T;
+  endedOn?: T;
+  successor?: T;
+  endNote?: T;
   registerAsOf?: T;
   verifiedOn?: T;
   verifiedBy?: T;

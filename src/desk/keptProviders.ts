@@ -19,7 +19,7 @@ export const keptProviders = async (payload: Payload, user: TypedUser): Promise<
   const ask = { depth: 0, pagination: false, overrideAccess: false, user } as const
   const { docs: providers } = await payload.find({
     collection: 'providers',
-    where: { _status: { equals: 'published' } },
+    where: { _status: { equals: 'published' }, hasEnded: { not_equals: true } },
     sort: 'name',
     select: { name: true, ico: true, address: true },
     ...ask,

@@ -18,8 +18,6 @@ import * as migration_20261129_133234_day_of_event_and_old_news from './20261129
 import * as migration_20261129_174148_addresses_and_news_by_email from './20261129_174148_addresses_and_news_by_email';
 import * as migration_20261130_020654_groups_and_reminders from './20261130_020654_groups_and_reminders';
 import * as migration_20261130_061837_tree_door_and_agreements from './20261130_061837_tree_door_and_agreements';
-import * as migration_20261130_092701_task_emails from './20261130_092701_task_emails';
-import * as migration_20261130_094547_meeting_invitees from './20261130_094547_meeting_invitees';
 
 export const migrations = [
   {
@@ -120,16 +118,6 @@ export const migrations = [
   {
     up: migration_20261130_061837_tree_door_and_agreements.up,
     down: migration_20261130_061837_tree_door_and_agreements.down,
-    name: '20261130_061837_tree_door_and_agreements',
-  },
-  {
-    up: migration_20261130_092701_task_emails.up,
-    down: migration_20261130_092701_task_emails.down,
-    name: '20261130_092701_task_emails',
-  },
-  {
-    up: migration_20261130_094547_meeting_invitees.up,
-    down: migration_20261130_094547_meeting_invitees.down,
-    name: '20261130_094547_meeting_invitees'
+    name: '20261130_061837_tree_door_and_agreements'
   },
 ];

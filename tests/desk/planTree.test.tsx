@@ -5,18 +5,10 @@ import type { PlanMeasures } from '@/lib/planMeasures'
 import { PlanTree } from '@/subjects/plans/desk/tree/PlanTree'
 
 import { led } from '../support/nextNavigation'
+import '../support/dialogs'
 import { done, setDesk } from '../support/payloadUi'
 import { answers, asked, refusal } from '../support/strictRest'
 import { button, press, type } from './people'
-
-// jsdom opens no dialogs.
-HTMLDialogElement.prototype.showModal = function () {
-  this.setAttribute('open', '')
-}
-HTMLDialogElement.prototype.close = function () {
-  this.removeAttribute('open')
-  this.dispatchEvent(new Event('close'))
-}
 
 beforeEach(() => {
   setDesk()

@@ -13,6 +13,7 @@ import { meetingInvitations } from '../support/endpointCases/invitees'
 import { consultationCases } from '../support/endpointCases/consultations'
 import { planMeasuresCases } from '../support/endpointCases/planMeasures'
 import { printCases } from '../support/endpointCases/print'
+import { providerCases } from '../support/endpointCases/providers'
 import { registerCases } from '../support/endpointCases/register'
 import { personalDataCases } from '../support/endpointCases/personalData'
 import { signUpQuestions } from '../support/endpointCases/signUp'
@@ -240,11 +241,8 @@ const cases: Record<string, Case> = {
     bad: () => ({ query: '?kind=media' }),
   },
   searchCatalogue: { good: () => ({ query: '?q=a' }), bad: () => ({ query: '?age=x' }) },
-  ...printCases(
-    () => cms,
-    () => ground,
-    service,
-  ),
+  ...providerCases(() => cms),
+  ...printCases(() => ({ cms, ground, service })),
   listFreePlaces: { good: () => ({}), bad: () => ({ query: '?form=flying' }) },
   mapCatalogue: { good: () => ({ query: '?zoom=8' }), bad: () => ({ query: '?zoom=99' }) },
   findMunicipalities: { good: () => ({ query: '?q=Olo' }), bad: () => ({}) },

@@ -200,6 +200,8 @@ export const ownEndpoints: string[] = [
   ...['submit', 'withdraw', 'approve', 'return'].flatMap((verb) =>
     ['services', 'providers'].map((slug) => `${slug} post /:id/${verb}`),
   ),
+  // An organisation has ended (endings.test.ts).
+  'providers post /:id/end',
   // Measures from a document of Word (wordPlans.test.ts).
   'plans post /:id/measures.docx',
   // The tree of a plan, for those who write its measures (planTree.test.ts).

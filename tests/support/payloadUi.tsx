@@ -8,6 +8,7 @@ type Desk = {
   collectionSlug: string
   hasPublishedDoc: boolean
   hasPublishPermission: boolean
+  savedDocumentData?: Record<string, unknown>
   title: string
   user: { id: string; role: string; secondFactor?: string } | null
   isModified: boolean

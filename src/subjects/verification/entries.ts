@@ -17,12 +17,14 @@ export type Entry = {
 
 type WaitingEntry = Record<string, unknown> & { id: string; createdAt: string }
 
-/** Public entries that somebody can confirm; a service that has ended is not among them. */
+/** Public entries that somebody can confirm; what has ended is not among them. */
 export const confirmable = (collection: Catalogue): Where => ({
   and: [
     { _status: { equals: 'published' } },
     { deletedAt: { exists: false } },
-    ...(collection === 'services' ? [{ state: { not_equals: 'ended' } }] : []),
+    collection === 'services'
+      ? { state: { not_equals: 'ended' } }
+      : { hasEnded: { not_equals: true } },
   ],
 })
 

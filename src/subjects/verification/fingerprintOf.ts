@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { plain } from '@/lib/plain'
 
-/** What the portal keeps by itself, and free places, which have a date of their own. */
+/** What the portal keeps by itself, free places, which have a date of their own, and what has ended: nobody confirms it. */
 const aside = new Set([
   'id',
   'createdAt',
@@ -16,6 +16,10 @@ const aside = new Set([
   'registerAsOf',
   'availability',
   'isBlank',
+  'hasEnded',
+  'endedOn',
+  'successor',
+  'endNote',
 ])
 
 /**

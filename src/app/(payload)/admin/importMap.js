@@ -61,6 +61,7 @@ import { Completeness as Completeness_13236c5e9f477a0cb070fd5dd53d71b2 } from '.
 import { Keepers as Keepers_b187fcb6c1687e3faf28976d0c8d3d6c } from '../../../../src/desk/Keepers'
 import { Confirm as Confirm_14d8d7718c6ef534497876ca498b0188 } from '../../../../src/subjects/verification/desk/Confirm'
 import { HandOver as HandOver_7756fa4efe2b33844d4f24088ed65a51 } from '../../../../src/subjects/review/desk/HandOver'
+import { EndProvider as EndProvider_13acf4e5b72fd8a0c9f73cf9e6c43597 } from '../../../../src/subjects/providers/desk/EndProvider'
 import { OpeningWeek as OpeningWeek_5b99c61ea92db34897d1b95c3cf23914 } from '../../../../src/desk/hours/OpeningWeek'
 import { OpenSection as OpenSection_2753f7bd93f83a662bf47c018e49dc45 } from '../../../../src/desk/sections/OpenSection'
 import { DecideClaim as DecideClaim_cb63c950d23d44472a7edc477a657c4f } from '../../../../src/subjects/claims/desk/DecideClaim'
@@ -167,6 +168,7 @@ export const importMap = {
   "/src/desk/Keepers#Keepers": Keepers_b187fcb6c1687e3faf28976d0c8d3d6c,
   "/src/subjects/verification/desk/Confirm#Confirm": Confirm_14d8d7718c6ef534497876ca498b0188,
   "/src/subjects/review/desk/HandOver#HandOver": HandOver_7756fa4efe2b33844d4f24088ed65a51,
+  "/src/subjects/providers/desk/EndProvider#EndProvider": EndProvider_13acf4e5b72fd8a0c9f73cf9e6c43597,
   "/src/desk/hours/OpeningWeek#OpeningWeek": OpeningWeek_5b99c61ea92db34897d1b95c3cf23914,
   "/src/desk/sections/OpenSection#OpenSection": OpenSection_2753f7bd93f83a662bf47c018e49dc45,
   "/src/subjects/claims/desk/DecideClaim#DecideClaim": DecideClaim_cb63c950d23d44472a7edc477a657c4f,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { Columns } from '@/site/components/Columns/Columns'
+import { Ended } from '@/site/components/Ended/Ended'
 import { Notice } from '@/site/components/Notice/Notice'
 import { PageHead } from '@/site/components/PageHead/PageHead'
 import { Paragraphs } from '@/site/components/Prose/Paragraphs'
@@ -42,7 +43,9 @@ export const ServiceDetail = ({ locale, service, actions, related }: Props) => {
         {actions}
       </PageHead>
       {service.state === 'paused' && <Notice tone="warning">{t('suspended')}</Notice>}
-      {service.state === 'ended' && <Notice tone="warning">{t('ended')}</Notice>}
+      {service.state === 'ended' && (
+        <Ended locale={locale} what="services" folder="/sluzby" {...service} />
+      )}
       <Columns side={<ServiceAside locale={locale} service={service} />}>
         <ServiceFacts locale={locale} service={service} />
         {!isEmptyText(service.description) && (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { Columns } from '@/site/components/Columns/Columns'
+import { Ended } from '@/site/components/Ended/Ended'
 import { PageHead } from '@/site/components/PageHead/PageHead'
 import { Photo } from '@/site/components/Photo/Photo'
 import { ReportLink } from '@/site/components/ReportLink/ReportLink'
@@ -18,12 +19,19 @@ import { texts } from '@/site/texts/texts'
 import styles from './ProviderDetail.module.css'
 import { ProviderFacts } from './ProviderFacts'
 
-type Props = { locale: Locale; provider: Provider; services: ReactNode }
+type Props = {
+  locale: Locale
+  provider: Provider
+  /** Those in whose place it goes on. */
+  former?: Pick<Provider, 'id' | 'name' | 'slug'>[]
+  services: ReactNode
+}
 
 /** Everything about an organisation that provides services. */
-export const ProviderDetail = ({ locale, provider, services }: Props) => {
+export const ProviderDetail = ({ locale, provider, former = [], services }: Props) => {
   const t = texts(locale, 'providers')
   const logo = docOf(provider.logo)
+  const hasEnded = provider.hasEnded === true
   const side = (
     <>
       {logo && (
@@ -31,9 +39,9 @@ export const ProviderDetail = ({ locale, provider, services }: Props) => {
           <Photo picture={logo} sizes="14rem" />
         </span>
       )}
-      <ProviderFacts locale={locale} provider={provider} />
+      <ProviderFacts locale={locale} provider={provider} former={former} />
       <Seal locale={locale} verifiedOn={provider.verifiedOn} verifiedBy={provider.verifiedBy} />
-      {provider.ico && (
+      {provider.ico && !hasEnded && (
         <a href={pathTo(locale, `/sprava-udaju?ico=${provider.ico}`)}>{t('claim')}</a>
       )}
     </>
@@ -42,6 +50,7 @@ export const ProviderDetail = ({ locale, provider, services }: Props) => {
   return (
     <>
       <PageHead trail="green" kind={t('label')} title={provider.name} lead={provider.summary} />
+      {hasEnded && <Ended locale={locale} what="providers" folder="/poskytovatele" {...provider} />}
       <Columns side={side}>
         {services}
         {!isEmptyText(provider.description) && (

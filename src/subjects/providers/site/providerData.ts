@@ -1,3 +1,4 @@
+import { isoDay } from '@/lib/formatDate'
 import type { Provider } from '@/payload-types'
 
 /** An organisation for search engines. */
@@ -12,6 +13,7 @@ export const providerData = (provider: Provider, url: string) => ({
     propertyID: 'IČO',
     value: provider.ico,
   },
+  dissolutionDate: provider.endedOn ? isoDay(provider.endedOn) : undefined,
   telephone: provider.contacts?.phones?.[0]?.number,
   email: provider.contacts?.emails?.[0]?.email,
   address: provider.address?.city && {

@@ -1,6 +1,6 @@
 import { cache } from 'react'
 
-import { findOne } from '@/site/cms/client'
+import { find, findOne } from '@/site/cms/client'
 import { isSlug } from '@/lib/isSlug'
 import type { Locale } from '@/lib/label'
 
@@ -8,3 +8,16 @@ import type { Locale } from '@/lib/label'
 export const findProvider = cache(async (locale: Locale, slug: string) =>
   isSlug(slug) ? findOne('providers', { slug: { equals: slug } }, { locale, depth: 1 }) : null,
 )
+
+/** The organisations in whose place this one goes on. */
+export const findFormer = async (locale: Locale, id: string) => {
+  const { docs } = await find('providers', {
+    locale,
+    where: { and: [{ successor: { equals: id } }, { hasEnded: { equals: true } }] },
+    sort: 'name',
+    limit: 50,
+    depth: 0,
+    select: { name: true, slug: true },
+  })
+  return docs
+}

@@ -175,7 +175,10 @@ const state: RegisterField<Held> = {
     if (value.state !== 'ended') return 'v provozu'
     return value.endsOn ? `skončila ${formatDate('cs', `${value.endsOn}T12:00:00Z`)}` : 'skončila'
   },
-  write: (value) => ({ state: value.state }),
+  write: ({ state, endsOn }) => ({
+    state,
+    endedOn: state === 'ended' && endsOn ? `${endsOn}T12:00:00.000Z` : null,
+  }),
 }
 
 const comparable: Partial<Record<string, (value: never) => unknown>> = {

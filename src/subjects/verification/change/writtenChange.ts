@@ -13,7 +13,8 @@ import { saidAvailability } from '@/subjects/review/saidAvailability'
 import { faults } from './faults'
 import { nameOfBox } from './nameOfBox'
 
-export type Shown = Partial<Service & Provider>
+/** The facts that a service and an organisation have in common go on in others of their own kind. */
+export type Shown = Partial<Omit<Service, 'successor'> & Omit<Provider, 'successor'>>
 /** What one box says now, and the same in words. */
 type Said = { box: string; value: string; line: string }
 /** `data` is what fields would hold, `said` the same box by box; `words` belong to no field. */

@@ -2,10 +2,10 @@
 
 import { useId } from 'react'
 
+import { Dialog } from '@/desk/Dialog'
 import { useSay } from '@/desk/useSay'
 
 import { textsOfTree as texts } from './texts'
-import { TreeDialog } from './TreeDialog'
 
 type Props = {
   under: string
@@ -22,7 +22,7 @@ export const AddDialog = ({ under, code, isBusy, onAdd, onClose }: Props) => {
   const id = useId()
 
   return (
-    <TreeDialog
+    <Dialog
       isBusy={isBusy}
       onClose={onClose}
       onSubmit={(form) =>
@@ -58,6 +58,6 @@ export const AddDialog = ({ under, code, isBusy, onAdd, onClose }: Props) => {
         required
         spellCheck={false}
       />
-    </TreeDialog>
+    </Dialog>
   )
 }

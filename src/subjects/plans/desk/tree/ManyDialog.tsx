@@ -2,12 +2,12 @@
 
 import { useId, useState } from 'react'
 
+import { Dialog } from '@/desk/Dialog'
 import { useSay } from '@/desk/useSay'
 import { measureStates, type MeasureState } from '@/lib/measureLabels'
 import type { MeasureFacts, PlanMeasure } from '@/lib/planMeasures'
 
 import { textsOfTree as texts } from './texts'
-import { TreeDialog } from './TreeDialog'
 
 const facts = ['state', 'responsible', 'startsOn', 'endsOn'] as const
 type Fact = (typeof facts)[number]
@@ -27,7 +27,7 @@ export const ManyDialog = ({ ticked, titleOf, isBusy, onChange, onClose }: Props
   const [fact, setFact] = useState<Fact>('state')
 
   return (
-    <TreeDialog
+    <Dialog
       isBusy={isBusy}
       onClose={onClose}
       onSubmit={(form) => onChange(given(fact, String(form.get('value'))))}
@@ -73,7 +73,7 @@ export const ManyDialog = ({ ticked, titleOf, isBusy, onChange, onClose }: Props
         />
       )}
       <p className="desk-quiet">{say(texts.emptied)}</p>
-    </TreeDialog>
+    </Dialog>
   )
 }
 

@@ -2,13 +2,13 @@
 
 import { useId, useState } from 'react'
 
+import { Dialog } from '@/desk/Dialog'
 import { useSay } from '@/desk/useSay'
 
 import { allGroups, type ShapedGroup } from '../../shape/groupsOf'
 import type { Beside } from '../../shape/moves'
 import type { MeasureRow } from './rows'
 import { textsOfTree as texts } from './texts'
-import { TreeDialog } from './TreeDialog'
 
 type Props = {
   row: MeasureRow
@@ -50,7 +50,7 @@ export const MoveDialog = ({ row, groups, nameOf, titleOf, isBusy, onMove, onClo
   }
 
   return (
-    <TreeDialog
+    <Dialog
       isBusy={isBusy}
       onClose={onClose}
       onSubmit={submit}
@@ -85,6 +85,6 @@ export const MoveDialog = ({ row, groups, nameOf, titleOf, isBusy, onMove, onClo
           </option>
         ))}
       </select>
-    </TreeDialog>
+    </Dialog>
   )
 }

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react'
 
 import { HeadRow } from '@/desk/HeadRow'
+import { Dialog } from '@/desk/Dialog'
 import { useSay } from '@/desk/useSay'
 import { isSameCode, tidyCode } from '@/lib/measureCode'
 import type { MeasureChange } from '@/lib/planMeasures'
@@ -11,7 +12,6 @@ import { proposedCodes } from '../../shape/codes'
 import { allGroups, type ShapedGroup } from '../../shape/groupsOf'
 import { clashesOf, renumberTo } from '../../shape/moves'
 import { textsOfTree as texts } from './texts'
-import { TreeDialog } from './TreeDialog'
 
 type Props = {
   groups: ShapedGroup[]
@@ -59,7 +59,7 @@ export const RenumberDialog = ({
   }
 
   return (
-    <TreeDialog
+    <Dialog
       isBusy={isBusy}
       onClose={onClose}
       onSubmit={submit}
@@ -127,6 +127,6 @@ export const RenumberDialog = ({
           })}
         </tbody>
       </table>
-    </TreeDialog>
+    </Dialog>
   )
 }

@@ -59,7 +59,6 @@ export const textsOfTree = {
   create: label('Založit koncept', 'Make a draft', 'Створити чернетку'),
   createAndOpen: label('Založit a otevřít', 'Make and open', 'Створити й відкрити'),
   created: label('Koncept je založený.', 'The draft is made.', 'Чернетку створено.'),
-  cancel: label('Zpět', 'Back', 'Назад'),
   move: label('Přesunout…', 'Move…', 'Перемістити…'),
   moveOf: (name: string): Label =>
     label(`Přesunout ${name}`, `Move ${name}`, `Перемістити ${name}`),

@@ -20,7 +20,7 @@ export const ProviderEntry = ({ locale, provider, change }: Props) => {
   return (
     <>
       {provider.summary && <p>{provider.summary}</p>}
-      <ProviderFacts locale={locale} provider={provider} />
+      <ProviderFacts locale={locale} provider={provider} former={[]} />
       <Facts
         facts={[
           { term: t('web'), value: provider.contacts?.web },

@@ -1,7 +1,7 @@
 import { JsonLd } from '@/site/components/JsonLd/JsonLd'
 import { providerData } from '@/subjects/providers/site/providerData'
 import { ProviderDetail } from '@/subjects/providers/site/ProviderDetail'
-import { findProvider } from '@/subjects/providers/site/queries'
+import { findFormer, findProvider } from '@/subjects/providers/site/queries'
 import { orMoved } from '@/subjects/redirects/site/queries'
 import { ServicesOf } from '@/subjects/catalogue/site/ServicesOf'
 import { ShortlistBar } from '@/subjects/catalogue/site/shortlist/ShortlistBar'
@@ -36,14 +36,19 @@ export default async function ProviderPage({ params }: DetailProps) {
       what="provider"
       id={provider.id}
       title={t('services')}
-      whenEmpty={`${t('noServices')} ${t('noServicesHelp')}`}
+      whenEmpty={provider.hasEnded ? undefined : `${t('noServices')} ${t('noServicesHelp')}`}
     />
   )
 
   return (
     <Frame locale={locale} path={path} trail={[...trail, { label: provider.name, path }]}>
       <JsonLd data={providerData(provider, siteUrl(locale, path))} />
-      <ProviderDetail locale={locale} provider={provider} services={services} />
+      <ProviderDetail
+        locale={locale}
+        provider={provider}
+        former={await findFormer(locale, provider.id)}
+        services={services}
+      />
       <ShortlistBar locale={locale} />
     </Frame>
   )

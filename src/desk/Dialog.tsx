@@ -4,9 +4,9 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 
-import { useSay } from '@/desk/useSay'
+import { label } from '@/lib/label'
 
-import { textsOfTree as texts } from './texts'
+import { useSay } from './useSay'
 
 type Props = {
   title: string
@@ -19,8 +19,8 @@ type Props = {
   children: ReactNode
 }
 
-/** Asks for something above the tree; Esc and „Zpět“ lead back to where one was. */
-export const TreeDialog = ({
+/** Asks for something above a page of the desk; Esc and „Zpět“ lead back to where one was. */
+export const Dialog = ({
   title,
   submit,
   isBusy,
@@ -49,13 +49,13 @@ export const TreeDialog = ({
   return createPortal(
     <dialog
       aria-labelledby={id}
-      className="desk-panel desk-tree-dialog"
+      className="desk-panel desk-dialog"
       onClose={onClose}
       ref={dialog}
     >
       <form onSubmit={send}>
         <h2 id={id}>{title}</h2>
-        <div className="desk-tree-asked">{children}</div>
+        <div className="desk-dialog-asked">{children}</div>
         <div className="desk-panel-choice">
           <Button disabled={isBusy} margin={false} size="medium" type="submit">
             {submit}
@@ -67,7 +67,7 @@ export const TreeDialog = ({
             onClick={() => dialog.current?.close()}
             size="medium"
           >
-            {say(texts.cancel)}
+            {say(back)}
           </Button>
         </div>
       </form>
@@ -75,3 +75,5 @@ export const TreeDialog = ({
     document.body,
   )
 }
+
+const back = label('Zpět', 'Back', 'Назад')
