@@ -6,6 +6,7 @@ import { oneByOne } from '@/model/hooks/oneByOne'
 import { refuseUniqueOfMany } from '@/model/hooks/refuseUniqueOfMany'
 import { refuseWrongTypesOfGlobal } from '@/model/hooks/refuseWrongTypes'
 import { tidyGlobalInput } from '@/model/hooks/tidyInput'
+import { linkEndpoints } from '@/subjects/answers/endpoints'
 import { certificateEndpoint } from '@/subjects/attendance/certificates/endpoints'
 import { feedbackEndpoints } from '@/subjects/feedback/endpoints'
 import { scheduleEndpoints } from '@/subjects/scheduling/endpoints'
@@ -14,6 +15,7 @@ import { verifyEndpoints } from '@/subjects/verification/verify'
 import { publicationCheckEndpoint } from '@/subjects/writing/publishing/endpoint'
 
 import { Announcements } from './Announcements'
+import { AnswerLinks } from './AnswerLinks'
 import { auditOf } from './Audit'
 import { Certificates } from './Certificates'
 import { Changes } from './Changes'
@@ -31,6 +33,8 @@ import { Site } from './globals/Site'
 import { VerificationRules } from './globals/VerificationRules'
 import { Letters } from './Letters'
 import { LifeSituations } from './LifeSituations'
+import { MeasureAnswers } from './MeasureAnswers'
+import { MeasureContacts } from './MeasureContacts'
 import { Measures } from './Measures'
 import { Media } from './Media'
 import { MissedSearches } from './MissedSearches'
@@ -71,6 +75,7 @@ const content = [
   Projects,
   Plans,
   Measures,
+  MeasureAnswers,
   Consultations,
   Comments,
   WorkingGroups,
@@ -167,6 +172,8 @@ export const collections = [
   FeedbackLinks,
   PersonMatches,
   Announcements,
+  MeasureContacts,
+  AnswerLinks,
 ].map((each) => guarded(each as CollectionConfig))
 
 export const endpoints = [
@@ -176,4 +183,5 @@ export const endpoints = [
   publicationCheckEndpoint,
   certificateEndpoint,
   ...feedbackEndpoints,
+  ...linkEndpoints,
 ]

@@ -2,6 +2,7 @@
 export const uses = {
   accounts: ['freshness', 'journal'],
   addresses: ['freshness', 'journal'],
+  answers: ['accounts', 'freshness', 'journal', 'plans'],
   attendance: ['feedback', 'freshness', 'journal', 'print', 'registrations'],
   catalogue: ['zeroResults'],
   claims: ['accounts', 'journal', 'review'],
@@ -18,7 +19,7 @@ export const uses = {
   redirects: ['tables'],
   register: ['accounts', 'freshness', 'journal', 'review'],
   plans: ['freshness', 'journal', 'tables'],
-  personalData: ['accounts', 'digests', 'freshness', 'journal', 'registrations', 'tables'],
+  personalData: ['accounts', 'answers', 'digests', 'freshness', 'journal', 'registrations', 'tables'],
   print: ['plans'],
   review: ['accounts', 'files', 'freshness', 'journal', 'revisions'],
   revisions: ['journal'],

@@ -1,5 +1,6 @@
 import { changeNames } from './changeForm'
 import { wantPrefix } from './digest'
+import { answerBoxes } from './measureAnswers'
 
 /** So many requests of one address in so many seconds. */
 export type RequestLimit = { points: number; seconds: number; method?: string }
@@ -105,6 +106,15 @@ export const pagePolicies: Record<string, PagePolicy> = {
     form: { endpoint: '/api/event-feedback/*', fields: ['stars', 'sentence'] },
   },
   '/api/event-feedback/*': keys,
+  '/plneni/*': {
+    ...keys,
+    form: {
+      endpoint: '/api/measure-answer/*',
+      fields: ['action', 'organisation'],
+      objects: answerBoxes,
+    },
+  },
+  '/api/measure-answer/*': keys,
   '/osvedceni/*': keys,
   '/api/certificate/*': keys,
   '/akce/*/prihlaska': { isFresh: true, form: signUp },

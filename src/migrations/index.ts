@@ -18,6 +18,8 @@ import * as migration_20261129_133234_day_of_event_and_old_news from './20261129
 import * as migration_20261129_174148_addresses_and_news_by_email from './20261129_174148_addresses_and_news_by_email';
 import * as migration_20261130_020654_groups_and_reminders from './20261130_020654_groups_and_reminders';
 import * as migration_20261130_061837_tree_door_and_agreements from './20261130_061837_tree_door_and_agreements';
+import * as migration_20261130_092957_measure_contacts from './20261130_092957_measure_contacts';
+import * as migration_20261130_093940_measure_answers from './20261130_093940_measure_answers';
 
 export const migrations = [
   {
@@ -118,6 +120,16 @@ export const migrations = [
   {
     up: migration_20261130_061837_tree_door_and_agreements.up,
     down: migration_20261130_061837_tree_door_and_agreements.down,
-    name: '20261130_061837_tree_door_and_agreements'
+    name: '20261130_061837_tree_door_and_agreements',
+  },
+  {
+    up: migration_20261130_092957_measure_contacts.up,
+    down: migration_20261130_092957_measure_contacts.down,
+    name: '20261130_092957_measure_contacts',
+  },
+  {
+    up: migration_20261130_093940_measure_answers.up,
+    down: migration_20261130_093940_measure_answers.down,
+    name: '20261130_093940_measure_answers'
   },
 ];
