@@ -10,7 +10,7 @@ export const AnswerLinks = innerCollection<'answer-links'>({
     plural: label('Odkazy k opatřením', 'Links to measures', 'Посилання на заходи'),
   },
   fields: [
-    { name: 'tokenHash', type: 'text', required: true, unique: true },
+    { name: 'tokenHash', type: 'text', required: true, unique: true, admin: { hidden: true } },
     { name: 'plan', type: 'text', required: true, index: true },
     { name: 'year', type: 'number', required: true },
     { name: 'email', type: 'text', required: true, index: true },

@@ -17,6 +17,6 @@ export const MeasureContacts = innerCollection<'measure-contacts'>({
     { name: 'plan', type: 'text', required: true, index: true },
     { name: 'email', type: 'text', required: true, index: true },
     // One address stands once at a measure: the measure and the address.
-    { name: 'slot', type: 'text', required: true, unique: true },
+    { name: 'slot', type: 'text', required: true, unique: true, admin: { hidden: true } },
   ],
 })

@@ -1,5 +1,6 @@
 import { deleteDoneJobs } from '@/platform/jobs/deleteDoneJobs'
 import { releaseAbandonedJobs } from '@/platform/jobs/releaseAbandonedJobs'
+import { eraseAnswers } from '@/subjects/answers/eraseAnswers'
 import { deleteOldClaims } from '@/subjects/claims/deleteOldClaims'
 import { eraseCommenters } from '@/subjects/consultations/eraseCommenters'
 import { finishSettlements } from '@/subjects/consultations/finishSettlement'
@@ -80,6 +81,7 @@ export const jobs = (smtpUrl = env.smtpUrl): RecurringJob[] => [
     pauseMs: hourMs,
     run: ({ payload, now }) => eraseFeedback(payload, now()),
   },
+  { name: 'answers', pauseMs: hourMs, run: ({ payload, now }) => eraseAnswers(payload, now()) },
   { name: 'digests', pauseMs: minuteMs, run: sendDigests },
   {
     name: 'unconfirmed subscriptions',

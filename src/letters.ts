@@ -2,6 +2,7 @@ import { accountChanged } from './subjects/accounts/letters/accountChanged'
 import { invitation } from './subjects/accounts/letters/invitation'
 import { passwordReset } from './subjects/accounts/letters/passwordReset'
 import { secondFactor } from './subjects/accounts/letters/secondFactor'
+import { answerReturned } from './subjects/answers/letters/answerReturned'
 import { answersAsked } from './subjects/answers/letters/answersAsked'
 import { certificateIssued } from './subjects/attendance/certificates/letters/certificateIssued'
 import { claimed } from './subjects/claims/letters/claimed'
@@ -39,6 +40,7 @@ import { hidden } from './subjects/verification/letters/hidden'
 /** Every kind of letter that the portal writes; a test renders each in every language. */
 export const letters = {
   accountChanged,
+  answerReturned,
   answersAsked,
   approved,
   certificateIssued,

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import type { AskedMeasure, PlanAnswers } from '@/lib/measureAnswers'
+import type { AnswerView, AskedMeasure, PlanAnswers } from '@/lib/measureAnswers'
 import type { MeasureAnswer } from '@/payload-types'
 
 import type { Cms, Who } from './cms'
@@ -86,7 +86,32 @@ export const answersAt = (given: () => { cms: Cms; ground: Ground }) => {
     const [one = '', two = ''] = ids
     return { plan, one, two, email, token }
   }
+  /** An answer about measure 1 that waits, and with what it is decided on. */
+  const answered = async (said: Record<string, string>, data: object = {}) => {
+    const about = await asked(data)
+    const { one, plan, token } = about
+    const view = (await open(token)).body as AnswerView
+    const indicator = String(view.measures[0]?.indicators[0]?.id)
+    const { organisation = '', value, ...boxes } = said
+    await answer(token, {
+      organisation,
+      ...Object.fromEntries(Object.entries(boxes).map(([name, text]) => [name, { [one]: text }])),
+      ...(value && { values: { [`${one}.${indicator}`]: value } }),
+    })
+    const [row] = await waitingOf(plan)
+    const body = { version: Number(row?.version), revision: await revisionOf(one) }
+    return { ...about, indicator, id: String(row?.id), body }
+  }
+  const revisionOf = async (id: string): Promise<string> => {
+    const { body } = await given().cms.rest(`/api/measures/${id}?draft=true`, { as: 'karel' })
+    return String(body.updatedAt)
+  }
+  const decide = (id: string, verb: 'accept' | 'return', body: object, as: Who = 'karel') =>
+    given().cms.rest(`/api/measure-answers/${id}/${verb}`, { as, method: 'POST', body })
   return {
+    answered,
+    revisionOf,
+    decide,
     planOf,
     measure,
     post,

@@ -91,9 +91,9 @@ const factsOf = (
 })
 
 /** Sent twice it is the same answer: whoever is reading it need not read it again. */
-const areSame = (before: MeasureAnswer, { submittedAt: _, ...facts }: ReturnType<typeof factsOf>) =>
-  Object.entries(facts).every(
-    ([name, value]) => (before[name as keyof MeasureAnswer] ?? null) === value,
+const areSame = (before: MeasureAnswer, facts: ReturnType<typeof factsOf>): boolean =>
+  (['organisation', 'measureState', 'text', 'spent', 'values'] as const).every(
+    (name) => (before[name] ?? null) === facts[name],
   )
 
 const begun = ({ plan, year, email }: Linked['link'], { measure }: Said): Values => ({

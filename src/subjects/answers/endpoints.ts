@@ -2,12 +2,14 @@ import type { Endpoint } from 'payload'
 
 import { described } from '@/platform/openapi/operation'
 
+import { accept } from './accept'
 import { answerByLink } from './answerByLink'
 import { ask, previewAsking } from './ask'
 import { changeContacts } from './changeContacts'
-import { askingOperations, linkOperations } from './operations'
+import { askingOperations, decidingOperations, linkOperations } from './operations'
 import { readAsked } from './readAsked'
 import { readByLink } from './readByLink'
+import { returnAnswer } from './returnAnswer'
 
 /** Asking those who answer for the measures of a plan how far they are. */
 export const askingEndpoints: Omit<Endpoint, 'root'>[] = [
@@ -36,4 +38,10 @@ export const linkEndpoints: Endpoint[] = [
 ]
 
 /** Deciding on what was said. */
-export const answerEndpoints: Omit<Endpoint, 'root'>[] = []
+export const answerEndpoints: Omit<Endpoint, 'root'>[] = [
+  described({ path: '/:id/accept', method: 'post', handler: accept }, decidingOperations.accept),
+  described(
+    { path: '/:id/return', method: 'post', handler: returnAnswer },
+    decidingOperations.return,
+  ),
+]

@@ -170,3 +170,30 @@ export const linkOperations = {
     refusals: [400, 404, 409],
   },
 } satisfies Record<string, Operation>
+
+const answer = inPath('id', 'Of the answer.')
+const version = said(count, 'The `version` of the answer that was read.')
+
+/** What deciding on answers says of itself. */
+export const decidingOperations = {
+  accept: {
+    id: 'acceptMeasureAnswer',
+    summary: 'What an answer says becomes the evaluation of its measure',
+    description: `${writers} \`fields\` are of \`state\`, \`result\`, \`text\`, \`spent\` and \`value-{id of an indicator}\`. 409 when somebody has decided, the author has sent another one, or the measure has changed since its \`revision\`.`,
+    caller: 'account',
+    parameters: [answer],
+    body: { schema: whole({ version, revision: time, fields: list(text) }), isRequired: true },
+    answers: [json(whole({ message }), 'It is with the measure.')],
+    refusals: [400, 401, 403, 404, 409],
+  },
+  return: {
+    id: 'returnMeasureAnswer',
+    summary: 'An answer goes back to its author, with a sentence in a letter',
+    description: writers,
+    caller: 'account',
+    parameters: [answer],
+    body: { schema: whole({ version, reason: text }), isRequired: true },
+    answers: [json(whole({ message }), 'The letter is in the outbox.')],
+    refusals: [400, 401, 403, 404, 409],
+  },
+} satisfies Record<string, Operation>

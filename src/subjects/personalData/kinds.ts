@@ -1,7 +1,18 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import type { Claim, Comment, Letter, Mistake, Registration, Subscription } from '@/payload-types'
+import type {
+  AnswerLink,
+  Claim,
+  Comment,
+  Letter,
+  MeasureAnswer,
+  MeasureContact,
+  Mistake,
+  Registration,
+  Subscription,
+} from '@/payload-types'
 import { eraseLetters, eraseLettersAbout } from '@/platform/mail/eraseLetters'
+import { eraseAuthors } from '@/subjects/answers/eraseAnswers'
 import { endSubscriptions } from '@/subjects/digests/subscriptionOf'
 import { recordChange } from '@/subjects/freshness/recordChange'
 import { eraseGivenRegistrations } from '@/subjects/registrations/erase'
@@ -82,6 +93,35 @@ const subscriptions: Kind<Subscription> = {
     ),
 }
 
+/** Whom the office writes to about measures. */
+const measureContacts: Kind<MeasureContact> = {
+  collection: 'measure-contacts',
+  field: 'email',
+  erase: (req, rows) => deleteRows(req, 'measure-contacts', rows),
+}
+
+const answerLinks: Kind<AnswerLink> = {
+  collection: 'answer-links',
+  field: 'email',
+  erase: (req, rows) => deleteRows(req, 'answer-links', rows),
+}
+
+/** What was accepted is the measure's; who said it is not kept. */
+const measureAnswers: Kind<MeasureAnswer> = {
+  collection: 'measure-answers',
+  field: 'email',
+  erase: ({ payload }, rows) => eraseAuthors(payload, { id: { in: rows.map(({ id }) => id) } }),
+}
+
+const deleteRows = async (
+  { payload }: PayloadRequest,
+  collection: CollectionSlug,
+  rows: { id: string }[],
+): Promise<void> => {
+  const where = { id: { in: rows.map(({ id }) => id) } }
+  await payload.db.deleteMany({ collection, where })
+}
+
 /** After all others: their letters are erased with them. */
 const letters: Kind<Letter> = {
   collection: 'letters',
@@ -94,5 +134,15 @@ const letters: Kind<Letter> = {
  * Every kind of data that people left by their e-mail. A test looks that no collection with an e-mail of a person
  * is missing here; accounts are deleted where they are kept, and contacts on the web are changed in their entries.
  */
-export const kinds = { registrations, comments, mistakes, claims, subscriptions, letters } as const
+export const kinds = {
+  registrations,
+  comments,
+  mistakes,
+  claims,
+  subscriptions,
+  measureContacts,
+  answerLinks,
+  measureAnswers,
+  letters,
+} as const
 export type KindName = keyof typeof kinds

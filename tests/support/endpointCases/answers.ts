@@ -5,7 +5,7 @@ import type { Case } from './case'
 
 /** A good and a bad question for each endpoint of asking how far measures are. */
 export const answerCases = (given: () => { cms: Cms; ground: Ground }): Record<string, Case> => {
-  const { asked, planOf } = answersAt(given)
+  const { asked, planOf, answered } = answersAt(given)
   const asking = async () => {
     const { plan, one } = await asked()
     return { at: { id: plan }, as: 'karel' as const, body: { year, measures: [one] } }
@@ -27,6 +27,26 @@ export const answerCases = (given: () => { cms: Cms; ground: Ground }): Record<s
     },
     previewAnswersAsking: { good: asking, bad: nothing },
     askForAnswers: { good: asking, bad: nothing },
+    acceptMeasureAnswer: {
+      good: async () => {
+        const { id, body } = await answered({ spent: '5' })
+        return { at: { id }, as: 'karel', body: { ...body, fields: ['spent'] } }
+      },
+      bad: async () => {
+        const { id, body } = await answered({ spent: '5' })
+        return { at: { id }, as: 'karel', body: { ...body, fields: [] } }
+      },
+    },
+    returnMeasureAnswer: {
+      good: async () => {
+        const { id, body } = await answered({ spent: '5' })
+        return { at: { id }, as: 'karel', body: { version: body.version, reason: 'Za co?' } }
+      },
+      bad: async () => {
+        const { id, body } = await answered({ spent: '5' })
+        return { at: { id }, as: 'karel', body: { version: body.version, reason: '' } }
+      },
+    },
     readAnswerLink: {
       good: async () => ({ at: { token: (await asked()).token } }),
       bad: () => ({ at: { token: 'x'.repeat(43) } }),

@@ -31,6 +31,13 @@ const samples: { [Each in Name]: DataOf<Each> } = {
   passwordReset: { link, validTill },
   certificateIssued: { ...about, question: link },
   feedbackAsked: about,
+  answerReturned: {
+    measure: '1.2 <b>Pomoc</b>',
+    year: 2026,
+    reason: 'Chybí <i>počet</i> míst.',
+    link,
+    validTill,
+  },
   answersAsked: {
     plan: entry,
     year: 2026,

@@ -91,6 +91,7 @@ import { RegisterView as RegisterView_7b22d37a1efae5fe9c9a6f4b461087fc } from '.
 import { ImportView as ImportView_70ac2c45f53186e8637d1ad556c1ff0f } from '../../../../src/subjects/tables/desk/import/ImportView'
 import { WordView as WordView_0bacc3a6adbb91effd8b370bf0e5da4d } from '../../../../src/subjects/plans/desk/word/WordView'
 import { TreeView as TreeView_e86b3ac462eb9548edd5db14701e7268 } from '../../../../src/subjects/plans/desk/tree/TreeView'
+import { AnswersView as AnswersView_2cc4424b0ca237d818ae286dd52dabac } from '../../../../src/subjects/answers/desk/AnswersView'
 import { MissingView as MissingView_05cdc9c3e899defc013f34fcc55265df } from '../../../../src/subjects/answers/desk/MissingView'
 import { OldNewsView as OldNewsView_db3acf6548973532ebaba57e8f4f655b } from '../../../../src/subjects/news/desk/oldSite/OldNewsView'
 import { Calendar as Calendar_7e27d75b76a3fada59823935fcafd03e } from '../../../../src/subjects/scheduling/desk/calendar/Calendar'
@@ -197,6 +198,7 @@ export const importMap = {
   "/src/subjects/tables/desk/import/ImportView#ImportView": ImportView_70ac2c45f53186e8637d1ad556c1ff0f,
   "/src/subjects/plans/desk/word/WordView#WordView": WordView_0bacc3a6adbb91effd8b370bf0e5da4d,
   "/src/subjects/plans/desk/tree/TreeView#TreeView": TreeView_e86b3ac462eb9548edd5db14701e7268,
+  "/src/subjects/answers/desk/AnswersView#AnswersView": AnswersView_2cc4424b0ca237d818ae286dd52dabac,
   "/src/subjects/answers/desk/MissingView#MissingView": MissingView_05cdc9c3e899defc013f34fcc55265df,
   "/src/subjects/news/desk/oldSite/OldNewsView#OldNewsView": OldNewsView_db3acf6548973532ebaba57e8f4f655b,
   "/src/subjects/scheduling/desk/calendar/Calendar#Calendar": Calendar_7e27d75b76a3fada59823935fcafd03e,
