@@ -13,7 +13,7 @@ export const AnswerLinks = innerCollection<'answer-links'>({
     { name: 'tokenHash', type: 'text', required: true, unique: true, admin: { hidden: true } },
     { name: 'plan', type: 'text', required: true, index: true },
     { name: 'year', type: 'number', required: true },
-    { name: 'email', type: 'text', required: true, index: true },
+    { name: 'email', type: 'email', required: true, index: true },
     // The ids of measures, a line each.
     { name: 'measures', type: 'textarea', required: true },
     { name: 'sentAt', type: 'date', required: true, index: true },

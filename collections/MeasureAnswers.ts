@@ -39,7 +39,7 @@ export const MeasureAnswers: Definition = {
     { ...plainLine('plan', label('Plán', 'Plan', 'План')), index: true },
     { name: 'year', type: 'number', label: label('Rok', 'Year', 'Рік') },
     choice('state', label('Vyřízení', 'Decision', 'Рішення'), answerStates),
-    { ...plainLine('email', label('E-mail', 'E-mail', 'E-mail')), index: true },
+    { name: 'email', type: 'email', label: label('E-mail', 'E-mail', 'E-mail'), index: true },
     plainLine('organisation', label('Za koho', 'On behalf of', 'Від імені')),
     choice('measureState', label('Stav opatření', 'State', 'Стан заходу'), measureStates, {
       index: false,

@@ -15,7 +15,7 @@ export const MeasureContacts = innerCollection<'measure-contacts'>({
   fields: [
     { name: 'measure', type: 'text', required: true, index: true },
     { name: 'plan', type: 'text', required: true, index: true },
-    { name: 'email', type: 'text', required: true, index: true },
+    { name: 'email', type: 'email', required: true, index: true },
     // One address stands once at a measure: the measure and the address.
     { name: 'slot', type: 'text', required: true, unique: true, admin: { hidden: true } },
   ],

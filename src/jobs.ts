@@ -4,6 +4,7 @@ import { eraseAnswers } from '@/subjects/answers/eraseAnswers'
 import { deleteOldClaims } from '@/subjects/claims/deleteOldClaims'
 import { eraseCommenters } from '@/subjects/consultations/eraseCommenters'
 import { finishSettlements } from '@/subjects/consultations/finishSettlement'
+import { tellNewComments } from '@/subjects/consultations/tellNewComments'
 import { deleteReporterAddresses } from '@/subjects/errorReports/deleteReporterAddresses'
 
 import { env } from './platform/env'
@@ -68,6 +69,7 @@ export const jobs = (smtpUrl = env.smtpUrl): RecurringJob[] => [
     pauseMs: minuteMs,
     run: ({ payload }) => finishSettlements(payload),
   },
+  { name: 'new comments', pauseMs: hourMs, run: tellNewComments },
   { name: 'certificates', pauseMs: 5 * secondMs, run: sendCertificates },
   { name: 'places', pauseMs: 20 * secondMs, run: keepPlaces },
   {

@@ -11,6 +11,7 @@ import { keeperAdded } from './subjects/claims/letters/keeperAdded'
 import { providerAdded } from './subjects/claims/letters/providerAdded'
 import { commentReceived } from './subjects/consultations/letters/commentReceived'
 import { commentsSettled } from './subjects/consultations/letters/commentsSettled'
+import { commentsWaiting } from './subjects/consultations/letters/commentsWaiting'
 import { mistake } from './subjects/errorReports/letters/mistake'
 import { mistakeAnswered } from './subjects/errorReports/letters/mistakeAnswered'
 import { registerAsked } from './subjects/register/letters/registerAsked'
@@ -48,6 +49,7 @@ export const letters = {
   claimRefused,
   commentReceived,
   commentsSettled,
+  commentsWaiting,
   confirmation,
   digest,
   feedbackAsked,

@@ -31,6 +31,13 @@ const samples: { [Each in Name]: DataOf<Each> } = {
   passwordReset: { link, validTill },
   certificateIssued: { ...about, question: link },
   feedbackAsked: about,
+  commentsWaiting: {
+    count: 3,
+    items: [
+      { title: '<b>Plán</b>', lines: ['Nových: 3, na posouzení čeká celkem: 4'], href: link },
+    ],
+    link,
+  },
   answerReturned: {
     measure: '1.2 <b>Pomoc</b>',
     year: 2026,
