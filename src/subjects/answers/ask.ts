@@ -11,6 +11,7 @@ import { measureWriter } from '@/subjects/plans/shape/measureWriter'
 import { readAnswerable } from './answerable'
 import { addressed, composeAsking, sendAsking } from './askingLetters'
 import { contactsOf } from './contacts'
+import { expiryOf } from './newLink'
 import { yearOf } from './year'
 
 const body = z.strictObject({
@@ -24,7 +25,7 @@ export const previewAsking: PayloadHandler = async (req) => {
   const link = `${env.siteUrl}/plneni/…`
   const shown: AskingLetter[] = []
   for (const to of letters) {
-    const validTill = new Date().toISOString()
+    const validTill = expiryOf(new Date())
     const { subject, text } = await composeAsking(req, about, to, { link, validTill, key: '' })
     shown.push({ to: to.email, measures: to.measures.length, subject, text })
   }

@@ -8,6 +8,9 @@ import { linkTokenHash } from '@/platform/requests/linkToken'
 /** How long a link is good, in milliseconds. */
 const validForMs = 60 * 86_400_000
 
+/** Until when a link that is sent now is good. */
+export const expiryOf = (now: Date): string => new Date(now.getTime() + validForMs).toISOString()
+
 export type Asking = { plan: string; year: number; email: string; measures: string[] }
 
 /** A link by which somebody answers about measures, and the row to be stored with the letter that bears it. */
@@ -16,7 +19,7 @@ export const newLink = (
   now: Date,
 ): { href: string; expiresAt: string; row: Step } => {
   const token = randomBytes(32).toString('base64url')
-  const expiresAt = new Date(now.getTime() + validForMs).toISOString()
+  const expiresAt = expiryOf(now)
   const add = {
     ...asking,
     measures: measures.join('\n'),

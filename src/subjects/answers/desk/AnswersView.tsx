@@ -27,14 +27,14 @@ export const AnswersView = async (view: AdminViewServerProps) => {
       {found && found.total > answersOnPage && (
         <p className="desk-quiet">{texts.first(answersOnPage, found.total)[language]}</p>
       )}
-      {found?.answers.map(({ answer, measure }) => (
-        <Card key={answer.id} {...{ answer, measure, language }} />
+      {found?.answers.map(({ answer, measure, plan }) => (
+        <Card key={answer.id} {...{ answer, measure, plan, language }} />
       ))}
     </DeskPage>
   )
 }
 
-type Row = { answer: MeasureAnswer; measure: Answerable | null }
+type Row = { answer: MeasureAnswer; measure: Answerable | null; plan: string }
 
 const waiting = async (req: PayloadRequest): Promise<{ answers: Row[]; total: number }> => {
   const { docs, totalDocs } = await req.payload.find({
@@ -48,16 +48,28 @@ const waiting = async (req: PayloadRequest): Promise<{ answers: Row[]; total: nu
   })
   const measures = await readAnswerable(req, { ids: docs.map(({ measure }) => String(measure)) })
   const known = new Map(measures.map((measure) => [measure.id, measure]))
+  const plans = await req.payload.find({
+    collection: 'plans',
+    where: { id: { in: [...new Set(docs.map(({ plan }) => String(plan)))] } },
+    select: { title: true },
+    draft: true,
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  })
+  const titles = new Map(plans.docs.map(({ id, title }) => [String(id), title]))
   return {
     total: totalDocs,
     answers: docs.map((answer) => ({
       answer,
       measure: known.get(String(answer.measure)) ?? null,
+      plan: titles.get(String(answer.plan)) ?? '',
     })),
   }
 }
 
-const Card = ({ answer, measure, language }: Row & { language: Locale }) => {
+const Card = ({ answer, measure, plan, language }: Row & { language: Locale }) => {
   const { id, title, organisation, email, submittedAt, version } = answer
   const differences = measure ? differencesOf(answer, measure, language) : []
 
@@ -67,7 +79,7 @@ const Card = ({ answer, measure, language }: Row & { language: Locale }) => {
         {measure ? <a href={`/admin/collections/measures/${measure.id}`}>{title}</a> : title}
       </h2>
       <p className="desk-quiet">
-        {[organisation, email, submittedAt && formatDateTime(language, submittedAt)]
+        {[plan, organisation, email, submittedAt && formatDateTime(language, submittedAt)]
           .filter(Boolean)
           .join(' · ')}
       </p>

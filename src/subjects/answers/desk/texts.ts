@@ -6,9 +6,9 @@ export const textsOfMissing = {
   ofPlan: (name: string) =>
     label(`Co chybí: ${name}`, `What is missing: ${name}`, `Чого бракує: ${name}`),
   notAllowed: label(
-    'Toto vidí jen ti, kdo píší opatření.',
-    'Only those who write measures see this.',
-    'Це бачать лише ті, хто пише заходи.',
+    'Toto je práce redakce a koordinátorů, kteří píší opatření.',
+    'This is the work of editors and coordinators, who write measures.',
+    'Це робота редакторів і координаторів, які пишуть заходи.',
   ),
   choose: label('Vyberte plán:', 'Choose a plan:', 'Виберіть план:'),
   none: label('Žádný plán tu ještě není.', 'There is no plan yet.', 'Планів ще немає.'),

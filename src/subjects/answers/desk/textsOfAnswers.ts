@@ -4,9 +4,9 @@ import { label } from '@/lib/label'
 export const textsOfAnswers = {
   title: label('Odpovědi k opatřením', 'Answers about measures', 'Відповіді про заходи'),
   notAllowed: label(
-    'O odpovědích rozhodují jen ti, kdo píší opatření.',
-    'Those who write measures decide on answers.',
-    'Рішення про відповіді приймають лише ті, хто пише заходи.',
+    'O odpovědích rozhodují redakce a koordinátoři, kteří píší opatření.',
+    'Editors and coordinators, who write measures, decide on answers.',
+    'Рішення про відповіді приймають редактори й координатори, які пишуть заходи.',
   ),
   empty: label(
     'Žádná odpověď nečeká. Zeptat se můžete na stránce Co chybí v plánech.',
