@@ -17,7 +17,9 @@ type Waiting = Pick<Comment, 'id' | 'consultation' | 'createdAt'>
 
 /** By Prague's clocks: whoever comes to work reads it. */
 const firstHour = '07:00'
-const list = `${env.siteUrl}/admin/collections/comments?where[or][0][and][0][state][equals]=waiting`
+/** Not at once: what the portal is told of itself is read when it starts. */
+const waitingList = (): string =>
+  `${env.siteUrl}/admin/collections/comments?where[or][0][and][0][state][equals]=waiting`
 
 /** Tells those who settle comments what has come since they were told last: one letter a day at most, none of nothing. */
 export const tellNewComments = async ({ payload, now, isStopping }: Work): Promise<void> => {
@@ -89,10 +91,10 @@ const tell = async (
         const fresh = comments.filter(isFresh).length
         const title = titles.get(id) ?? ''
         const lines = [countsLine(fresh, comments.length)[language]]
-        const href = `${list}&where[or][0][and][1][consultation][equals]=${id}`
+        const href = `${waitingList()}&where[or][0][and][1][consultation][equals]=${id}`
         return fresh > 0 ? [{ title, lines, href }] : []
       }),
-      link: list,
+      link: waitingList(),
     },
   })
 }
