@@ -67,7 +67,13 @@ const grow = async (payload: Payload, size: number): Promise<string> => {
   const { id } = await payload.create({
     ...common,
     collection: 'plans',
-    data: { title: 'Velký plán', slug: 'velky', kind: 'community-plan', _status: 'published' },
+    data: {
+      title: 'Velký plán',
+      slug: 'velky',
+      kind: 'community-plan',
+      state: 'in-force',
+      _status: 'published',
+    },
   })
   for (let at = 0; at < size; at += 1)
     await payload.create({
