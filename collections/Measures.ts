@@ -23,6 +23,7 @@ import { many, one } from '@/model/fields/relation'
 import { searchText } from '@/model/fields/searchText'
 import { line, paragraph, title } from '@/model/fields/text'
 import { groups } from '@/model/groups'
+import { forgetMeasure } from '@/subjects/answers/forgetMeasure'
 import { placeMeasure } from '@/subjects/plans/placeMeasure'
 
 import { contentCollection, drafts } from './contentCollection'
@@ -124,6 +125,6 @@ export const Measures = contentCollection({
     formerCodes,
     searchText(['code', 'title', 'description', 'responsible']),
   ],
-  hooks: { beforeValidate: [placeMeasure] },
+  hooks: { beforeValidate: [placeMeasure], afterDelete: [forgetMeasure] },
   versions: drafts,
 })

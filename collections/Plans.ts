@@ -13,6 +13,7 @@ import { slug } from '@/model/fields/slug'
 import { paragraph, title } from '@/model/fields/text'
 import { groups } from '@/model/groups'
 import { refuseCircles } from '@/model/hooks/refuseCircles'
+import { askingEndpoints } from '@/subjects/answers/endpoints'
 import { carryConsultations } from '@/subjects/consultations/carryConsultations'
 import { keepWithConsultations } from '@/subjects/consultations/keepWithComments'
 import { carryMeasures } from '@/subjects/plans/carryMeasures'
@@ -61,7 +62,10 @@ export const Plans = contentCollection({
     components: {
       beforeListTable: ['/src/subjects/plans/desk/tree/TreeLink#TreeLink'],
       edit: {
-        beforeDocumentControls: ['/src/subjects/plans/desk/tree/OwnTreeLink#OwnTreeLink'],
+        beforeDocumentControls: [
+          '/src/subjects/plans/desk/tree/OwnTreeLink#OwnTreeLink',
+          '/src/subjects/answers/desk/MissingLink#MissingLink',
+        ],
       },
     },
   },
@@ -119,6 +123,12 @@ export const Plans = contentCollection({
     afterChange: [carryMeasures, carryConsultations],
     beforeDelete: [keepWithMeasures, keepWithConsultations],
   },
-  endpoints: [treeEndpoint, ...measuresEndpoints, ...documentEndpoints, wordEndpoint],
+  endpoints: [
+    treeEndpoint,
+    ...measuresEndpoints,
+    ...askingEndpoints,
+    ...documentEndpoints,
+    wordEndpoint,
+  ],
   versions: drafts,
 })

@@ -6,6 +6,7 @@ import { oneByOne } from '@/model/hooks/oneByOne'
 import { refuseUniqueOfMany } from '@/model/hooks/refuseUniqueOfMany'
 import { refuseWrongTypesOfGlobal } from '@/model/hooks/refuseWrongTypes'
 import { tidyGlobalInput } from '@/model/hooks/tidyInput'
+import { linkEndpoints } from '@/subjects/answers/endpoints'
 import { certificateEndpoint } from '@/subjects/attendance/certificates/endpoints'
 import { feedbackEndpoints } from '@/subjects/feedback/endpoints'
 import { invitationEndpoints } from '@/subjects/groups/invitees/endpoints'
@@ -15,6 +16,7 @@ import { verifyEndpoints } from '@/subjects/verification/verify'
 import { publicationCheckEndpoint } from '@/subjects/writing/publishing/endpoint'
 
 import { Announcements } from './Announcements'
+import { AnswerLinks } from './AnswerLinks'
 import { auditOf } from './Audit'
 import { Certificates } from './Certificates'
 import { Changes } from './Changes'
@@ -33,6 +35,8 @@ import { Site } from './globals/Site'
 import { VerificationRules } from './globals/VerificationRules'
 import { Letters } from './Letters'
 import { LifeSituations } from './LifeSituations'
+import { MeasureAnswers } from './MeasureAnswers'
+import { MeasureContacts } from './MeasureContacts'
 import { Measures } from './Measures'
 import { Media } from './Media'
 import { MissedSearches } from './MissedSearches'
@@ -73,6 +77,7 @@ const content = [
   Projects,
   Plans,
   Measures,
+  MeasureAnswers,
   Consultations,
   Comments,
   WorkingGroups,
@@ -170,6 +175,8 @@ export const collections = [
   Invitees,
   PersonMatches,
   Announcements,
+  MeasureContacts,
+  AnswerLinks,
 ].map((each) => guarded(each as CollectionConfig))
 
 export const endpoints = [
@@ -180,4 +187,5 @@ export const endpoints = [
   certificateEndpoint,
   ...feedbackEndpoints,
   ...invitationEndpoints,
+  ...linkEndpoints,
 ]

@@ -2,6 +2,7 @@
 export const uses = {
   accounts: ['freshness', 'journal'],
   addresses: ['freshness', 'journal'],
+  answers: ['accounts', 'freshness', 'journal', 'plans'],
   attendance: ['feedback', 'freshness', 'journal', 'print', 'registrations'],
   catalogue: ['zeroResults'],
   claims: ['accounts', 'journal', 'review'],
@@ -21,6 +22,7 @@ export const uses = {
   plans: ['freshness', 'journal', 'tables'],
   personalData: [
     'accounts',
+    'answers',
     'digests',
     'freshness',
     'groups',

@@ -1,4 +1,6 @@
 import { textsOfKeepers } from './subjects/accounts/desk/textsOfKeepers'
+import { textsOfAnswers } from './subjects/answers/desk/textsOfAnswers'
+import { textsOfMissing } from './subjects/answers/desk/texts'
 import { textsOfTasks } from './subjects/groups/desk/texts'
 import { textsOfOperations } from './subjects/operations/desk/texts'
 import { textsOfPersonalData } from './subjects/personalData/desk/texts'
@@ -43,6 +45,14 @@ export const deskViews = {
     Component: '/src/subjects/plans/desk/tree/TreeView#TreeView',
     path: '/strom-planu',
   },
+  measureAnswers: {
+    Component: '/src/subjects/answers/desk/AnswersView#AnswersView',
+    path: '/odpovedi',
+  },
+  missingAnswers: {
+    Component: '/src/subjects/answers/desk/MissingView#MissingView',
+    path: '/co-chybi',
+  },
   oldNews: {
     Component: '/src/subjects/news/desk/oldSite/OldNewsView#OldNewsView',
     path: '/stary-web',
@@ -81,6 +91,8 @@ export const staffLinks = [
   { href: '/admin/nahrat-tabulku', text: textsOfImport.title },
   { href: '/admin/spravci', text: textsOfKeepers.title },
   { href: '/admin/kalendar', text: textsOfCalendar.title },
+  { href: '/admin/co-chybi', text: textsOfMissing.title },
+  { href: '/admin/odpovedi', text: textsOfAnswers.title },
   { href: '/admin/ukoly-skupin', text: textsOfTasks.title },
   { href: '/admin/nenalezeno', text: textsOfZeroResults.title },
   { href: '/admin/osobni-udaje', text: textsOfPersonalData.title },

@@ -1,8 +1,10 @@
 import { deleteDoneJobs } from '@/platform/jobs/deleteDoneJobs'
 import { releaseAbandonedJobs } from '@/platform/jobs/releaseAbandonedJobs'
+import { eraseAnswers } from '@/subjects/answers/eraseAnswers'
 import { deleteOldClaims } from '@/subjects/claims/deleteOldClaims'
 import { eraseCommenters } from '@/subjects/consultations/eraseCommenters'
 import { finishSettlements } from '@/subjects/consultations/finishSettlement'
+import { tellNewComments } from '@/subjects/consultations/tellNewComments'
 import { deleteReporterAddresses } from '@/subjects/errorReports/deleteReporterAddresses'
 
 import { env } from './platform/env'
@@ -70,6 +72,7 @@ export const jobs = (smtpUrl = env.smtpUrl): RecurringJob[] => [
     pauseMs: minuteMs,
     run: ({ payload }) => finishSettlements(payload),
   },
+  { name: 'new comments', pauseMs: hourMs, run: tellNewComments },
   { name: 'certificates', pauseMs: 5 * secondMs, run: sendCertificates },
   { name: 'places', pauseMs: 20 * secondMs, run: keepPlaces },
   {
@@ -90,6 +93,7 @@ export const jobs = (smtpUrl = env.smtpUrl): RecurringJob[] => [
     pauseMs: hourMs,
     run: ({ payload, now }) => eraseOldInvitees(payload, now()),
   },
+  { name: 'answers', pauseMs: hourMs, run: ({ payload, now }) => eraseAnswers(payload, now()) },
   { name: 'digests', pauseMs: minuteMs, run: sendDigests },
   {
     name: 'unconfirmed subscriptions',

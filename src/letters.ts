@@ -2,6 +2,8 @@ import { accountChanged } from './subjects/accounts/letters/accountChanged'
 import { invitation } from './subjects/accounts/letters/invitation'
 import { passwordReset } from './subjects/accounts/letters/passwordReset'
 import { secondFactor } from './subjects/accounts/letters/secondFactor'
+import { answerReturned } from './subjects/answers/letters/answerReturned'
+import { answersAsked } from './subjects/answers/letters/answersAsked'
 import { certificateIssued } from './subjects/attendance/certificates/letters/certificateIssued'
 import { claimed } from './subjects/claims/letters/claimed'
 import { claimRefused } from './subjects/claims/letters/claimRefused'
@@ -9,6 +11,7 @@ import { keeperAdded } from './subjects/claims/letters/keeperAdded'
 import { providerAdded } from './subjects/claims/letters/providerAdded'
 import { commentReceived } from './subjects/consultations/letters/commentReceived'
 import { commentsSettled } from './subjects/consultations/letters/commentsSettled'
+import { commentsWaiting } from './subjects/consultations/letters/commentsWaiting'
 import { mistake } from './subjects/errorReports/letters/mistake'
 import { mistakeAnswered } from './subjects/errorReports/letters/mistakeAnswered'
 import { registerAsked } from './subjects/register/letters/registerAsked'
@@ -45,12 +48,15 @@ import { hidden } from './subjects/verification/letters/hidden'
 /** Every kind of letter that the portal writes; a test renders each in every language. */
 export const letters = {
   accountChanged,
+  answerReturned,
+  answersAsked,
   approved,
   certificateIssued,
   claimed,
   claimRefused,
   commentReceived,
   commentsSettled,
+  commentsWaiting,
   confirmation,
   digest,
   feedbackAsked,

@@ -24,6 +24,7 @@ export interface Config {
     projects: Project;
     plans: Plan;
     measures: Measure;
+    'measure-answers': MeasureAnswer;
     consultations: Consultation;
     comments: Comment;
     'working-groups': WorkingGroup;
@@ -68,6 +69,8 @@ export interface Config {
     invitees: Invitee;
     'person-matches': PersonMatch;
     announcements: Announcement;
+    'measure-contacts': MeasureContact;
+    'answer-links': AnswerLink;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -79,6 +82,7 @@ export interface Config {
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
+    'measure-answers': MeasureAnswersSelect<false> | MeasureAnswersSelect<true>;
     consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'working-groups': WorkingGroupsSelect<false> | WorkingGroupsSelect<true>;
@@ -123,6 +127,8 @@ export interface Config {
     invitees: InviteesSelect<false> | InviteesSelect<true>;
     'person-matches': PersonMatchesSelect<false> | PersonMatchesSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
+    'measure-contacts': MeasureContactsSelect<false> | MeasureContactsSelect<true>;
+    'answer-links': AnswerLinksSelect<false> | AnswerLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1103,6 +1109,7 @@ export interface Measure {
         percent?: number | null;
         spent?: number | null;
         text?: string | null;
+        saidBy?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1480,6 +1487,32 @@ export interface LifeSituation {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measure-answers".
+ */
+export interface MeasureAnswer {
+  id: string;
+  title?: string | null;
+  measure?: string | null;
+  plan?: string | null;
+  year?: number | null;
+  state?: ('waiting' | 'accepted' | 'returned' | 'withdrawn') | null;
+  email?: string | null;
+  organisation?: string | null;
+  measureState?: ('not-begun' | 'running' | 'fulfilled' | 'partly' | 'unfulfilled' | 'cancelled') | null;
+  text?: string | null;
+  spent?: number | null;
+  values?: string | null;
+  submittedAt?: string | null;
+  decidedByName?: string | null;
+  decidedAt?: string | null;
+  reason?: string | null;
+  version?: number | null;
+  slot?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1977,6 +2010,7 @@ export interface Audit {
         | 'projects'
         | 'plans'
         | 'measures'
+        | 'measure-answers'
         | 'consultations'
         | 'comments'
         | 'working-groups'
@@ -2386,6 +2420,35 @@ export interface Announcement {
   kind: string;
   document: string;
   foundAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measure-contacts".
+ */
+export interface MeasureContact {
+  id: string;
+  measure: string;
+  plan: string;
+  email: string;
+  slot: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answer-links".
+ */
+export interface AnswerLink {
+  id: string;
+  tokenHash: string;
+  plan: string;
+  year: number;
+  email: string;
+  measures: string;
+  sentAt: string;
+  expiresAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2851,6 +2914,7 @@ export interface MeasuresSelect<T extends boolean = true> {
         percent?: T;
         spent?: T;
         text?: T;
+        saidBy?: T;
         id?: T;
       };
   services?: T;
@@ -2868,6 +2932,31 @@ export interface MeasuresSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measure-answers_select".
+ */
+export interface MeasureAnswersSelect<T extends boolean = true> {
+  title?: T;
+  measure?: T;
+  plan?: T;
+  year?: T;
+  state?: T;
+  email?: T;
+  organisation?: T;
+  measureState?: T;
+  text?: T;
+  spent?: T;
+  values?: T;
+  submittedAt?: T;
+  decidedByName?: T;
+  decidedAt?: T;
+  reason?: T;
+  version?: T;
+  slot?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4059,6 +4148,33 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   kind?: T;
   document?: T;
   foundAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measure-contacts_select".
+ */
+export interface MeasureContactsSelect<T extends boolean = true> {
+  measure?: T;
+  plan?: T;
+  email?: T;
+  slot?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answer-links_select".
+ */
+export interface AnswerLinksSelect<T extends boolean = true> {
+  tokenHash?: T;
+  plan?: T;
+  year?: T;
+  email?: T;
+  measures?: T;
+  sentAt?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -93,6 +93,17 @@ const comments: Question = {
   where: { state: { equals: 'waiting' } },
 }
 
+const answers: Question = {
+  collection: 'measure-answers',
+  title: label(
+    'Odpovědi k opatřením plánů',
+    'Answers about measures',
+    'Відповіді про заходи планів',
+  ),
+  where: { state: { equals: 'waiting' } },
+  href: '/admin/odpovedi',
+}
+
 const questionsFor = (role: TypedUser['role']): Question[] => {
   if (role === 'provider') return [mistakes, unverified()]
   return [
@@ -100,6 +111,7 @@ const questionsFor = (role: TypedUser['role']): Question[] => {
     claims,
     mistakes,
     ...(role === 'editor' ? [] : [comments]),
+    answers,
     differences,
     ...(role === 'coordinator' ? [] : draftsOf('news')),
     ...draftsOf('planning'),

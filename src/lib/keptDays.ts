@@ -16,6 +16,8 @@ export const keptDays = {
   invitee: 365,
   /** The e-mail of who commented on a plan, after the end of its comments. */
   commenter: 365,
+  /** To whom a letter about measures went, and whose the answer was, after it left and came. */
+  answer: 365,
   /** A table of comments that staff brought, so that it can be taken back. */
   table: 30,
   /** A request for news by e-mail that nobody confirmed. */

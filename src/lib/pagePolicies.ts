@@ -1,5 +1,6 @@
 import { changeNames } from './changeForm'
 import { wantPrefix } from './digest'
+import { answerBoxes } from './measureAnswers'
 
 /** So many requests of one address in so many seconds. */
 export type RequestLimit = { points: number; seconds: number; method?: string }
@@ -113,6 +114,15 @@ export const pagePolicies: Record<string, PagePolicy> = {
     },
   },
   '/api/meeting-invitations/*': keys,
+  '/plneni/*': {
+    ...keys,
+    form: {
+      endpoint: '/api/measure-answer/*',
+      fields: ['action', 'organisation'],
+      objects: answerBoxes,
+    },
+  },
+  '/api/measure-answer/*': keys,
   '/osvedceni/*': keys,
   '/api/certificate/*': keys,
   '/akce/*/prihlaska': { isFresh: true, form: signUp },

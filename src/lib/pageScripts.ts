@@ -6,6 +6,7 @@ export const pageScripts = {
   'nahlasit-chybu': 'src/subjects/errorReports/site/report.browser.js',
   'neni-robot': 'src/site/components/NoRobot/noRobot.browser.js',
   'neco-je-jinak': 'src/subjects/verification/site/change.browser.js',
+  plneni: 'src/subjects/answers/site/answers.browser.js',
   pripominka: 'src/subjects/consultations/site/comment.browser.js',
   seznam: 'src/subjects/catalogue/site/shortlist/shortlist.browser.js',
   /** What other people's pages load. */

@@ -18,6 +18,7 @@ import * as migration_20261129_133234_day_of_event_and_old_news from './20261129
 import * as migration_20261129_174148_addresses_and_news_by_email from './20261129_174148_addresses_and_news_by_email';
 import * as migration_20261130_020654_groups_and_reminders from './20261130_020654_groups_and_reminders';
 import * as migration_20261130_061837_tree_door_and_agreements from './20261130_061837_tree_door_and_agreements';
+import * as migration_20261130_104237_groups_answers_and_endings from './20261130_104237_groups_answers_and_endings';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261130_061837_tree_door_and_agreements.up,
     down: migration_20261130_061837_tree_door_and_agreements.down,
-    name: '20261130_061837_tree_door_and_agreements'
+    name: '20261130_061837_tree_door_and_agreements',
+  },
+  {
+    up: migration_20261130_104237_groups_answers_and_endings.up,
+    down: migration_20261130_104237_groups_answers_and_endings.down,
+    name: '20261130_104237_groups_answers_and_endings'
   },
 ];

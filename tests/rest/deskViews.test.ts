@@ -6,6 +6,7 @@ import { formatDate, isoDay } from '@/lib/formatDate'
 import { remindOfTasks } from '@/subjects/groups/remindOfTasks'
 
 import { html } from '../site/html'
+import { answersAt, year } from '../support/answers'
 import { startCms, type Cms, type Who } from '../support/cms'
 import { prepareGround, sample, write, type Ground } from '../support/content'
 import { said } from '../support/said'
@@ -26,6 +27,8 @@ const views = {
   keepers: async () => (await import('@/subjects/accounts/desk/KeepersView')).KeepersView,
   misses: async () => (await import('@/subjects/zeroResults/desk/ZeroResultsView')).ZeroResultsView,
   tasks: async () => (await import('@/subjects/groups/desk/TasksView')).TasksView,
+  answers: async () => (await import('@/subjects/answers/desk/AnswersView')).AnswersView,
+  missing: async () => (await import('@/subjects/answers/desk/MissingView')).MissingView,
 }
 
 let cms: Cms
@@ -100,6 +103,8 @@ test.each([
   'misses',
   'keepers',
   'tasks',
+  'answers',
+  'missing',
 ] as const)('the view “%s” tells a provider that it is for staff', async (name) => {
   const [heading, told, ...more] = await lines(name, 'pavla')
   expect([heading?.startsWith('# '), more]).toEqual([true, []])
@@ -120,6 +125,11 @@ test('the queue shows what changes, who handed it over and what was written with
     'Shrnutí',
     'Radíme lidem zdarma .',
   ])
+})
+
+test('what is missing begins with the plans to choose from', async () => {
+  const shown = await lines('missing', 'karel')
+  expect(shown.slice(0, 2)).toEqual(['# Co chybí v plánech', 'Vyberte plán:'])
 })
 
 describe('the calendar', () => {
@@ -385,3 +395,18 @@ test.each<[Who, number]>([
       expect((await html(each)).replaceAll('\u00a0', ' ')).toContain(`připomenuto ${today()}`)
   },
 )
+// Last: its letters would be counted above.
+test('answers stand beside what is written, with the plan and who sent them', async () => {
+  const { answered } = answersAt(() => ({ cms, ground }))
+  const { email } = await answered(
+    { organisation: 'Charita', states: 'fulfilled', spent: '1500', value: '8' },
+    { title: 'Noční péče', evaluations: [{ year, spent: 900 }] },
+  )
+  const shown = await lines('answers', 'karel')
+  expect(shown[1]).toMatch(/1 Noční péče$/)
+  expect(shown[2]).toMatch(new RegExp(`^Plán \\d+ · Charita · ${email} · `))
+  const text = shown.join(' ').replaceAll('\u00a0', ' ')
+  expect(text).toMatch(/Stav opatření .*Probíhá .*Splněno .*Výsledek roku/)
+  expect(text).toMatch(new RegExp(`Vydáno v roce ${year} .*900 Kč .*1 500 Kč`))
+  expect(text).toMatch(/Míst \(31\. 12\. \d+\) .*nic .*8 míst/)
+})

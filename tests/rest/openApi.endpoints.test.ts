@@ -7,6 +7,7 @@ import { addressesOf } from '@/platform/openapi/addresses'
 import { password, startCms, type Cms } from '../support/cms'
 import { next, prepareGround, sample, write, type Ground } from '../support/content'
 import type { Call, Case } from '../support/endpointCases/case'
+import { answerCases } from '../support/endpointCases/answers'
 import { attendanceQuestions } from '../support/endpointCases/attendance'
 import { feedbackQuestions } from '../support/endpointCases/feedback'
 import { meetingInvitations } from '../support/endpointCases/invitees'
@@ -254,6 +255,7 @@ const cases: Record<string, Case> = {
   },
   ...tableImports(() => cms),
   ...wordPlanCases(() => ground),
+  ...answerCases(() => ({ cms, ground })),
   ...planMeasuresCases(() => ({ cms, ground })),
   ...oldNewsCases(() => cms),
   searchMisses: { good: () => ({ as: 'karel' }), bad: () => ({ as: 'pavla' }) },

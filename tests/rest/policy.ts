@@ -88,6 +88,7 @@ export const special: Record<string, string> = {
   media: 'files.access.test.ts',
   files: 'files.access.test.ts',
   proposals: 'review.test.ts',
+  'measure-answers': 'answers.access.test.ts',
   claims: 'claims.test.ts',
   verifications: 'verification.access.test.ts',
   mistakes: 'mistakes.test.ts',
@@ -118,6 +119,8 @@ export const closed = [
   'invitees',
   'person-matches',
   'announcements',
+  'measure-contacts',
+  'answer-links',
   'payload-kv',
   'payload-jobs',
   'payload-migrations',
@@ -145,6 +148,8 @@ export const rootEndpoints: string[] = [
   ...['get', 'post'].map((method) => `${method} /event-feedback/:token`),
   // For whoever got the letter (invitees.test.ts).
   ...['get', 'post'].map((method) => `${method} /meeting-invitations/:token`),
+  // For whoever got the letter about measures (answers.test.ts).
+  ...['get', 'post'].map((method) => `${method} /measure-answer/:token`),
   // For everybody, and for staff (search.test.ts).
   ...['search', 'suggest', 'places', 'map'].map((each) => `get /catalogue/${each}`),
   // For everybody (everything.test.ts, freeList.test.ts).
@@ -206,6 +211,12 @@ export const ownEndpoints: string[] = [
   'plans post /:id/measures.docx',
   // The tree of a plan, for those who write its measures (planTree.test.ts).
   ...['get', 'patch'].map((method) => `plans ${method} /:id/measures`),
+  // Who is asked how far measures are, for those who write them (answers.asking.test.ts).
+  'plans get /:id/answers',
+  'plans post /:id/contacts',
+  ...['preview', 'ask'].map((verb) => `plans post /:id/answers/${verb}`),
+  // Deciding on what they said (answers.deciding.test.ts).
+  ...['accept', 'return'].map((verb) => `measure-answers post /:id/${verb}`),
   // What anybody reads of a plan, on paper (planDocument.test.ts).
   ...['pdf', 'docx'].map((ending) => `plans get /:id/document.${ending}`),
   // What people say to a draft of a plan, and how it is settled (consultations, comments*.test.ts).

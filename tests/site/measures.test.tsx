@@ -71,6 +71,15 @@ describe('the page of a measure', () => {
     expect(page).toContain('Vydáno 0 Kč')
   })
 
+  test('says which organisation said so, where one did', async () => {
+    const evaluations = [
+      { year: 2025, result: 'fulfilled' as const, saidBy: 'Charita' },
+      { year: 2024 },
+    ]
+    const page = await shown({ evaluations })
+    expect(page.match(/Uvedl: [^<]*/g)).toEqual(['Uvedl: Charita'])
+  })
+
   test.each([
     [{ baseline: 0, target: 45 }, 'Z 0 na 45 osob.'],
     [{ target: 45 }, 'Cíl je 45 osob, výchozí hodnota není uvedena.'],

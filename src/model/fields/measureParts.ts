@@ -1,6 +1,7 @@
 import type { ArrayField, NumberField } from 'payload'
 
 import { label, say } from '@/lib/label'
+import { answerLengths } from '@/lib/measureAnswers'
 import { evaluationResults } from '@/lib/measureLabels'
 
 import { amount } from './amount'
@@ -148,6 +149,12 @@ export const evaluations = (): ArrayField => ({
       ],
     },
     paragraph('text', label('Co se udělalo', 'What was done', 'Що зроблено')),
+    {
+      name: 'saidBy',
+      type: 'text',
+      label: label('Kdo to uvedl (organizace)', 'Who said so (organisation)', 'Хто це зазначив'),
+      maxLength: answerLengths.organisation,
+    },
   ],
 })
 

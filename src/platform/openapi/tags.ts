@@ -16,6 +16,7 @@ const subjects: Record<string, Label> = {
   ),
   'event-feedback': label('Ohlasy po akci', 'Feedback after events', 'Відгуки після подій'),
   'free-places': label('Volná místa', 'Free places', 'Вільні місця'),
+  'measure-answer': label('Odpovědi k opatřením', 'Answers about measures', 'Відповіді про заходи'),
   'old-news': label('Aktuality starého webu', 'News of an old site', 'Новини старого сайту'),
   'openapi.json': label('Tento popis', 'This document', 'Цей опис'),
   'personal-data': label(

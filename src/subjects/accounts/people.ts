@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 
 import { openAccount } from '@/lib/openAccount'
 import type { User } from '@/payload-types'
@@ -15,11 +15,17 @@ export const keepersOf = (req: PayloadRequest, providers: string[]): Promise<Use
 export const keepersAndCoordinators = (req: PayloadRequest, providers: string[]): Promise<User[]> =>
   peopleWho(req, { or: [{ role: { equals: 'coordinator' } }, keeps(providers)] })
 
+type Asking = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
+
 const keeps = (providers: string[]): Where => ({
   and: [{ role: { equals: 'provider' } }, { providers: { in: providers } }],
 })
 
-const peopleWho = async (req: PayloadRequest, where: Where): Promise<User[]> => {
+/** Those who settle comments on plans. */
+export const settlingStaff = (payload: Payload): Promise<User[]> =>
+  peopleWho({ payload }, { role: { in: ['coordinator', 'admin'] } })
+
+const peopleWho = async (req: Asking, where: Where): Promise<User[]> => {
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { and: [where, openAccount] },

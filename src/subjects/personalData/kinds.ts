@@ -1,15 +1,19 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
 import type {
+  AnswerLink,
   Claim,
   Comment,
   Invitee,
   Letter,
+  MeasureAnswer,
+  MeasureContact,
   Mistake,
   Registration,
   Subscription,
 } from '@/payload-types'
 import { eraseLetters, eraseLettersAbout } from '@/platform/mail/eraseLetters'
+import { eraseAuthors } from '@/subjects/answers/eraseAnswers'
 import { endSubscriptions } from '@/subjects/digests/subscriptionOf'
 import { recordChange } from '@/subjects/freshness/recordChange'
 import { eraseInvitees } from '@/subjects/groups/invitees/erase'
@@ -108,6 +112,35 @@ const invitees: Kind<Invitee> = {
   erase: ({ payload }, rows) => eraseInvitees(payload, rows),
 }
 
+/** Whom the office writes to about measures. */
+const measureContacts: Kind<MeasureContact> = {
+  collection: 'measure-contacts',
+  field: 'email',
+  erase: (req, rows) => deleteRows(req, 'measure-contacts', rows),
+}
+
+const answerLinks: Kind<AnswerLink> = {
+  collection: 'answer-links',
+  field: 'email',
+  erase: (req, rows) => deleteRows(req, 'answer-links', rows),
+}
+
+/** What was accepted is the measure's; who said it is not kept. */
+const measureAnswers: Kind<MeasureAnswer> = {
+  collection: 'measure-answers',
+  field: 'email',
+  erase: ({ payload }, rows) => eraseAuthors(payload, { id: { in: rows.map(({ id }) => id) } }),
+}
+
+const deleteRows = async (
+  { payload }: PayloadRequest,
+  collection: CollectionSlug,
+  rows: { id: string }[],
+): Promise<void> => {
+  const where = { id: { in: rows.map(({ id }) => id) } }
+  await payload.db.deleteMany({ collection, where })
+}
+
 /** After all others: their letters are erased with them. */
 const letters: Kind<Letter> = {
   collection: 'letters',
@@ -128,6 +161,9 @@ export const kinds = {
   subscriptions,
   groups,
   invitees,
+  measureContacts,
+  answerLinks,
+  measureAnswers,
   letters,
 } as const
 export type KindName = keyof typeof kinds

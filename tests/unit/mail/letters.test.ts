@@ -31,6 +31,27 @@ const samples: { [Each in Name]: DataOf<Each> } = {
   passwordReset: { link, validTill },
   certificateIssued: { ...about, question: link },
   feedbackAsked: about,
+  commentsWaiting: {
+    count: 3,
+    items: [
+      { title: '<b>Plán</b>', lines: ['Nových: 3, na posouzení čeká celkem: 4'], href: link },
+    ],
+    link,
+  },
+  answerReturned: {
+    measure: '1.2 <b>Pomoc</b>',
+    year: 2026,
+    reason: 'Chybí <i>počet</i> míst.',
+    link,
+    validTill,
+  },
+  answersAsked: {
+    plan: entry,
+    year: 2026,
+    measures: [{ title: '1.2 <b>Pomoc</b>', lines: ['Má být hotovo do 31. 12. 2026.'] }],
+    link,
+    validTill,
+  },
   claimed: { organisation: entry, by: '<i>Pavla</i>', link },
   claimRefused: { organisation: entry, reason: 'Chybí doklad.' },
   keeperAdded: { organisation: entry, by: '<i>Pavla</i>', link },

@@ -45,6 +45,14 @@ const values = {
   text: 'Na koho se ptáte',
   what: 'druh=x',
   hours: '40',
+  organisation: 'Charita',
+  plan: 'Plán',
+  state: 'Probíhá',
+  day: '31. 12. 2026',
+  unit: 'míst',
+  value: '5',
+  reason: 'Kolik?',
+  year: '2026',
   ...Object.fromEntries(Object.keys(keptDays).map((name) => [name, 'rok'])),
 }
 

@@ -42,6 +42,7 @@ import { SupportedPeople as SupportedPeople_9f40215cae0600a34fd1ce17c3d1a3d0 } f
 import { MissingComments as MissingComments_19b765deaf5c77cc4dad0be9a6f3805c } from '../../../../src/subjects/plans/desk/MissingComments'
 import { TreeLink as TreeLink_c206fa843cf747a5e6cfef5c4c826698 } from '../../../../src/subjects/plans/desk/tree/TreeLink'
 import { OwnTreeLink as OwnTreeLink_5c54c05026e28e872553b494f0647dd3 } from '../../../../src/subjects/plans/desk/tree/OwnTreeLink'
+import { MissingLink as MissingLink_6219f9566692de9846294a6ada83743d } from '../../../../src/subjects/answers/desk/MissingLink'
 import { PlanPeriod as PlanPeriod_65845b112d01497f058ed53d65864b14 } from '../../../../src/subjects/plans/desk/PlanPeriod'
 import { WordLink as WordLink_f934bd7464943a18321dd35b47964cd5 } from '../../../../src/subjects/plans/desk/word/WordLink'
 import { ShortTime as ShortTime_1faff49cbbf5784558a916895675f0fb } from '../../../../src/subjects/consultations/desk/ShortTime'
@@ -93,6 +94,8 @@ import { RegisterView as RegisterView_7b22d37a1efae5fe9c9a6f4b461087fc } from '.
 import { ImportView as ImportView_70ac2c45f53186e8637d1ad556c1ff0f } from '../../../../src/subjects/tables/desk/import/ImportView'
 import { WordView as WordView_0bacc3a6adbb91effd8b370bf0e5da4d } from '../../../../src/subjects/plans/desk/word/WordView'
 import { TreeView as TreeView_e86b3ac462eb9548edd5db14701e7268 } from '../../../../src/subjects/plans/desk/tree/TreeView'
+import { AnswersView as AnswersView_2cc4424b0ca237d818ae286dd52dabac } from '../../../../src/subjects/answers/desk/AnswersView'
+import { MissingView as MissingView_05cdc9c3e899defc013f34fcc55265df } from '../../../../src/subjects/answers/desk/MissingView'
 import { OldNewsView as OldNewsView_db3acf6548973532ebaba57e8f4f655b } from '../../../../src/subjects/news/desk/oldSite/OldNewsView'
 import { Calendar as Calendar_7e27d75b76a3fada59823935fcafd03e } from '../../../../src/subjects/scheduling/desk/calendar/Calendar'
 import { TasksView as TasksView_b48456a7dfae30232a2d1e34799ec5b6 } from '../../../../src/subjects/groups/desk/TasksView'
@@ -149,6 +152,7 @@ export const importMap = {
   "/src/subjects/plans/desk/MissingComments#MissingComments": MissingComments_19b765deaf5c77cc4dad0be9a6f3805c,
   "/src/subjects/plans/desk/tree/TreeLink#TreeLink": TreeLink_c206fa843cf747a5e6cfef5c4c826698,
   "/src/subjects/plans/desk/tree/OwnTreeLink#OwnTreeLink": OwnTreeLink_5c54c05026e28e872553b494f0647dd3,
+  "/src/subjects/answers/desk/MissingLink#MissingLink": MissingLink_6219f9566692de9846294a6ada83743d,
   "/src/subjects/plans/desk/PlanPeriod#PlanPeriod": PlanPeriod_65845b112d01497f058ed53d65864b14,
   "/src/subjects/plans/desk/word/WordLink#WordLink": WordLink_f934bd7464943a18321dd35b47964cd5,
   "/src/subjects/consultations/desk/ShortTime#ShortTime": ShortTime_1faff49cbbf5784558a916895675f0fb,
@@ -200,6 +204,8 @@ export const importMap = {
   "/src/subjects/tables/desk/import/ImportView#ImportView": ImportView_70ac2c45f53186e8637d1ad556c1ff0f,
   "/src/subjects/plans/desk/word/WordView#WordView": WordView_0bacc3a6adbb91effd8b370bf0e5da4d,
   "/src/subjects/plans/desk/tree/TreeView#TreeView": TreeView_e86b3ac462eb9548edd5db14701e7268,
+  "/src/subjects/answers/desk/AnswersView#AnswersView": AnswersView_2cc4424b0ca237d818ae286dd52dabac,
+  "/src/subjects/answers/desk/MissingView#MissingView": MissingView_05cdc9c3e899defc013f34fcc55265df,
   "/src/subjects/news/desk/oldSite/OldNewsView#OldNewsView": OldNewsView_db3acf6548973532ebaba57e8f4f655b,
   "/src/subjects/scheduling/desk/calendar/Calendar#Calendar": Calendar_7e27d75b76a3fada59823935fcafd03e,
   "/src/subjects/groups/desk/TasksView#TasksView": TasksView_b48456a7dfae30232a2d1e34799ec5b6,

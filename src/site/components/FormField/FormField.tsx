@@ -17,12 +17,14 @@ type Props = Input & {
   /** May be left empty. */
   isOptional?: boolean
   /** What can be chosen; `choose` is what it says before. */
-  choice?: { options: string[]; choose: string }
+  choice?: { options: (string | { value: string; text: string })[]; choose: string }
+  /** How many lines a long one shows. */
+  rows?: number
 }
 
 /** A field with its label, its hint and what is wrong with it. */
 export const FormField = (props: Props) => {
-  const { name, label, value, hint, fault, isLong, isOptional, choice, ...input } = props
+  const { name, label, value, hint, fault, isLong, isOptional, choice, rows = 6, ...input } = props
   const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ')
   const common = {
     id: name,
@@ -50,12 +52,18 @@ export const FormField = (props: Props) => {
       {choice ? (
         <select {...common}>
           <option value="">{choice.choose}</option>
-          {choice.options.map((option) => (
-            <option key={option}>{option}</option>
-          ))}
+          {choice.options
+            .map((option) =>
+              typeof option === 'string' ? { value: option, text: option } : option,
+            )
+            .map(({ value, text }) => (
+              <option key={value} value={value}>
+                {text}
+              </option>
+            ))}
         </select>
       ) : isLong ? (
-        <textarea {...common} rows={6} maxLength={input.maxLength} />
+        <textarea {...common} rows={rows} maxLength={input.maxLength} />
       ) : (
         <input type="text" {...input} {...common} />
       )}

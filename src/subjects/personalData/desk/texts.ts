@@ -34,9 +34,9 @@ export const textsOfPersonalData = {
   take: label('Stáhnout vše (JSON)', 'Download all (JSON)', 'Завантажити все (JSON)'),
   eraseTitle: label('Smazat', 'Delete', 'Видалити'),
   eraseHint: label(
-    'Přihlášky zmizí a jejich místa dostanou další v pořadí; zůstane docházka, kterou projekt musí doložit programu. Připomínky k plánům zůstanou beze jména. Dopisy ztratí adresu i text. Nejde to vrátit.',
-    'Sign-ups disappear and their places go to whoever is next; attendance that a project has to prove to its programme stays. Comments on plans stay without a name. Letters lose address and text. There is no way back.',
-    'Записи зникнуть, а місця отримають наступні в черзі; залишиться участь, яку проєкт має підтвердити програмі. Зауваження до планів залишаться без імені. Листи втратять адресу й текст. Повернути це не можна.',
+    'Přihlášky zmizí a jejich místa dostanou další v pořadí; zůstane docházka, kterou projekt musí doložit programu. Připomínky k plánům a přijaté odpovědi o opatřeních zůstanou beze jména. Dopisy ztratí adresu i text. Nejde to vrátit.',
+    'Sign-ups disappear and their places go to whoever is next; attendance that a project has to prove to its programme stays. Comments on plans and accepted answers about measures stay without a name. Letters lose address and text. There is no way back.',
+    'Записи зникнуть, а місця отримають наступні в черзі; залишиться участь, яку проєкт має підтвердити програмі. Зауваження до планів і прийняті відповіді про заходи залишаться без імені. Листи втратять адресу й текст. Повернути це не можна.',
   ),
   erase: label('Smazat natrvalo', 'Delete for ever', 'Видалити назавжди'),
   failed: label(
@@ -52,6 +52,21 @@ export const textsOfPersonalData = {
     groups: label('pracovní skupiny', 'working groups', 'робочі групи'),
     invitees: label('pozvánky na jednání', 'invitations to meetings', 'запрошення на засідання'),
     subscriptions: label('odběr novinek e-mailem', 'news by e-mail', 'підписка на новини'),
+    measureContacts: label(
+      'adresa u opatření plánů',
+      'address at measures of plans',
+      'адреса біля заходів планів',
+    ),
+    answerLinks: label(
+      'odkazy k odpovědím o opatřeních',
+      'links to answers about measures',
+      'посилання на відповіді про заходи',
+    ),
+    measureAnswers: label(
+      'odpovědi o opatřeních',
+      'answers about measures',
+      'відповіді про заходи',
+    ),
     letters: label('dopisy portálu', 'letters of the portal', 'листи порталу'),
   },
 }

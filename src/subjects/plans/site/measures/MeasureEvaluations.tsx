@@ -28,6 +28,9 @@ export const MeasureEvaluations = ({ locale, evaluations }: Props) => {
               <h3>{headingOf(locale, evaluation)}</h3>
               <Numbers locale={locale} evaluation={evaluation} />
               <Paragraphs text={evaluation.text} />
+              {evaluation.saidBy && (
+                <p className={styles.note}>{t('saidBy', { organisation: evaluation.saidBy })}</p>
+              )}
             </li>
           ))}
         </ul>
