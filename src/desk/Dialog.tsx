@@ -20,15 +20,7 @@ type Props = {
 }
 
 /** Asks for something above a page of the desk; Esc and „Zpět“ lead back to where one was. */
-export const Dialog = ({
-  title,
-  submit,
-  isBusy,
-  other,
-  onSubmit,
-  onClose,
-  children,
-}: Props) => {
+export const Dialog = ({ title, submit, isBusy, other, onSubmit, onClose, children }: Props) => {
   const say = useSay()
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -47,12 +39,7 @@ export const Dialog = ({
   }
 
   return createPortal(
-    <dialog
-      aria-labelledby={id}
-      className="desk-panel desk-dialog"
-      onClose={onClose}
-      ref={dialog}
-    >
+    <dialog aria-labelledby={id} className="desk-panel desk-dialog" onClose={onClose} ref={dialog}>
       <form onSubmit={send}>
         <h2 id={id}>{title}</h2>
         <div className="desk-dialog-asked">{children}</div>
