@@ -13,6 +13,8 @@ export type PageForm = {
   objects?: Readonly<Record<string, string>>
   /** Ticked boxes whose names begin so go as one list of the rest of their names. */
   lists?: Readonly<Record<string, string>>
+  /** Bytes of its body, where 100 kB are too few. */
+  mostBytes?: number
 }
 
 /** What an address is beyond a public text that anybody may be given from memory. */
@@ -120,6 +122,8 @@ export const pagePolicies: Record<string, PagePolicy> = {
       endpoint: '/api/measure-answer/*',
       fields: ['action', 'organisation'],
       objects: answerBoxes,
+      // Who answers for a hundred measures writes a sentence to each.
+      mostBytes: 300_000,
     },
   },
   '/api/measure-answer/*': keys,

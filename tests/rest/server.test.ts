@@ -155,6 +155,8 @@ describe('answers', () => {
   test.each([
     ['GET', `/?x=${'a'.repeat(9_000)}`, undefined, 414],
     ['POST', '/api/news', 'x'.repeat(1_100_000), 413],
+    ['POST', '/odber', 'x'.repeat(101_000), 413],
+    ['POST', `/plneni/${'a'.repeat(43)}`, 'x'.repeat(301_000), 413],
   ])('%s with too much is refused', async (method, path, body, expected) => {
     const { status } = await fetch(first.origin + path, {
       method,

@@ -19,8 +19,8 @@ type Parts = {
   page: (headers: Record<string, string>) => Promise<Answer>
 }
 
-/** Bytes of a body: who answers for a hundred measures writes a sentence to each. */
-const mostBytes = 300_000
+/** Bytes of a body, where a form says nothing else. */
+const usualBytes = 100_000
 
 /** The form of a public page; null when it has none. */
 export const formOf = (path: string): Form | null => {
@@ -43,7 +43,9 @@ export const answerForm = async (
   { rest, siteUrl, page }: Parts,
 ): Promise<Answer> => {
   const { locale, path, endpoint } = form
-  const sent = new URLSearchParams((await readBody(req, mostBytes)).toString('utf8'))
+  const sent = new URLSearchParams(
+    (await readBody(req, form.mostBytes ?? usualBytes)).toString('utf8'),
+  )
   const values = valuesOf(sent, form)
   const response = await rest(
     new Request(siteUrl + endpoint, {

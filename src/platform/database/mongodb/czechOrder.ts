@@ -4,7 +4,7 @@ import type { Schema } from 'mongoose'
 /** Rules by which names are sorted: `ch` after `h`, `č` after `c`, as ../sqlite/czechOrder does. */
 export const czech = { locale: 'cs', caseFirst: 'upper' } as const
 
-const isApplied = Symbol('czech order')
+const isApplied: unique symbol = Symbol.for('rozcestnik czech order')
 
 /**
  * Sorts words as Czech does: MongoDB's own order is that of bytes. Only questions that sort by words are asked

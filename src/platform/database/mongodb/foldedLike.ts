@@ -5,7 +5,8 @@ import { formsOf } from '../letterForms'
 
 type Found = Query<unknown, unknown>
 const reads = ['find', 'findOne', 'countDocuments', 'distinct', 'updateMany', 'deleteMany'] as const
-const isApplied = Symbol('folded')
+/** Of the process, as Mongoose is: a test file loads this module anew and would fold what is folded already. */
+const isApplied: unique symbol = Symbol.for('rozcestnik folded')
 
 /**
  * Makes `like` and `contains` find „šance“ by „sance“, as on SQLite (../sqlite/foldedLike): the expressions

@@ -2,6 +2,7 @@ import type { PayloadHandler, PayloadRequest } from 'payload'
 
 import { idsOf } from '@/lib/idOf'
 import { label, say, type Label } from '@/lib/label'
+import { textIn } from '@/lib/textIn'
 import { writePast } from '@/model/hooks/writePast'
 import { allOrNothing } from '@/platform/database/allOrNothing'
 import { storedRow, type Row } from '@/platform/database/storedRow'
@@ -72,7 +73,7 @@ const endOrMove = async (
     action: 'changed',
     collection: 'services',
     document: service.id,
-    title: czech(service.name),
+    title: textIn('cs', service.name as Parameters<typeof textIn>[1]),
     providers: isMoved ? [id, String(successor)] : [id],
     fields: Object.keys(facts),
   })
@@ -130,9 +131,6 @@ const movePeople = async (req: PayloadRequest, from: string, to: string): Promis
 
 /** As the desk stores a day. */
 const noonOf = (day: string): string => `${day}T12:00:00.000Z`
-
-const czech = (value: unknown): string =>
-  String((value as { cs?: string } | null)?.cs ?? value ?? '')
 
 const done: Record<Ending['services'], (count: number) => Label> = {
   end: (count) =>
