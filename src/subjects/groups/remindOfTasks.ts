@@ -16,7 +16,8 @@ type Work = { payload: Payload; now: () => Date; isStopping: () => boolean }
 
 /** Writes the reminders of tasks that are due now to those who answer for them, each once. */
 export const remindOfTasks = async ({ payload, now, isStopping }: Work): Promise<void> => {
-  for (const group of await publicGroups(payload, { 'tasks.email': { exists: true } }))
+  // MongoDB takes `exists` to be true only where every task has one.
+  for (const group of await publicGroups(payload, { 'tasks.email': { contains: '@' } }))
     for (const task of group.tasks ?? []) {
       if (isStopping()) return
       await remind(payload, group, task, now())
