@@ -13,6 +13,8 @@ import { startCms, type Cms } from '../support/cms'
 import { next } from '../support/content'
 import type { OpenApi } from '../support/openApi'
 
+type Titled = { name: string; 'x-title': Record<string, string> }
+
 let cms: Cms
 let document: OpenApi
 beforeAll(async () => {
@@ -96,6 +98,11 @@ describe('nothing is open that is not described, and nothing described that is n
       undefined,
       undefined,
     ])
+  })
+
+  test.each(['cs', 'en', 'uk'])('each subject has a name of its own, in %s', (language) => {
+    const names = document.tags.map((tag) => (tag as Titled)['x-title'][language])
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
   })
 
   test('every collection and global that people meet is there, with what they write', () => {

@@ -16,7 +16,16 @@ const subjects: Record<string, Label> = {
   ),
   'event-feedback': label('Ohlasy po akci', 'Feedback after events', 'Відгуки після подій'),
   'free-places': label('Volná místa', 'Free places', 'Вільні місця'),
-  'measure-answer': label('Odpovědi k opatřením', 'Answers about measures', 'Відповіді про заходи'),
+  'measure-answer': label(
+    'Odkazy z dopisů o opatřeních',
+    'Links of letters about measures',
+    'Посилання з листів про заходи',
+  ),
+  'meeting-invitations': label(
+    'Pozvánky na jednání skupin',
+    'Invitations to meetings of groups',
+    'Запрошення на зустрічі груп',
+  ),
   'old-news': label('Aktuality starého webu', 'News of an old site', 'Новини старого сайту'),
   'openapi.json': label('Tento popis', 'This document', 'Цей опис'),
   'personal-data': label(

@@ -45,6 +45,7 @@ const facts: Record<Reviewed, readonly string[]> = {
     'summary',
     'description',
     'ico',
+    'formerName',
     'legalForm',
     'contacts',
     'address',
