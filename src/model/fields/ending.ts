@@ -49,7 +49,7 @@ const successors = {
   providers: label('Nástupce', 'Successor', 'Правонаступник'),
 }
 const future = label(
-  'Tento den teprve bude. Napište den, kdy už skončila.',
-  'This day is still to come. Write the day on which it ended.',
-  'Цей день ще не настав. Напишіть день, коли вона припинилася.',
+  'Tento den teprve bude. Napište den, který už byl.',
+  'This day is still to come. Write a day that has been.',
+  'Цей день ще не настав. Напишіть день, який уже був.',
 )
