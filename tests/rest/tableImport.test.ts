@@ -169,6 +169,16 @@ describe('an import writes all or nothing', () => {
     expect((await cms.rest(`/api/providers/${waiting}`)).status).toBe(404)
   })
 
+  test('what a new entry cannot be public without is told before anything is written', async () => {
+    const table = 'Název;Poskytovatel\nBez druhu;Ničí\n'
+    const told = async (publish: boolean) => {
+      const { body } = await bring(table, { collection: 'services', publish })
+      return body.errors.map(({ column }: { column: string }) => column)
+    }
+    expect(await told(false)).toEqual(['Poskytovatel'])
+    expect(await told(true)).toEqual(['Druh služby', 'Formy', 'Poskytovatel'])
+  })
+
   test('the first refusal takes back what was written before it', async () => {
     const id = await provider({ name: 'Zůstane', contacts: { web: 'https://i.cz' } })
     const other = await provider({ name: 'Změní ji jiný' })
@@ -263,6 +273,15 @@ describe('a list that was taken away and brought back changes nothing', () => {
       contacts: { phones: [{ number: '+420499010476', note: 'recepce, vchod B' }] },
       places: [
         { name: 'Dům', address: { street: 'Dlouhá 1', city: 'Jasanov', postcode: '57901' } },
+        {
+          location: [15.9912, 49.7384],
+          openingHours: [
+            { day: 'mo', opensAt: '18:00', closesAt: '24:00' },
+            { day: 'tu', opensAt: '00:00', closesAt: '06:00' },
+            { day: 'fr', opensAt: '08:00', closesAt: '12:00', note: 'jen, když prší' },
+          ],
+          accessibility: 'partial',
+        },
       ],
       _status: 'published',
     })

@@ -1,21 +1,9 @@
 import { getTranslation, type I18n } from '@payloadcms/translations'
 import type { FlattenedField } from 'payload'
 
-import type { Cell } from './cell'
-import { cellOf, type Given } from './cellOf'
-
-/** A column of a table: where in a document it stands, what people call it, and its cell for a document. */
-export type Column = {
-  /** The names of fields down to it, with dots between. */
-  name: string
-  /** No other column of the table is called so. */
-  head: string
-  /** Absent of the id. */
-  field?: FlattenedField
-  /** Not everybody may read it in every document: who may read it in none gets no column. */
-  isRestricted: boolean
-  read: (document: Given) => Cell
-}
+import { cellOf } from './cellOf'
+import { valueAt, type Column } from './column'
+import { isNumbered, numberedColumns } from './numbered/numberedColumns'
 
 /** Nothing that a person would look for in a table. */
 const left = new Set(['join', 'json', 'code', 'ui'])
@@ -29,7 +17,7 @@ export const columnsOf = (fields: FlattenedField[], i18n: I18n): Column[] => {
     if (taken.has(column.head)) column.head = `${column.head} (${column.name})`
     taken.add(column.head)
   }
-  return [{ name: 'id', head: 'ID', isRestricted: false, read: ({ id }) => String(id) }, ...columns]
+  return [{ name: 'id', head: 'ID', isSparse: false, read: ({ id }) => String(id) }, ...columns]
 }
 
 const fieldColumns = (
@@ -37,25 +25,26 @@ const fieldColumns = (
   i18n: I18n,
   path: string[],
   heads: string[],
-  isRestricted: boolean,
+  isSparse: boolean,
 ): Column[] =>
   fields.flatMap((field) => {
     if (left.has(field.type) || isInner(field)) return []
     const at = [...path, field.name]
     const named = [...heads, headOf(field, i18n)]
-    const isHere = isRestricted || Boolean('access' in field && field.access?.read)
+    const isHere = isSparse || Boolean('access' in field && field.access?.read)
     if (field.type === 'group' || field.type === 'tab')
       return fieldColumns(field.flattenedFields, i18n, at, named, isHere)
 
-    return [
-      {
-        name: at.join('.'),
-        head: named.join(': '),
-        field,
-        isRestricted: isHere,
-        read: (document) => cellOf(valueAt(document, at), field, i18n),
-      },
-    ]
+    const whole: Column = {
+      name: at.join('.'),
+      head: named.join(': '),
+      field,
+      isSparse: isHere,
+      read: (document) => cellOf(valueAt(document, at), field, i18n),
+    }
+    if (!isNumbered(field)) return [whole]
+    const inner = fieldColumns(field.flattenedFields, i18n, [], [], false)
+    return [whole, ...numberedColumns(field, inner, i18n)]
   })
 
 /** What the portal keeps for itself, secrets of accounts among it. */
@@ -70,13 +59,3 @@ const isInner = (field: FlattenedField): boolean =>
 
 const headOf = (field: FlattenedField, i18n: I18n): string =>
   'label' in field && field.label ? String(getTranslation(field.label, i18n)) : field.name
-
-/** What stands in a document at the names of fields down to it. */
-export const valueAt = (document: Given, path: string[]): unknown =>
-  path.reduce<unknown>(
-    (value, name) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-        ? (value as Given)[name]
-        : undefined,
-    document,
-  )

@@ -5,7 +5,8 @@ import { fail } from '@/platform/requests/fail'
 
 import type { Table } from './cell'
 import type { Given } from './cellOf'
-import { columnsOf, type Column } from './columnsOf'
+import type { Column } from './column'
+import { columnsOf } from './columnsOf'
 import { findRows } from './findRows'
 
 export type TableQuestion = {
@@ -50,8 +51,7 @@ const idsAtOnce = 100
 
 const tableFrom = (chosen: Column[], documents: Given[]): Table => {
   const columns = chosen.filter(
-    ({ isRestricted, read }) =>
-      !isRestricted || documents.some((document) => read(document) !== null),
+    ({ isSparse, read }) => !isSparse || documents.some((document) => read(document) !== null),
   )
   return {
     heads: columns.map(({ head }) => head),

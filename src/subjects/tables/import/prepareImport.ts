@@ -34,7 +34,7 @@ export const prepareTable = async (
   { req, collection, fileName, mapping: said, publishes, isOperator }: Question,
   table: GivenTable,
 ): Promise<StoredImport> => {
-  const plan = await planImport({ req, collection, table, said, isOperator })
+  const plan = await planImport({ req, collection, table, said, publishes, isOperator })
   const stored = await req.payload.create({
     collection: 'table-imports',
     data: {

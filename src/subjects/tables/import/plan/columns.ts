@@ -3,8 +3,10 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 
 import { locales } from '@/lib/label'
 
-import { columnsOf, type Column } from '../../columnsOf'
+import type { Column } from '../../column'
+import { columnsOf } from '../../columnsOf'
 import { isParsed } from '../cells/parseCell'
+import { isWeek } from '../../numbered/numberedColumns'
 import type { Importable } from '../importable'
 
 /** Which column of a list each head of a table means; null for one that is left out. */
@@ -26,7 +28,8 @@ export const importColumns = async (
   for (const column of columnsOf(flattenedFields, req.i18n)) {
     const { field } = column
     const isWritable = field
-      ? isWritten(field, column.name) && (isOperator || (await mayWrite(req, field)))
+      ? (isWritten(field, column.name) || (column.numbered !== undefined && isWeek(field))) &&
+        (isOperator || (await mayWrite(req, field)))
       : false
     columns.push({ ...column, isWritable })
   }
@@ -63,6 +66,11 @@ export const recognise = (
   for (const language of new Set([req.i18n.language, ...locales]))
     for (const { name, head } of columnsOf(flattenedFields, { ...req.i18n, language } as I18n))
       for (const each of [plain(head), plain(name)]) if (!known.has(each)) known.set(each, name)
+  // Who keeps one place for each service writes „Obec“, not „Místo 1: Adresa: Obec“.
+  for (const { name, head, numbered } of columnsOf(flattenedFields, req.i18n)) {
+    const bare = plain(head.split(': ').at(-1) ?? '')
+    if (numbered?.at === 0 && !known.has(bare)) known.set(bare, name)
+  }
   const names = new Set(known.values())
   const meant = (head: string): string | null => {
     if (!Object.hasOwn(said, head)) return known.get(plain(head)) ?? null

@@ -3,7 +3,8 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import type { Label } from '@/lib/label'
 
 import type { Given } from '../../cellOf'
-import { valueAt } from '../../columnsOf'
+import { valueAt } from '../../column'
+import type { NumberedValue } from '../../numbered/rowsWith'
 import { nested } from '../run/nested'
 
 type Question = {
@@ -42,6 +43,26 @@ const faultInRows = async (
       if (fault) return fault
     }
   return null
+}
+
+type RowQuestion = {
+  req: PayloadRequest
+  field: FlattenedField | undefined
+  value: NumberedValue
+  document: Given | null
+  built: { rows: Given[] }
+}
+
+/** Why a fact of one row of a list would be refused; null when it would not. */
+export const faultInRow = async (question: RowQuestion): Promise<Label | null> => {
+  const { req, field, document, built, value: said } = question
+  // Opening hours are read into whole rows before they come here.
+  if (!field || field.type === 'array') return null
+  const { list, at, path, value } = said
+  const siblingData = valueAt(built.rows[at] ?? {}, path.slice(0, -1))
+  const data = { ...document, [list]: built.rows }
+  const whole = [list, String(at), ...path]
+  return validated({ req, field, value, path: whole, data, siblingData, id: document?.id })
 }
 
 type Asked = {

@@ -1,7 +1,7 @@
 import { label, type Label } from '@/lib/label'
 
 import type { Given } from '../../cellOf'
-import { valueAt } from '../../columnsOf'
+import { valueAt } from '../../column'
 import type { Find } from '../cells/parseCell'
 import { plainText } from '../cells/plainText'
 import { tidied } from '../cells/tidied'

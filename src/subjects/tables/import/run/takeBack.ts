@@ -1,10 +1,11 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { Locale } from '@/lib/label'
+import { plain } from '@/lib/plain'
 import { compareAndSet } from '@/platform/database/compareAndSet'
 import type { TableImportRow } from '@/payload-types'
 
-import { valueAt } from '../../columnsOf'
+import { valueAt } from '../../column'
 import { nameOf } from '../importable'
 import { nested } from './nested'
 import type { StoredImport } from './state'
@@ -78,8 +79,9 @@ const revert = async (
   return true
 }
 
+/** A database does not keep the order of a row's fields, nor tells what is empty from what was never there. */
 const isEqual = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other)
+  JSON.stringify(plain(one)) === JSON.stringify(plain(other))
 
 const toldName = ({ payload }: PayloadRequest, { list }: StoredImport, document: Doc | null) =>
   String(document?.[nameOf(payload, list as CollectionSlug)] ?? document?.id ?? '')

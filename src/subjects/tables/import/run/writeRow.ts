@@ -5,7 +5,7 @@ import { compareAndSet } from '@/platform/database/compareAndSet'
 import { fail } from '@/platform/requests/fail'
 import type { TableImportRow } from '@/payload-types'
 
-import { valueAt } from '../../columnsOf'
+import { valueAt } from '../../column'
 import { nameOf } from '../importable'
 import type { PlannedRow } from '../plan/importPlan'
 import { nested } from './nested'
