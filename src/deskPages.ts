@@ -1,4 +1,5 @@
 import { textsOfKeepers } from './subjects/accounts/desk/textsOfKeepers'
+import { textsOfPositions } from './subjects/addresses/desk/positions/texts'
 import { textsOfAnswers } from './subjects/answers/desk/textsOfAnswers'
 import { textsOfMissing } from './subjects/answers/desk/texts'
 import { textsOfTasks } from './subjects/groups/desk/texts'
@@ -32,6 +33,10 @@ export const deskViews = {
   register: {
     Component: '/src/subjects/register/desk/RegisterView#RegisterView',
     path: '/registr',
+  },
+  positions: {
+    Component: '/src/subjects/addresses/desk/positions/PositionsView#PositionsView',
+    path: '/polohy',
   },
   tableImport: {
     Component: '/src/subjects/tables/desk/import/ImportView#ImportView',
@@ -88,6 +93,7 @@ export const deskViews = {
 export const staffLinks = [
   { href: '/admin/overovani', text: textsOfVerification.title },
   { href: '/admin/registr', text: textsOfRegister.title },
+  { href: '/admin/polohy', text: textsOfPositions.title },
   { href: '/admin/nahrat-tabulku', text: textsOfImport.title },
   { href: '/admin/spravci', text: textsOfKeepers.title },
   { href: '/admin/kalendar', text: textsOfCalendar.title },

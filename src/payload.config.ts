@@ -20,6 +20,7 @@ import { outbox } from '@/platform/mail/outbox'
 import { answerFaults } from '@/platform/restErrors'
 import { personalDataEndpoints } from '@/subjects/personalData/endpoints'
 import { addressEndpoint } from '@/subjects/addresses/rest/addressEndpoint'
+import { positionEndpoints } from '@/subjects/addresses/rest/positionEndpoints'
 import { zeroResultsEndpoint } from '@/subjects/zeroResults/zeroResultsEndpoint'
 import { searchEndpoints } from '@/subjects/catalogue/rest/endpoints'
 import { idsFound } from '@/subjects/catalogue/rest/idsFound'
@@ -84,6 +85,7 @@ export default buildConfig({
     ...searchEndpoints,
     everythingEndpoint,
     addressEndpoint,
+    ...positionEndpoints,
     ...personalDataEndpoints,
     zeroResultsEndpoint(recordAudit),
     printEndpoint(idsFound),

@@ -4,17 +4,18 @@ import config from '@payload-config'
 import { env } from '@/platform/env'
 import { openPayload } from '@/platform/http/openPayload'
 import { StartError } from '@/platform/StartError'
-import { fillPositions, type Doubt } from '@/subjects/addresses/positions/fillPositions'
+import { fillPositions } from '@/subjects/addresses/positions/fillPositions'
+import type { Why } from '@/subjects/addresses/positions/lookAt'
 import { addressesPath } from '@/subjects/addresses/store/addressesPath'
 import { openAddresses } from '@/subjects/addresses/store/openAddresses'
 
-const whys: Record<Doubt['why'], string> = {
+const whys: Record<Why, string> = {
   unknown: 'tuto adresu v seznamu nemáme',
   several: 'adres, které tak začínají, je víc; doplňte obě čísla nebo PSČ',
   otherTown: 'kód adresního místa patří do jiné obce',
   outside: 'tuto obec v seznamu adres nemáme',
   far: 'poloha je od adresy dál než 5 km',
-  draft: 'místa se právě mění, dokončete změnu a spusťte příkaz znovu',
+  draft: 'adresa se právě mění, dokončete změnu a spusťte příkaz znovu',
 }
 
 /**
@@ -34,7 +35,7 @@ export const positions = async (args: string[]): Promise<number> => {
     const { places, filled, doubts } = await fillPositions(payload, addresses, {
       isDry: values['dry-run'],
     })
-    for (const { service, place, why } of doubts) say(`${service}, ${place}: ${whys[why]}.`)
+    for (const { title, placeName, why } of doubts) say(`${title}, ${placeName}: ${whys[why]}.`)
     say(`${values['dry-run'] ? 'Doplnilo by se' : 'Doplněno'} poloh: ${filled}.`)
     say(JSON.stringify({ places, filled, doubts }))
     return 0

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { plantAddresses } from '@demo/addresses/plantAddresses'
 import { env } from '@/platform/env'
@@ -6,7 +6,7 @@ import { fillPositions } from '@/subjects/addresses/positions/fillPositions'
 import { addressesPath } from '@/subjects/addresses/store/addressesPath'
 import { openAddresses, type Addresses } from '@/subjects/addresses/store/openAddresses'
 
-import { startCms, type Cms } from '../support/cms'
+import { everybody, startCms, type Cms, type Who } from '../support/cms'
 import { prepareGround, sample, write, type Ground } from '../support/content'
 
 let cms: Cms
@@ -35,8 +35,6 @@ const locations = async (id: string, query = '') => {
   const { body } = await cms.rest(`/api/services/${id}?depth=0${query}`, { as: 'edda' })
   return body.places.map(({ location }: Place) => location ?? null)
 }
-const slugOf = async (id: string): Promise<string> =>
-  (await cms.rest(`/api/services/${id}?depth=0`, { as: 'edda' })).body.slug
 const husova = [16.29107, 49.92073]
 
 test('places without a position get the one of their address, and nothing else changes', async () => {
@@ -84,7 +82,18 @@ test.each([
     { name: 'Dům', address, ...(location && { location: location as [number, number] }) },
   ])
   const { filled, doubts } = await fillPositions(cms.payload, addresses)
-  expect([filled, doubts]).toEqual([0, [{ service: await slugOf(id), place: 'Dům', why }]])
+  expect(filled).toBe(0)
+  expect(doubts).toEqual([
+    {
+      collection: 'services',
+      id,
+      title: `Doubt ${why}`,
+      place: expect.stringMatching(/^[0-9a-f]{24}$/),
+      placeName: 'Dům',
+      why,
+      offers: expect.any(Array),
+    },
+  ])
   expect(await locations(id)).toEqual([location ?? null])
   await cms.payload.delete({ collection: 'services', id, overrideAccess: true })
 })
@@ -121,4 +130,130 @@ test('villages without streets and cottages are found; secret addresses are not 
     [16.3702, 49.955],
   ])
   expect(await locations(hidden)).toEqual([null])
+})
+
+const positionsAs = (as: Who, method = 'GET') =>
+  cms.rest('/api/addresses/positions', { as, method })
+const choose = (body: object, as: Who = 'karel') =>
+  cms.rest('/api/addresses/positions/choose', { as, method: 'POST', body })
+
+describe('providers and events have positions too', () => {
+  const address = { ...jasanov, street: 'Husova 18' }
+  const at = async (collection: 'providers' | 'events', id: string) =>
+    (await cms.rest(`/api/${collection}/${id}?depth=0`)).body
+
+  test('the seat of a provider and the venue of an event to come get theirs, what is over does not', async () => {
+    const stored = { ...sample('providers', 'Charita', ground), _status: 'published' }
+    const provider = await write(cms.payload, 'providers', { ...stored, address })
+    const event = (startsAt: string) =>
+      write(cms.payload, 'events', {
+        ...sample('events', 'Setkání', ground),
+        occurrences: [{ startsAt }],
+        venue: { name: 'Sál', room: 'č. 2', address },
+        _status: 'published',
+      })
+    const [coming, over] = [
+      await event('2036-05-04T08:00:00Z'),
+      await event('2020-05-04T08:00:00Z'),
+    ]
+    const before = await at('events', coming)
+    expect((await positionsAs('karel')).body).toEqual({ places: 2, fillable: 2, doubts: [] })
+    const { body } = await positionsAs('karel', 'POST')
+    expect(body).toMatchObject({ filled: 2, message: 'Doplněno poloh: 2.' })
+    expect((await at('providers', provider)).location).toEqual(husova)
+    const { venue, ...others } = await at('events', coming)
+    expect(venue).toEqual({ ...before.venue, location: husova })
+    expect({ ...others, updatedAt: null, revision: null }).toEqual({
+      ...before,
+      venue: undefined,
+      updatedAt: null,
+      revision: null,
+    })
+    expect((await at('events', over)).venue.location ?? null).toBeNull()
+    const noted = await cms.payload.find({
+      collection: 'audit',
+      where: { document: { equals: provider } },
+      sort: '-at',
+      limit: 1,
+    })
+    expect(noted.docs[0]).toMatchObject({
+      byName: expect.any(String),
+      fields: ['address', 'location'],
+    })
+    for (const [collection, id] of [
+      ['providers', provider],
+      ['events', coming],
+      ['events', over],
+    ] as const)
+      await cms.payload.delete({ collection, id, overrideAccess: true })
+  })
+})
+
+describe('a person settles what is in doubt', () => {
+  test('of several addresses the chosen one gives its position and code, the address stays as written', async () => {
+    const written = { ...jasanov, street: 'Nádražní 12' }
+    const id = await service('Na výběr', [{ name: 'Klub', address: written }])
+    const { body } = await positionsAs('karel')
+    const [doubt] = body.doubts
+    expect(doubt).toMatchObject({ id, why: 'several' })
+    expect(doubt.offers.length).toBeGreaterThan(1)
+    const [, { address }] = doubt.offers
+    const chosen = { collection: 'services', id, place: doubt.place, code: address.code }
+    expect((await choose({ ...chosen, code: '1' })).status).toBe(409)
+    expect(await choose(chosen)).toMatchObject({
+      status: 200,
+      body: { message: 'Poloha je uložená.' },
+    })
+    const stored = await cms.rest(`/api/services/${id}?depth=0`)
+    expect(stored.body.places).toMatchObject([
+      { name: 'Klub', address: written, location: address.location },
+    ])
+    // The offer is gone with the doubt.
+    expect((await choose(chosen)).status).toBe(409)
+    await cms.payload.delete({ collection: 'services', id, overrideAccess: true })
+  })
+
+  test('a pin far from its address moves to it, by so many metres as was said', async () => {
+    const address = { ...jasanov, street: 'Husova 18' }
+    const id = await service('Daleko', [{ name: 'Dům', address, location: [16.5, 49.92] }])
+    const { doubts } = (await positionsAs('edda')).body
+    expect(doubts[0].offers).toMatchObject([{ metres: expect.any(Number) }])
+    expect(Math.round(doubts[0].offers[0].metres / 1_000)).toBe(15)
+    const { place, offers } = doubts[0]
+    await choose({ collection: 'services', id, place, code: offers[0].address.code }, 'edda')
+    expect(await locations(id)).toEqual([husova])
+    await cms.payload.delete({ collection: 'services', id, overrideAccess: true })
+  })
+
+  test('nothing is written into an entry with a change under way', async () => {
+    const address = { ...jasanov, street: 'Nádražní 12' }
+    const id = await service('Mění se', [{ name: 'Dům', address }])
+    const [{ place, offers }] = (await positionsAs('karel')).body.doubts
+    await cms.payload.update({
+      collection: 'services',
+      id,
+      data: { places: [{ name: 'Jiný dům', address }] },
+      draft: true,
+      overrideAccess: true,
+    })
+    const { code } = offers[0].address
+    expect((await choose({ collection: 'services', id, place, code })).status).toBe(409)
+    expect(await locations(id)).toEqual([null])
+    await cms.payload.delete({ collection: 'services', id, overrideAccess: true })
+  })
+})
+
+describe('who looks at positions', () => {
+  const staff: Who[] = ['edda', 'karel', 'ada']
+  const statusOf = (who: Who) => (staff.includes(who) ? 200 : who === 'nobody' ? 401 : 403)
+
+  test.each(everybody.map((who) => [who, statusOf(who)] as const))(
+    '%s: %d',
+    async (who, status) => {
+      expect((await positionsAs(who)).status).toBe(status)
+      expect((await positionsAs(who, 'POST')).status).toBe(status)
+      const wrong = await choose({ collection: 'users', id: 'x', place: '', code: '1' }, who)
+      expect(wrong.status).toBe(status === 200 ? 400 : status)
+    },
+  )
 })

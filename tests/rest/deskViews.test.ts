@@ -2,6 +2,7 @@ import { createElement, type ReactNode } from 'react'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { AdminViewServerProps } from 'payload'
 
+import { plantAddresses } from '@demo/addresses/plantAddresses'
 import { formatDate, isoDay } from '@/lib/formatDate'
 import { remindOfTasks } from '@/subjects/groups/remindOfTasks'
 
@@ -28,6 +29,8 @@ const views = {
   misses: async () => (await import('@/subjects/zeroResults/desk/ZeroResultsView')).ZeroResultsView,
   tasks: async () => (await import('@/subjects/groups/desk/TasksView')).TasksView,
   answers: async () => (await import('@/subjects/answers/desk/AnswersView')).AnswersView,
+  positions: async () =>
+    (await import('@/subjects/addresses/desk/positions/PositionsView')).PositionsView,
   missing: async () => (await import('@/subjects/answers/desk/MissingView')).MissingView,
 }
 
@@ -105,6 +108,7 @@ test.each([
   'tasks',
   'answers',
   'missing',
+  'positions',
 ] as const)('the view “%s” tells a provider that it is for staff', async (name) => {
   const [heading, told, ...more] = await lines(name, 'pavla')
   expect([heading?.startsWith('# '), more]).toEqual([true, []])
@@ -130,6 +134,37 @@ test('the queue shows what changes, who handed it over and what was written with
 test('what is missing begins with the plans to choose from', async () => {
   const shown = await lines('missing', 'karel')
   expect(shown.slice(0, 2)).toEqual(['# Co chybí v plánech', 'Vyberte plán:'])
+})
+
+test('positions say how to get addresses, then what they give and what does not fit, with what to do', async () => {
+  const [, told, ...more] = await lines('positions', 'karel')
+  expect([told, more]).toEqual([expect.stringMatching('import addresses'), []])
+
+  await plantAddresses()
+  const jasanov = { city: 'Jasanov', postcode: '57901' }
+  const streets = ['Husova 18', 'Nádražní 12', 'Husova 99']
+  for (const street of streets)
+    await write(cms.payload, 'services', {
+      ...sample('services', street, ground),
+      places: [{ address: { ...jasanov, street } }],
+      _status: 'published',
+    })
+  const shown = await lines('positions', 'karel')
+  expect(shown).toContain('Doplnit polohy (1)')
+  const at = shown.indexOf('## K posouzení člověkem (2)')
+  expect(shown.slice(at + 1, at + 4)).toEqual([
+    '### Adresa sedí na víc míst',
+    expect.stringMatching('Vyberte tu pravou'),
+    '[href=/admin/collections/services/…] Nádražní 12, Nádražní 12, Jasanov',
+  ])
+  expect(shown[at + 4]).toMatch(/^Poloha adresy Nádražní .*12, 579 01 Jasanov/)
+  expect(shown).toContain('### Adresa není v seznamu státu')
+  expect(shown.at(-1)).toMatch('ČÚZK')
+  await cms.payload.delete({
+    collection: 'services',
+    where: { name: { in: streets } },
+    overrideAccess: true,
+  })
 })
 
 describe('the calendar', () => {

@@ -12,6 +12,7 @@ import { attendanceQuestions } from '../support/endpointCases/attendance'
 import { feedbackQuestions } from '../support/endpointCases/feedback'
 import { meetingInvitations } from '../support/endpointCases/invitees'
 import { consultationCases } from '../support/endpointCases/consultations'
+import { positionCases } from '../support/endpointCases/positions'
 import { planMeasuresCases } from '../support/endpointCases/planMeasures'
 import { printCases } from '../support/endpointCases/print'
 import { providerCases } from '../support/endpointCases/providers'
@@ -246,8 +247,7 @@ const cases: Record<string, Case> = {
   ...printCases(() => ({ cms, ground, service })),
   listFreePlaces: { good: () => ({}), bad: () => ({ query: '?form=flying' }) },
   mapCatalogue: { good: () => ({ query: '?zoom=8' }), bad: () => ({ query: '?zoom=99' }) },
-  findMunicipalities: { good: () => ({ query: '?q=Olo' }), bad: () => ({}) },
-  suggestAddresses: { good: () => ({ query: '?q=na' }), bad: () => ({}) },
+  ...positionCases(() => ({ cms, ground })),
   suggestInCatalogue: { good: () => ({ query: '?q=pe' }), bad: () => ({}) },
   table: {
     good: () => ({ at: { file: 'services.csv' }, query: '?columns=name' }),

@@ -157,6 +157,9 @@ export const rootEndpoints: string[] = [
   'get /free-places',
   // For everybody (addresses.test.ts).
   'get /addresses/suggest',
+  // For staff (addressPositions.test.ts).
+  'get /addresses/positions',
+  ...['', '/choose'].map((each) => `post /addresses/positions${each}`),
   // For everybody what is public, for accounts what the desk shows them (tables.test.ts).
   'get /tables/:file',
   // For those who make entries of the list (tableImport.test.ts).

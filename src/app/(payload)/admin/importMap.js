@@ -91,6 +91,7 @@ import { MyServicesView as MyServicesView_506dba81ccdfed94b378a51fea8a07df } fro
 import { SameView as SameView_1d45844b75b4fc279e391cb7127482ee } from '../../../../src/subjects/ownServices/desk/same/SameView'
 import { ReviewQueue as ReviewQueue_8ebd421cb41fc6193276b66693ab4a02 } from '../../../../src/subjects/review/desk/ReviewQueue'
 import { RegisterView as RegisterView_7b22d37a1efae5fe9c9a6f4b461087fc } from '../../../../src/subjects/register/desk/RegisterView'
+import { PositionsView as PositionsView_8692ce59c22f75296085f8a810d6f494 } from '../../../../src/subjects/addresses/desk/positions/PositionsView'
 import { ImportView as ImportView_70ac2c45f53186e8637d1ad556c1ff0f } from '../../../../src/subjects/tables/desk/import/ImportView'
 import { WordView as WordView_0bacc3a6adbb91effd8b370bf0e5da4d } from '../../../../src/subjects/plans/desk/word/WordView'
 import { TreeView as TreeView_e86b3ac462eb9548edd5db14701e7268 } from '../../../../src/subjects/plans/desk/tree/TreeView'
@@ -201,6 +202,7 @@ export const importMap = {
   "/src/subjects/ownServices/desk/same/SameView#SameView": SameView_1d45844b75b4fc279e391cb7127482ee,
   "/src/subjects/review/desk/ReviewQueue#ReviewQueue": ReviewQueue_8ebd421cb41fc6193276b66693ab4a02,
   "/src/subjects/register/desk/RegisterView#RegisterView": RegisterView_7b22d37a1efae5fe9c9a6f4b461087fc,
+  "/src/subjects/addresses/desk/positions/PositionsView#PositionsView": PositionsView_8692ce59c22f75296085f8a810d6f494,
   "/src/subjects/tables/desk/import/ImportView#ImportView": ImportView_70ac2c45f53186e8637d1ad556c1ff0f,
   "/src/subjects/plans/desk/word/WordView#WordView": WordView_0bacc3a6adbb91effd8b370bf0e5da4d,
   "/src/subjects/plans/desk/tree/TreeView#TreeView": TreeView_e86b3ac462eb9548edd5db14701e7268,

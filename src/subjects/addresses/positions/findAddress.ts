@@ -10,7 +10,10 @@ export type WrittenAddress = Address & { code?: string | null }
 /** Why nobody but a person can say where an address is. */
 export type AddressDoubt = 'unknown' | 'several' | 'otherTown' | 'outside'
 
-type Sought = { address: FoundAddress } | { doubt: AddressDoubt }
+type Sought =
+  | { address: FoundAddress }
+  /** With the addresses that may be meant, where there are some. */
+  | { doubt: AddressDoubt; offers: FoundAddress[] }
 
 /** `Nádražní 12`, `č. p. 5`, `Lhota č.ev. 12`, `Husova 321/21a`: the name, a word of the kind, and numbers. */
 const street =
@@ -23,7 +26,9 @@ const street =
 export const findAddress = (addresses: Addresses, written: WrittenAddress): Sought => {
   const coded = written.code ? byCode(addresses, written.code) : null
   if (!coded) return byText(addresses, written)
-  return fold(coded.city) === fold(written.city ?? '') ? { address: coded } : { doubt: 'otherTown' }
+  return fold(coded.city) === fold(written.city ?? '')
+    ? { address: coded }
+    : { doubt: 'otherTown', offers: [] }
 }
 
 const byCode = ({ db }: Addresses, code: string): FoundAddress | null => {
@@ -37,7 +42,7 @@ const byCode = ({ db }: Addresses, code: string): FoundAddress | null => {
 const byText = ({ db }: Addresses, { street: line, city, postcode }: WrittenAddress): Sought => {
   const town = fold(city ?? '')
   const cities = db.prepare('select distinct city from streets').all() as { city: string }[]
-  if (!cities.some((each) => fold(each.city) === town)) return { doubt: 'outside' }
+  if (!cities.some((each) => fold(each.city) === town)) return { doubt: 'outside', offers: [] }
 
   const [, name = '', kind = '', numbers = ''] = street.exec(line?.trim() ?? '') ?? []
   const asked = numbers.replace(/\s/g, '').toLowerCase().split('/')
@@ -51,8 +56,11 @@ const byText = ({ db }: Addresses, { street: line, city, postcode }: WrittenAddr
     .filter(({ point }) => isNumbered(point, asked) && isCottage(point) === /ev/i.test(kind))
   const there = found.filter(({ point }) => point.postcode === postcode)
   const [only, ...others] = there.length > 0 ? there : found
-  if (!only) return { doubt: 'unknown' }
-  return others.length > 0 ? { doubt: 'several' } : { address: foundOf(only.each, only.point) }
+  if (!only) return { doubt: 'unknown', offers: [] }
+  const meant = [only, ...others].map(({ each, point }) => foundOf(each, point))
+  return others.length > 0
+    ? { doubt: 'several', offers: meant }
+    : { address: foundOf(only.each, only.point) }
 }
 
 const isNumbered = (point: PointRow, asked: string[]): boolean => {

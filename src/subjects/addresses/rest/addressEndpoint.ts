@@ -2,13 +2,11 @@ import type { Endpoint } from 'payload'
 
 import type { AddressAnswer } from '@/lib/foundAddress'
 import { label } from '@/lib/label'
-import { env } from '@/platform/env'
 import { described } from '@/platform/openapi/operation'
 import { ParameterError, single, wholeNumber } from '@/platform/requests/parameters'
 import { understood } from '@/platform/requests/understood'
 
-import { addressesPath } from '../store/addressesPath'
-import { openAddresses } from '../store/openAddresses'
+import { stateAddresses } from '../store/stateAddresses'
 import { suggestAddresses } from '../suggest/suggestAddresses'
 import { addressOperations } from './operations'
 
@@ -23,7 +21,7 @@ export const addressEndpoint = described(
     method: 'get',
     handler: (req) => {
       const { q, limit } = understood(req, parse)
-      const addresses = openAddresses(addressesPath(env))
+      const addresses = stateAddresses()
       const answer: AddressAnswer = {
         docs: addresses ? suggestAddresses(addresses, q, limit) : [],
         source: addresses && {

@@ -1,7 +1,7 @@
 import { json, query, required, type Operation } from '@/platform/openapi/operation'
-import { list, nullable, text, whole, type Schema } from '@/platform/openapi/schema'
+import { list, nullable, text, whole } from '@/platform/openapi/schema'
 
-const degrees: Schema = { type: 'number' }
+import { foundAddress } from './foundAddressSchema'
 
 export const addressOperations = {
   suggest: {
@@ -21,17 +21,7 @@ export const addressOperations = {
     answers: [
       json(
         whole({
-          docs: list(
-            whole({
-              text,
-              street: text,
-              houseNumber: text,
-              city: text,
-              postcode: text,
-              code: text,
-              location: { type: 'array', items: degrees, minItems: 2, maxItems: 2 },
-            }),
-          ),
+          docs: list(foundAddress),
           source: nullable(whole({ name: text, licence: text, asOf: nullable(text) })),
         }),
         'Address places of the state; say their source where you show them. Without imported addresses it is null.',

@@ -10,7 +10,7 @@ import { weekCell } from './weekCell'
 /** Lists of several facts whose rows have columns of their own, `Místo 1: Obec`, so that a table can change them. */
 const numbered = new Set(['places'])
 /** More would make every table wider than a screen; further rows stand in the cell of the whole list. */
-export const mostNumbered = 5
+const mostNumbered = 5
 
 type ArrayField = FlattenedField & { type: 'array' }
 

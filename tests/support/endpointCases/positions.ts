@@ -1,0 +1,45 @@
+import { plantAddresses } from '@demo/addresses/plantAddresses'
+
+import type { Cms } from '../cms'
+import { next, sample, write, type Ground } from '../content'
+import type { Case } from './case'
+
+/** A good and a bad question for each endpoint of towns, addresses and positions by them. */
+export const positionCases = (given: () => { cms: Cms; ground: Ground }): Record<string, Case> => {
+  const asKarel = { as: 'karel' as const }
+  const planted = async () => {
+    await plantAddresses()
+    return asKarel
+  }
+  const nobody = () => ({ as: 'nobody' as const })
+
+  return {
+    findMunicipalities: { good: () => ({ query: '?q=Olo' }), bad: () => ({}) },
+    suggestAddresses: { good: () => ({ query: '?q=na' }), bad: () => ({}) },
+    listPositions: { good: planted, bad: nobody },
+    fillPositions: { good: planted, bad: nobody },
+    choosePosition: {
+      good: async () => {
+        await plantAddresses()
+        const { cms, ground } = given()
+        const address = { street: 'Nádražní 12', city: 'Jasanov', postcode: '57901' }
+        const id = await write(cms.payload, 'services', {
+          ...sample('services', `Na výběr ${next()}`, ground),
+          isAddressSecret: false,
+          places: [{ address }],
+          _status: 'published',
+        })
+        const { body } = await cms.rest('/api/addresses/positions', asKarel)
+        const doubt = (body.doubts as { id: string }[]).find(
+          (each) => each.id === id,
+        ) as unknown as {
+          place: string
+          offers: { address: { code: string } }[]
+        }
+        const code = doubt.offers[0]?.address.code
+        return { ...asKarel, body: { collection: 'services', id, place: doubt.place, code } }
+      },
+      bad: () => ({ ...asKarel, body: { collection: 'users' } }),
+    },
+  }
+}
