@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import ical from 'ical.js'
 
 import { eraseOldInvitees } from '@/subjects/groups/invitees/erase'
 
@@ -214,6 +215,34 @@ describe('what happens to a meeting', () => {
       'meetingMoved',
       'meetingCalledOff',
     ])
+  })
+
+  test('is followed by the calendar of whoever was invited: one entry, moved, taken out and back', async () => {
+    const { event, email, date } = await invited()
+    await change('events', event, dates(inHours(220), date?.id))
+    await work()
+    await change('events', event, { state: 'postponed' })
+    await work()
+    await change('events', event, { state: 'planned' })
+    await work()
+    await change('events', event, { state: 'cancelled' })
+    await work()
+    const entries = (await lettersTo(cms, email)).map(({ calendar }) => {
+      const at = new ical.Component(ical.parse(String(calendar)))
+      const entry = at.getFirstSubcomponent('vevent')
+      const value = (name: string) => String(entry?.getFirstPropertyValue(name))
+      const attendee = entry?.getFirstProperty('attendee')?.getParameter('partstat')
+      return [at.getFirstPropertyValue('method'), value('uid'), value('sequence'), attendee]
+    })
+    const [, uid] = entries[0] ?? []
+    expect(entries).toEqual(
+      ['REQUEST', 'REQUEST', 'CANCEL', 'REQUEST', 'CANCEL'].map((method, at) => [
+        method,
+        uid,
+        String(at + 1),
+        'NEEDS-ACTION',
+      ]),
+    )
   })
 
   test('there and back is told each time', async () => {

@@ -13,6 +13,8 @@ type Invitation = {
   code: string
   sequence: number
   isCalledOff: boolean
+  /** Whether the person has said that she comes; whoever is only invited answers by the link. */
+  comes?: boolean
   title: string
   where: string | undefined
   link: string
@@ -35,7 +37,7 @@ export const invitation = (given: Invitation): string => {
 }
 
 const entryOf = (given: Invitation): ICalEventData => {
-  const { code, sequence, isCalledOff, title, where, link, date, person, organiser } = given
+  const { code, sequence, isCalledOff, comes = true, title, where, link, date, person } = given
   return {
     id: `${code}@${new URL(env.siteUrl).hostname}`,
     sequence,
@@ -43,12 +45,12 @@ const entryOf = (given: Invitation): ICalEventData => {
     summary: title,
     location: where,
     description: link,
-    organizer: { name: unquoted(organiser), email: env.mailFrom },
+    organizer: { name: unquoted(given.organiser), email: env.mailFrom },
     attendees: [
       {
         name: unquoted(person.name),
         email: person.email,
-        status: ICalAttendeeStatus.ACCEPTED,
+        status: comes ? ICalAttendeeStatus.ACCEPTED : ICalAttendeeStatus.NEEDSACTION,
         rsvp: false,
       },
     ],

@@ -6,11 +6,12 @@ import { textIn } from '@/lib/textIn'
 import type { Invitee } from '@/payload-types'
 import type { Values } from '@/platform/database/bulk'
 import { env } from '@/platform/env'
-import { composeLetter } from '@/platform/mail/composeLetter'
+import { composeLetter, senderOf } from '@/platform/mail/composeLetter'
 import { languageOf } from '@/platform/mail/languageOf'
 import type { LetterKind } from '@/platform/mail/letterKind'
 import { dueNow } from '@/platform/mail/store'
 import { linkTokenOf } from '@/platform/requests/linkToken'
+import { invitation } from '@/subjects/registrations/invitation'
 import { placeOf } from '@/subjects/registrations/placeOf'
 import type { EventDate, SignUpEvent } from '@/subjects/registrations/signUpEvent'
 
@@ -55,6 +56,21 @@ export const letterTo = async (
   }
   const before =
     typeof telling === 'object' ? occurrenceText(language, beforeOf(telling, date)) : ''
+  const sender = await senderOf({ payload }, language)
+  const calendar = invitation({
+    code,
+    sequence,
+    // A postponed meeting does not take place then: it leaves the calendar, and comes back with its new date.
+    isCalledOff: telling === 'calledOff' || telling === 'postponed',
+    comes: false,
+    title: about.event,
+    where: about.where ?? about.online,
+    link: about.link,
+    date,
+    person: { name: email, email },
+    organiser: sender.name,
+    now: new Date(),
+  })
   const letter = await composeLetter(
     { payload },
     {
@@ -64,6 +80,8 @@ export const letterTo = async (
       data: { ...about, before },
       key: `invitee:${code}:${sequence}`,
       about: aboutInvitee({ code }),
+      calendar,
+      sender,
     },
   )
   return dueNow(letter) as Values

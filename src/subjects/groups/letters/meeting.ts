@@ -20,6 +20,12 @@ const until = label(
   'Вкажіть, чи прийдете, не прийдете або надішлете заступника. Відповідь можна змінити до початку.',
 )
 
+const attached = label(
+  'Termín pro váš kalendář je v příloze; odpovězte prosím odkazem, ne v kalendáři.',
+  'The date for your calendar is attached; please reply by the link, not in the calendar.',
+  'Дата для вашого календаря — у вкладенні; відповідайте за посиланням, а не в календарі.',
+)
+
 const reason = label(
   'Píšeme vám, protože jste členem pracovní skupiny a úřad vás na jednání pozval.',
   'You get this letter because you are a member of a working group and were invited to its meeting.',
@@ -34,7 +40,7 @@ export const meetingInvited = letterKind('meetingInvited', (about: AboutMeeting)
     `Запрошення на засідання: ${about.event}`,
   ),
   heading: label('Zveme vás na jednání', 'You are invited to a meeting', 'Запрошуємо на засідання'),
-  paragraphs: [...facts(about), until],
+  paragraphs: [...facts(about), until, attached],
   action: toReply(about.link),
   reason,
 }))
@@ -62,6 +68,7 @@ export const meetingMoved = letterKind(
         'Будь ласка, дайте відповідь щодо нової дати.',
       ),
       until,
+      attached,
     ],
     action: toReply(about.link),
     reason,
