@@ -27,7 +27,7 @@ export const ClaimForm = ({ locale, ico = '', state }: Props) => {
       action={`${pathTo(locale, '/sprava-udaju')}#prehled`}
       noValidate
     >
-      {state && <FaultSummary title={t('faults')} faults={state.faults} />}
+      {state && <FaultSummary locale={locale} title={t('faults')} faults={state.faults} />}
       <FormField {...field('ico')} hint={t('icoHint')} inputMode="numeric" maxLength={12} />
       <FormField {...field('name')} autoComplete="name" maxLength={120} />
       <FormField

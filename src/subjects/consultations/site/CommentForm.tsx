@@ -45,7 +45,7 @@ export const CommentForm = ({ locale, slug, item, state }: Props) => {
         method="post"
         noValidate
       >
-        {state && <FaultSummary title={t('faults')} faults={state.faults} />}
+        {state && <FaultSummary locale={locale} title={t('faults')} faults={state.faults} />}
         <div className={styles.quoted} id="item">
           <p className={styles.about}>
             <span>{t('formAbout')}</span>

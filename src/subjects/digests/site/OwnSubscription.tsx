@@ -49,7 +49,7 @@ export const OwnSubscription = ({ locale, token, view, choices, state }: Props) 
         <p>{t(view.state, { email: view.email })}</p>
       </Notice>
       <form className={styles.form} method="post" action={action} noValidate>
-        {state && <FaultSummary title={t('faults')} faults={state.faults} />}
+        {state && <FaultSummary locale={locale} title={t('faults')} faults={state.faults} />}
         <input type="hidden" name="action" value="change" />
         <input type="hidden" name="language" value={locale} />
         <ChoiceFields

@@ -32,7 +32,7 @@ export const SubscribeForm = ({ locale, choices, wants, state }: Props) => {
       data-no-robot=""
       noValidate
     >
-      {state && <FaultSummary title={t('faults')} faults={state.faults} />}
+      {state && <FaultSummary locale={locale} title={t('faults')} faults={state.faults} />}
       <input type="hidden" name="language" value={locale} />
       <ChoiceFields {...{ locale, choices, wants, state }} frequency="weekly" />
       <FormField

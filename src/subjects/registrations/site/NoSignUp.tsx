@@ -17,7 +17,7 @@ export const NoSignUp = ({ locale, reason, faults }: Props) => {
 
   return (
     <>
-      {faults.length > 0 && <FaultSummary title={t('title')} faults={faults} />}
+      {faults.length > 0 && <FaultSummary locale={locale} title={t('title')} faults={faults} />}
       <Notice tone="warning">
         <p>{t(reason)}</p>
       </Notice>

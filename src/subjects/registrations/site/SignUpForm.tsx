@@ -34,7 +34,7 @@ export const SignUpForm = ({ locale, event, places, state }: Props) => {
       data-no-robot=""
       noValidate
     >
-      {state && <FaultSummary title={t('faults')} faults={state.faults} />}
+      {state && <FaultSummary locale={locale} title={t('faults')} faults={state.faults} />}
       <input type="hidden" name="language" value={locale} />
       <DateBoxes
         {...{ locale, open, event }}

@@ -36,7 +36,7 @@ export default async function InvitationPage({ params }: Props) {
         title={view?.event?.title ?? t('title')}
         lead={view?.group}
       />
-      {state && <FaultSummary title={t('faults')} faults={state.faults} />}
+      {state && <FaultSummary locale={locale} title={t('faults')} faults={state.faults} />}
       {view ? (
         <Invitation {...{ locale, token, view, state }} />
       ) : (

@@ -74,6 +74,7 @@ export default async function VerificationPage({ params, searchParams }: Props) 
       <PageHead trail="green" title={t('title')} lead={open.length > 0 ? lead : undefined} />
       {sent && (
         <FaultSummary
+          locale={locale}
           title={t('faults')}
           faults={sent.faults.map(({ path, message }) => ({
             path: path && `${sent.values.entry}-${path}`,

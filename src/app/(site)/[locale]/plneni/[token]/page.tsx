@@ -42,7 +42,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
         title={isOpen ? t('titleOf', { year: String(view.year) }) : t('title')}
         lead={isOpen ? t('lead', { plan: view.plan }) : undefined}
       />
-      {state && <FaultSummary title={t('faults')} faults={state.faults} />}
+      {state && <FaultSummary locale={locale} title={t('faults')} faults={state.faults} />}
       {!state && <Outcome locale={locale} outcome={odeslano} />}
       {!view ? (
         <EmptyList title={t('unknownTitle')}>

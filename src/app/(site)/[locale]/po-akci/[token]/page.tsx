@@ -48,7 +48,7 @@ export default async function FeedbackPage({ params }: Props) {
         </Notice>
       ) : (
         <>
-          {state && <FaultSummary title={t('faults')} faults={state.faults} />}
+          {state && <FaultSummary locale={locale} title={t('faults')} faults={state.faults} />}
           <FeedbackForm {...{ locale, token, state }} />
         </>
       )}

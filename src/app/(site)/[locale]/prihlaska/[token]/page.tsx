@@ -35,7 +35,7 @@ export default async function RegistrationPage({ params }: Props) {
         kind={view?.event ? t('yourTitle') : undefined}
         title={view?.event?.title ?? t('yourTitle')}
       />
-      {state && <FaultSummary title={t('yourTitle')} faults={state.faults} />}
+      {state && <FaultSummary locale={locale} title={t('yourTitle')} faults={state.faults} />}
       {view ? (
         <Standing {...{ locale, token, view }} />
       ) : (

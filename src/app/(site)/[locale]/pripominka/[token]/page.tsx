@@ -31,7 +31,7 @@ export default async function OwnCommentPage({ params }: Props) {
   return (
     <Frame locale={locale} path={`/pripominka/${token}`}>
       <PageHead trail="red" title={t('ownTitle')} />
-      {state && <FaultSummary title={t('faults')} faults={state.faults} />}
+      {state && <FaultSummary locale={locale} title={t('faults')} faults={state.faults} />}
       {comment ? (
         <OwnComment {...{ locale, comment, token: key }} />
       ) : (

@@ -34,7 +34,7 @@ export default async function AgreePage({ params, searchParams }: Props) {
   return (
     <Frame locale={locale} path={`/pripominka/${id}/souhlas`}>
       <PageHead trail="red" title={t('agreeTitle')} />
-      {state && <FaultSummary title={t('agreeFaults')} faults={state.faults} />}
+      {state && <FaultSummary locale={locale} title={t('agreeFaults')} faults={state.faults} />}
       <AgreeForm {...{ locale, ...found }} outcome={valueOf(await searchParams, 'odeslano')} />
     </Frame>
   )
