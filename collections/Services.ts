@@ -149,6 +149,7 @@ export const Services = contentCollection({
   admin: {
     group: groups.catalogue,
     components: {
+      beforeListTable: ['/src/subjects/print/desk/PaperLink#PaperLink'],
       edit: {
         beforeDocumentControls: [
           '/src/subjects/verification/desk/Confirm#Confirm',

@@ -22,9 +22,11 @@ import { personalDataEndpoints } from '@/subjects/personalData/endpoints'
 import { addressEndpoint } from '@/subjects/addresses/rest/addressEndpoint'
 import { zeroResultsEndpoint } from '@/subjects/zeroResults/zeroResultsEndpoint'
 import { searchEndpoints } from '@/subjects/catalogue/rest/endpoints'
+import { allFound } from '@/subjects/catalogue/rest/allFound'
 import { idsFound } from '@/subjects/catalogue/rest/idsFound'
 import { everythingEndpoint } from '@/subjects/search/rest/everythingEndpoint'
 import { oldNewsEndpoints } from '@/subjects/news/import/rest/endpoints'
+import { preparedEndpoints } from '@/subjects/print/prepared/endpoints'
 import { printEndpoint } from '@/subjects/print/printEndpoint'
 import { importEndpoints } from '@/subjects/tables/import/rest/endpoints'
 import { tableEndpoint } from '@/subjects/tables/tableEndpoint'
@@ -87,6 +89,7 @@ export default buildConfig({
     ...personalDataEndpoints,
     zeroResultsEndpoint(recordAudit),
     printEndpoint(idsFound),
+    ...preparedEndpoints(allFound),
     ...importEndpoints,
     ...oldNewsEndpoints,
     tableEndpoint(recordAudit, idsFound),

@@ -112,6 +112,7 @@ export const closed = [
   'news-import-rows',
   'table-imports',
   'table-import-rows',
+  'printed-catalogues',
   'occupancies',
   'certificates',
   'feedback',
@@ -169,6 +170,11 @@ export const rootEndpoints: string[] = [
   ...['run', 'publish', 'undo'].map((verb) => `post /old-news/:id/${verb}`),
   // What anybody reads, on paper (print.test.ts).
   'get /catalogue/print.pdf',
+  // For staff (preparedCatalogues.test.ts).
+  ...['get', 'post'].map((method) => `${method} /catalogue/prints`),
+  'get /catalogue/prints/:id',
+  'post /catalogue/prints/:id/cancel',
+  'get /catalogue/prints/:id/:name',
   // For whoever may change the document (publicationCheck.test.ts).
   'get /publication-check',
   'get /search-misses',

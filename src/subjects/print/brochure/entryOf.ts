@@ -29,7 +29,7 @@ export const entryOf = async (service: Service, locale: Locale, siteUrl: string)
     phones: (contacts?.phones ?? []).map(
       ({ number, note }) => formatPhone(number) + (note ? ` (${note})` : ''),
     ),
-    emails: (contacts?.emails ?? []).map(({ email }) => email).join(', '),
+    emails: (contacts?.emails ?? []).map(({ email }) => email),
     web: contacts?.web ?? '',
     forWhom: unbreak(forWhom(service, locale)),
     forms: service.forms.map((form) => forms[form][locale].toLowerCase()).join(', '),
