@@ -28,6 +28,7 @@ import { everythingEndpoint } from '@/subjects/search/rest/everythingEndpoint'
 import { oldNewsEndpoints } from '@/subjects/news/import/rest/endpoints'
 import { preparedEndpoints } from '@/subjects/print/prepared/endpoints'
 import { printEndpoint } from '@/subjects/print/printEndpoint'
+import { listSheets } from '@/subjects/print/sheet/endpoints'
 import { importEndpoints } from '@/subjects/tables/import/rest/endpoints'
 import { tableEndpoint } from '@/subjects/tables/tableEndpoint'
 import { verificationEndpoints } from '@/subjects/verification/endpoints'
@@ -90,6 +91,7 @@ export default buildConfig({
     zeroResultsEndpoint(recordAudit),
     printEndpoint(idsFound),
     ...preparedEndpoints(allFound),
+    ...listSheets,
     ...importEndpoints,
     ...oldNewsEndpoints,
     tableEndpoint(recordAudit, idsFound),

@@ -170,6 +170,9 @@ export const rootEndpoints: string[] = [
   ...['run', 'publish', 'undo'].map((verb) => `post /old-news/:id/${verb}`),
   // What anybody reads, on paper (print.test.ts).
   'get /catalogue/print.pdf',
+  // What anybody reads (sheets.test.ts).
+  'get /catalogue/shortlist.pdf',
+  'get /catalogue/comparison.pdf',
   // For staff (preparedCatalogues.test.ts).
   ...['get', 'post'].map((method) => `${method} /catalogue/prints`),
   'get /catalogue/prints/:id',

@@ -8,6 +8,7 @@ import { printPdf } from '@/platform/print/printPdf'
 import type { LifeSituation, Service, Site, Territory } from '@/payload-types'
 
 import { markOf } from '../markOf'
+import { readServices } from '../readServices'
 import { brochureOf } from './brochureOf'
 import type { Arrangement, Sources } from './chapters/chapter'
 import { textsOfBrochure as texts } from './texts'
@@ -34,7 +35,7 @@ export const printBrochure = async (reader: PayloadRequest, wanted: Wanted): Pro
   const locale = (reader.locale ?? 'cs') as Locale
   const services: Service[] = []
   for (let at = 0; at < ids.length; at += idsAtOnce) {
-    services.push(...(await servicesAt(reader, ids.slice(at, at + idsAtOnce))))
+    services.push(...(await readServices(reader, { id: { in: ids.slice(at, at + idsAtOnce) } })))
     await onStep('reading', services.length)
   }
   await onStep('setting', services.length)
@@ -54,18 +55,6 @@ export const printBrochure = async (reader: PayloadRequest, wanted: Wanted): Pro
     { ...data, mark: markText },
     { signal, files: mark ? { 'mark.png': mark } : {} },
   )
-}
-
-const servicesAt = async (req: PayloadRequest, ids: string[]): Promise<Service[]> => {
-  const { docs } = await req.payload.find({
-    collection: 'services',
-    where: { id: { in: ids } },
-    pagination: false,
-    depth: 1,
-    overrideAccess: false,
-    req,
-  })
-  return docs
 }
 
 /** Territories are always read: the index of towns names those in which services work. */

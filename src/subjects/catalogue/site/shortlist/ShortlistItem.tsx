@@ -14,7 +14,7 @@ import { unbreak } from '@/lib/unbreak'
 import { texts } from '@/site/texts/texts'
 
 import { AvailabilityTag } from '../AvailabilityTag'
-import { contactsOf } from './contactsOf'
+import { contactsOf } from '@/lib/contactsOf'
 import type { ListedService } from './queries'
 import styles from './Shortlist.module.css'
 
