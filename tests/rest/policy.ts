@@ -242,6 +242,8 @@ export const ownEndpoints: string[] = [
   ...['register', 'message'].map((verb) => `events post /:id/${verb}`),
   'events get /:id/places',
   'events get /:id/poster.pdf',
+  // For everybody what is public (sheets.test.ts).
+  'services get /:id/sheet.pdf',
   'events get /full',
   // Who was there, for staff (attendance.test.ts).
   ...['get', 'post'].map((method) => `events ${method} /:id/attendance`),
