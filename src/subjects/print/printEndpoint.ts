@@ -1,5 +1,6 @@
 import { createLocalReq, type Endpoint, type PayloadRequest } from 'payload'
 
+import { arrangements } from '@/lib/chapterWords'
 import { isoDay } from '@/lib/formatDate'
 import type { Locale } from '@/lib/label'
 import { described } from '@/platform/openapi/operation'
@@ -7,7 +8,6 @@ import { fail } from '@/platform/requests/fail'
 import { flag, oneOf } from '@/platform/requests/parameters'
 import { understood } from '@/platform/requests/understood'
 
-import { arrangements } from './brochure/chapters/chapter'
 import { printBrochure } from './brochure/printBrochure'
 import { catalogueFaults as faults, mostServices } from './catalogueFaults'
 import { pdfAnswer } from './pdfAnswer'

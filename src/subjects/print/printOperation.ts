@@ -1,7 +1,7 @@
+import { arrangements } from '@/lib/chapterWords'
+
 import { query, type Operation } from '@/platform/openapi/operation'
 import { flag } from '@/platform/openapi/schema'
-
-import { arrangements } from './brochure/chapters/chapter'
 
 /** What the catalogue on paper says of itself. */
 export const printOperation: Operation = {

@@ -1,4 +1,5 @@
 import { writeQuestion } from '@/lib/catalogueSearch'
+import { arrangementOf, chapterWords } from '@/lib/chapterWords'
 import { localeOf } from '@/lib/localeOf'
 import type { SearchParams } from '@/lib/searchParams'
 import { restOrigin, transport } from '@/site/cms/transport'
@@ -13,19 +14,13 @@ export type Context = { params: Promise<{ locale: string }> }
 export const answerTable = (format: 'csv' | 'xlsx', request: Request, context: Context) =>
   answerFound(`/api/tables/catalogue.${format}`, request, context)
 
-const chapters: Record<string, string> = {
-  typ: 'type',
-  situace: 'situation',
-  uzemi: 'territory',
-}
-
 /** The same on paper: `velke=1` in large print, `kapitoly` typ, situace or uzemi. */
 export const answerPrint = async (request: Request, context: Context): Promise<Response> => {
   const { searchParams } = new URL(request.url)
-  const arrangement = chapters[searchParams.get('kapitoly') ?? 'typ']
+  const arrangement = arrangementOf(searchParams.get('kapitoly') ?? chapterWords.type)
   if (!arrangement) {
     const t = texts(localeOf((await context.params).locale), 'catalogue')
-    return new Response(t('noSuchChapters', { all: Object.keys(chapters).join(', ') }), {
+    return new Response(t('noSuchChapters', { all: Object.values(chapterWords).join(', ') }), {
       status: 400,
     })
   }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 
+import type { Arrangement } from '@/lib/chapterWords'
 import { sortedBy } from '@/lib/collate'
 import { formatDate } from '@/lib/formatDate'
 import { formatPhone } from '@/lib/phone'
@@ -10,7 +11,7 @@ import { fontsOf } from '@/platform/print/printPdf'
 
 import { wordsIn } from '../wordsIn'
 import { chaptersOf } from './chapters/chaptersOf'
-import type { Arrangement, Sources } from './chapters/chapter'
+import type { Sources } from './chapters/chapter'
 import { textsOfChapters } from './chapters/texts'
 import { entryOf, type Entry } from './entryOf'
 import { indexesOf } from './indexesOf'

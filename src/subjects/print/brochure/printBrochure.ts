@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PayloadRequest } from 'payload'
 
+import type { Arrangement } from '@/lib/chapterWords'
 import type { Locale } from '@/lib/label'
 import { env } from '@/platform/env'
 import { printPdf } from '@/platform/print/printPdf'
@@ -10,7 +11,7 @@ import type { LifeSituation, Service, Site, Territory } from '@/payload-types'
 import { markOf } from '../markOf'
 import { readServices } from '../readServices'
 import { brochureOf } from './brochureOf'
-import type { Arrangement, Sources } from './chapters/chapter'
+import type { Sources } from './chapters/chapter'
 import { textsOfBrochure as texts } from './texts'
 
 const template = path.join(path.dirname(fileURLToPath(import.meta.url)), 'brochure.typ')

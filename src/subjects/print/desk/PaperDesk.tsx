@@ -34,7 +34,8 @@ export const PaperDesk = ({ first, places, prints: known }: Props) => {
       await askRest(address, { method: 'POST', body })
       await look()
     })
-  const prepare = (choice: ChosenPaper) => void act('/api/catalogue/prints', choice)
+  const prepare = ({ chapters, large, locale, territory }: ChosenPaper) =>
+    void act('/api/catalogue/prints', { chapters, large, locale, territory })
 
   return (
     <>

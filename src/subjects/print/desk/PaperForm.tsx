@@ -3,10 +3,10 @@
 import { Button } from '@payloadcms/ui'
 import { useId, type FormEvent, type ReactNode } from 'react'
 
+import { arrangements } from '@/lib/chapterWords'
 import { locales } from '@/lib/label'
 import { useSay } from '@/desk/useSay'
 
-import { arrangements } from '../brochure/chapters/chapter'
 import type { ChosenPaper } from './choice'
 import type { Place } from './PaperDesk'
 import { textsOfPaper as texts } from './texts'

@@ -1,12 +1,12 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
+import { arrangementOf } from '@/lib/chapterWords'
 import { localeOf } from '@/lib/localeOf'
 import type { Locale } from '@/lib/label'
 import { sortedBy } from '@/lib/collate'
 import { DeskPage } from '@/desk/DeskPage'
 import { decides } from '@/desk/decides'
 
-import { arrangements } from '../brochure/chapters/chapter'
 import { preparedAnswers } from '../prepared/answer'
 import { findPrepared } from '../prepared/stored'
 import { PaperDesk, type Place } from './PaperDesk'
@@ -25,7 +25,7 @@ export const PaperView = async (view: AdminViewServerProps) => {
           <p>{texts.explained[language]}</p>
           <PaperDesk
             first={{
-              chapters: arrangements.find((each) => each === kapitoly) ?? 'type',
+              chapters: arrangementOf(kapitoly) ?? 'type',
               large: velke === '1',
               locale: localeOf(typeof jazyk === 'string' ? jazyk : 'cs'),
               territory: typeof uzemi === 'string' ? uzemi : '',

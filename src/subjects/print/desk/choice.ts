@@ -1,3 +1,5 @@
+import { chapterWords } from '@/lib/chapterWords'
+
 import type { PreparedAnswer } from '../prepared/answer'
 
 /** What is chosen on the page; no territory is all of them. */
@@ -8,7 +10,7 @@ export type ChosenPaper = Pick<PreparedAnswer, 'chapters' | 'large' | 'locale'> 
 /** The address of the page with a choice: whoever signs in again finds it. */
 export const addressOf = ({ chapters, large, locale, territory }: ChosenPaper): string =>
   `/admin/katalog-na-papir?${new URLSearchParams({
-    kapitoly: chapters,
+    kapitoly: chapterWords[chapters],
     jazyk: locale,
     ...(large && { velke: '1' }),
     ...(territory && { uzemi: territory }),

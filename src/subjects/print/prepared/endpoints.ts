@@ -1,12 +1,12 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 
+import { arrangements } from '@/lib/chapterWords'
 import { locales } from '@/lib/label'
 import { compareAndSet } from '@/platform/database/compareAndSet'
 import { described } from '@/platform/openapi/operation'
 import { fail } from '@/platform/requests/fail'
 import { requireStaff } from '@/platform/requests/requireUser'
 
-import { arrangements } from '../brochure/chapters/chapter'
 import { catalogueFaults } from '../catalogueFaults'
 import { pdfAnswer } from '../pdfAnswer'
 import { preparedAnswers } from './answer'

@@ -1,3 +1,4 @@
+import { arrangements } from '@/lib/chapterWords'
 import { locales } from '@/lib/label'
 import { inPath, json, type Operation } from '@/platform/openapi/operation'
 import {
@@ -13,7 +14,6 @@ import {
   whole,
 } from '@/platform/openapi/schema'
 
-import { arrangements } from '../brochure/chapters/chapter'
 import { states } from './stored'
 
 const printSchema = whole({

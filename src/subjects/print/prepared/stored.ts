@@ -1,9 +1,8 @@
 import type { Payload, Where } from 'payload'
 
+import type { Arrangement } from '@/lib/chapterWords'
 import type { Locale } from '@/lib/label'
 import type { PrintedCatalogue } from '@/payload-types'
-
-import type { Arrangement } from '../brochure/chapters/chapter'
 
 export const states = ['waiting', 'running', 'ready', 'failed', 'cancelled'] as const
 export const preparedFaults = ['nothing', 'tooMany', 'killed', 'broken'] as const

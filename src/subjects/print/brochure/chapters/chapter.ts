@@ -1,9 +1,5 @@
 import type { LifeSituation, Service, Territory } from '@/payload-types'
 
-/** By what the chapters of the catalogue on paper are made. */
-export const arrangements = ['type', 'situation', 'territory'] as const
-export type Arrangement = (typeof arrangements)[number]
-
 /** What chapters are made of besides the services; empty where they are not made of it. */
 export type Sources = { situations: LifeSituation[]; territories: Territory[] }
 

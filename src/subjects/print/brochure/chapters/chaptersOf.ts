@@ -1,10 +1,11 @@
+import type { Arrangement } from '@/lib/chapterWords'
 import type { Locale } from '@/lib/label'
 import type { Service } from '@/payload-types'
 
 import { bySituation } from './bySituation'
 import { byTerritory } from './byTerritory'
 import { byType } from './byType'
-import type { Arrangement, Chapter, Sources } from './chapter'
+import type { Chapter, Sources } from './chapter'
 import { textsOfChapters as texts } from './texts'
 
 /** The chapters of services in their order; those that belong to none stand in the last one. */
