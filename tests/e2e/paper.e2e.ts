@@ -7,6 +7,7 @@ const view = '/admin/katalog-na-papir'
 /** The print of that choice, below its heading. */
 const printOf = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) })
+const languageOf = (page: Page) => page.getByLabel('Jazyk', { exact: true })
 const prepare = (page: Page) => page.getByRole('button', { name: 'Připravit', exact: true })
 
 for (const width of [390, 1280])
@@ -14,16 +15,21 @@ for (const width of [390, 1280])
     page,
   }) => {
     // Each width has a choice of its own: what is ready of one choice is replaced by the next.
-    const language = width === 390 ? 'čeština' : 'ukrajinština'
+    const [language, code] = width === 390 ? ['čeština', 'cs'] : ['ukrajinština', 'uk']
     const name = `podle životní situace, velké písmo${width === 390 ? '' : ', ukrajinština'}`
     await page.setViewportSize({ width, height: 900 })
     await signIn(page, 'karel')
     await page.goto('/admin/collections/services')
     await page.locator('.collection-list').getByRole('link', { name: 'Katalog na papír' }).click()
     await expect(page.getByRole('heading', { name: 'Katalog na papír' })).toBeVisible()
-    await page.getByLabel('Kapitoly').selectOption({ label: 'podle životní situace' })
-    await page.getByLabel('Písmo').selectOption('large')
-    await page.getByLabel('Jazyk').selectOption({ label: language })
+    // A choice before the form is ready is not heard.
+    await expect(async () => {
+      await page.getByLabel('Kapitoly').selectOption({ label: 'podle životní situace' })
+      await page.getByLabel('Písmo').selectOption('large')
+      await languageOf(page).selectOption({ label: language })
+      const wanted = new RegExp(`kapitoly=situace&jazyk=${code}&velke=1`)
+      await expect(page).toHaveURL(wanted, { timeout: 1_000 })
+    }).toPass()
     expect(await faultsOn(page, '.desk-page')).toEqual([])
     expect(await overflowOf(page)).toBe(0)
 
@@ -36,7 +42,7 @@ for (const width of [390, 1280])
     await page.reload()
     await expect(page.getByLabel('Kapitoly')).toHaveValue('situation')
     await expect(page.getByLabel('Písmo')).toHaveValue('large')
-    await expect(page.getByLabel('Jazyk')).toHaveValue(width === 390 ? 'cs' : 'uk')
+    await expect(languageOf(page)).toHaveValue(code)
 
     await prepare(page).click()
     const print = printOf(page, name).first()

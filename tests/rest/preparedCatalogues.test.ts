@@ -62,7 +62,8 @@ const files = () => {
   return existsSync(folder) ? readdirSync(folder) : []
 }
 const download = async (file: string, as: Who = 'karel') => {
-  const headers = as === 'nobody' ? {} : { Authorization: `JWT ${await cms.tokenOf(as)}` }
+  const headers: HeadersInit =
+    as === 'nobody' ? {} : { Authorization: `JWT ${await cms.tokenOf(as)}` }
   return cms.raw(new Request(`http://portal.test${file}`, { headers }))
 }
 const setRow = (id: string, data: object) =>

@@ -53,7 +53,8 @@ const store = (name: string, data: object) =>
     ...data,
   })
 const answerTo = async (address: string, as: Who = 'nobody') => {
-  const headers = as === 'nobody' ? {} : { Authorization: `JWT ${await cms.tokenOf(as)}` }
+  const headers: HeadersInit =
+    as === 'nobody' ? {} : { Authorization: `JWT ${await cms.tokenOf(as)}` }
   return cms.raw(new Request(`http://portal.test/api/${address}`, { headers }))
 }
 const read = async (response: Response) => {

@@ -1,5 +1,4 @@
 import { arrangements } from '@/lib/chapterWords'
-
 import { query, type Operation } from '@/platform/openapi/operation'
 import { flag } from '@/platform/openapi/schema'
 

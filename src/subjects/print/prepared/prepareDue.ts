@@ -1,4 +1,4 @@
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type Where } from 'payload'
 
 import { compareAndSet } from '@/platform/database/compareAndSet'
 import { PrintBusyError } from '@/platform/print/ownProcess'
@@ -38,7 +38,7 @@ const take = async ({ payload, now }: Work, prepared: Prepared): Promise<Prepare
   const data = isOver
     ? { state: 'failed', fault: 'killed' }
     : { state: 'running', tries: tries + 1, aliveAt: now().toISOString(), step: null, done: 0 }
-  const asItWas = [{ state: { equals: state } }, { tries: { equals: tries } }]
+  const asItWas: Where[] = [{ state: { equals: state } }, { tries: { equals: tries } }]
   const isOurs = await compareAndSet(payload, {
     collection: 'printed-catalogues',
     id,

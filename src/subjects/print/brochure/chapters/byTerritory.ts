@@ -22,18 +22,20 @@ export const byTerritory = (
   for (const service of services) {
     const ids = idsOf(service.territories).map(String)
     const places = townsOf(service).flatMap((town) => tree.towns.get(fold(town)) ?? [])
-    const chapters = [...ids, ...places].flatMap((id) => tree.chapterOf(id) ?? [])
-    for (const each of new Set(chapters)) found.set(each, [...(found.get(each) ?? []), service])
+    const own = [...ids, ...places].flatMap((id) => tree.chapterOf(id) ?? [])
+    for (const each of new Set(own)) found.set(each, [...(found.get(each) ?? []), service])
   }
-  const chapters = [...found].map(([{ kind, name }, within]) => ({
-    isWhole: kind === 'region',
-    name: kind === 'region' ? texts.whole(name)[locale] : name,
-    intro: null,
-    services: within,
-  }))
-  return sortedBy(locale, chapters, ({ name }) => name)
-    .toSorted((one, other) => Number(other.isWhole) - Number(one.isWhole))
-    .map(({ isWhole: _, ...chapter }) => chapter)
+  const chaptersOf = (isRegion: boolean): Chapter[] =>
+    [...found]
+      .filter(([{ kind }]) => (kind === 'region') === isRegion)
+      .map(([{ name }, within]) => ({
+        name: isRegion ? texts.whole(name)[locale] : name,
+        intro: null,
+        services: within,
+      }))
+  return [true, false].flatMap((isRegion) =>
+    sortedBy(locale, chaptersOf(isRegion), ({ name }) => name),
+  )
 }
 
 const treeOf = (territories: Territory[]) => {
