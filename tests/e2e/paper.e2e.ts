@@ -20,8 +20,13 @@ for (const width of [390, 1280])
     await page.setViewportSize({ width, height: 900 })
     await signIn(page, 'karel')
     await page.goto('/admin/collections/services')
-    await page.locator('.collection-list').getByRole('link', { name: 'Katalog na papír' }).click()
-    await expect(page.getByRole('heading', { name: 'Katalog na papír' })).toBeVisible()
+    // A press on a list that is not ready yet is lost.
+    await expect(async () => {
+      const link = page.locator('.collection-list').getByRole('link', { name: 'Katalog na papír' })
+      await link.click({ timeout: 2_000 }).catch(() => undefined)
+      const heading = page.getByRole('heading', { name: 'Katalog na papír' })
+      await expect(heading).toBeVisible({ timeout: 5_000 })
+    }).toPass()
     // A choice before the form is ready is not heard.
     await expect(async () => {
       await page.getByLabel('Kapitoly').selectOption({ label: 'podle životní situace' })
