@@ -38,8 +38,13 @@ const main = async (): Promise<void> => {
   for (let at = 0; at < 20; at += 1) await answered()
   const idle = await waits(server, new Promise((resolve) => setTimeout(resolve, 3_000)))
   const before = peakOf(Number(server.pid))
-  const prints = []
-  for (const question of questions) prints.push(await print(server, question))
+  const prints: Awaited<ReturnType<typeof print>>[] = []
+  try {
+    for (const question of questions) prints.push(await print(server, question))
+  } catch (error) {
+    await end(server)
+    throw error
+  }
   const portalPeakMegabytes = peakOf(Number(server.pid))
   await end(server)
   rmSync(folder, { recursive: true, force: true })

@@ -35,8 +35,10 @@ export const printBrochure = async (reader: PayloadRequest, wanted: Wanted): Pro
   const { ids, arrangement, signal, onStep = async () => undefined, ...question } = wanted
   const locale = (reader.locale ?? 'cs') as Locale
   const services: Service[] = []
-  for (let at = 0; at < ids.length; at += idsAtOnce) {
-    services.push(...(await readServices(reader, { id: { in: ids.slice(at, at + idsAtOnce) } })))
+  // One that a search finds twice, because it changes meanwhile, would be two entries of one name for the compiler.
+  const own = [...new Set(ids)]
+  for (let at = 0; at < own.length; at += idsAtOnce) {
+    services.push(...(await readServices(reader, { id: { in: own.slice(at, at + idsAtOnce) } })))
     await onStep('reading', services.length)
   }
   await onStep('setting', services.length)
