@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/label'
 import type { PrintedCatalogue } from '@/payload-types'
 
 export const states = ['waiting', 'running', 'ready', 'failed', 'cancelled'] as const
-export const preparedFaults = ['nothing', 'tooMany', 'killed', 'broken'] as const
+type Fault = 'nothing' | 'tooMany' | 'killed' | 'broken'
 
 /** What is chosen of a catalogue on paper; without a territory all of it. */
 export type Choice = {
@@ -20,7 +20,7 @@ export type Prepared = Omit<PrintedCatalogue, keyof Choice | 'state' | 'step' | 
   Choice & {
     state: (typeof states)[number]
     step?: 'reading' | 'setting' | null
-    fault?: (typeof preparedFaults)[number] | null
+    fault?: Fault | null
   }
 
 /** The ids of all services that are in the catalogue of a territory, or in all of it. */
