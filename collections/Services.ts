@@ -32,6 +32,7 @@ import { keepUnderReview } from '@/subjects/review/keepUnderReview'
 import { described } from '@/platform/openapi/operation'
 import { availabilityOperation } from '@/subjects/review/reviewOperations'
 import { reviewEndpoints } from '@/subjects/review/endpoints'
+import { serviceSheet } from '@/subjects/print/sheet/endpoints'
 import { setAvailability } from '@/subjects/review/setAvailability'
 import { confirmEndpoint } from '@/subjects/verification/confirm'
 
@@ -149,6 +150,7 @@ export const Services = contentCollection({
   admin: {
     group: groups.catalogue,
     components: {
+      beforeListTable: ['/src/subjects/print/desk/PaperLink#PaperLink'],
       edit: {
         beforeDocumentControls: [
           '/src/subjects/verification/desk/Confirm#Confirm',
@@ -204,6 +206,7 @@ export const Services = contentCollection({
       availabilityOperation,
     ),
     confirmEndpoint('services'),
+    serviceSheet,
   ],
   versions: drafts,
 })

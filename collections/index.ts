@@ -49,6 +49,7 @@ import { Pages } from './Pages'
 import { PersonMatches } from './PersonMatches'
 import { Plans } from './Plans'
 import { PreviewLinks } from './PreviewLinks'
+import { PrintedCatalogues } from './PrintedCatalogues'
 import { Programmes } from './Programmes'
 import { Projects } from './Projects'
 import { Prompts } from './Prompts'
@@ -168,6 +169,7 @@ export const collections = [
   NewsImportRows,
   TableImports,
   TableImportRows,
+  PrintedCatalogues,
   Occupancies,
   Certificates,
   Feedback,

@@ -5,6 +5,7 @@ import { textsOfMissing } from './subjects/answers/desk/texts'
 import { textsOfTasks } from './subjects/groups/desk/texts'
 import { textsOfOperations } from './subjects/operations/desk/texts'
 import { textsOfPersonalData } from './subjects/personalData/desk/texts'
+import { textsOfPaper } from './subjects/print/desk/texts'
 import { textsOfRegister } from './subjects/register/desk/texts'
 import { textsOfCalendar } from './subjects/scheduling/desk/calendar/texts'
 import { textsOfImport } from './subjects/tables/desk/import/texts'
@@ -41,6 +42,10 @@ export const deskViews = {
   tableImport: {
     Component: '/src/subjects/tables/desk/import/ImportView#ImportView',
     path: '/nahrat-tabulku',
+  },
+  paper: {
+    Component: '/src/subjects/print/desk/PaperView#PaperView',
+    path: '/katalog-na-papir',
   },
   wordPlans: {
     Component: '/src/subjects/plans/desk/word/WordView#WordView',
@@ -95,6 +100,7 @@ export const staffLinks = [
   { href: '/admin/registr', text: textsOfRegister.title },
   { href: '/admin/polohy', text: textsOfPositions.title },
   { href: '/admin/nahrat-tabulku', text: textsOfImport.title },
+  { href: '/admin/katalog-na-papir', text: textsOfPaper.title },
   { href: '/admin/spravci', text: textsOfKeepers.title },
   { href: '/admin/kalendar', text: textsOfCalendar.title },
   { href: '/admin/co-chybi', text: textsOfMissing.title },

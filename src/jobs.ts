@@ -21,6 +21,9 @@ import { followMeetings } from './subjects/groups/invitees/followMeetings'
 import { remindOfTasks } from './subjects/groups/remindOfTasks'
 import { eraseOldLetters } from './subjects/personalData/eraseOldLetters'
 import { eraseOldImports } from './subjects/tables/import/run/eraseImports'
+import { allFound } from './subjects/catalogue/rest/allFound'
+import { deleteOldPrints } from './subjects/print/prepared/deleteOlder'
+import { prepareDue } from './subjects/print/prepared/prepareDue'
 import { composeDue } from './subjects/verification/composeDue'
 import { hideOverdue } from './subjects/verification/hideOverdue'
 import { sendCertificates } from './subjects/attendance/certificates/sendCertificates'
@@ -74,6 +77,12 @@ export const jobs = (smtpUrl = env.smtpUrl): RecurringJob[] => [
   },
   { name: 'new comments', pauseMs: hourMs, run: tellNewComments },
   { name: 'certificates', pauseMs: 5 * secondMs, run: sendCertificates },
+  { name: 'catalogues on paper', pauseMs: secondMs, run: prepareDue(allFound) },
+  {
+    name: 'old catalogues on paper',
+    pauseMs: hourMs,
+    run: ({ payload, now }) => deleteOldPrints(payload, now()),
+  },
   { name: 'places', pauseMs: 20 * secondMs, run: keepPlaces },
   {
     name: 'registrations',

@@ -62,6 +62,7 @@ export interface Config {
     'news-import-rows': NewsImportRow;
     'table-imports': TableImport;
     'table-import-rows': TableImportRow;
+    'printed-catalogues': PrintedCatalogue;
     occupancies: Occupancy;
     certificates: Certificate;
     feedback: Feedback;
@@ -120,6 +121,7 @@ export interface Config {
     'news-import-rows': NewsImportRowsSelect<false> | NewsImportRowsSelect<true>;
     'table-imports': TableImportsSelect<false> | TableImportsSelect<true>;
     'table-import-rows': TableImportRowsSelect<false> | TableImportRowsSelect<true>;
+    'printed-catalogues': PrintedCataloguesSelect<false> | PrintedCataloguesSelect<true>;
     occupancies: OccupanciesSelect<false> | OccupanciesSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
@@ -2304,6 +2306,28 @@ export interface TableImportRow {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "printed-catalogues".
+ */
+export interface PrintedCatalogue {
+  id: string;
+  chapters: string;
+  isLarge: boolean;
+  language: string;
+  territory?: string | null;
+  state: string;
+  tries: number;
+  aliveAt?: string | null;
+  step?: string | null;
+  done?: number | null;
+  total?: number | null;
+  readAt?: string | null;
+  bytes?: number | null;
+  fault?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "occupancies".
  */
 export interface Occupancy {
@@ -4034,6 +4058,27 @@ export interface TableImportRowsSelect<T extends boolean = true> {
   after?: T;
   savedAt?: T;
   state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "printed-catalogues_select".
+ */
+export interface PrintedCataloguesSelect<T extends boolean = true> {
+  chapters?: T;
+  isLarge?: T;
+  language?: T;
+  territory?: T;
+  state?: T;
+  tries?: T;
+  aliveAt?: T;
+  step?: T;
+  done?: T;
+  total?: T;
+  readAt?: T;
+  bytes?: T;
+  fault?: T;
   updatedAt?: T;
   createdAt?: T;
 }

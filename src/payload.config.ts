@@ -23,10 +23,13 @@ import { addressEndpoint } from '@/subjects/addresses/rest/addressEndpoint'
 import { positionEndpoints } from '@/subjects/addresses/rest/positionEndpoints'
 import { zeroResultsEndpoint } from '@/subjects/zeroResults/zeroResultsEndpoint'
 import { searchEndpoints } from '@/subjects/catalogue/rest/endpoints'
+import { allFound } from '@/subjects/catalogue/rest/allFound'
 import { idsFound } from '@/subjects/catalogue/rest/idsFound'
 import { everythingEndpoint } from '@/subjects/search/rest/everythingEndpoint'
 import { oldNewsEndpoints } from '@/subjects/news/import/rest/endpoints'
+import { preparedEndpoints } from '@/subjects/print/prepared/endpoints'
 import { printEndpoint } from '@/subjects/print/printEndpoint'
+import { listSheets } from '@/subjects/print/sheet/endpoints'
 import { importEndpoints } from '@/subjects/tables/import/rest/endpoints'
 import { tableEndpoint } from '@/subjects/tables/tableEndpoint'
 import { verificationEndpoints } from '@/subjects/verification/endpoints'
@@ -89,6 +92,8 @@ export default buildConfig({
     ...personalDataEndpoints,
     zeroResultsEndpoint(recordAudit),
     printEndpoint(idsFound),
+    ...preparedEndpoints(allFound),
+    ...listSheets,
     ...importEndpoints,
     ...oldNewsEndpoints,
     tableEndpoint(recordAudit, idsFound),

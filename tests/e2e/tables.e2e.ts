@@ -35,7 +35,10 @@ test('a visitor takes away what the catalogue found, on a telephone', async ({ p
   const found = Number(/\d+/.exec(String(await page.locator('[data-count]').textContent()))?.[0])
   expect(await taken(page, 'CSV')).toHaveLength(found + 1)
   expect(await overflowOf(page)).toBe(0)
-  const booklet = await page.getByRole('link', { name: 'velkým písmem (PDF)' }).getAttribute('href')
+  const booklet = await page
+    .getByText('Velkým písmem (PDF):')
+    .getByRole('link', { name: 'podle druhu služby' })
+    .getAttribute('href')
   expect(booklet).toContain('forma=residential')
   const answer = await page.request.get(String(booklet))
   expect([answer.status(), (await answer.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-'])

@@ -31,6 +31,7 @@ const views = {
   answers: async () => (await import('@/subjects/answers/desk/AnswersView')).AnswersView,
   positions: async () =>
     (await import('@/subjects/addresses/desk/positions/PositionsView')).PositionsView,
+  paper: async () => (await import('@/subjects/print/desk/PaperView')).PaperView,
   missing: async () => (await import('@/subjects/answers/desk/MissingView')).MissingView,
 }
 
@@ -109,10 +110,20 @@ test.each([
   'answers',
   'missing',
   'positions',
+  'paper',
 ] as const)('the view “%s” tells a provider that it is for staff', async (name) => {
   const [heading, told, ...more] = await lines(name, 'pavla')
   expect([heading?.startsWith('# '), more]).toEqual([true, []])
   expect(told).toMatch(/úřad|práv|pracovní|redak|koordin/i)
+})
+
+test('the catalogue on paper offers what it may hold, as the address has it, and says that none is prepared', async () => {
+  const shown = await lines('paper', 'karel', { kapitoly: 'situace', velke: '1' })
+  expect(shown[0]).toBe('# Katalog na papír')
+  const text = shown.join(' ')
+  for (const said of ['podle životní situace', 'velké (18 bodů', 'celý katalog', 'Horní kraj'])
+    expect(text).toContain(said)
+  expect(text).toContain('Zatím není připravený žádný.')
 })
 
 test('the queue shows what changes, who handed it over and what was written with it', async () => {

@@ -112,6 +112,7 @@ export const closed = [
   'news-import-rows',
   'table-imports',
   'table-import-rows',
+  'printed-catalogues',
   'occupancies',
   'certificates',
   'feedback',
@@ -172,6 +173,14 @@ export const rootEndpoints: string[] = [
   ...['run', 'publish', 'undo'].map((verb) => `post /old-news/:id/${verb}`),
   // What anybody reads, on paper (print.test.ts).
   'get /catalogue/print.pdf',
+  // What anybody reads (sheets.test.ts).
+  'get /catalogue/shortlist.pdf',
+  'get /catalogue/comparison.pdf',
+  // For staff (preparedCatalogues.test.ts).
+  ...['get', 'post'].map((method) => `${method} /catalogue/prints`),
+  'get /catalogue/prints/:id',
+  'post /catalogue/prints/:id/cancel',
+  'get /catalogue/prints/:id/:name',
   // For whoever may change the document (publicationCheck.test.ts).
   'get /publication-check',
   'get /search-misses',
@@ -236,6 +245,8 @@ export const ownEndpoints: string[] = [
   ...['register', 'message'].map((verb) => `events post /:id/${verb}`),
   'events get /:id/places',
   'events get /:id/poster.pdf',
+  // For everybody what is public (sheets.test.ts).
+  'services get /:id/sheet.pdf',
   'events get /full',
   // Who was there, for staff (attendance.test.ts).
   ...['get', 'post'].map((method) => `events ${method} /:id/attendance`),

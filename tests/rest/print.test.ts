@@ -10,7 +10,7 @@ import { brochureOf } from '@/subjects/print/brochure/brochureOf'
 
 import { startCms, type Cms, type Who } from '../support/cms'
 import { bookmarksOf, pdfText } from '../support/pdf'
-import { next, prepareGround, sample, write, type Ground } from '../support/content'
+import { next, prepareGround, sample, write, writePicture, type Ground } from '../support/content'
 
 let cms: Cms
 let ground: Ground
@@ -37,6 +37,27 @@ beforeAll(async () => {
     slug: 'azyl',
     isAddressSecret: true,
     places: [{ name: 'Útočiště', address: { street: 'Skrytá 1', city: 'Tajnov' } }],
+  })
+  await write(cms.payload, 'life-situations', {
+    ...sample('life-situations', 'Péče o blízké', ground),
+    serviceTypes: [ground.serviceType],
+    _status: 'published',
+  })
+  await write(cms.payload, 'life-situations', {
+    ...sample('life-situations', 'Násilí doma', ground),
+    urgent: 'Odejděte do bezpečí.',
+    contacts: [{ name: 'Linka pro oběti', phone: '116006' }],
+    serviceTypes: [ground.serviceType],
+    _status: 'published',
+  })
+  const orp = await write(cms.payload, 'territories', {
+    ...sample('territories', 'ORP Jasanov', ground),
+    kind: 'orp',
+    parent: ground.territory,
+  })
+  await write(cms.payload, 'territories', {
+    ...sample('territories', 'Jasanov', ground),
+    parent: orp,
   })
   await store('Rozepsaná', { slug: 'rozepsana', _status: 'draft' })
   // The index is made in the background.
@@ -95,6 +116,9 @@ describe('the catalogue on paper', () => {
     const { docs } = await cms.payload.find({ collection: 'services', overrideAccess: true })
     const data = await brochureOf({
       services: docs,
+      arrangement: 'type',
+      sources: { situations: [], territories: [] },
+      choice: null,
       site: { name: 'Portál' } as never,
       locale: 'cs',
       siteUrl: 'http://portal.test',
@@ -104,6 +128,50 @@ describe('the catalogue on paper', () => {
     const text = JSON.stringify(data)
     expect(text).toContain('Dlouhá 1')
     expect(text).not.toMatch(/Skrytá|Tajnov|Útočiště/)
+  })
+
+  test('prints a service of several chapters whole once and names its page in the others', async () => {
+    const { bytes } = await printed('?chapters=situation')
+    const titles = bookmarksOf(await PDFDocument.load(bytes))
+    const chapters = ['Násilí doma', 'Péče o blízké']
+    expect(titles.filter((each) => [...chapters, 'Azyl'].includes(each))).toEqual([
+      'Násilí doma',
+      'Azyl',
+      'Péče o blízké',
+    ])
+    const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: false })
+    const page = text.findIndex((each) => each.includes('116 006'))
+    const plain = text.join(' ').replaceAll('\u00a0', ' ')
+    expect(plain).toMatch(/Zavolejte: 116 006 Linka pro oběti/)
+    expect(plain.match(/Azyl[^.]{0,40}, viz s. (\d+)/)?.[1]).toBe(String(page + 1))
+  })
+
+  test('has chapters by territory, the whole region first, and the towns in which services work in its index', async () => {
+    const titles = bookmarksOf(await PDFDocument.load((await printed('?chapters=territory')).bytes))
+    const chapters = ['Celé území: Horní kraj', 'ORP Jasanov', 'Bez uvedeného území']
+    expect(titles.filter((each) => chapters.includes(each))).toEqual([
+      'ORP Jasanov',
+      'Bez uvedeného území',
+    ])
+  })
+
+  test('bears the mark of the portal on its first page', async () => {
+    const marked = async () => {
+      const document = await PDFDocument.load((await printed()).bytes)
+      const objects = document
+        .getPage(0)
+        .node.Resources()
+        ?.lookupMaybe(PDFName.of('XObject'), PDFDict)
+      return (objects?.keys() ?? []).length
+    }
+    expect(await marked()).toBe(0)
+    const logo = await writePicture(cms.payload, 'Znak kraje')
+    await cms.payload.updateGlobal({
+      slug: 'site',
+      data: { name: 'Portál', operator: { name: 'Kraj' }, logo },
+      overrideAccess: true,
+    })
+    expect(await marked()).toBe(1)
   })
 
   test('in large print has more pages, in Ukrainian its own language', async () => {
@@ -121,6 +189,7 @@ describe('the catalogue on paper', () => {
   test.each([
     ['a search that finds nothing', '?q=nicnicnic', 404],
     ['a wrong parameter', '?large=maybe', 400],
+    ['chapters by what there is not', '?chapters=color', 400],
   ])('%s is refused in words', async (_, query, status) => {
     expect((await printed(query)).response.status).toBe(status)
   })

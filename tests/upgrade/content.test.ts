@@ -38,6 +38,7 @@ const counts: Partial<Record<CollectionSlug, number>> = {
   'news-import-rows': 0,
   'table-imports': 0,
   'table-import-rows': 0,
+  'printed-catalogues': 0,
   // Nobody signed up on the portal yet.
   registrations: 0,
   subscriptions: 0,

@@ -1,5 +1,5 @@
 // Documents of one template in a process of its own: it takes some 100 MB that the compiler never gives back.
-// Standard input is JSON {template, all, fonts}; standard output each PDF after its length (four bytes); what is wrong goes
+// Standard input is JSON {template, all, fonts, files}; standard output each PDF after its length (four bytes); what is wrong goes
 // to standard error.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -8,7 +8,7 @@ import path from 'node:path'
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
 
 const { resolve } = createRequire(import.meta.url)
-const { template, all, fonts } = JSON.parse(readFileSync(0, 'utf8'))
+const { template, all, fonts, files } = JSON.parse(readFileSync(0, 'utf8'))
 // Files are in memory alone: the folder is not there, so nothing else can be read.
 const workspace = path.resolve('/nonexistent')
 const main = path.join(workspace, 'main.typ')
@@ -17,6 +17,8 @@ const compiler = NodeCompiler.create({
   fontArgs: [{ fontBlobs: fonts.map((name) => readFileSync(resolve(name))) }],
 })
 compiler.mapShadow(main, Buffer.from(template))
+for (const [name, base64] of Object.entries(files))
+  compiler.mapShadow(path.join(workspace, name), Buffer.from(base64, 'base64'))
 const made = all.map((data) => {
   compiler.mapShadow(path.join(workspace, 'data.json'), Buffer.from(data))
   const compiled = compiler.compile({ mainFilePath: main })

@@ -24,11 +24,19 @@ export const inTurn = async (make: () => Promise<Buffer[]>): Promise<Buffer[]> =
 
 /**
  * What a program writes of what it is given, in a process of its own: a long document holds a server up for seconds and its
- * memory for good. Throws a DocumentFault when the program ends with a code.
+ * memory for good. Throws a DocumentFault when the program ends with a code; an AbortError when the signal stops it.
  */
-export const ownProcess = (program: string, input: string | Buffer): Promise<Buffer> =>
+export const ownProcess = (
+  program: string,
+  input: string | Buffer,
+  signal?: AbortSignal,
+): Promise<Buffer> =>
   new Promise((done, failed) => {
-    const child = spawn(process.execPath, [program], { timeout: mostMs, killSignal: 'SIGKILL' })
+    const child = spawn(process.execPath, [program], {
+      timeout: mostMs,
+      killSignal: 'SIGKILL',
+      signal,
+    })
     const output: Buffer[] = []
     let said = ''
     child.stdout.on('data', (part: Buffer) => output.push(part))

@@ -18,9 +18,21 @@ const fonts = [
 export const fontsOf = (language: string): string[] =>
   language === 'uk' ? ['Commissioner', 'Sofia Sans'] : ['Sofia Sans', 'Commissioner']
 
+/** What a document needs besides its data. */
+export type PrintOptions = {
+  /** Pictures by the names that the template calls them. */
+  files?: Record<string, Buffer>
+  /** Whoever does not want the document any more says so here. */
+  signal?: AbortSignal
+}
+
 /** One document; see printPdfs. */
-export const printPdf = async (template: string, data: object): Promise<Buffer> => {
-  const [pdf] = await printPdfs(template, [data])
+export const printPdf = async (
+  template: string,
+  data: object,
+  options?: PrintOptions,
+): Promise<Buffer> => {
+  const [pdf] = await printPdfs(template, [data], options)
   return pdf ?? Buffer.alloc(0)
 }
 
@@ -29,24 +41,36 @@ export const printPdf = async (template: string, data: object): Promise<Buffer> 
  * code. A sign that no font has, in what people typed, is replaced. Throws a PrintBusyError when too many wait, and an Error
  * for anything else that the compiler warns of.
  */
-export const printPdfs = (template: string, all: object[]): Promise<Buffer[]> =>
+export const printPdfs = (
+  template: string,
+  all: object[],
+  options: PrintOptions = {},
+): Promise<Buffer[]> =>
   inTurn(async () => {
     const source = await readFile(template, 'utf8')
     const given = all.map((data) => JSON.stringify(data))
     try {
-      return await compiled(source, given)
+      return await compiled(source, given, options)
     } catch (error) {
       const inLetters = all.map((data) => JSON.stringify(printable(data)))
       const isAlike = inLetters.every((data, at) => data === given[at])
       if (!(error instanceof DocumentFault) || isAlike) throw error
-      return compiled(source, inLetters)
+      return compiled(source, inLetters, options)
     }
   })
 
-const compiled = async (template: string, all: string[]): Promise<Buffer[]> => {
+const compiled = async (
+  template: string,
+  all: string[],
+  { files: pictures = {}, signal }: PrintOptions,
+): Promise<Buffer[]> => {
   // Fonts are found by the child: Next would take each of them for a module.
   const named = fonts.map((file) => `@expo-google-fonts/${file}`)
-  return framesIn(await ownProcess(program, JSON.stringify({ template, all, fonts: named })))
+  const files = Object.fromEntries(
+    Object.entries(pictures).map(([name, bytes]) => [name, bytes.toString('base64')]),
+  )
+  const input = JSON.stringify({ template, all, fonts: named, files })
+  return framesIn(await ownProcess(program, input, signal))
 }
 
 const lengthBytes = 4

@@ -8,7 +8,7 @@ import { facetsOf } from './facets'
 import { match, nothing } from './match'
 import type { Memory } from './memory'
 import { order } from './order'
-import { isAboutAll, overviewOf } from './overview'
+import { isAboutAll, isKept, overviewOf } from './overview'
 import type { Postings } from './postings'
 import { show, type ShownServices } from './show'
 import { understand, type Wanted } from './understand'
@@ -74,12 +74,15 @@ const chosen = (
 ) => {
   const { memory } = index
   const found = foundBy(index, question, wanted)
-  if (found === null && isAboutAll(question)) {
+  const isAll = found === null && isAboutAll(question)
+  if (isAll && isKept(question)) {
     const { first, total, counts } = overviewOf(memory, question)
     const end = question.page * question.limit
     return { page: first.slice(end - question.limit, end), total, counts }
   }
   const { candidates, counts } = choose(memory, question, found, whom)
-  const page = order(memory, question, candidates, crisis)
+  // What follows the kept pages goes on by name as they do: otherwise some would stand on two pages, others on none.
+  const asked = isAll ? { ...question, sort: 'name' as const } : question
+  const page = order(memory, asked, candidates, crisis)
   return { page, total: candidates.slots.length, counts }
 }

@@ -16,8 +16,10 @@ export const isAboutAll = (question: SearchQuestion): boolean =>
   Object.values(question.chosen).every((values) => values.length === 0) &&
   question.near === null &&
   question.age === null &&
-  question.conditions.length === 0 &&
-  question.page * question.limit <= mostKept
+  question.conditions.length === 0
+
+/** Whether the asked page is among those whose order is kept. */
+export const isKept = ({ page, limit }: SearchQuestion): boolean => page * limit <= mostKept
 
 /** All services: it is asked most often and takes longest, so it is put together once after each change. */
 export const overviewOf = (memory: Memory, question: SearchQuestion): Overview => {

@@ -1,6 +1,7 @@
 import type { Cms } from '../cms'
 import { sample, words, write, type Ground } from '../content'
 import type { Case } from './case'
+import { paperCases } from './paper'
 
 type Given = { cms: Cms; ground: Ground; service: () => Promise<string> }
 
@@ -17,6 +18,7 @@ export const printCases = (given: () => Given): Record<string, Case> => ({
     },
     bad: () => ({ at: { id: 'neni' } }),
   },
+  ...paperCases(given),
   planDocument: planCase(given),
   planWordDocument: planCase(given),
   printCatalogue: {

@@ -44,6 +44,7 @@ const values = {
   position: '3',
   text: 'Na koho se ptáte',
   what: 'druh=x',
+  all: 'typ, uzemi',
   hours: '40',
   organisation: 'Charita',
   plan: 'Plán',

@@ -64,6 +64,7 @@ import { Confirm as Confirm_14d8d7718c6ef534497876ca498b0188 } from '../../../..
 import { HandOver as HandOver_7756fa4efe2b33844d4f24088ed65a51 } from '../../../../src/subjects/review/desk/HandOver'
 import { EndProvider as EndProvider_13acf4e5b72fd8a0c9f73cf9e6c43597 } from '../../../../src/subjects/providers/desk/EndProvider'
 import { OpeningWeek as OpeningWeek_5b99c61ea92db34897d1b95c3cf23914 } from '../../../../src/desk/hours/OpeningWeek'
+import { PaperLink as PaperLink_0cd1ebd48e2b33d926e05bc38bdabbdd } from '../../../../src/subjects/print/desk/PaperLink'
 import { OpenSection as OpenSection_2753f7bd93f83a662bf47c018e49dc45 } from '../../../../src/desk/sections/OpenSection'
 import { DecideClaim as DecideClaim_cb63c950d23d44472a7edc477a657c4f } from '../../../../src/subjects/claims/desk/DecideClaim'
 import { SettleMistake as SettleMistake_53f9c8cf4d0517286bc1b7e22e59cec9 } from '../../../../src/subjects/errorReports/desk/SettleMistake'
@@ -93,6 +94,7 @@ import { ReviewQueue as ReviewQueue_8ebd421cb41fc6193276b66693ab4a02 } from '../
 import { RegisterView as RegisterView_7b22d37a1efae5fe9c9a6f4b461087fc } from '../../../../src/subjects/register/desk/RegisterView'
 import { PositionsView as PositionsView_8692ce59c22f75296085f8a810d6f494 } from '../../../../src/subjects/addresses/desk/positions/PositionsView'
 import { ImportView as ImportView_70ac2c45f53186e8637d1ad556c1ff0f } from '../../../../src/subjects/tables/desk/import/ImportView'
+import { PaperView as PaperView_864455f315e5261415371c741c7cb4b2 } from '../../../../src/subjects/print/desk/PaperView'
 import { WordView as WordView_0bacc3a6adbb91effd8b370bf0e5da4d } from '../../../../src/subjects/plans/desk/word/WordView'
 import { TreeView as TreeView_e86b3ac462eb9548edd5db14701e7268 } from '../../../../src/subjects/plans/desk/tree/TreeView'
 import { AnswersView as AnswersView_2cc4424b0ca237d818ae286dd52dabac } from '../../../../src/subjects/answers/desk/AnswersView'
@@ -175,6 +177,7 @@ export const importMap = {
   "/src/subjects/review/desk/HandOver#HandOver": HandOver_7756fa4efe2b33844d4f24088ed65a51,
   "/src/subjects/providers/desk/EndProvider#EndProvider": EndProvider_13acf4e5b72fd8a0c9f73cf9e6c43597,
   "/src/desk/hours/OpeningWeek#OpeningWeek": OpeningWeek_5b99c61ea92db34897d1b95c3cf23914,
+  "/src/subjects/print/desk/PaperLink#PaperLink": PaperLink_0cd1ebd48e2b33d926e05bc38bdabbdd,
   "/src/desk/sections/OpenSection#OpenSection": OpenSection_2753f7bd93f83a662bf47c018e49dc45,
   "/src/subjects/claims/desk/DecideClaim#DecideClaim": DecideClaim_cb63c950d23d44472a7edc477a657c4f,
   "/src/subjects/errorReports/desk/SettleMistake#SettleMistake": SettleMistake_53f9c8cf4d0517286bc1b7e22e59cec9,
@@ -204,6 +207,7 @@ export const importMap = {
   "/src/subjects/register/desk/RegisterView#RegisterView": RegisterView_7b22d37a1efae5fe9c9a6f4b461087fc,
   "/src/subjects/addresses/desk/positions/PositionsView#PositionsView": PositionsView_8692ce59c22f75296085f8a810d6f494,
   "/src/subjects/tables/desk/import/ImportView#ImportView": ImportView_70ac2c45f53186e8637d1ad556c1ff0f,
+  "/src/subjects/print/desk/PaperView#PaperView": PaperView_864455f315e5261415371c741c7cb4b2,
   "/src/subjects/plans/desk/word/WordView#WordView": WordView_0bacc3a6adbb91effd8b370bf0e5da4d,
   "/src/subjects/plans/desk/tree/TreeView#TreeView": TreeView_e86b3ac462eb9548edd5db14701e7268,
   "/src/subjects/answers/desk/AnswersView#AnswersView": AnswersView_2cc4424b0ca237d818ae286dd52dabac,

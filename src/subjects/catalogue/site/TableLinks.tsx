@@ -24,9 +24,25 @@ export const TableLinks = ({ locale, query }: Props) => {
         {t('asTable')} <a href={to('tabulka.xlsx')}>Excel</a> · <a href={to('tabulka.csv')}>CSV</a>
       </p>
       <p>
-        {t('onPaper')} <a href={to('tisk.pdf')}>{t('asBooklet')}</a> ·{' '}
-        <a href={to('tisk.pdf', { velke: '1' })}>{t('inLargePrint')}</a>
+        {t('onPaper')} <Booklets t={t} to={(more) => to('tisk.pdf', more)} />
+      </p>
+      <p>
+        {t('inLargePrint')}{' '}
+        <Booklets t={t} to={(more) => to('tisk.pdf', { ...more, velke: '1' })} />
       </p>
     </>
   )
 }
+
+type BookletsProps = {
+  t: ReturnType<typeof texts<'catalogue'>>
+  to: (more: SearchParams) => string
+}
+
+const Booklets = ({ t, to }: BookletsProps) => (
+  <>
+    <a href={to({})}>{t('byType')}</a> ·{' '}
+    <a href={to({ kapitoly: 'situace' })}>{t('bySituation')}</a> ·{' '}
+    <a href={to({ kapitoly: 'uzemi' })}>{t('byTerritory')}</a>
+  </>
+)

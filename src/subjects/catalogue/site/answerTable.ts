@@ -1,7 +1,9 @@
 import { writeQuestion } from '@/lib/catalogueSearch'
+import { arrangementOf, chapterWords } from '@/lib/chapterWords'
 import { localeOf } from '@/lib/localeOf'
 import type { SearchParams } from '@/lib/searchParams'
 import { restOrigin, transport } from '@/site/cms/transport'
+import { texts } from '@/site/texts/texts'
 
 import { serviceFilters } from './filters'
 import { searchFor } from './queries'
@@ -12,14 +14,22 @@ export type Context = { params: Promise<{ locale: string }> }
 export const answerTable = (format: 'csv' | 'xlsx', request: Request, context: Context) =>
   answerFound(`/api/tables/catalogue.${format}`, request, context)
 
-/** The same on paper, with `velke=1` in large print. */
-export const answerPrint = (request: Request, context: Context) =>
-  answerFound(
-    '/api/catalogue/print.pdf',
-    request,
-    context,
-    new URL(request.url).searchParams.get('velke') === '1' ? '&large=true' : '',
-  )
+/** The same on paper: `velke=1` in large print, `kapitoly` typ, situace or uzemi. */
+export const answerPrint = async (request: Request, context: Context): Promise<Response> => {
+  const { searchParams } = new URL(request.url)
+  const arrangement = arrangementOf(searchParams.get('kapitoly') ?? chapterWords.type)
+  if (!arrangement) {
+    const t = texts(localeOf((await context.params).locale), 'catalogue')
+    return new Response(t('noSuchChapters', { all: Object.values(chapterWords).join(', ') }), {
+      status: 400,
+    })
+  }
+  const more = new URLSearchParams({
+    chapters: arrangement,
+    ...(searchParams.get('velke') === '1' && { large: 'true' }),
+  })
+  return answerFound('/api/catalogue/print.pdf', request, context, `&${more}`)
+}
 
 const answerFound = async (
   path: string,

@@ -1,49 +1,66 @@
+import { setImmediate } from 'node:timers/promises'
+
+import type { Arrangement } from '@/lib/chapterWords'
 import { sortedBy } from '@/lib/collate'
 import { formatDate } from '@/lib/formatDate'
 import { formatPhone } from '@/lib/phone'
-import type { Label, Locale } from '@/lib/label'
+import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
-import { docOf } from '@/lib/populated'
 import type { Service, Site } from '@/payload-types'
 import { fontsOf } from '@/platform/print/printPdf'
 
+import { wordsIn } from '../wordsIn'
+import { chaptersOf } from './chapters/chaptersOf'
+import type { Sources } from './chapters/chapter'
+import { textsOfChapters } from './chapters/texts'
 import { entryOf, type Entry } from './entryOf'
+import { indexesOf } from './indexesOf'
 import { textsOfBrochure as texts } from './texts'
 
 type Question = {
   services: Service[]
+  arrangement: Arrangement
+  sources: Sources
   site: Site
+  /** What the services were chosen by, in words; null for all of them. */
+  choice: string | null
   locale: Locale
   siteUrl: string
   isLarge: boolean
   today: Date
 }
 
-type Row = { name: string; labels: string[] }
+/** Where else a service is printed whole. */
+type Line = { see: string; name: string; provider: string }
+type Item = Entry | Line
 
 /** All that the template of the brochure prints. */
-export const brochureOf = async (question: Question): Promise<object> => {
-  const { services, site, locale, siteUrl, isLarge, today } = question
+export const brochureOf = async (question: Question) => {
+  const { services, arrangement, sources, site, choice, locale, siteUrl, isLarge, today } = question
   const sorted = sortedBy(locale, services, ({ name }) => name)
-  const chapters = new Map<string, Entry[]>()
-  const towns = new Map<string, string[]>()
-  const providers = new Map<string, string[]>()
-  const add = (rows: Map<string, string[]>, name: string, label: string) =>
-    rows.set(name, [...(rows.get(name) ?? []), label])
-  for (const service of sorted) {
+  const whole = new Map<Service, Entry>()
+  const itemOf = async (service: Service): Promise<Item> => {
+    const before = whole.get(service)
+    if (before) return { see: before.label, name: before.name, provider: before.provider }
     const entry = await entryOf(service, locale, siteUrl)
-    const type = docOf(service.serviceType)?.name ?? ''
-    chapters.set(type, [...(chapters.get(type) ?? []), entry])
-    if (entry.provider) add(providers, entry.provider, entry.label)
-    for (const town of townsOf(service)) add(towns, town, entry.label)
+    whole.set(service, entry)
+    return entry
   }
-  const entries = [...chapters.values()].flat()
-  const rowsOf = (rows: Map<string, string[]>): Row[] =>
-    sortedBy(
-      locale,
-      [...rows].map(([name, labels]) => ({ name, labels })),
-      ({ name }) => name,
-    )
+  const chapters = []
+  for (const { name, intro, services: within } of chaptersOf(
+    arrangement,
+    sorted,
+    sources,
+    locale,
+  )) {
+    const items: Item[] = []
+    for (const service of within) {
+      items.push(await itemOf(service))
+      // Squares of a thousand services take a second, in which others are to be answered.
+      await setImmediate()
+    }
+    chapters.push({ name, intro, items })
+  }
   // A portal that nobody has named yet prints too.
   const portal = site.name || texts.title[locale]
   const url = `${siteUrl}${pathTo(locale, '/katalog')}`
@@ -54,46 +71,22 @@ export const brochureOf = async (question: Question): Promise<object> => {
     title: texts.title[locale],
     publisher: site.operator?.name || portal,
     portal,
-    about: [texts.count(services.length)[locale]],
+    about: [
+      ...(choice ? [texts.chosen(choice)[locale]] : []),
+      texts.count(services.length)[locale],
+      textsOfChapters.by[arrangement][locale],
+    ],
     asOf: texts.asOf(formatDate(locale, today))[locale],
     url,
     urlText: url.replace(/^https?:\/\//, ''),
-    words: wordsIn(locale),
-    howTo: texts.howToLines.map((each) => each[locale]),
+    words: wordsIn(texts, locale),
+    howTo: [textsOfChapters.howTo[arrangement], ...texts.howToLines].map((each) => each[locale]),
     lines: (site.crisisLines ?? []).map(({ name, phone, hours, note }) => ({
       name,
       phone: formatPhone(phone),
       note: [hours, note].filter(Boolean).join('; '),
     })),
-    chapters: sortedBy(
-      locale,
-      [...chapters].map(([name, found]) => ({ name, entries: found })),
-      ({ name }) => name,
-    ),
-    indexes: {
-      services: rowsOf(grouped(entries)),
-      providers: rowsOf(providers),
-      towns: rowsOf(towns),
-    },
+    chapters,
+    indexes: indexesOf(whole, sources.territories, locale),
   }
 }
-
-/** Services of one name are one line of the index. */
-const grouped = (entries: Entry[]): Map<string, string[]> => {
-  const rows = new Map<string, string[]>()
-  for (const { name, label } of entries) rows.set(name, [...(rows.get(name) ?? []), label])
-  return rows
-}
-
-/** The towns of a service's places; those at a secret address have none. */
-const townsOf = ({ places, isAddressSecret }: Service): string[] =>
-  isAddressSecret
-    ? []
-    : [...new Set((places ?? []).flatMap(({ address }) => address?.city?.trim() || []))]
-
-const wordsIn = (locale: Locale): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(texts).flatMap(([name, text]) =>
-      typeof text === 'object' && 'cs' in text ? [[name, (text as Label)[locale]]] : [],
-    ),
-  )

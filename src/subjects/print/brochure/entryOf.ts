@@ -1,5 +1,6 @@
 import QRCode from 'qrcode'
 
+import { contactsOf } from '@/lib/contactsOf'
 import { formatPhone } from '@/lib/phone'
 import { forms } from '@/lib/formLabels'
 import { languageName } from '@/lib/languageName'
@@ -18,7 +19,8 @@ type Place = NonNullable<Service['places']>[number]
 
 /** A service as the template prints it: texts alone, an empty one where nothing is said. */
 export const entryOf = async (service: Service, locale: Locale, siteUrl: string) => {
-  const { contacts, state, isAddressSecret, costs, howToApply, summary, name } = service
+  const { state, isAddressSecret, costs, howToApply, summary, name } = service
+  const { phones, emails, web } = contactsOf(service)
   const url = `${siteUrl}${pathTo(locale, `/sluzby/${service.slug}`)}`
   return {
     label: `s-${service.id}`,
@@ -26,11 +28,11 @@ export const entryOf = async (service: Service, locale: Locale, siteUrl: string)
     provider: docOf(service.provider)?.name ?? '',
     notice: state === 'paused' ? texts.paused[locale] : '',
     summary: unbreak(summary ?? ''),
-    phones: (contacts?.phones ?? []).map(
+    phones: (phones ?? []).map(
       ({ number, note }) => formatPhone(number) + (note ? ` (${note})` : ''),
     ),
-    emails: (contacts?.emails ?? []).map(({ email }) => email).join(', '),
-    web: contacts?.web ?? '',
+    emails: (emails ?? []).map(({ email }) => email),
+    web: web ?? '',
     forWhom: unbreak(forWhom(service, locale)),
     forms: service.forms.map((form) => forms[form][locale].toLowerCase()).join(', '),
     territories: docsOf(service.territories)

@@ -19,9 +19,9 @@ export const textsOfBrochure = {
   howTo: label('Jak katalog číst', 'How to read this', 'Як читати каталог'),
   howToLines: [
     label(
-      'Kapitoly jsou podle druhu služby, uvnitř podle názvu. Rejstříky na konci vedou na stránky podle služeb, poskytovatelů a obcí.',
-      'Chapters follow the types of services, within them the names. The indexes at the end lead to pages by services, providers and towns.',
-      'Розділи впорядковано за видом послуги, усередині за назвою. Покажчики наприкінці ведуть на сторінки за послугами, надавачами й громадами.',
+      'Rejstříky na konci vedou na stránky podle služeb, poskytovatelů a obcí.',
+      'The indexes at the end lead to pages by services, providers and towns.',
+      'Покажчики наприкінці ведуть на сторінки за послугами, надавачами й громадами.',
     ),
     label(
       'Čtverec u služby (QR kód) otevře v telefonu její stránku na portálu: tam je vždy poslední stav.',
@@ -29,6 +29,9 @@ export const textsOfBrochure = {
       'Квадрат біля послуги (QR-код) відкриє в телефоні її сторінку на порталі: там завжди останній стан.',
     ),
   ],
+  see: label('viz s.', 'see p.', 'див. с.'),
+  first: label('Nejdřív', 'First', 'Спершу'),
+  call: label('Zavolejte', 'Call', 'Зателефонуйте'),
   contents: label('Obsah', 'Contents', 'Зміст'),
   forWhom: label('Pro koho', 'For whom', 'Для кого'),
   forms: label('Jak', 'How', 'Як'),
@@ -55,6 +58,7 @@ export const textsOfBrochure = {
     both: (from: number, to: number) =>
       label(`${from}–${to} let`, `${from}–${to} years`, `${from}–${to} років`),
   },
+  mark: (portal: string) => label(`Znak: ${portal}`, `Mark: ${portal}`, `Знак: ${portal}`),
   qr: (name: string) =>
     label(
       `QR kód stránky služby ${name}`,

@@ -1,6 +1,6 @@
 import { Section } from '@/site/components/Section/Section'
+import { byUrgency } from '@/lib/byUrgency'
 import type { Locale } from '@/lib/label'
-import type { LifeSituation } from '@/payload-types'
 import { texts } from '@/site/texts/texts'
 
 import { findSituations } from './queries'
@@ -14,10 +14,8 @@ type Props = { locale: Locale }
  */
 export const AllSituations = async ({ locale }: Props) => {
   const t = texts(locale, 'situations')
-  const situations = await findSituations(locale)
-  const urgent = situations
-    .filter((each) => each.urgent)
-    .toSorted((one, other) => Number(isToCall(other)) - Number(isToCall(one)))
+  const situations = byUrgency(await findSituations(locale))
+  const urgent = situations.filter((each) => each.urgent)
   const others = situations.filter((each) => !each.urgent)
 
   return (
@@ -35,6 +33,3 @@ export const AllSituations = async ({ locale }: Props) => {
     </>
   )
 }
-
-const isToCall = ({ contacts }: Pick<LifeSituation, 'contacts'>): boolean =>
-  (contacts ?? []).some(({ phone }) => phone)

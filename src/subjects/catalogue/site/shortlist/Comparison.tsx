@@ -1,11 +1,13 @@
+import { ButtonLink } from '@/site/components/ButtonLink/ButtonLink'
 import { ContactLinks } from '@/site/components/ContactLinks/ContactLinks'
+import { Icon } from '@/site/components/Icon/Icon'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
 import { unbreak } from '@/lib/unbreak'
 import { texts } from '@/site/texts/texts'
+import { contactsOf } from '@/lib/contactsOf'
 
 import { comparisonRows } from './comparisonRows'
-import { contactsOf } from './contactsOf'
 import styles from './Comparison.module.css'
 import { PrintButton } from './PrintButton'
 import type { ListedService } from './queries'
@@ -15,11 +17,16 @@ type Props = { locale: Locale; services: ListedService[] }
 /** Services side by side; each question says in words whether the answers differ. */
 export const Comparison = ({ locale, services }: Props) => {
   const t = texts(locale, 'comparison')
+  const slugs = services.map(({ slug }) => slug).join(',')
 
   return (
     <div className={styles.whole}>
       <p>
-        <PrintButton label={texts(locale, 'shortlist')('print')} />
+        <PrintButton label={texts(locale, 'shortlist')('print')} />{' '}
+        <ButtonLink href={pathTo(locale, `/porovnani/tisk.pdf?s=${slugs}`)} quiet>
+          <Icon name="file" />
+          {t('asPdf')}
+        </ButtonLink>
       </p>
       <div className={styles.scroller} role="region" aria-label={t('region')} tabIndex={0}>
         <table className={styles.table}>

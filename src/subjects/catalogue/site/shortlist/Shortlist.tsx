@@ -25,6 +25,10 @@ export const Shortlist = ({ locale, services, url }: Props) => {
     <>
       <p className={styles.tools}>
         <PrintButton label={t('print')} />
+        <ButtonLink href={pathTo(locale, `/seznam/tisk.pdf?s=${slugs.join(',')}`)} quiet>
+          <Icon name="file" />
+          {t('asPdf')}
+        </ButtonLink>
         <ButtonLink href={letterOf(locale, services, url)} quiet>
           <Icon name="mail" />
           {t('send')}

@@ -12,9 +12,9 @@ import { movedUp, shortlistPath } from '@/lib/shortlist'
 import { shortHours } from '@/lib/shortHours'
 import { unbreak } from '@/lib/unbreak'
 import { texts } from '@/site/texts/texts'
+import { contactsOf } from '@/lib/contactsOf'
 
 import { AvailabilityTag } from '../AvailabilityTag'
-import { contactsOf } from './contactsOf'
 import type { ListedService } from './queries'
 import styles from './Shortlist.module.css'
 

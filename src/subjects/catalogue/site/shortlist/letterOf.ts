@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/label'
 import { formatPhone } from '@/lib/phone'
 import { texts } from '@/site/texts/texts'
+import { contactsOf } from '@/lib/contactsOf'
 
-import { contactsOf } from './contactsOf'
 import type { ListedService } from './queries'
 
 /** Some mail programs cut a longer address, in characters. */

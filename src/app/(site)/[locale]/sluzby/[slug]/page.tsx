@@ -51,7 +51,8 @@ export default async function ServicePage({ params }: DetailProps) {
           service={service}
           actions={
             <p>
-              <KeepLink locale={locale} slug={service.slug} name={service.name} />
+              <KeepLink locale={locale} slug={service.slug} name={service.name} />{' '}
+              <a href={pathTo(locale, `${path}/letak.pdf`)}>{t('sheet')}</a>
             </p>
           }
           related={
