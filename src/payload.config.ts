@@ -20,6 +20,7 @@ import { outbox } from '@/platform/mail/outbox'
 import { answerFaults } from '@/platform/restErrors'
 import { personalDataEndpoints } from '@/subjects/personalData/endpoints'
 import { addressEndpoint } from '@/subjects/addresses/rest/addressEndpoint'
+import { registerEndpoints } from '@/subjects/register/load/rest/endpoints'
 import { zeroResultsEndpoint } from '@/subjects/zeroResults/zeroResultsEndpoint'
 import { searchEndpoints } from '@/subjects/catalogue/rest/endpoints'
 import { idsFound } from '@/subjects/catalogue/rest/idsFound'
@@ -89,6 +90,7 @@ export default buildConfig({
     printEndpoint(idsFound),
     ...importEndpoints,
     ...oldNewsEndpoints,
+    ...registerEndpoints,
     tableEndpoint(recordAudit, idsFound),
   ],
   db: database(),

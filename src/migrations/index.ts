@@ -19,6 +19,7 @@ import * as migration_20261129_174148_addresses_and_news_by_email from './202611
 import * as migration_20261130_020654_groups_and_reminders from './20261130_020654_groups_and_reminders';
 import * as migration_20261130_061837_tree_door_and_agreements from './20261130_061837_tree_door_and_agreements';
 import * as migration_20261130_104237_groups_answers_and_endings from './20261130_104237_groups_answers_and_endings';
+import * as migration_20261130_133654_register_loads from './20261130_133654_register_loads';
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261130_104237_groups_answers_and_endings.up,
     down: migration_20261130_104237_groups_answers_and_endings.down,
-    name: '20261130_104237_groups_answers_and_endings'
+    name: '20261130_104237_groups_answers_and_endings',
+  },
+  {
+    up: migration_20261130_133654_register_loads.up,
+    down: migration_20261130_133654_register_loads.down,
+    name: '20261130_133654_register_loads'
   },
 ];
