@@ -56,9 +56,7 @@ describe('on the first day of an empty portal', () => {
       ended: 2,
       refused: { count: 3 },
     })
-    expect(shown.look?.report?.refused.samples[0]?.why.en).toBe(
-      'the IČO 12345678 is not valid',
-    )
+    expect(shown.look?.report?.refused.samples[0]?.why.en).toBe('the IČO 12345678 is not valid')
     expect([await count('services'), await count('territories')]).toEqual([0, 0])
   })
 
@@ -71,11 +69,30 @@ describe('on the first day of an empty portal', () => {
     expect(places.every(({ location }: { location: unknown }) => location !== null)).toBe(true)
   })
 
+  test('one that is stopped leaves what is written, and the next one goes on as the first', async () => {
+    await rest('clear-sample')
+    await look('sample')
+    await stoppedAtService(10)
+    expect((await status()).last).toMatchObject({
+      state: 'stopped',
+      report: { isStopped: true, isFirst: true },
+    })
+    expect(await publicServices()).toBeLessThan(12)
+    // The sample is offered to an empty portal only: it is begun again from nothing.
+    await rest('clear-sample')
+    await look('sample')
+    await take()
+    expect(await publicServices()).toBe(52)
+  })
+
   test('a look is taken over once', async () => {
     const { look: left, last } = await status()
     expect([left, last?.kind]).toEqual([null, 'take'])
     const again = await rest('take', { body: { look: last?.id } })
-    expect([again.status, again.text]).toEqual([409, expect.stringContaining('Nejdřív se podívejte')])
+    expect([again.status, again.text]).toEqual([
+      409,
+      expect.stringContaining('Nejdřív se podívejte'),
+    ])
   })
 
   test('the sample is not offered to a portal with services, and leaves nothing when it is deleted', async () => {
@@ -88,6 +105,31 @@ describe('on the first day of an empty portal', () => {
     expect((await rest('clear-sample')).status).toBe(409)
   })
 })
+
+/** Takes over what was looked at until somebody presses Stop while a service is being written. */
+const stoppedAtService = async (at: number): Promise<void> => {
+  const { payload } = cms
+  const create = payload.create.bind(payload)
+  const updateOne = payload.db.updateOne.bind(payload.db)
+  let services = 0
+  let hear: () => void = () => undefined
+  payload.create = (async (options: Parameters<typeof create>[0]) => {
+    if (options.collection === 'services' && (services += 1) === at) {
+      const heard = new Promise<void>((resolve) => (hear = resolve))
+      await cms.rest('/api/register/stop', { as: 'karel', method: 'POST' })
+      await heard
+    }
+    return create(options)
+  }) as typeof payload.create
+  payload.db.updateOne = (async (change: Parameters<typeof updateOne>[0]) => {
+    const changed: unknown = await updateOne(change)
+    if (change.collection === 'register-loads' && !changed) hear()
+    return changed
+  }) as typeof payload.db.updateOne
+  await take()
+  payload.create = create
+  payload.db.updateOne = updateOne
+}
 
 describe('from an address', () => {
   beforeAll(async () => {
@@ -166,9 +208,8 @@ describe('from an address', () => {
 
 /** Where the downloaded file lies. */
 const fileInPlace = async () => {
-  const { registerFile, registerFolder } = await import(
-    '@/subjects/register/load/files/registerFolder'
-  )
+  const { registerFile, registerFolder } =
+    await import('@/subjects/register/load/files/registerFolder')
   const { env } = await import('@/platform/env')
   return registerFile(registerFolder(env))
 }

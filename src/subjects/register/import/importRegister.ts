@@ -75,15 +75,27 @@ export const importRegister = async (question: Question): Promise<ImportOutcome>
       outcome.isStopped = true
       return outcome
     }
-    if (!isDry && at % servicesAtOnce === 0) await collectStatements(payload)
     for (const each of [...service.unknown, ...unknownCodes(service, lookup)])
       outcome.unknown.set(each, (outcome.unknown.get(each) ?? 0) + 1)
     await bring(making, service, isDry, outcome)
+    await collectAfterWrites(payload, state, outcome)
   }
   await compareProviders(making, services, isDry, outcome)
   await proposeMissing(making, staged, isDry, outcome)
   if (run) await endRun(payload, run, counts)
   return outcome
+}
+
+/** What was compared and left as it is has written nothing: collecting after that took longer than comparing. */
+const collectAfterWrites = async (
+  payload: Payload,
+  state: PortalState,
+  { published, drafts, changedServices }: ImportOutcome,
+): Promise<void> => {
+  const written = published.length + drafts.length + changedServices
+  if (written - state.collectedAt < servicesAtOnce) return
+  state.collectedAt = written
+  await collectStatements(payload)
 }
 
 const lookupOf = (

@@ -6,7 +6,7 @@ import { compareAndSet } from '@/platform/database/compareAndSet'
 
 import { killed } from './state/beginLoad'
 
-const politeness = 10
+const politeness = 5
 
 /**
  * Does a reading in a program of its own: a full register takes half a gigabyte and minutes, and the portal answers

@@ -6,7 +6,7 @@ import type { StoredLoad } from '../state/loads'
 
 export type Progress = Pick<StoredLoad, 'step' | 'done' | 'total'>
 
-const everyMs = 1_000
+const everyMs = 500
 
 /** Somebody wanted the reading stopped. */
 export class StoppedError extends Error {
@@ -14,7 +14,7 @@ export class StoppedError extends Error {
 }
 
 /**
- * Says once a second that a reading is alive and how far it is, and hears whether somebody wants it stopped: `signal`
+ * Says twice a second that a reading is alive and how far it is, and hears whether somebody wants it stopped: `signal`
  * is then aborted. It hears the same where the reading was given up as killed.
  */
 export const startHeartbeat = (payload: Payload, id: string, progress: Progress) => {
@@ -31,7 +31,7 @@ export const startHeartbeat = (payload: Payload, id: string, progress: Progress)
     if (!heard) stopping.abort(new StoppedError())
   }
   const timer = setInterval(() => {
-    // A database that is busy for a moment is asked again in the next second.
+    // A database that is busy for a moment is asked again at the next beat.
     beat = beat.then(say).catch(() => undefined)
   }, everyMs)
 

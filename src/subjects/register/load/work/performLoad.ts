@@ -21,9 +21,11 @@ type Outcome = Pick<StoredLoad, 'state'> & {
 /** Does what a reading was begun for, and notes what came of it; throws only what it has no words for. */
 export const performLoad = async (payload: Payload, id: string, tools: Tools): Promise<void> => {
   const load = await loadOf(payload, id)
-  if (load?.state !== 'running') return
+  if (load?.slot !== 'current') return
 
   const progress: Progress = { step: 'begin', done: 0, total: 0 }
+  // It was stopped before this program had started.
+  if (load.state === 'stopping') return note(payload, id, progress, { state: 'stopped' })
   const { signal, end } = startHeartbeat(payload, id, progress)
   const work = { payload, load, tools, signal, progress }
   try {
