@@ -17,9 +17,9 @@ export const textsOfLoad = {
     'Щоночі портал читає його сам: лише пропонує, нічого не публікує.',
   ),
   noSource: label(
-    'Adresa registru zatím není nastavená. Doplní ji správce v nabídce Zdroj registru.',
-    'The address of the register is not set yet. An admin fills it in under Source of the register.',
-    'Адресу реєстру ще не налаштовано. Її вкаже адміністратор у меню Джерело реєстру.',
+    'Adresa registru zatím není nastavená. Doplní ji správce v nabídce:',
+    'The address of the register is not set yet. An admin fills it in under:',
+    'Адресу реєстру ще не налаштовано. Її вкаже адміністратор у меню:',
   ),
   settings: label('Zdroj registru', 'Source of the register', 'Джерело реєстру'),
   read: label('Načíst registr', 'Read the register', 'Зчитати реєстр'),
