@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
 import { sampleNextYear, sampleRegister } from '@demo/register/sampleRegister'
 import { writeSample } from '@demo/register/writeSample'
+import { register as doctor } from '@/cli/doctor/register'
 import { registerTask } from '@/desk/registerTask'
 import { readByNight } from '@/subjects/register/load/nightly'
 
@@ -62,6 +63,7 @@ const night = (): Date => {
   )
   return new Date(now.getTime() - (hourInPrague - 3) * 3_600_000)
 }
+const found = () => doctor(cms.payload, { repair: false })
 const told = async () => (await registerTask(cms.payload, 'cs')).items.map(({ text }) => text)
 
 test('without an address nothing is read, with one not by day', async () => {
@@ -116,9 +118,13 @@ test('a jump is not passed, a fault of the network is said, and the next night t
   await nextNight()
   expect(await told()).toEqual(['Registr se nepodařilo načíst'])
   expect((await status()).last?.fault?.cs).toContain('přerušilo')
+  expect(await found()).toMatchObject({
+    level: 'warning',
+    text: expect.stringContaining('se nezdařilo. Stahování se přerušilo uprostřed'),
+  })
 
   server.answers.clear()
   writeSample(served, sampleNextYear(), { day: '2027-11-01' })
   await nextNight()
-  expect(await told()).toEqual([])
+  expect([await told(), (await found()).level]).toEqual([[], 'fine'])
 })

@@ -38,7 +38,7 @@ afterAll(async () => {
 })
 beforeEach(() => server.answers.clear())
 
-const { look, take, rest, status } = loadsInHere(() => cms)
+const { look, take, rest, status, perform } = loadsInHere(() => cms)
 const count = async (collection: 'services' | 'territories' | 'register-differences') =>
   (await cms.payload.count({ collection, overrideAccess: true })).totalDocs
 const publicServices = async () =>
@@ -242,6 +242,14 @@ describe('one at a time', () => {
       expect.stringContaining('skončilo uprostřed'),
     ])
     expect((await look('file')).look?.report?.read).toBeGreaterThan(50)
+  })
+
+  test('one that is stopped before its program has started reads nothing', async () => {
+    const load = await beginLoad(cms.payload, { kind: 'look', source: 'file' })
+    expect((await rest('stop')).status).toBe(200)
+    await perform(String(load?.id))
+    const { running, look: shown, last } = await status()
+    expect([running, shown, last?.state]).toEqual([null, null, 'stopped'])
   })
 
   test('nothing is stopped where nothing runs', async () => {
