@@ -71,7 +71,7 @@ export const loadStatus = async (payload: Payload): Promise<LoadStatus> => {
 }
 
 /** From where the register can be read: from its address, a file in its place, and the sample while all is empty. */
-export const sourcesOf = async (payload: Payload, hasAddress: boolean): Promise<LoadSource[]> => {
+const sourcesOf = async (payload: Payload, hasAddress: boolean): Promise<LoadSource[]> => {
   const { totalDocs } = await payload.count({
     collection: 'services',
     trash: true,

@@ -40,7 +40,7 @@ export const beginLoad = async (payload: Payload, asked: Asked): Promise<StoredL
 }
 
 /** Gives back the place of one that was killed; false while it is alive. */
-export const releaseKilled = async (payload: Payload, load: StoredLoad): Promise<boolean> => {
+const releaseKilled = async (payload: Payload, load: StoredLoad): Promise<boolean> => {
   if (!isSilent(load)) return false
   const released = await compareAndSet(payload, {
     collection: 'register-loads',
