@@ -33,7 +33,7 @@ const main = async (): Promise<void> => {
   const dry = await importOf(folder, part, '--dry-run')
   const first = await importOf(folder, part)
   const again = await importOf(folder, part)
-  const other = makeRegister(folder, toWrite * 3, 'other.json')
+  const other = makeRegister(folder, toWrite * 10, 'other.json')
   const answers = process.argv.includes('--answers') ? await measureAnswers(folder, other) : null
   rmSync(folder, { recursive: true, force: true })
   const perSecond = Math.round((toWrite / first.seconds) * 10) / 10

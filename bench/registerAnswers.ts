@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { statSync } from 'node:fs'
 import os from 'node:os'
+import { setTimeout } from 'node:timers/promises'
 import autocannon from 'autocannon'
 
 import { end, settings, startProgram, untilUp } from './measure'
@@ -28,6 +30,7 @@ export const measureAnswers = async (folder: string, file: string): Promise<Answ
   })
   os.setPriority(Number(child.pid), politeness)
   const ended = once(child, 'exit')
+  await untilWritten(`${folder}/portal.db-wal`)
   const during = await allOf()
   if (child.exitCode !== null) throw new Error('The import was over before it was measured.')
   child.kill('SIGTERM')
@@ -39,6 +42,13 @@ export const measureAnswers = async (folder: string, file: string): Promise<Answ
       return [page, { restMs, importMs, ratio: Math.round((importMs / restMs) * 100) / 100 }]
     }),
   )
+}
+
+/** Waits until something is written into a file: before, the import only reads. */
+const untilWritten = async (file: string): Promise<void> => {
+  const writtenAt = () => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const before = writtenAt()
+  while (writtenAt() === before) await setTimeout(50)
 }
 
 let asked = 0
