@@ -13,11 +13,13 @@ import path from 'node:path'
 
 import { sampleFacility, sampleItem } from '../demo/register/sampleRegister'
 import { writeSample } from '../demo/register/writeSample'
+import { measureAnswers } from './registerAnswers'
 
 /**
  * `node --conditions=production --import tsx bench/register.ts [--services=6733] [--write=700]`: the state register in
  * its full size (99 MB, 6,733 services, 18,907 facilities): time and peak memory of reading it, then of importing so
- * many services of it into an empty database and of the same file again. JSON on standard output.
+ * many services of it into an empty database and of the same file again; with `--answers`, what visitors wait for
+ * meanwhile. `--write=6733` imports all of it, which takes long. JSON on standard output.
  */
 const main = async (): Promise<void> => {
   const services = option('services', 6_733)
@@ -31,10 +33,16 @@ const main = async (): Promise<void> => {
   const dry = await importOf(folder, part, '--dry-run')
   const first = await importOf(folder, part)
   const again = await importOf(folder, part)
+  const other = makeRegister(folder, toWrite * 10, 'other.json')
+  const answers = process.argv.includes('--answers') ? await measureAnswers(folder, other) : null
   rmSync(folder, { recursive: true, force: true })
   const perSecond = Math.round((toWrite / first.seconds) * 10) / 10
   console.log(
-    JSON.stringify({ facts, read, import: { toWrite, dry, first, again, perSecond } }, null, 2),
+    JSON.stringify(
+      { facts, read, import: { toWrite, dry, first, again, perSecond }, answers },
+      null,
+      2,
+    ),
   )
 }
 

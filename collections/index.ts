@@ -30,6 +30,7 @@ import { Invitees } from './Invitees'
 import { Files } from './Files'
 import { Alert } from './globals/Alert'
 import { Navigation } from './globals/Navigation'
+import { RegisterSource } from './globals/RegisterSource'
 import { Security } from './globals/Security'
 import { Site } from './globals/Site'
 import { VerificationRules } from './globals/VerificationRules'
@@ -58,6 +59,7 @@ import { Providers } from './Providers'
 import { Redirects } from './Redirects'
 import { RegisterDifferences } from './RegisterDifferences'
 import { RegisterImports } from './RegisterImports'
+import { RegisterLoads } from './RegisterLoads'
 import { RegisterRecords } from './RegisterRecords'
 import { SecondFactors } from './SecondFactors'
 import { Registrations } from './Registrations'
@@ -124,7 +126,9 @@ const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
   },
 })
 
-export const globals = [Site, Navigation, Alert, VerificationRules, Security].map(guardedGlobal)
+export const globals = [Site, Navigation, Alert, VerificationRules, RegisterSource, Security].map(
+  guardedGlobal,
+)
 
 type Components = NonNullable<CollectionConfig['admin']>['components']
 const guardedEditor = ({ edit, ...components }: Components = {}): Components => ({
@@ -165,6 +169,7 @@ export const collections = [
   MissedSearches,
   RegisterRecords,
   RegisterImports,
+  RegisterLoads,
   NewsImports,
   NewsImportRows,
   TableImports,

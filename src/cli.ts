@@ -11,6 +11,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
   'reset-second-factor': async () => (await import('./cli/resetSecondFactor')).resetSecondFactor,
   jobs: async () => (await import('./cli/jobs')).runJobs,
   import: async () => (await import('./cli/import')).importFrom,
+  'register-load': async () => (await import('./cli/registerLoad')).registerLoad,
   positions: async () => (await import('./cli/positions')).positions,
   reindex: async () => (await import('./cli/reindex')).reindex,
 }

@@ -26,6 +26,7 @@ import { deleteOldPrints } from './subjects/print/prepared/deleteOlder'
 import { prepareDue } from './subjects/print/prepared/prepareDue'
 import { composeDue } from './subjects/verification/composeDue'
 import { hideOverdue } from './subjects/verification/hideOverdue'
+import { readByNight } from './subjects/register/load/nightly'
 import { sendCertificates } from './subjects/attendance/certificates/sendCertificates'
 import { eraseRegistrations } from './subjects/registrations/erase'
 import { keepPlaces } from './subjects/registrations/keepPlaces'
@@ -114,6 +115,7 @@ export const jobs = (smtpUrl = env.smtpUrl): RecurringJob[] => [
     pauseMs: hourMs,
     run: ({ payload, now }) => eraseOldLetters(payload, now()),
   },
+  { name: 'state register', pauseMs: minuteMs, run: (context) => readByNight(context) },
   { name: 'blank drafts', pauseMs: hourMs, run: ({ payload, now }) => sweepBlanks(payload, now()) },
   ...(smtpUrl ? [letters(smtpUrl)] : []),
 ]

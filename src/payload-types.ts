@@ -58,6 +58,7 @@ export interface Config {
     'missed-searches': MissedSearch;
     'register-records': RegisterRecord;
     'register-imports': RegisterImport;
+    'register-loads': RegisterLoad;
     'news-imports': NewsImport;
     'news-import-rows': NewsImportRow;
     'table-imports': TableImport;
@@ -117,6 +118,7 @@ export interface Config {
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     'register-records': RegisterRecordsSelect<false> | RegisterRecordsSelect<true>;
     'register-imports': RegisterImportsSelect<false> | RegisterImportsSelect<true>;
+    'register-loads': RegisterLoadsSelect<false> | RegisterLoadsSelect<true>;
     'news-imports': NewsImportsSelect<false> | NewsImportsSelect<true>;
     'news-import-rows': NewsImportRowsSelect<false> | NewsImportRowsSelect<true>;
     'table-imports': TableImportsSelect<false> | TableImportsSelect<true>;
@@ -145,6 +147,7 @@ export interface Config {
     navigation: Navigation;
     alert: Alert;
     'verification-rules': VerificationRule;
+    'register-source': RegisterSource;
     security: Security;
   };
   globalsSelect: {
@@ -152,6 +155,7 @@ export interface Config {
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     alert: AlertSelect<false> | AlertSelect<true>;
     'verification-rules': VerificationRulesSelect<false> | VerificationRulesSelect<true>;
+    'register-source': RegisterSourceSelect<false> | RegisterSourceSelect<true>;
     security: SecuritySelect<false> | SecuritySelect<true>;
   };
   locale: 'cs' | 'en' | 'uk';
@@ -2043,6 +2047,7 @@ export interface Audit {
         | 'navigation'
         | 'alert'
         | 'verification-rules'
+        | 'register-source'
         | 'security'
         | 'audit'
         | 'missed-searches'
@@ -2171,6 +2176,44 @@ export interface RegisterImport {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-loads".
+ */
+export interface RegisterLoad {
+  id: string;
+  slot: string;
+  kind: string;
+  source: string;
+  state: string;
+  step: string;
+  done: number;
+  total: number;
+  aliveAt: string;
+  look?: string | null;
+  acceptsJump: boolean;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  fault?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  need?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3993,6 +4036,27 @@ export interface RegisterImportsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-loads_select".
+ */
+export interface RegisterLoadsSelect<T extends boolean = true> {
+  slot?: T;
+  kind?: T;
+  source?: T;
+  state?: T;
+  step?: T;
+  done?: T;
+  total?: T;
+  aliveAt?: T;
+  look?: T;
+  acceptsJump?: T;
+  report?: T;
+  fault?: T;
+  need?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news-imports_select".
  */
 export interface NewsImportsSelect<T extends boolean = true> {
@@ -4439,6 +4503,29 @@ export interface VerificationRule {
   createdAt?: string | null;
 }
 /**
+ * The register of social services of MPSV. With an address the portal reads it every night and differences wait in Differences from the register; without it nothing is read.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-source".
+ */
+export interface RegisterSource {
+  id: string;
+  /**
+   * The whole address of rpss.json, of MPSV https://data.mpsv.cz/od/soubory/rpss/rpss.json. Empty = the register is not read.
+   */
+  address?: string | null;
+  /**
+   * The folder of druhy-socialni-sluzby.json and others, of MPSV https://data.mpsv.cz/od/soubory/ciselniky/. Empty = beside the file.
+   */
+  codeLists?: string | null;
+  /**
+   * A region, district or municipality, commas between several (Pardubice Region is CZ053). Empty = the whole country.
+   */
+  territories?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "security".
  */
@@ -4584,6 +4671,18 @@ export interface VerificationRulesSelect<T extends boolean = true> {
   secondAfter?: T;
   overdueAfter?: T;
   hideAfter?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-source_select".
+ */
+export interface RegisterSourceSelect<T extends boolean = true> {
+  address?: T;
+  codeLists?: T;
+  territories?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

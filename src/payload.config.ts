@@ -21,6 +21,7 @@ import { answerFaults } from '@/platform/restErrors'
 import { personalDataEndpoints } from '@/subjects/personalData/endpoints'
 import { addressEndpoint } from '@/subjects/addresses/rest/addressEndpoint'
 import { positionEndpoints } from '@/subjects/addresses/rest/positionEndpoints'
+import { registerEndpoints } from '@/subjects/register/load/rest/endpoints'
 import { zeroResultsEndpoint } from '@/subjects/zeroResults/zeroResultsEndpoint'
 import { searchEndpoints } from '@/subjects/catalogue/rest/endpoints'
 import { allFound } from '@/subjects/catalogue/rest/allFound'
@@ -96,6 +97,7 @@ export default buildConfig({
     ...listSheets,
     ...importEndpoints,
     ...oldNewsEndpoints,
+    ...registerEndpoints,
     tableEndpoint(recordAudit, idsFound),
   ],
   db: database(),

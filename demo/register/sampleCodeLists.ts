@@ -29,18 +29,32 @@ const groups: [number, string][] = [
 ]
 
 /** Invented towns with the codes that they have in the demo. */
-export const sampleTowns: [code: string, name: string, postcode: string][] = [
-  ['990101', 'Jasanov', '56701'],
-  ['990102', 'Lesná Lhotka', '56702'],
-  ['990201', 'Skalnice', '56711'],
-  ['990301', 'Dvorce nad Žernavou', '56721'],
-  ['990401', 'Jívoviště', '56731'],
-  ['990501', 'Kostelany nad Bystrou', '56741'],
-  ['990601', 'Náhorov', '56751'],
-  ['990801', 'Trnovice', '56761'],
-  ['990901', 'Hřebenov', '56771'],
-  ['991001', 'Hlubčany', '56781'],
+export const sampleTowns: [
+  code: string,
+  name: string,
+  postcode: string,
+  location: [number, number],
+][] = [
+  ['990101', 'Jasanov', '56701', [16.3, 49.92]],
+  ['990102', 'Lesná Lhotka', '56702', [16.36, 49.96]],
+  ['990201', 'Skalnice', '56711', [16.62, 50.16]],
+  ['990301', 'Dvorce nad Žernavou', '56721', [16.08, 50.1]],
+  ['990401', 'Jívoviště', '56731', [15.74, 50.02]],
+  ['990501', 'Kostelany nad Bystrou', '56741', [16.2, 49.79]],
+  ['990601', 'Náhorov', '56751', [16.44, 50.1]],
+  ['990801', 'Trnovice', '56761', [16.2, 50.2]],
+  ['990901', 'Hřebenov', '56771', [15.93, 50.24]],
+  ['991001', 'Hlubčany', '56781', [16.82, 49.88]],
 ]
+
+/** Where the invented towns are, by their codes and by their names. */
+export const sampleLocations = (): Record<string, [number, number]> =>
+  Object.fromEntries(
+    sampleTowns.flatMap(([code, name, , location]) => [
+      [code, location],
+      [name, location],
+    ]),
+  )
 
 const list = (polozky: Line[]) => ({ polozky })
 

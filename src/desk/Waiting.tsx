@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 
-import { label, say } from '@/lib/label'
+import { label, say, type Locale } from '@/lib/label'
 
 import { waitingFor } from './waitingFor'
 
@@ -17,7 +17,7 @@ const more = (count: number) => label(`a další (${count})`, `and ${count} more
 /** The first thing on the desk: what waits for the person who has just signed in. */
 export const Waiting = async ({ payload, user, i18n }: Props) => {
   if (!user) return null
-  const lists = await waitingFor(payload, user)
+  const lists = await waitingFor(payload, user, i18n.language as Locale)
 
   return (
     <div className="desk-waiting">

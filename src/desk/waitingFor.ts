@@ -1,10 +1,11 @@
 import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
 
-import { label, type Label } from '@/lib/label'
+import { label, type Label, type Locale } from '@/lib/label'
 import { publicKindNames, publicKinds } from '@/lib/publicKinds'
 
 import { keptProviders } from './keptProviders'
 import { providerTasks } from './providerTasks'
+import { registerTask } from './registerTask'
 
 export type Waiting = {
   title: Label
@@ -121,7 +122,11 @@ const questionsFor = (role: TypedUser['role']): Question[] => {
 }
 
 /** What waits for this person, as far as the role may see it; empty lists are left out. */
-export const waitingFor = async (payload: Payload, user: TypedUser): Promise<Waiting[]> => {
+export const waitingFor = async (
+  payload: Payload,
+  user: TypedUser,
+  language: Locale,
+): Promise<Waiting[]> => {
   const own = user.role === 'provider' ? (user.providers ?? []).map(String) : null
   const lists: Waiting[] = await Promise.all(
     questionsFor(user.role).map(async ({ collection, title, where, isDraft, href }) => {
@@ -140,7 +145,7 @@ export const waitingFor = async (payload: Payload, user: TypedUser): Promise<Wai
     }),
   )
   if (user.role === 'provider') lists.unshift(...(await providerTasks(payload, user)))
-  else lists.push(await unkept(payload, user))
+  else lists.push(await registerTask(payload, language), await unkept(payload, user))
   return lists.filter(({ total }) => total > 0)
 }
 

@@ -19,7 +19,7 @@ import * as migration_20261129_174148_addresses_and_news_by_email from './202611
 import * as migration_20261130_020654_groups_and_reminders from './20261130_020654_groups_and_reminders';
 import * as migration_20261130_061837_tree_door_and_agreements from './20261130_061837_tree_door_and_agreements';
 import * as migration_20261130_104237_groups_answers_and_endings from './20261130_104237_groups_answers_and_endings';
-import * as migration_20261130_134432_printed_catalogues from './20261130_134432_printed_catalogues';
+import * as migration_20261130_144209_register_and_paper from './20261130_144209_register_and_paper';
 
 export const migrations = [
   {
@@ -128,8 +128,8 @@ export const migrations = [
     name: '20261130_104237_groups_answers_and_endings',
   },
   {
-    up: migration_20261130_134432_printed_catalogues.up,
-    down: migration_20261130_134432_printed_catalogues.down,
-    name: '20261130_134432_printed_catalogues'
+    up: migration_20261130_144209_register_and_paper.up,
+    down: migration_20261130_144209_register_and_paper.down,
+    name: '20261130_144209_register_and_paper'
   },
 ];

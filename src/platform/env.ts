@@ -39,6 +39,7 @@ const settings = z.object({
     .default('rozcestnik'),
   CMS_URL: web.optional(),
   MAP_TILES: tiles.default('https://tile.openstreetmap.org/{z}/{x}/{y}.png'),
+  REGISTER_OWN_NETWORK: z.enum(['yes', 'no']).default('no'),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -58,6 +59,8 @@ export type Env = {
   cmsUrl: string | undefined
   /** The address of map tiles with {z}, {x} and {y}; null where no detailed map is offered. */
   mapTiles: string | null
+  /** The state register may also be read from an address of the machine's own network. */
+  registerOwnNetwork: boolean
   /** How many proxies stand in front and write down from where a request came. */
   trustedProxies: number
   logLevel: string
@@ -109,6 +112,7 @@ export const readEnv = (source: Record<string, string | undefined>): Env => {
     cmsUrl: data.CMS_URL,
     // The one setting of which empty is an answer: nobody else is ever asked.
     mapTiles: source.MAP_TILES === '' ? null : data.MAP_TILES,
+    registerOwnNetwork: data.REGISTER_OWN_NETWORK === 'yes',
     // This server speaks no TLS: over https there is a proxy in front.
     trustedProxies: data.TRUSTED_PROXIES ?? (siteUrl.startsWith('https:') ? 1 : 0),
     logLevel: data.LOG_LEVEL,

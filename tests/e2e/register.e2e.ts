@@ -89,7 +89,7 @@ test('a coordinator fills an empty portal from the register, and a year later de
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`${portal}/admin/registr`)
   await expect(page.getByText('Nic nečeká na rozhodnutí.')).toBeVisible()
-  await expect(page.getByText('import rpss rpss.json --dry-run')).toBeVisible()
+  await expect(page.getByText('Adresa registru zatím není nastavená.')).toBeVisible()
 
   expect(cli('import', 'rpss', next).status).toBe(0)
   await page.goto(`${portal}/admin`)

@@ -133,6 +133,7 @@ test.each<[string, object]>([
   ['navigation', {}],
   ['alert', {}],
   ['verification-rules', {}],
+  ['register-source', {}],
   ['security', {}],
 ])('the global %s is written and refused as described', async (slug, body) => {
   const path = `/api/globals/${slug}`

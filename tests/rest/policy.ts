@@ -108,6 +108,7 @@ export const closed = [
   'missed-searches',
   'register-records',
   'register-imports',
+  'register-loads',
   'news-imports',
   'news-import-rows',
   'table-imports',
@@ -136,6 +137,7 @@ export const globals: Record<string, { read: Who[]; update: Who[] }> = {
   navigation: { read: all, update: editors },
   alert: { read: all, update: editors },
   'verification-rules': { read: staff, update: staff },
+  'register-source': { read: staff, update: admins },
   security: { read: admins, update: admins },
 }
 
@@ -167,6 +169,9 @@ export const rootEndpoints: string[] = [
   'post /tables/import',
   'get /tables/imports/:id',
   ...['run', 'undo'].map((verb) => `post /tables/imports/:id/${verb}`),
+  // Reading the state register, for staff (register.load.access.test.ts).
+  'get /register',
+  ...['look', 'take', 'stop', 'clear-sample'].map((verb) => `post /register/${verb}`),
   // For those who make news (oldNews.rest.test.ts).
   'post /old-news',
   'get /old-news/:id',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Payload } from 'payload'
 
 import { sampleItem, sampleRegister } from '@demo/register/sampleRegister'
+import { jumpSentence } from '@/subjects/register/import/jumpOf'
 
 import { startCms, type Cms } from '../support/cms'
 import { importItems, numbersOf } from '../support/register'
@@ -137,7 +138,7 @@ describe('the first import of an empty portal', () => {
   test('a file with fewer services than usual writes nothing until somebody agrees', async () => {
     const few = sampleRegister().slice(0, 40)
     const refused = await importItems(cms.payload, few)
-    expect(refused.jump).toEqual([
+    expect(refused.jump.map((each) => jumpSentence(each).cs)).toEqual([
       'Celkem: minule 54 služeb, teď 34.',
       'Podhorský kraj: minule 53 služeb, teď 33.',
     ])

@@ -66,7 +66,7 @@ describe('a name that is no field is refused and told', () => {
     )
   })
 
-  test.each(['site', 'navigation', 'alert', 'verification-rules', 'security'])(
+  test.each(['site', 'navigation', 'alert', 'verification-rules', 'register-source', 'security'])(
     'in the global %s',
     async (slug) => {
       const body = { neni: 1 }
@@ -100,7 +100,7 @@ describe('a document that was read can be sent back as it is', () => {
     },
   )
 
-  test.each(['site', 'navigation', 'alert', 'verification-rules', 'security'])(
+  test.each(['site', 'navigation', 'alert', 'verification-rules', 'register-source', 'security'])(
     'the global %s',
     async (slug) => {
       const named = slug === 'site' ? { name: 'Portál', operator: { name: 'Kraj' } } : {}

@@ -10,6 +10,7 @@ import { indexes } from './indexes'
 import { migrations } from './migrations'
 import { hasAdmin, hasNoDemoPassword } from './people'
 import { redirects } from './redirects'
+import { register } from './register'
 import { letters, publicAddress } from './settings'
 
 type Named = [name: string, check: Check]
@@ -29,6 +30,7 @@ const others: Named[] = [
   ['Viditelnost souborů', fileUse],
   ['Přesměrování', redirects],
   ['Adresy', addresses],
+  ['Státní registr', register],
   ['Správce', hasAdmin],
   ['Heslo z ukázky', hasNoDemoPassword],
 ]

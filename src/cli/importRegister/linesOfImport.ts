@@ -1,5 +1,6 @@
 import { formatDate } from '@/lib/formatDate'
 import type { ImportOutcome } from '@/subjects/register/import/importOutcome'
+import { jumpSentence, type Jump } from '@/subjects/register/import/jumpOf'
 import type { CodeLists } from '@/subjects/register/read/codeLists'
 import type { StagedRegister } from '@/subjects/register/read/staged'
 
@@ -57,9 +58,9 @@ export const summaryOf = (outcome: ImportOutcome, staged: StagedRegister) => ({
 const isRefused = ({ jump, unchanged, published, drafts, ended, changedServices }: ImportOutcome) =>
   jump.length > 0 && unchanged + published.length + drafts.length + ended + changedServices === 0
 
-const jumpLines = (jump: string[]): string[] => [
+const jumpLines = (jump: Jump[]): string[] => [
   'Počty se od minulého importu změnily o víc než 5 %:',
-  ...jump.map((line) => `  ${line}`),
+  ...jump.map((line) => `  ${jumpSentence(line).cs}`),
   'Nic se nezapsalo, pokud jste nepřidali --accept-jump. Podívejte se, jestli je soubor celý a území stejné.',
 ]
 
@@ -91,7 +92,7 @@ const results = (outcome: ImportOutcome, isDry: boolean): string[] => {
     ),
     ...list(
       '  Odmítnuté záznamy',
-      outcome.refused.map(({ what, why }) => `${what}: ${why}`),
+      outcome.refused.map(({ what, why }) => `${what}: ${why.cs}`),
       mostRefused,
     ),
     ...list(

@@ -38,6 +38,7 @@ const subjects: Record<string, Label> = {
     'What publishing shows',
     'Що покаже публікація',
   ),
+  register: label('Načítání registru', 'Reading the register', 'Зчитування реєстру'),
   'review-queue': label(
     'Změny ke schválení',
     'Changes that wait for approval',

@@ -1,6 +1,7 @@
 import type { Cms } from '../cms'
 import { next, write } from '../content'
 import type { Case } from './case'
+import { registerLoadCases } from './registerLoads'
 
 /** Questions of those who decide on differences from the state register; `service` makes one that differs. */
 export const registerCases = (
@@ -17,6 +18,7 @@ export const registerCases = (
       seenAt: new Date().toISOString(),
     })
   return {
+    ...registerLoadCases(cms),
     decide_register_differences: {
       good: async () => ({
         as: 'karel',

@@ -79,7 +79,7 @@ describe('a file that is no register', () => {
 describe('the sample', () => {
   test('is read whole: what cannot be is refused with its reason', () => {
     expect(staged.services).toHaveLength(57)
-    expect(staged.refused.map(({ why }) => why).toSorted()).toEqual([
+    expect(staged.refused.map(({ why }) => why.cs).toSorted()).toEqual([
       'IČO 12345678 není platné',
       'stejné číslo má v souboru víc služeb',
       'stejné číslo má v souboru víc služeb',
@@ -209,7 +209,7 @@ test('a record whose day is no day is refused', async () => {
     }),
   )
   const { refused } = await stage(file)
-  expect(refused.map(({ why }) => why)).toEqual(['„datumPoskytovaniDo“ není datum: 31.2.2026'])
+  expect(refused.map(({ why }) => why.cs)).toEqual(['„datumPoskytovaniDo“ není datum: 31.2.2026'])
 })
 
 describe('the territory', () => {

@@ -8,11 +8,13 @@ import { DeskPage } from '@/desk/DeskPage'
 import { decides } from '@/desk/decides'
 import type { RegisterDifference } from '@/payload-types'
 
+import { loadStatus } from '../load/rest/loadStatus'
 import { entryAt } from '../differences/entryAt'
 import { findWaiting, type Waiting } from '../differences/findWaiting'
 import { labelOfField } from '../differences/labelOfField'
 import type { EntryDifferences } from './DifferenceCard'
 import { Differences } from './Differences'
+import { LoadRegister } from './load/LoadRegister'
 import { textsOfRegister as texts } from './texts'
 
 /** The view of the desk where staff decide what of the state register the portal takes over. */
@@ -27,6 +29,8 @@ export const RegisterView = async (view: AdminViewServerProps) => {
   return (
     <DeskPage view={view} title={texts.title[language]}>
       {!found && <p>{texts.notAllowed[language]}</p>}
+      {found && <LoadRegister opened={await loadStatus(payload)} />}
+      {found && <h2>{texts.waiting[language]}</h2>}
       {found && found.fields.length === 0 && (
         <p>
           <strong>{texts.empty[language]}</strong> {texts.whatToDo[language]}

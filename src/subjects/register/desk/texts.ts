@@ -18,10 +18,11 @@ export const textsOfRegister = {
     'Nothing waits for a decision.',
     'Ніщо не чекає на рішення.',
   ),
+  waiting: label('Čeká na rozhodnutí', 'Waiting for a decision', 'Чекає на рішення'),
   whatToDo: label(
-    'Rozdíly přibudou po dalším importu. Správce stáhne z data.mpsv.cz soubor rpss.json s číselníky a spustí: npm run cli -- import rpss rpss.json --dry-run (ukáže, co by se stalo), potom totéž bez --dry-run.',
-    'Differences come with the next import. The operator downloads rpss.json and its code lists from data.mpsv.cz and runs: npm run cli -- import rpss rpss.json --dry-run (shows what would happen), then the same without --dry-run.',
-    'Розбіжності з’являться після наступного імпорту. Адміністратор завантажить rpss.json і довідники з data.mpsv.cz та запустить: npm run cli -- import rpss rpss.json --dry-run (покаже, що станеться), потім те саме без --dry-run.',
+    'Rozdíly přibudou, až převezmete novější registr nebo ho v noci přečte portál.',
+    'Differences come when you take over a newer register or the portal reads it by night.',
+    'Розбіжності з’являться, коли візьмете новіший реєстр або портал прочитає його вночі.',
   ),
   asOf: (day: string) =>
     label(`Registr: stav k ${day}`, `Register as of ${day}`, `Реєстр станом на ${day}`),

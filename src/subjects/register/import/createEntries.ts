@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { toSlug } from '@/lib/toSlug'
 
 import type { RegisterService } from '../read/staged'
-import type { Lists } from './prepareLists'
+import type { Invented, Lists } from './prepareLists'
 import type { PortalState } from './portalState'
 import { keepRecord, providerKey, seenOf, serviceKey } from './records'
 import type { Doc, RegisterField } from './registerField'
@@ -19,6 +19,7 @@ export type Making = {
   asOf: string
   /** A first import publishes what is whole; later ones leave everything as drafts. */
   isFirst: boolean
+  invented?: Invented
 }
 
 type Data = Record<string, unknown>
@@ -51,7 +52,7 @@ export const createService = async (
   service: RegisterService,
   half: string | undefined,
 ): Promise<string> => {
-  const { payload, state, scope, isFirst, lookup, asOf } = making
+  const { payload, state, scope, isFirst, lookup, asOf, invented } = making
   await ensureProvider(making, service)
   const key = serviceKey(service)
   await keepRecord(payload, state, scope, key, { entry: null, seen: {} })
@@ -59,6 +60,7 @@ export const createService = async (
   const facts = factsOf(fields, service, lookup)
   const data = {
     ...facts,
+    ...(invented && { places: placed(facts.places, invented) }),
     ...(!half && { slug: freeSlug(state, String(facts.name), service) }),
     state: 'active',
     isRegistered: true,
@@ -74,6 +76,15 @@ export const createService = async (
   })
   return id
 }
+
+/** Places of an invented register stand in the middle of their towns: no list of addresses knows them. */
+const placed = (places: unknown, { locations }: Invented): unknown =>
+  Array.isArray(places)
+    ? (places as { address: { city?: string | null } }[]).map((place) => ({
+        ...place,
+        location: locations[place.address.city ?? ''] ?? null,
+      }))
+    : places
 
 /** What the register says and the portal has no word for. */
 export const unknownCodes = (service: RegisterService, lookup: Lookup): string[] => [

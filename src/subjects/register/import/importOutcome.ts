@@ -1,12 +1,15 @@
 import type { Refusal } from '../read/staged'
 import type { Difference } from './compareEntry'
+import type { Jump } from './jumpOf'
 import type { Lists } from './prepareLists'
 
 /** What an import did, or would do. */
 export type ImportOutcome = {
   isFirst: boolean
+  /** Somebody wanted it stopped: what was written stays, the rest is for the next one. */
+  isStopped: boolean
   /** Numbers that differ too much from the last import; nothing was written. */
-  jump: string[]
+  jump: Jump[]
   made: Lists['made']
   published: string[]
   drafts: string[]
@@ -25,10 +28,11 @@ export type ImportOutcome = {
 /** An import that has not begun yet. */
 export const emptyOutcome = (
   isFirst: boolean,
-  jump: string[],
+  jump: Jump[],
   refused: Refusal[],
 ): ImportOutcome => ({
   isFirst,
+  isStopped: false,
   jump,
   made: { types: [], targetGroups: [], territories: [] },
   published: [],

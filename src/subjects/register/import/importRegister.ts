@@ -1,5 +1,6 @@
 import { ValidationError, type Payload } from 'payload'
 
+import { label } from '@/lib/label'
 import { collectStatements } from '@/platform/database/sqlite/collectStatements'
 
 import type { CodeLists } from '../read/codeLists'
@@ -13,7 +14,7 @@ import { emptyOutcome, type ImportOutcome } from './importOutcome'
 import type { Lookup } from './lookup'
 import { nameOfService } from './nameOfService'
 import { readPortal, type PortalState } from './portalState'
-import { prepareLists, type Lists } from './prepareLists'
+import { prepareLists, type Invented, type Lists } from './prepareLists'
 import { proposeMissing } from './proposeMissing'
 import { serviceKey } from './records'
 import { beginRun, endRun } from './runs'
@@ -30,15 +31,23 @@ type Question = {
   scope: string
   isDry: boolean
   acceptsJump: boolean
+  /** Hears whether it is a first import before anything is done; it may throw. */
+  onBegin?: (isFirst: boolean) => void
+  /** Hears how far it is before each service; answers whether to go on. */
+  onService?: (done: number, total: number) => boolean
+  /** Of a register that is made up: what its lists say of themselves, and where its towns are. */
+  invented?: Invented
 }
 
 const servicesAtOnce = 50
 
 /** Brings the staged register into the portal: new services, and differences that wait for people. */
 export const importRegister = async (question: Question): Promise<ImportOutcome> => {
-  const { payload, staged, codeLists, asOf, scope, isDry, acceptsJump } = question
+  const { payload, staged, codeLists, asOf, scope, isDry, acceptsJump, onService, invented } =
+    question
   const state = await readPortal(payload, scope)
   const isFirst = Boolean(state.openRun) || !state.hasServices
+  question.onBegin?.(isFirst)
   const makesTerritories = state.openRun?.makesTerritories ?? !state.hasTerritories
   const counts = countsOf(staged.services)
   const nameOfRegion = (id: string) => codeLists.regions.get(id)?.name ?? id
@@ -56,20 +65,37 @@ export const importRegister = async (question: Question): Promise<ImportOutcome>
     asOf,
     isDry,
     makesTerritories,
+    invented,
   })
   outcome.made = lists.made
   const lookup = lookupOf(lists, state, services, isDry)
-  const making = { payload, state, lists, lookup, scope, asOf, isFirst }
+  const making = { payload, state, lists, lookup, scope, asOf, isFirst, invented }
   for (const [at, service] of services.entries()) {
-    if (!isDry && at % servicesAtOnce === 0) await collectStatements(payload)
+    if (onService?.(at, services.length) === false) {
+      outcome.isStopped = true
+      return outcome
+    }
     for (const each of [...service.unknown, ...unknownCodes(service, lookup)])
       outcome.unknown.set(each, (outcome.unknown.get(each) ?? 0) + 1)
     await bring(making, service, isDry, outcome)
+    await collectAfterWrites(payload, state, outcome)
   }
   await compareProviders(making, services, isDry, outcome)
   await proposeMissing(making, staged, isDry, outcome)
   if (run) await endRun(payload, run, counts)
   return outcome
+}
+
+/** What was compared and left as it is has written nothing: collecting after that took longer than comparing. */
+const collectAfterWrites = async (
+  payload: Payload,
+  state: PortalState,
+  { published, drafts, changedServices }: ImportOutcome,
+): Promise<void> => {
+  const written = published.length + drafts.length + changedServices
+  if (written - state.collectedAt < servicesAtOnce) return
+  state.collectedAt = written
+  await collectStatements(payload)
 }
 
 const lookupOf = (
@@ -132,7 +158,7 @@ const make = async (
   } catch (error) {
     if (!(error instanceof ValidationError)) throw error
     const why = error.data.errors.map(({ message, path }) => `${path}: ${message}`).join(' ')
-    outcome.refused.push({ what: `${service.number} (${title})`, why })
+    outcome.refused.push({ what: `${service.number} (${title})`, why: label(why, why, why) })
     return
   }
   const list = isShown ? outcome.published : outcome.drafts

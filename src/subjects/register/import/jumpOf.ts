@@ -1,3 +1,5 @@
+import { label, type Label } from '@/lib/label'
+
 import type { RegisterService } from '../read/staged'
 import type { Counts } from './portalState'
 
@@ -12,22 +14,27 @@ export const countsOf = (services: RegisterService[]): Counts => {
   return { all: active.length, regions }
 }
 
-/** Sentences about numbers that differ from the last import by more than five per cent; none when all is usual. */
-export const jumpOf = (
-  before: Counts,
-  now: Counts,
-  nameOf: (region: string) => string,
-): string[] => {
+/** A number of services that differs from the last import; of the whole where there is no region. */
+export type Jump = { region: string | null; was: number; now: number }
+
+/** Numbers that differ from the last import by more than five per cent; none when all is usual. */
+export const jumpOf = (before: Counts, now: Counts, nameOf: (region: string) => string): Jump[] => {
   const regions = [...new Set([...Object.keys(before.regions), ...Object.keys(now.regions)])]
-  const lines: [string, number, number][] = [
-    ['Celkem', before.all, now.all],
-    ...regions.map((each): [string, number, number] => [
-      nameOf(each),
-      before.regions[each] ?? 0,
-      now.regions[each] ?? 0,
-    ]),
+  const lines: Jump[] = [
+    { region: null, was: before.all, now: now.all },
+    ...regions.map((each) => ({
+      region: nameOf(each),
+      was: before.regions[each] ?? 0,
+      now: now.regions[each] ?? 0,
+    })),
   ]
-  return lines
-    .filter(([, was, is]) => Math.abs(is - was) * 100 > was * mostPercent)
-    .map(([name, was, is]) => `${name}: minule ${was} služeb, teď ${is}.`)
+  return lines.filter((line) => Math.abs(line.now - line.was) * 100 > line.was * mostPercent)
 }
+
+/** `Podhorský kraj: minule 53 služeb, teď 33.` */
+export const jumpSentence = ({ region, was, now }: Jump): Label =>
+  label(
+    `${region ?? 'Celkem'}: minule ${was} služeb, teď ${now}.`,
+    `${region ?? 'In all'}: ${was} services last time, ${now} now.`,
+    `${region ?? 'Загалом'}: минулого разу послуг ${was}, тепер ${now}.`,
+  )

@@ -23,6 +23,8 @@ export type PortalState = {
   lastRun: RegisterRun | null
   /** A first import that was killed before its end. */
   openRun: RegisterRun | null
+  /** How much was written when the memory of its statements was last given back. */
+  collectedAt: number
 }
 
 export type Counts = { all: number; regions: Record<string, number> }
@@ -85,5 +87,6 @@ export const readPortal = async (payload: Payload, scope: string): Promise<Porta
     hasTerritories: territories.totalDocs > 0,
     lastRun: runOf(true),
     openRun: runOf(false),
+    collectedAt: 0,
   }
 }

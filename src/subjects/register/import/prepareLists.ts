@@ -18,7 +18,11 @@ type Question = {
   isDry: boolean
   /** Only a portal that has no territories gets those of the register. */
   makesTerritories: boolean
+  invented?: Invented
 }
+
+/** A register that is made up says so in what it adds to the lists, and knows where its towns are. */
+export type Invented = { sourceNote: string; locations: Record<string, [number, number]> }
 
 export type Lists = Omit<Lookup, 'provider'> & {
   /** Names of what the portal did not have, by what they are. */
@@ -32,10 +36,12 @@ type Found = Map<string, string | undefined>
 
 /** Finds the codes of the register in the lists of the portal, and adds what the register's own lists name. */
 export const prepareLists = async (payload: Payload, question: Question): Promise<Lists> => {
-  const { services, lists, isDry, asOf, makesTerritories } = question
+  const { services, lists, isDry, asOf, makesTerritories, invented } = question
   const names = new Map<string, string>()
   const unknown: string[] = []
-  const sourceNote = `Registr poskytovatelů sociálních služeb (MPSV), stav k ${formatDate('cs', `${asOf}T12:00:00Z`)}.`
+  const sourceNote =
+    invented?.sourceNote ??
+    `Registr poskytovatelů sociálních služeb (MPSV), stav k ${formatDate('cs', `${asOf}T12:00:00Z`)}.`
 
   const add = async (collection: CollectionSlug, data: Record<string, unknown>) => {
     if (isDry) return `new:${String(data.code)}`
@@ -118,7 +124,7 @@ export const prepareLists = async (payload: Payload, question: Question): Promis
           name,
           code,
           kind: 'municipality',
-          location: locationOf(code),
+          location: invented?.locations[code] ?? locationOf(code),
           ...(parent && { parent }),
         })
     }

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { StartError } from '@/platform/StartError'
-
+import { fileFaults } from './faults'
+import { RegisterFault } from './RegisterFault'
 import { asRecord, asText, nameIn } from './values'
 
 /** The lists of the register that the portal uses, by the names of their files. */
-const files = {
+export const codeListFiles = {
   types: 'druhy-socialni-sluzby.json',
   targetGroups: 'cilove-skupiny-osoby.json',
   forms: 'formy-soc-sluzby.json',
@@ -16,7 +16,7 @@ const files = {
   municipalities: 'obce.json',
   parts: 'casti-obci.json',
 } as const
-type ListName = keyof typeof files
+type ListName = keyof typeof codeListFiles
 
 /** A line of a code list: what it is called, and the codes by which others know it. */
 type CodeLine = { name: string; codes: string[] }
@@ -29,14 +29,16 @@ export type CodeLists = Record<ListName, Map<string, CodeLine>> & {
 export const readCodeLists = async (folder: string): Promise<CodeLists> => {
   const missing: string[] = []
   const read = async (name: ListName): Promise<[ListName, Map<string, CodeLine>]> => {
-    const text = await readFile(path.join(folder, files[name]), 'utf8').catch((error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-      missing.push(files[name])
-      return null
-    })
-    return [name, text === null ? new Map() : linesOf(text, files[name])]
+    const text = await readFile(path.join(folder, codeListFiles[name]), 'utf8').catch(
+      (error: unknown) => {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+        missing.push(codeListFiles[name])
+        return null
+      },
+    )
+    return [name, text === null ? new Map() : linesOf(text, codeListFiles[name])]
   }
-  const lists = await Promise.all((Object.keys(files) as ListName[]).map(read))
+  const lists = await Promise.all((Object.keys(codeListFiles) as ListName[]).map(read))
   return { ...(Object.fromEntries(lists) as Omit<CodeLists, 'missing'>), missing }
 }
 
@@ -61,7 +63,7 @@ const itemsOf = (text: string, file: string): unknown[] => {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
   }
-  throw new StartError(`Soubor ${file} není číselník registru: chybí v něm seznam „polozky“.`)
+  throw new RegisterFault(fileFaults.noList(file))
 }
 
 /** `Obec/554499` → `554499`: what stands behind the name of the list. */

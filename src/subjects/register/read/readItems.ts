@@ -2,7 +2,10 @@ import { JSONParser } from '@streamparser/json'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 
-import { StartError } from '@/platform/StartError'
+import type { Label } from '@/lib/label'
+
+import { fileFaults as faults } from './faults'
+import { RegisterFault } from './RegisterFault'
 
 const chunkBytes = 1 << 18
 
@@ -27,14 +30,14 @@ export const readItems = async (file: string, onItem: (item: unknown) => void): 
   }
   requireUtf8(() => decoder.decode())
   if (!parser.isEnded) requireJson(() => parser.end(), faults.cut)
-  if (!parser.isEnded) throw new StartError(faults.cut)
-  if (count === 0) throw new StartError(faults.noItems)
+  if (!parser.isEnded) throw new RegisterFault(faults.cut)
+  if (count === 0) throw new RegisterFault(faults.noItems)
 }
 
 const requireContent = async (file: string): Promise<void> => {
   const found = await stat(file).catch(() => null)
-  if (!found?.isFile()) throw new StartError(`Soubor ${file} tu není.`)
-  if (found.size === 0) throw new StartError('Soubor je prázdný. Stáhněte ho znovu.')
+  if (!found?.isFile()) throw new RegisterFault(faults.absent(file))
+  if (found.size === 0) throw new RegisterFault(faults.empty)
 }
 
 const requireUtf8 = (decode: () => void): void => {
@@ -42,16 +45,16 @@ const requireUtf8 = (decode: () => void): void => {
     decode()
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    throw code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? new StartError(faults.notUtf8) : error
+    throw code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? new RegisterFault(faults.notUtf8) : error
   }
 }
 
 /** The parser throws plain errors; what the reader of a record throws goes on as it is. */
-const requireJson = (parse: () => void, fault: string): void => {
+const requireJson = (parse: () => void, fault: Label): void => {
   try {
     parse()
   } catch (error) {
-    throw error instanceof ReaderFault ? error.cause : new StartError(fault)
+    throw error instanceof ReaderFault ? error.cause : new RegisterFault(fault)
   }
 }
 
@@ -63,11 +66,4 @@ const read = (onItem: () => void): void => {
   } catch (cause) {
     throw new ReaderFault('', { cause })
   }
-}
-
-const faults = {
-  notJson: 'Soubor není JSON. Čekáme rpss.json z otevřených dat MPSV; archiv nejdřív rozbalte.',
-  cut: 'Soubor končí uprostřed, stažení se asi přerušilo. Nic se nezapsalo; stáhněte ho znovu.',
-  notUtf8: 'Soubor není v kódování UTF-8. Stáhněte ho znovu a neukládejte ho v jiném programu.',
-  noItems: 'V souboru není žádná služba: chybí seznam „polozky“, nebo je prázdný.',
 }

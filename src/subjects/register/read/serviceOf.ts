@@ -2,6 +2,7 @@ import { isIco, toIco } from '@/lib/ico'
 
 import type { CodeLists } from './codeLists'
 import { contactsOf } from './contactsOf'
+import { recordFaults } from './faults'
 import { codesOf, facilitiesOf } from './facilitiesOf'
 import { formsOf } from './formsOf'
 import type { RegisterService } from './staged'
@@ -12,14 +13,14 @@ const mostPlaces = 30
 const longestNotes = 5_000
 
 /**
- * One record of the register as the portal understands it. Throws a ShapeFault, in Czech, for a record that cannot be.
+ * One record of the register as the portal understands it. Throws a ShapeFault for a record that cannot be.
  * Statutory bodies, names of heads and where a secret facility is are not read at all.
  */
 export const serviceOf = (item: Values, lists: CodeLists, today: string): RegisterService => {
   const portalId = asText(item.portalId)
-  if (!portalId) throw new ShapeFault('chybí „portalId“')
+  if (!portalId) throw new ShapeFault(recordFaults.missing('portalId'))
   const type = idIn(item.druhSocialniSluzby)
-  if (!type) throw new ShapeFault('chybí „druhSocialniSluzby“')
+  if (!type) throw new ShapeFault(recordFaults.missing('druhSocialniSluzby'))
 
   const provider = providerOf(item)
   const own = contactsOf(item)
@@ -73,10 +74,10 @@ const stateOn = (
 const providerOf = (item: Values) => {
   const row = asRecord(item.poskytovatel)
   const ico = toIco(asText(row.ico) ?? '')
-  if (!ico) throw new ShapeFault('poskytovatel nemá IČO')
-  if (!isIco(ico)) throw new ShapeFault(`IČO ${ico} není platné`)
+  if (!ico) throw new ShapeFault(recordFaults.noIco)
+  if (!isIco(ico)) throw new ShapeFault(recordFaults.wrongIco(ico))
   const name = nameIn(row.nazev)
-  if (!name) throw new ShapeFault('poskytovatel nemá název')
+  if (!name) throw new ShapeFault(recordFaults.noName)
 
   return { ico, name: name.slice(0, 250), contacts: contactsOf(row).contacts }
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 
-import { StartError } from '@/platform/StartError'
+import type { Label } from '@/lib/label'
 
 import type { CodeLists } from './codeLists'
+import { fileFaults, recordFaults } from './faults'
 import { readItems } from './readItems'
+import { RegisterFault } from './RegisterFault'
 import { serviceOf } from './serviceOf'
 import type { RegisterService, StagedRegister } from './staged'
 import { asRecord, asText, nameIn, ShapeFault } from './values'
@@ -36,7 +38,8 @@ export const stageRegister = async ({
     elsewhere: 0,
     unplaced: 0,
   }
-  let [count, misshapen, firstFault] = [0, 0, '']
+  let [count, misshapen] = [0, 0]
+  let firstFault: Label | null = null
 
   await readItems(file, (value) => {
     count += 1
@@ -55,17 +58,15 @@ export const stageRegister = async ({
     } catch (error) {
       if (!(error instanceof ShapeFault)) throw error
       misshapen += 1
-      firstFault ||= error.message
+      firstFault ??= error.why
       if (!mayConcern(item, areas)) return
       const id = asText(item.portalId)
       if (id) staged.refusedIds.push(id)
-      staged.refused.push({ what: whatIs(item), why: error.message })
+      staged.refused.push({ what: whatIs(item), why: error.why })
     }
   })
-  if (misshapen > count / 2)
-    throw new StartError(
-      `Soubor má jiné schéma, než známe: ${misshapen} z ${count} záznamů nelze přečíst (${firstFault}).`,
-    )
+  if (firstFault && misshapen > count / 2)
+    throw new RegisterFault(fileFaults.otherSchema(misshapen, count, firstFault))
   return withoutTwins(staged, byId)
 }
 
@@ -77,16 +78,16 @@ const withoutTwins = (staged: StagedRegister, byId: Map<string, Twins>): StagedR
 
   for (const [portalId, { service }] of byId) {
     const why = !service
-      ? 'v souboru je víckrát a pokaždé jinak'
+      ? recordFaults.twins
       : (numbers.get(service.number ?? '') ?? 0) > 1
-        ? 'stejné číslo má v souboru víc služeb'
+        ? recordFaults.sameNumber
         : null
     if (why === null && service) staged.services.push(service)
-    else {
+    else if (why) {
       staged.refusedIds.push(portalId)
       staged.refused.push({
         what: service ? `${service.number} (${service.provider.name})` : `portalId ${portalId}`,
-        why: String(why),
+        why,
       })
     }
   }

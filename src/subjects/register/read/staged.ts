@@ -1,4 +1,5 @@
 import type { FormName } from '@/lib/catalogueSearch'
+import type { Label } from '@/lib/label'
 
 export type RegisterContacts = { phones: string[]; emails: string[]; web: string | null }
 
@@ -46,7 +47,7 @@ export type RegisterService = {
 }
 
 /** A record that does not come into the portal, and why. */
-export type Refusal = { what: string; why: string }
+export type Refusal = { what: string; why: Label }
 
 /** The whole file, read and understood before anything is written. */
 export type StagedRegister = {

@@ -1,12 +1,19 @@
 import { isEmail } from '@/lib/isEmail'
 import { isWebAddress } from '@/lib/isWebAddress'
+import type { Label } from '@/lib/label'
 import { toPhone } from '@/lib/phone'
+
+import { recordFaults } from './faults'
 
 type Values = Record<string, unknown>
 
 /** A record has a value of a kind that the register does not have there. */
 export class ShapeFault extends Error {
   override name = 'ShapeFault'
+
+  constructor(readonly why: Label) {
+    super(why.cs)
+  }
 }
 
 /** An object; nothing of it where there is none. */
@@ -16,7 +23,7 @@ export const asRecord = (value: unknown): Values =>
 /** A list; null stands for an empty one. Throws for anything else. */
 export const asList = (value: unknown, name: string): Values[] => {
   if (value === null || value === undefined) return []
-  if (!Array.isArray(value)) throw new ShapeFault(`„${name}“ není seznam`)
+  if (!Array.isArray(value)) throw new ShapeFault(recordFaults.noList(name))
 
   return value.map(asRecord)
 }
@@ -44,7 +51,7 @@ export const asDay = (value: unknown, name: string): string | null => {
   if (text === null) return null
   const [, day = ''] = /^(\d{4}-\d{2}-\d{2})([T ].*)?$/.exec(text) ?? []
   const isDay = day !== '' && new Date(`${day}T00:00:00Z`).toString() !== 'Invalid Date'
-  if (!isDay) throw new ShapeFault(`„${name}“ není datum: ${text}`)
+  if (!isDay) throw new ShapeFault(recordFaults.noDay(name, text))
 
   return day
 }
