@@ -2,7 +2,6 @@ import { createElement, type ReactNode } from 'react'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { AdminViewServerProps } from 'payload'
 
-import { plantAddresses } from '@demo/addresses/plantAddresses'
 import { formatDate, isoDay } from '@/lib/formatDate'
 import { remindOfTasks } from '@/subjects/groups/remindOfTasks'
 
@@ -11,6 +10,7 @@ import { answersAt, year } from '../support/answers'
 import { startCms, type Cms, type Who } from '../support/cms'
 import { prepareGround, sample, write, type Ground } from '../support/content'
 import { said } from '../support/said'
+import { servicesAt } from '../support/servicesAt'
 
 // Payload's own frame of the desk, and its buttons, are not under test.
 jest.unstable_mockModule('@payloadcms/next/templates', () => ({
@@ -151,15 +151,8 @@ test('positions say how to get addresses, then what they give and what does not 
   const [, told, ...more] = await lines('positions', 'karel')
   expect([told, more]).toEqual([expect.stringMatching('import addresses'), []])
 
-  await plantAddresses()
-  const jasanov = { city: 'Jasanov', postcode: '57901' }
   const streets = ['Husova 18', 'Nádražní 12', 'Husova 99']
-  for (const street of streets)
-    await write(cms.payload, 'services', {
-      ...sample('services', street, ground),
-      places: [{ address: { ...jasanov, street } }],
-      _status: 'published',
-    })
+  const ids = await servicesAt(cms.payload, ground, streets)
   const shown = await lines('positions', 'karel')
   expect(shown).toContain('Doplnit polohy (1)')
   const at = shown.indexOf('## K posouzení člověkem (2)')
@@ -171,11 +164,8 @@ test('positions say how to get addresses, then what they give and what does not 
   expect(shown[at + 4]).toMatch(/^Poloha adresy Nádražní .*12, 579 01 Jasanov/)
   expect(shown).toContain('### Adresa není v seznamu státu')
   expect(shown.at(-1)).toMatch('ČÚZK')
-  await cms.payload.delete({
-    collection: 'services',
-    where: { name: { in: streets } },
-    overrideAccess: true,
-  })
+  const where = { id: { in: ids } }
+  await cms.payload.delete({ collection: 'services', where, overrideAccess: true })
 })
 
 describe('the calendar', () => {

@@ -33,6 +33,7 @@ const counts: Partial<Record<CollectionSlug, number>> = {
   comments: 0,
   'register-differences': 0,
   'register-imports': 0,
+  'register-loads': 0,
   'register-records': 0,
   'news-imports': 0,
   'news-import-rows': 0,

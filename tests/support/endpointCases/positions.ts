@@ -1,7 +1,8 @@
 import { plantAddresses } from '@demo/addresses/plantAddresses'
 
 import type { Cms } from '../cms'
-import { next, sample, write, type Ground } from '../content'
+import type { Ground } from '../content'
+import { servicesAt } from '../servicesAt'
 import type { Case } from './case'
 
 /** A good and a bad question for each endpoint of towns, addresses and positions by them. */
@@ -20,15 +21,8 @@ export const positionCases = (given: () => { cms: Cms; ground: Ground }): Record
     fillPositions: { good: planted, bad: nobody },
     choosePosition: {
       good: async () => {
-        await plantAddresses()
         const { cms, ground } = given()
-        const address = { street: 'Nádražní 12', city: 'Jasanov', postcode: '57901' }
-        const id = await write(cms.payload, 'services', {
-          ...sample('services', `Na výběr ${next()}`, ground),
-          isAddressSecret: false,
-          places: [{ address }],
-          _status: 'published',
-        })
+        const [id] = await servicesAt(cms.payload, ground, ['Nádražní 12'])
         const { body } = await cms.rest('/api/addresses/positions', asKarel)
         const doubt = (body.doubts as { id: string }[]).find(
           (each) => each.id === id,
