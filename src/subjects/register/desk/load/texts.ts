@@ -34,9 +34,9 @@ export const textsOfLoad = {
     'Спробувати на зразковому реєстрі',
   ),
   sampleHelp: label(
-    'Ukázka má šedesát smyšlených služeb smyšleného kraje. Kdykoli ji zase smažete.',
-    'The sample has sixty invented services of an invented region. You can delete it at any time.',
-    'Зразок має шістдесят вигаданих послуг вигаданого краю. Його можна будь-коли видалити.',
+    'Ukázka má šedesát smyšlených služeb smyšleného kraje. Převezmete-li ji, uvidí je na webu každý; kdykoli ji zase smažete.',
+    'The sample has sixty invented services of an invented region. Once taken over, everybody sees them on the site; you can delete it at any time.',
+    'Зразок має шістдесят вигаданих послуг вигаданого краю. Якщо його взяти, їх побачить на сайті кожен; зразок можна будь-коли видалити.',
   ),
   clear: label('Smazat ukázkové služby', 'Delete the sample', 'Видалити зразкові послуги'),
   clearHelp: label(
