@@ -16,7 +16,9 @@ const badInputCodes = new Set([
   'SQLITE_CONSTRAINT_PRIMARYKEY',
 ])
 const outages = /^Mongo(ServerSelection|Network|NetworkTimeout|NotConnected|TopologyClosed|PoolC)/
-const outageCodes = new Set(['SQLITE_BUSY', 'SQLITE_CANTOPEN', 'SQLITE_IOERR', 'SQLITE_FULL'])
+const outageCodes = new Set(['SQLITE_BUSY', 'SQLITE_CANTOPEN', 'SQLITE_IOERR'])
+/** Of SQLite, of a file that is written, and of MongoDB (OutOfDiskSpace). */
+const fullDiskCodes = new Set(['SQLITE_FULL', 'ENOSPC', 'EDQUOT', '14031'])
 
 const inputFaults =
   /multipart|boundary|unexpected end of form|malformed|operators\[|uploadConfig\.handlers/i
@@ -33,6 +35,11 @@ const texts = {
     'The database does not answer now. Please try again in a while.',
     'База даних зараз не відповідає. Спробуйте за хвилину.',
   ),
+  fullDisk: label(
+    'Na disku serveru není místo, proto se to neuložilo. Řekněte to správci portálu.',
+    'There is no room on the disk of the server, so it was not stored. Tell the operator of the portal.',
+    'На диску сервера немає місця, тому не збережено. Повідомте адміністратора порталу.',
+  ),
 }
 
 const chain = (error: Fault): Fault[] =>
@@ -44,6 +51,9 @@ export const faultOf = (error: Fault): { status: number; text: Label } | null =>
   const faults = chain(error)
   const has = (test: (fault: Fault) => boolean) => faults.some(test)
 
+  // Waiting would mend nothing: somebody has to make room.
+  if (has(({ code }) => fullDiskCodes.has(String(code))))
+    return { status: 503, text: texts.fullDisk }
   if (has(({ name, code }) => outages.test(name ?? '') || outageCodes.has(String(code))))
     return { status: 503, text: texts.outage }
   if (has(({ code }) => code === 'ENOENT')) return { status: 404, text: texts.missing }

@@ -154,3 +154,12 @@ test.each(everybody)('what lists are searched by is answered to nobody, not to %
     answers.map(() => false),
   )
 })
+
+test('a text as long as texts may be is stored, published, and found by its last word', async () => {
+  const body = words(`${'Dlouhý text. '.repeat(15_000)}Závěrečné slovo.`)
+  const id = await make('ada', 'news', { title: 'Dlouhá zpráva', body })
+  const published = { as: 'ada', method: 'PATCH', body: { _status: 'published' } } as const
+  expect((await cms.rest(`/api/news/${id}`, published)).status).toBe(200)
+  const found = await cms.rest('/api/news?where[searchText][like]=zaverecne&limit=1', { as: 'ada' })
+  expect(found.body.docs.map((each: { id: string }) => each.id)).toEqual([id])
+})

@@ -27,6 +27,8 @@ export const searchText = (paths: string[], related: Related[] = []): TextField 
   localized: true,
   // Not hidden but disabled: versions compare what people wrote, not what is derived from it.
   admin: { disabled: true },
+  // Payload's own limit of 40,000 characters would refuse a long text under a name that nobody sees.
+  validate: () => true,
   hooks: {
     // It says again what the other fields say: it would double every answer and every view of differences.
     afterRead: [

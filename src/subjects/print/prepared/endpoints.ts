@@ -1,4 +1,4 @@
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type Payload, type PayloadRequest } from 'payload'
 
 import { arrangements } from '@/lib/chapterWords'
 import { locales } from '@/lib/label'
@@ -103,16 +103,28 @@ const preparedAt = async (req: PayloadRequest): Promise<Prepared> => {
   return prepared ?? fail(req, 404, texts.missing)
 }
 
-/** What is being prepared of this choice already, or begun now: two who press prepare one. */
+/** What is being prepared of this choice already, or begun now: two who press prepare one, also at once. */
 const asked = async (req: PayloadRequest, choice: Choice): Promise<Prepared> => {
-  const isUnderWay = { state: { in: ['waiting', 'running'] } }
-  const [underWay] = await findPrepared(req.payload, { and: [ofChoice(choice), isUnderWay] })
-  if (underWay) return underWay
-  const made = await req.payload.db.create({
-    collection: 'printed-catalogues',
+  const { payload } = req
+  const before = await underWay(payload, choice)
+  if (before) return before
+  const collection = 'printed-catalogues'
+  const { id } = await payload.db.create({
+    collection,
     data: { ...choice, territory: choice.territory ?? undefined, state: 'waiting', tries: 0 },
   })
-  return { ...(made as unknown as Prepared), id: String(made.id) }
+  const first = await underWay(payload, choice)
+  if (first && first.id !== String(id))
+    await payload.db.deleteOne({ collection, where: { id: { equals: id } } })
+  return first ?? fail(req, 409, texts.over)
+}
+
+/** The first that was begun of a choice and is not over; of two of one moment everybody takes the same. */
+const underWay = async (payload: Payload, choice: Choice): Promise<Prepared | undefined> => {
+  const isUnderWay = { state: { in: ['waiting', 'running'] } }
+  const found = await findPrepared(payload, { and: [ofChoice(choice), isUnderWay] })
+  const order = ({ createdAt, id }: Prepared) => `${new Date(createdAt).toISOString()} ${id}`
+  return found.toSorted((one, other) => order(one).localeCompare(order(other)))[0]
 }
 
 const choiceOf = async (req: PayloadRequest): Promise<Choice> => {
