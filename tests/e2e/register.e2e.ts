@@ -95,7 +95,7 @@ test('a coordinator fills an empty portal from the register, and a year later de
   await page.goto(`${portal}/admin`)
   await page.getByRole('link', { name: 'Středisko Jasanov 30' }).first().click()
   await expect(page).toHaveURL(/admin\/registr/)
-  await expect(page.getByRole('heading', { name: 'Rozdíly proti registru' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Státní registr' })).toBeVisible()
   expect([await overflowOf(page), await faultsOn(page, '.desk-page')]).toEqual([0, []])
 
   // One by the keyboard: the telephone is taken over.

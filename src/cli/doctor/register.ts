@@ -16,7 +16,7 @@ export const register: Check = async (payload) => {
     return {
       level: 'warning',
       text: `poslední čtení (${day(last.createdAt)}) se nezdařilo. ${last.fault?.cs ?? ''}`.trim(),
-      hint: 'Podívejte se v redakci na Rozdíly proti registru.',
+      hint: 'Podívejte se v redakci na Státní registr.',
     }
   return last.need
     ? {

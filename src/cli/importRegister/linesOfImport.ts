@@ -102,7 +102,7 @@ const results = (outcome: ImportOutcome, isDry: boolean): string[] => {
     ),
     ...when(
       differences.length && !isDry,
-      'Rozdíly čekají v redakci: Rozdíly proti registru (/admin/registr).',
+      'Rozdíly čekají v redakci: Státní registr (/admin/registr).',
     ),
   ]
 }

@@ -2,7 +2,7 @@ import { label } from '@/lib/label'
 
 /** What the page of differences says. */
 export const textsOfRegister = {
-  title: label('Rozdíly proti registru', 'Differences from the register', 'Розбіжності з реєстром'),
+  title: label('Státní registr', 'State register', 'Державний реєстр'),
   notAllowed: label(
     'O rozdílech proti registru rozhodují koordinátoři a editoři.',
     'Coordinators and editors decide on differences from the register.',
