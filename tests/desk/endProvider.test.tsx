@@ -13,7 +13,8 @@ const services = list('GET /api/services?where[provider][equals]=d1&where[state]
 const providers = list(
   'GET /api/providers?where[_status][equals]=published&where[hasEnded][not_equals]=true',
 )
-const people = 'GET /api/users/count?where[role][equals]=provider&where[providers][in]=d1'
+const people =
+  'GET /api/users/count?where[role][equals]=provider&where[isMachine][not_equals]=true&where[providers][in]=d1'
 const end = 'POST /api/providers/d1/end'
 
 const stake = {

@@ -97,15 +97,21 @@ describe('an organisation that ends', () => {
       email: `osoba-${next()}@demo.test`,
       password: 'rozcestnik-demo',
     })
+    const program = await cms.rest('/api/users', {
+      as: 'ada',
+      method: 'POST',
+      body: { name: 'Program', role: 'provider', providers: [id], isMachine: true },
+    })
     await end(id, { ...yesterday, people, successor })
-    const { providers } = (await cms.payload.findByID({
-      collection: 'users',
-      id: person,
-      depth: 0,
-      overrideAccess: true,
-    })) as { providers?: string[] | null }
     const names: Record<string, string> = { [id]: 'its own', [successor]: 'the successor' }
-    expect(providers?.map((each) => names[each])).toEqual(expected)
+    const keptBy = async (user: string) => {
+      const asked = { collection: 'users', id: user, depth: 0, overrideAccess: true } as const
+      const { providers } = await cms.payload.findByID(asked)
+      return providers?.map((each) => names[String(each)])
+    }
+    expect(await keptBy(person)).toEqual(expected)
+    // The key of a program was given for one organisation.
+    expect(await keptBy(program.body.doc.id)).toEqual(['its own'])
   })
 
   test('is asked to confirm nothing any more', async () => {

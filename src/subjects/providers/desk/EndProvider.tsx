@@ -37,7 +37,7 @@ export const EndProvider = () => {
         namesOf('services', `where[provider][equals]=${id}&where[state][not_equals]=ended`),
         namesOf('providers', 'where[_status][equals]=published&where[hasEnded][not_equals]=true'),
         askRest<{ totalDocs: number }>(
-          `/api/users/count?where[role][equals]=provider&where[providers][in]=${id}`,
+          `/api/users/count?where[role][equals]=provider&where[isMachine][not_equals]=true&where[providers][in]=${id}`,
         ),
       ])
       const successors = providers.filter((each) => each.id !== id)

@@ -102,11 +102,17 @@ const end = async (
   })
 }
 
-/** Those who kept the one keep the other instead. */
+/** Those who kept the one keep the other instead; the key of a program stays where it was given. */
 const movePeople = async (req: PayloadRequest, from: string, to: string): Promise<void> => {
   const { docs } = await req.payload.db.find<Row>({
     collection: 'users',
-    where: { and: [{ role: { equals: 'provider' } }, { providers: { in: [from] } }] },
+    where: {
+      and: [
+        { role: { equals: 'provider' } },
+        { isMachine: { not_equals: true } },
+        { providers: { in: [from] } },
+      ],
+    },
     pagination: false,
     limit: 0,
   })
