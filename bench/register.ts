@@ -1,19 +1,12 @@
-import { spawn } from 'node:child_process'
-import {
-  closeSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { sampleFacility, sampleItem } from '../demo/register/sampleRegister'
 import { writeSample } from '../demo/register/writeSample'
+import { settings } from './measure'
 import { measureAnswers } from './registerAnswers'
+import { watched, type Watched } from './watched'
 
 /**
  * `node --conditions=production --import tsx bench/register.ts [--services=6733] [--write=700]`: the state register in
@@ -72,45 +65,14 @@ const makeRegister = (folder: string, services: number, name = 'rpss.json'): str
   return file
 }
 
-type Measured = { seconds: number; peakMegabytes: number }
-
 const importOf = (folder: string, file: string, ...more: string[]) =>
   run(folder, ['src/cli.ts', 'import', 'rpss', file, ...more])
 
-/** Runs a program and watches how much memory it holds at most, as the kernel counts it. */
-const run = (folder: string, args: string[]): Promise<Measured> =>
-  new Promise((resolve, reject) => {
-    const begun = performance.now()
-    const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        DATABASE_URL: `file:${folder}/portal.db`,
-        MEDIA_DIR: `${folder}/media`,
-        PAYLOAD_SECRET: 'a secret of the bench of thirty-two characters',
-        SITE_URL: 'http://localhost:3000',
-      },
-    })
-    let peak = 0
-    const watch = setInterval(() => {
-      peak = Math.max(peak, peakOf(child.pid ?? 0))
-    }, 50)
-    child.on('exit', (code) => {
-      clearInterval(watch)
-      const seconds = Math.round(performance.now() - begun) / 1_000
-      if (code === 0) resolve({ seconds, peakMegabytes: Math.round(peak / 1e3) })
-      else reject(new Error(`${args.join(' ')} ended with ${code}`))
-    })
+const run = (folder: string, args: string[]): Promise<Watched> =>
+  watched(args, {
+    ...process.env,
+    ...settings(`file:${folder}/portal.db`, folder, 3_000),
+    NODE_ENV: 'production',
   })
-
-/** Kilobytes; of a program that has just ended nothing is known any more. */
-const peakOf = (pid: number): number => {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
-  } catch {
-    return 0
-  }
-}
 
 await main()
