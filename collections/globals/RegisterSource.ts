@@ -41,9 +41,9 @@ export const RegisterSource: GlobalConfig = {
     group: groups.administration,
     hidden: ({ user }) => !isCoordinator(user as never),
     description: label(
-      'Registr poskytovatelů sociálních služeb MPSV. S adresou ho portál čte každou noc a rozdíly čekají v Rozdílech proti registru; bez ní se nečte nic.',
-      'The register of social services of MPSV. With an address the portal reads it every night and differences wait in Differences from the register; without it nothing is read.',
-      'Реєстр надавачів соціальних послуг MPSV. З адресою портал читає його щоночі, і розбіжності чекають у Розбіжностях з реєстром; без неї не читається нічого.',
+      'Registr poskytovatelů sociálních služeb MPSV. S adresou ho portál čte každou noc a rozdíly čekají na stránce Státní registr; bez ní se nečte nic.',
+      'The register of social services of MPSV. With an address the portal reads it every night and differences wait at the page State register; without it nothing is read.',
+      'Реєстр надавачів соціальних послуг MPSV. З адресою портал читає його щоночі, і розбіжності чекають на сторінці Державний реєстр; без неї не читається нічого.',
     ),
   },
   fields: [

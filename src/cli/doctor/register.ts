@@ -22,7 +22,7 @@ export const register: Check = async (payload) => {
     ? {
         level: 'warning',
         text: `poslední čtení (${day(last.createdAt)}) čeká na člověka.`,
-        hint: 'Rozhodne koordinátor v Rozdílech proti registru.',
+        hint: 'Rozhodne koordinátor na stránce Státní registr.',
       }
     : { level: 'fine', text: `naposledy čtený ${day(last.createdAt)}.` }
 }
