@@ -4503,7 +4503,7 @@ export interface VerificationRule {
   createdAt?: string | null;
 }
 /**
- * The register of social services of MPSV. With an address the portal reads it every night and differences wait in Differences from the register; without it nothing is read.
+ * The register of social services of MPSV. With an address the portal reads it every night and differences wait at the page State register; without it nothing is read.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "register-source".
