@@ -146,6 +146,30 @@ describe('the catalogue on paper', () => {
     expect(plain.match(/Azyl[^.]{0,40}, viz s. (\d+)/)?.[1]).toBe(String(page + 1))
   })
 
+  test('names in its index the page on which a service stands, and jumps to it', async () => {
+    const { bytes } = await printed('?large=true')
+    const document = await PDFDocument.load(bytes)
+    const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: false })
+    const page = text.findIndex((each) => each.replaceAll(/\s/g, '').includes('/azyl'))
+    const index = text.findIndex(
+      (each) => each.includes('Rejstřík služeb') && each.includes('Azyl'),
+    )
+    expect(text[index]).toMatch(new RegExp(`Azyl\\s+${page + 1}\\b`))
+
+    const links = document.getPage(index).node.lookup(PDFName.of('Annots'), PDFArray).asArray()
+    const targets = links.map((link) => {
+      const annotation = document.context.lookup(link, PDFDict)
+      const action = annotation.lookupMaybe(PDFName.of('A'), PDFDict) ?? annotation
+      const place = action.lookupMaybe(PDFName.of('D'), PDFArray)
+      return document
+        .getPages()
+        .findIndex(
+          ({ ref }) => ref === (place ?? annotation.lookup(PDFName.of('Dest'), PDFArray)).get(0),
+        )
+    })
+    expect(targets).toContain(page)
+  })
+
   test('has chapters by territory, the whole region first, and the towns in which services work in its index', async () => {
     const titles = bookmarksOf(await PDFDocument.load((await printed('?chapters=territory')).bytes))
     const chapters = ['Celé území: Horní kraj', 'ORP Jasanov', 'Bez uvedeného území']
