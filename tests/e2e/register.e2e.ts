@@ -1,68 +1,15 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 
 import { sampleNextYear, sampleRegister } from '@demo/register/sampleRegister'
 import { writeSample } from '@demo/register/writeSample'
 
+import { ownPortal } from './ownPortal'
 import { faultsOn, overflowOf } from './support'
 
-const port = Number(process.env.E2E_PORT ?? 3_199) + 40
-const portal = `http://localhost:${port}`
-const folder = mkdtempSync(path.join(tmpdir(), 'rozcestnik-registr-'))
-const password = 'heslo koordinátorky krajského portálu'
-const env = {
-  ...process.env,
-  NODE_ENV: 'production' as const,
-  DATABASE_URL: `file:${folder}/portal.db`,
-  PAYLOAD_SECRET: 'a secret of the journeys, thirty-two characters',
-  MEDIA_DIR: `${folder}/media`,
-  SITE_URL: portal,
-  PORT: String(port),
-  LOG_LEVEL: 'error',
-}
-const node = ['--conditions=production', '--import', 'tsx']
-const cli = (...args: string[]) =>
-  spawnSync(process.execPath, [...node, 'src/cli.ts', ...args], {
-    env,
-    encoding: 'utf8',
-    input: `${password}\n`,
-  })
+const { portal, folder, cli, serve, stop, signIn, addCoordinator } = ownPortal(40)
 
 test.use({ extraHTTPHeaders: { Origin: portal } })
-
-let server: ChildProcess
-test.afterAll(() => {
-  server.kill('SIGTERM')
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const serve = async (): Promise<void> => {
-  server = spawn(process.execPath, [...node, 'src/main.ts'], { env, stdio: 'ignore' })
-  await expect(async () => {
-    expect((await fetch(`${portal}/healthz`)).status).toBe(200)
-  }).toPass({ timeout: 60_000 })
-}
-
-const signIn = async (page: Page, email: string): Promise<void> => {
-  const answer = await page.request.post(`${portal}/api/users/login`, { data: { email, password } })
-  expect(answer.status()).toBe(200)
-}
-
-const addCoordinator = async (page: Page): Promise<void> => {
-  const data = { email: 'karla@portal.test', name: 'Karla', role: 'coordinator', password }
-  const answer = await page.request.post(`${portal}/api/users`, { data })
-  expect(answer.status()).toBe(201)
-  const letters = await page.request.get(`${portal}/api/letters?where[to][equals]=${data.email}`)
-  const { docs } = (await letters.json()) as { docs: { text: string }[] }
-  const [, token] = /\/admin\/reset\/([0-9a-f]{40})/.exec(String(docs[0]?.text)) ?? []
-  const set = { data: { token, password } }
-  const chosen = await page.request.post(`${portal}/api/users/reset-password`, set)
-  expect(chosen.status()).toBe(200)
-  await page.context().clearCookies()
-}
+test.afterAll(stop)
 
 test('a coordinator fills an empty portal from the register, and a year later decides what changes', async ({
   page,
@@ -71,11 +18,10 @@ test('a coordinator fills an empty portal from the register, and a year later de
   const file = writeSample(folder, sampleRegister())
   const next = writeSample(folder, sampleNextYear(), { name: 'rpss-2027.json', day: '2027-09-01' })
 
-  const tried = cli('import', 'rpss', file, '--dry-run')
+  const tried = await cli('import', 'rpss', file, '--dry-run')
   expect(tried.stdout).toContain('Zkouška, nic se nezapsalo')
-  const done = cli('import', 'rpss', file)
+  const done = await cli('import', 'rpss', file)
   expect([done.status, done.stdout.includes('Zveřejněné služby: 52.')]).toEqual([0, true])
-  cli('create-admin', '--email', 'ada@portal.test', '--name', 'Ada', '--password-stdin')
   await serve()
 
   await page.goto(`${portal}/katalog?uzemi=jasanov`)
@@ -83,7 +29,6 @@ test('a coordinator fills an empty portal from the register, and a year later de
   await page.goto(`${portal}/sluzby/dum-lesna-lhotka-31`)
   await expect(page.getByText(/Podle registru .* stav k 1.\s9.\s2026/)).toBeVisible()
 
-  await signIn(page, 'ada@portal.test')
   await addCoordinator(page)
   await signIn(page, 'karla@portal.test')
   await page.setViewportSize({ width: 390, height: 844 })
@@ -91,7 +36,7 @@ test('a coordinator fills an empty portal from the register, and a year later de
   await expect(page.getByText('Nic nečeká na rozhodnutí.')).toBeVisible()
   await expect(page.getByText('Adresa registru zatím není nastavená.')).toBeVisible()
 
-  expect(cli('import', 'rpss', next).status).toBe(0)
+  expect((await cli('import', 'rpss', next)).status).toBe(0)
   await page.goto(`${portal}/admin`)
   await page.getByRole('link', { name: 'Středisko Jasanov 30' }).first().click()
   await expect(page).toHaveURL(/admin\/registr/)

@@ -1,6 +1,3 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 
@@ -8,66 +5,21 @@ import { sampleRegister } from '@demo/register/sampleRegister'
 import { writeSample } from '@demo/register/writeSample'
 
 import { startRegisterServer } from '../support/registerServer'
+import { ownPortal } from './ownPortal'
 import { faultsOn, overflowOf } from './support'
 
-const port = Number(process.env.E2E_PORT ?? 3_199) + 41
-const portal = `http://localhost:${port}`
-const folder = mkdtempSync(path.join(tmpdir(), 'rozcestnik-prvni-den-'))
-const password = 'heslo koordinátorky krajského portálu'
-const served = path.join(folder, 'mpsv')
-const env = {
-  ...process.env,
-  NODE_ENV: 'production' as const,
-  DATABASE_URL: `file:${folder}/portal.db`,
-  PAYLOAD_SECRET: 'a secret of the journeys, thirty-two characters',
-  MEDIA_DIR: `${folder}/media`,
-  SITE_URL: portal,
-  PORT: String(port),
-  LOG_LEVEL: 'error',
+const { portal, folder, serve, stop, signIn, addCoordinator } = ownPortal(41, {
   REGISTER_OWN_NETWORK: 'yes',
-}
-const node = ['--conditions=production', '--import', 'tsx']
-const cli = (...args: string[]) =>
-  spawnSync(process.execPath, [...node, 'src/cli.ts', ...args], {
-    env,
-    encoding: 'utf8',
-    input: `${password}\n`,
-  })
+})
+const served = path.join(folder, 'mpsv')
 
 test.use({ extraHTTPHeaders: { Origin: portal } })
 
-let server: ChildProcess
 let ministry: Awaited<ReturnType<typeof startRegisterServer>>
 test.afterAll(async () => {
-  server.kill('SIGTERM')
+  await stop()
   await ministry.stop()
-  rmSync(folder, { recursive: true, force: true })
 })
-
-const serve = async (): Promise<void> => {
-  server = spawn(process.execPath, [...node, 'src/main.ts'], { env, stdio: 'ignore' })
-  await expect(async () => {
-    expect((await fetch(`${portal}/healthz`)).status).toBe(200)
-  }).toPass({ timeout: 60_000 })
-}
-
-const signIn = async (page: Page, email: string): Promise<void> => {
-  const answer = await page.request.post(`${portal}/api/users/login`, { data: { email, password } })
-  expect(answer.status()).toBe(200)
-}
-
-const addCoordinator = async (page: Page): Promise<void> => {
-  const data = { email: 'karla@portal.test', name: 'Karla', role: 'coordinator', password }
-  const answer = await page.request.post(`${portal}/api/users`, { data })
-  expect(answer.status()).toBe(201)
-  const letters = await page.request.get(`${portal}/api/letters?where[to][equals]=${data.email}`)
-  const { docs } = (await letters.json()) as { docs: { text: string }[] }
-  const [, token] = /\/admin\/reset\/([0-9a-f]{40})/.exec(String(docs[0]?.text)) ?? []
-  const set = { data: { token, password } }
-  const chosen = await page.request.post(`${portal}/api/users/reset-password`, set)
-  expect(chosen.status()).toBe(200)
-  await page.context().clearCookies()
-}
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Načíst registr' })
 /** A reading takes its time on a busy machine. */
@@ -94,7 +46,6 @@ const setAddress = async (page: Page, address: string): Promise<void> => {
 test.beforeAll(async () => {
   writeSample(served, sampleRegister())
   ministry = await startRegisterServer(served)
-  cli('create-admin', '--email', 'ada@portal.test', '--name', 'Ada', '--password-stdin')
   await serve()
 })
 
@@ -102,7 +53,6 @@ test('a coordinator fills an empty portal from the desk alone: first the sample,
   page,
 }) => {
   test.setTimeout(900_000)
-  await signIn(page, 'ada@portal.test')
   await addCoordinator(page)
   await signIn(page, 'karla@portal.test')
 

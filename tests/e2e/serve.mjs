@@ -5,10 +5,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import { emptyDatabase } from './database.mjs'
+
 const folder = mkdtempSync(path.join(tmpdir(), 'rozcestnik-e2e-'))
+const database = await emptyDatabase(folder)
 const env = {
   ...process.env,
-  DATABASE_URL: `file:${folder}/portal.db`,
+  DATABASE_URL: database.url,
   MEDIA_DIR: `${folder}/media`,
   PAYLOAD_SECRET: 'a secret of the journeys, thirty-two characters',
   LOG_LEVEL: 'error',
@@ -22,5 +25,6 @@ if (code !== 0) process.exit(1)
 const server = run('src/main.ts')
 for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => server.kill(signal))
 const [status] = await once(server, 'exit')
+await database.stop()
 rmSync(folder, { recursive: true, force: true })
 process.exit(status ?? 0)
