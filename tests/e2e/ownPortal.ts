@@ -1,7 +1,9 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { text } from 'node:stream/consumers'
 import { expect, type Page } from '@playwright/test'
 
 import { emptyDatabase } from './database.mjs'
@@ -35,13 +37,17 @@ export const ownPortal = (offset: number, settings: NodeJS.Dict<string> = {}) =>
     }
   }
 
-  /** The operator's program. */
-  const cli = async (...args: string[]) =>
-    spawnSync(process.execPath, [...node, 'src/cli.ts', ...args], {
-      env: await env(),
-      encoding: 'utf8',
-      input: `${password}\n`,
-    })
+  /** The operator's program. Nothing waits for it by standing still: the server of the database would, too. */
+  const cli = async (...args: string[]) => {
+    const child = spawn(process.execPath, [...node, 'src/cli.ts', ...args], { env: await env() })
+    child.stdin.end(`${password}\n`)
+    const [stdout, stderr, [status]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, 'exit') as Promise<[number | null]>,
+    ])
+    return { stdout, stderr, status }
+  }
 
   /** Answers on its port, with one admin: ada@portal.test. */
   const serve = async (): Promise<void> => {
