@@ -14,6 +14,7 @@ import { slug } from '@/model/fields/slug'
 import { paragraph, title } from '@/model/fields/text'
 import { groups } from '@/model/groups'
 import { inviteesOfGroup } from '@/subjects/groups/invitees/endpoints'
+import { roomOfGroup } from '@/subjects/groups/room/endpoints'
 
 import { contentCollection, drafts } from './contentCollection'
 
@@ -39,7 +40,7 @@ export const WorkingGroups = contentCollection({
   },
   defaultPopulate: { name: true, slug: true },
   defaultSort: 'name',
-  endpoints: inviteesOfGroup,
+  endpoints: [...inviteesOfGroup, ...roomOfGroup],
   fields: [
     title('name', label('Název', 'Name', 'Назва'), { required: true }),
     choice(
@@ -64,6 +65,11 @@ export const WorkingGroups = contentCollection({
       name: 'invitees',
       type: 'ui',
       admin: { components: { Field: '/src/subjects/groups/desk/MeetingInvitees#MeetingInvitees' } },
+    },
+    {
+      name: 'room',
+      type: 'ui',
+      admin: { components: { Field: '/src/subjects/groups/desk/room/RoomOfGroup#RoomOfGroup' } },
     },
     groupMeetings(),
     groupTasks(),

@@ -1,5 +1,7 @@
 import type { TypedUser } from 'payload'
 
-/** Whether the review is this person's work: staff decide, a provider's people hand over. */
+import { isStaff } from '@/lib/roles'
+
+/** Whether the review is this person's work: staff decide, a provider's people hand over, members of groups do neither. */
 export const decides = (user: TypedUser | null | undefined): boolean =>
-  Boolean(user) && user?.role !== 'provider'
+  isStaff(user)
