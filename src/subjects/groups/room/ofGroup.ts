@@ -141,11 +141,7 @@ const texts = {
     'The published group has no such member. Publish the changes of the group first.',
     'Опублікована група не має такого учасника. Спершу опублікуйте зміни групи.',
   ),
-  ended: label(
-    'Členství už skončilo.',
-    'The membership is over.',
-    'Членство вже завершилося.',
-  ),
+  ended: label('Členství už skončilo.', 'The membership is over.', 'Членство вже завершилося.'),
   noEmail: label(
     'Člen nemá e-mail. Doplňte ho a skupinu zveřejněte.',
     'The member has no e-mail. Add it and publish the group.',
@@ -166,9 +162,5 @@ const texts = {
     'This meeting has no papers for members only.',
     'Це засідання не має матеріалів лише для учасників.',
   ),
-  published: label(
-    'Podklady jsou na webu.',
-    'The papers are on the site.',
-    'Матеріали на сайті.',
-  ),
+  published: label('Podklady jsou na webu.', 'The papers are on the site.', 'Матеріали на сайті.'),
 }

@@ -63,9 +63,7 @@ const groups = list(
 
 const ofGroup = {
   members: list(whole({ member: text, who: text, standing: oneOf(roomStandings) })),
-  meetings: list(
-    whole({ meeting: text, date: time, topic: nullable(text), papers: list(text) }),
-  ),
+  meetings: list(whole({ meeting: text, date: time, topic: nullable(text), papers: list(text) })),
 }
 const names = Object.keys(ofGroup)
 const room = object({ ...ofGroup, message }, names)

@@ -114,11 +114,7 @@ const texts = {
     'There is no such paper for you. It may have been taken back, or your membership is over.',
     'Такого матеріалу для вас тут немає. Можливо, його відкликано або ваше членство завершилося.',
   ),
-  task: label(
-    'Takový úkol u vás není.',
-    'You have no such task.',
-    'Такого завдання у вас немає.',
-  ),
+  task: label('Takový úkol u vás není.', 'You have no such task.', 'Такого завдання у вас немає.'),
   said: label('Řekněte, zda je úkol hotový.', 'Say whether it is done.', 'Скажіть, чи виконано.'),
   dropped: label(
     'Od tohoto úkolu se upustilo.',

@@ -29,16 +29,16 @@ export const textsOfRoom = {
   online: label('Připojení', 'Online', 'Онлайн'),
   agenda: label('Program', 'Agenda', 'Порядок денний'),
   papers: label('Podklady', 'Papers', 'Матеріали'),
-  noPapers: label(
-    'Podklady zatím nejsou.',
-    'There are no papers yet.',
-    'Матеріалів поки немає.',
-  ),
+  noPapers: label('Podklady zatím nejsou.', 'There are no papers yet.', 'Матеріалів поки немає.'),
   forMembers: label('jen pro členy', 'for members only', 'лише для учасників'),
   reply: label('Odpovědět na pozvánku', 'Reply to the invitation', 'Відповісти на запрошення'),
   change: label('Změnit odpověď', 'Change the reply', 'Змінити відповідь'),
   said: {
-    yes: label('Odpověděli jste, že přijdete.', 'You replied: you come.', 'Ви відповіли, що прийдете.'),
+    yes: label(
+      'Odpověděli jste, že přijdete.',
+      'You replied: you come.',
+      'Ви відповіли, що прийдете.',
+    ),
     no: label(
       'Odpověděli jste, že nepřijdete.',
       'You replied: you do not come.',
@@ -46,11 +46,7 @@ export const textsOfRoom = {
     ),
     substitute: label('Místo vás přijde', 'Instead of you comes', 'Замість вас прийде'),
   },
-  notReplied: label(
-    'Zatím jste neodpověděli.',
-    'You have not replied yet.',
-    'Ви ще не відповіли.',
-  ),
+  notReplied: label('Zatím jste neodpověděli.', 'You have not replied yet.', 'Ви ще не відповіли.'),
   notInvited: label(
     'Pozvánka zatím neodešla. Odpovědět půjde, až přijde.',
     'No invitation was sent yet. You can reply once it comes.',
@@ -101,7 +97,11 @@ export const textsOfRoomOfGroup = {
   standings: {
     noEmail: label('nemá e-mail', 'has no e-mail', 'немає e-mail'),
     none: label('nemá přístup', 'has no access', 'немає доступу'),
-    invited: label('pozván(a), heslo ještě nemá', 'invited, no password yet', 'запрошено, ще без пароля'),
+    invited: label(
+      'pozván(a), heslo ještě nemá',
+      'invited, no password yet',
+      'запрошено, ще без пароля',
+    ),
     in: label('má přístup', 'has access', 'має доступ'),
     closed: label('účet je uzavřený', 'the account is closed', 'обліковий запис закрито'),
     ended: label('členství skončilo', 'the membership is over', 'членство завершилося'),
