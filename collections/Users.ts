@@ -126,10 +126,7 @@ export const Users: CollectionConfig<'users'> = {
     beforeChange: [keepAnAdmin, endSessions, keepRowBefore],
     afterChange: [takeBackLastAdmin, followAccountChange, sendInvitation],
     beforeDelete: [keepAnAdminOnDelete, forgetSecondFactor, keepRowBeforeDeletion],
-    afterDelete: [
-      followInnerDeletion,
-      ({ id, req: { payload } }) => forgetSeats(payload, String(id)),
-    ],
+    afterDelete: [followInnerDeletion, ({ id, req }) => forgetSeats(req, 'user', id)],
     beforeLogin: [refuseClosed, requireSecondFactor],
     afterLogin: [beginInCzech, journalSignIn],
     afterError: [journalFailedSignIn],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { isoDay } from '@/lib/formatDate'
+import { eraseLeftSeats, seatsWhere } from '@/subjects/groups/room/places'
 
 import { everybody, startCms, type Cms, type Who } from '../support/cms'
 import { next, prepareGround, writeFile, type Ground } from '../support/content'
@@ -200,6 +201,16 @@ describe('a member', () => {
     const members = body.members.map((row: object) => ({ ...row, ...more }))
     await change('working-groups', made.group, { members })
   }
+  test('leaves no seat behind with an e-mail that the row has no more', async () => {
+    const [stays, left, gone] = [await entered(), await entered(), await entered()]
+    await rows(left, { email: `nova-${next()}@example.test` })
+    await cms.rest(`/api/working-groups/${gone.group}`, { as: 'ada', method: 'DELETE' })
+    await eraseLeftSeats(cms.payload)
+    const kept = (await seatsWhere(cms.payload, {})).map((seat) => seat.group)
+    const asked = [stays, left, gone].map((made) => kept.includes(made.group))
+    expect(asked).toEqual([true, false, false])
+  })
+
   test.each(ends)('is shut out at once by %s', async (_, end) => {
     const made = await entered()
     expect((await open(made)).status).toBe(200)

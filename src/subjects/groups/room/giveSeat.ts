@@ -12,7 +12,6 @@ import { invites } from '@/subjects/accounts/sendInvitation'
 
 import { roomOpened } from '../letters/roomOpened'
 import type { GroupMember, StoredGroup } from '../storedGroup'
-
 import { seatsWhere } from './places'
 
 /**

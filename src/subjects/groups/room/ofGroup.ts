@@ -13,7 +13,6 @@ import { textOf } from '@/platform/requests/textOf'
 import { recordAudit } from '@/subjects/journal/recordAudit'
 
 import { publicGroups, type GroupMember, type StoredGroup } from '../storedGroup'
-
 import { changeGroup, withRow } from './changeGroup'
 import { giveSeat } from './giveSeat'
 import { filesOf, papersOf } from './papers'

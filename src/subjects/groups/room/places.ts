@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { sitsOn } from '@/lib/groupMembers'
 import type { RoomSeat } from '@/payload-types'
@@ -41,6 +41,31 @@ export const isOf = ({ id, email }: GroupMember, seat: RoomSeat): boolean =>
 export const sameEmail = (one: string | null | undefined, other: string): boolean =>
   (one ?? '').toLowerCase() === other.toLowerCase()
 
-/** Ends the seats of an account that is deleted. */
-export const forgetSeats = (payload: Payload, user: string): Promise<unknown> =>
-  payload.db.deleteMany({ collection: 'room-seats', where: { user: { equals: user } } })
+/** Ends the seats of an account, or of a group, that is deleted. */
+export const forgetSeats = (
+  req: PayloadRequest,
+  of: 'user' | 'group',
+  id: string | number,
+): Promise<unknown> => {
+  const where = { [of]: { equals: String(id) } }
+  return req.payload.db.deleteMany({ collection: 'room-seats', where, req })
+}
+
+/** Deletes seats whose row was taken out of its group or is somebody else's now: they open nothing and hold an e-mail. */
+export const eraseLeftSeats = async (payload: Payload): Promise<void> => {
+  const seats = await seatsWhere(payload, {})
+  if (seats.length === 0) return
+
+  const { docs } = await payload.db.find<StoredGroup>({
+    collection: 'working-groups',
+    where: { id: { in: [...new Set(seats.map(({ group }) => group))] } },
+    pagination: false,
+  })
+  const isLeft = (seat: RoomSeat): boolean =>
+    !docs.some(
+      ({ id, members }) => String(id) === seat.group && members?.some((m) => isOf(m, seat)),
+    )
+  const left = seats.filter(isLeft).map(({ id }) => id)
+  if (left.length > 0)
+    await payload.db.deleteMany({ collection: 'room-seats', where: { id: { in: left } } })
+}

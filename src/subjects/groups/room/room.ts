@@ -47,21 +47,24 @@ export const readPaper: PayloadHandler = async (req) => {
   if (!file) return fail(req, 404, texts.paper)
 
   const { staticDir = 'files' } = req.payload.collections.files.config.upload
-  const place = path.join(staticDir, path.basename(file.filename))
-  const size = await stat(place).then(
+  const place = path.join(/* turbopackIgnore: true */ staticDir, path.basename(file.filename))
+  const size = await stat(/* turbopackIgnore: true */ place).then(
     (found) => found.size,
     () => fail(req, 404, texts.paper),
   )
-  return new Response(Readable.toWeb(createReadStream(place)) as ReadableStream, {
-    headers: {
-      ...personal.headers,
-      'Content-Type': file.mimeType ?? 'application/octet-stream',
-      'Content-Length': String(size),
-      'Content-Disposition': attachmentNamed(file.originalName || file.filename),
-      'Content-Security-Policy': "default-src 'none'; sandbox",
-      'X-Content-Type-Options': 'nosniff',
+  return new Response(
+    Readable.toWeb(createReadStream(/* turbopackIgnore: true */ place)) as ReadableStream,
+    {
+      headers: {
+        ...personal.headers,
+        'Content-Type': file.mimeType ?? 'application/octet-stream',
+        'Content-Length': String(size),
+        'Content-Disposition': attachmentNamed(file.originalName || file.filename),
+        'Content-Security-Policy': "default-src 'none'; sandbox",
+        'X-Content-Type-Options': 'nosniff',
+      },
     },
-  })
+  )
 }
 
 /** `POST /api/room/tasks/:group/:task {isDone}`: the person at whose task their e-mail stands says that it is done, or takes that back. */

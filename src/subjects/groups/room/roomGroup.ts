@@ -14,7 +14,6 @@ import { placeOf } from '@/subjects/registrations/placeOf'
 import { comingDates, dateView, repliesTo, type Coming } from '../invitees/comingMeetings'
 import { linkPurpose } from '../invitees/letterTo'
 import type { StoredGroup, StoredMeeting } from '../storedGroup'
-
 import { filesOf, papersOf, type StoredFile } from './papers'
 import { sameEmail, type Place } from './places'
 
