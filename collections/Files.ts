@@ -1,4 +1,5 @@
 import { label } from '@/lib/label'
+import { worksAtDesk } from '@/lib/roles'
 import { admins } from '@/model/access/admins'
 import { publicOrOwnFiles, staffOrOwnFiles, uploaders } from '@/model/access/publicFiles'
 import { fileUse } from '@/model/fields/fileUse'
@@ -56,7 +57,7 @@ export const Files = contentCollection({
       hasMany: true,
       label: label('Na co narazí čtenáři', 'What readers trip over', 'На що натраплять читачі'),
       options: Object.entries(warnings).map(([value, text]) => ({ value, label: text })),
-      access: { read: ({ req: { user } }) => Boolean(user) },
+      access: { read: ({ req: { user } }) => worksAtDesk(user) },
       admin: {
         readOnly: true,
         components: { Field: '/src/subjects/files/desk/Warnings#Warnings' },

@@ -5,7 +5,7 @@ import { accountsKept } from '@/model/access/accountsKept'
 import { admins } from '@/model/access/admins'
 import { coordinators } from '@/model/access/coordinators'
 import { nobody } from '@/model/access/nobody'
-import { isAdmin, isStaff, roles, type Person } from '@/lib/roles'
+import { isAdmin, isStaff, roles, worksAtDesk, type Person } from '@/lib/roles'
 import { checkPassword } from '@/subjects/accounts/checkPassword'
 import { accountEndpoints } from '@/subjects/accounts/endpoints'
 import { beginInCzech } from '@/subjects/accounts/beginInCzech'
@@ -28,6 +28,7 @@ import { refuseUnknownRelations } from '@/model/hooks/refuseUnknownRelations'
 import { refuseWrongTypes } from '@/model/hooks/refuseWrongTypes'
 import { tidyInput } from '@/model/hooks/tidyInput'
 import { groups } from '@/model/groups'
+import { forgetSeats } from '@/subjects/groups/room/places'
 import { journalFailedSignIn, journalSignIn } from '@/subjects/journal/journalSignIn'
 import { followAccountChange } from '@/subjects/accounts/followAccountChange'
 import { proveChange } from '@/subjects/accounts/proveChange'
@@ -53,7 +54,7 @@ export const Users: CollectionConfig<'users'> = {
     update: accountsKept,
     delete: admins,
     unlock: nobody,
-    admin: ({ req: { user } }) => Boolean(user?.role) && user?.isMachine !== true,
+    admin: ({ req: { user } }) => worksAtDesk(user) && user?.isMachine !== true,
   },
   admin: {
     group: groups.administration,
@@ -125,7 +126,7 @@ export const Users: CollectionConfig<'users'> = {
     beforeChange: [keepAnAdmin, endSessions, keepRowBefore],
     afterChange: [takeBackLastAdmin, followAccountChange, sendInvitation],
     beforeDelete: [keepAnAdminOnDelete, forgetSecondFactor, keepRowBeforeDeletion],
-    afterDelete: [followInnerDeletion],
+    afterDelete: [followInnerDeletion, ({ id, req }) => forgetSeats(req, 'user', id)],
     beforeLogin: [refuseClosed, requireSecondFactor],
     afterLogin: [beginInCzech, journalSignIn],
     afterError: [journalFailedSignIn],

@@ -14,6 +14,8 @@ import { slug } from '@/model/fields/slug'
 import { paragraph, title } from '@/model/fields/text'
 import { groups } from '@/model/groups'
 import { inviteesOfGroup } from '@/subjects/groups/invitees/endpoints'
+import { roomOfGroup } from '@/subjects/groups/room/endpoints'
+import { forgetSeats } from '@/subjects/groups/room/places'
 
 import { contentCollection, drafts } from './contentCollection'
 
@@ -39,7 +41,7 @@ export const WorkingGroups = contentCollection({
   },
   defaultPopulate: { name: true, slug: true },
   defaultSort: 'name',
-  endpoints: inviteesOfGroup,
+  endpoints: [...inviteesOfGroup, ...roomOfGroup],
   fields: [
     title('name', label('Název', 'Name', 'Назва'), { required: true }),
     choice(
@@ -65,6 +67,11 @@ export const WorkingGroups = contentCollection({
       type: 'ui',
       admin: { components: { Field: '/src/subjects/groups/desk/MeetingInvitees#MeetingInvitees' } },
     },
+    {
+      name: 'room',
+      type: 'ui',
+      admin: { components: { Field: '/src/subjects/groups/desk/room/RoomOfGroup#RoomOfGroup' } },
+    },
     groupMeetings(),
     groupTasks(),
     contactPeople(),
@@ -74,5 +81,6 @@ export const WorkingGroups = contentCollection({
     slug('name'),
     searchText(['name', 'summary', 'body']),
   ],
+  hooks: { afterDelete: [({ id, req }) => forgetSeats(req, 'group', id)] },
   versions: drafts,
 })

@@ -10,6 +10,7 @@ import { linkEndpoints } from '@/subjects/answers/endpoints'
 import { certificateEndpoint } from '@/subjects/attendance/certificates/endpoints'
 import { feedbackEndpoints } from '@/subjects/feedback/endpoints'
 import { invitationEndpoints } from '@/subjects/groups/invitees/endpoints'
+import { roomEndpoints } from '@/subjects/groups/room/endpoints'
 import { scheduleEndpoints } from '@/subjects/scheduling/endpoints'
 import { reviewQueue } from '@/subjects/review/reviewQueue'
 import { verifyEndpoints } from '@/subjects/verification/verify'
@@ -61,6 +62,7 @@ import { RegisterDifferences } from './RegisterDifferences'
 import { RegisterImports } from './RegisterImports'
 import { RegisterLoads } from './RegisterLoads'
 import { RegisterRecords } from './RegisterRecords'
+import { RoomSeats } from './RoomSeats'
 import { SecondFactors } from './SecondFactors'
 import { Registrations } from './Registrations'
 import { Services } from './Services'
@@ -180,6 +182,7 @@ export const collections = [
   Feedback,
   FeedbackLinks,
   Invitees,
+  RoomSeats,
   PersonMatches,
   Announcements,
   MeasureContacts,
@@ -194,5 +197,6 @@ export const endpoints = [
   certificateEndpoint,
   ...feedbackEndpoints,
   ...invitationEndpoints,
+  ...roomEndpoints,
   ...linkEndpoints,
 ]

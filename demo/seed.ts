@@ -7,6 +7,7 @@ import { checkContent } from './checkContent'
 import { itemOf } from './itemOf'
 import { Planter } from './Planter'
 import { plantRegistrations } from './plantRegistrations'
+import { plantSeats } from './plantSeats'
 import type { Entry, Row } from './readContent'
 
 /** What others link to comes first, collections not named here last; a link to what comes later is written at the end. */
@@ -47,6 +48,7 @@ export const seed = async (payload: Payload, entries: Entry[]): Promise<string[]
       await planter.place(entry, await computed(payload, entry, planter))
   await planter.finish()
   await plantRegistrations(payload, entries)
+  await plantSeats(payload)
 
   for (const { slug } of payload.config.globals)
     for (const entry of entries.filter(({ collection }) => collection === slug))

@@ -11,7 +11,7 @@ export const uses = {
   errorReports: ['accounts', 'journal', 'review'],
   feedback: ['registrations'],
   freshness: ['files', 'journal'],
-  groups: ['freshness', 'registrations'],
+  groups: ['accounts', 'files', 'freshness', 'journal', 'registrations'],
   letters: ['journal'],
   operations: ['scheduling'],
   ownServices: ['verification'],

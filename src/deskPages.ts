@@ -71,6 +71,11 @@ export const deskViews = {
     Component: '/src/subjects/scheduling/desk/calendar/Calendar#Calendar',
     path: '/kalendar',
   },
+  room: {
+    Component: '/src/subjects/groups/desk/room/RoomView#RoomView',
+    path: '/moje-skupiny',
+  },
+  unauthorized: { Component: '/src/subjects/groups/desk/room/Unauthorized#Unauthorized' },
   groupTasks: {
     Component: '/src/subjects/groups/desk/TasksView#TasksView',
     path: '/ukoly-skupin',

@@ -18,6 +18,7 @@ import { askAfter } from './subjects/feedback/askAfter'
 import { eraseFeedback } from './subjects/feedback/eraseFeedback'
 import { eraseOldInvitees } from './subjects/groups/invitees/erase'
 import { followMeetings } from './subjects/groups/invitees/followMeetings'
+import { eraseLeftSeats } from './subjects/groups/room/places'
 import { remindOfTasks } from './subjects/groups/remindOfTasks'
 import { eraseOldLetters } from './subjects/personalData/eraseOldLetters'
 import { eraseOldImports } from './subjects/tables/import/run/eraseImports'
@@ -103,6 +104,7 @@ export const jobs = (smtpUrl = env.smtpUrl): RecurringJob[] => [
     pauseMs: hourMs,
     run: ({ payload, now }) => eraseOldInvitees(payload, now()),
   },
+  { name: 'seats in groups', pauseMs: hourMs, run: ({ payload }) => eraseLeftSeats(payload) },
   { name: 'answers', pauseMs: hourMs, run: ({ payload, now }) => eraseAnswers(payload, now()) },
   { name: 'digests', pauseMs: minuteMs, run: sendDigests },
   {

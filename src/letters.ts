@@ -25,6 +25,7 @@ import {
   meetingMoved,
   meetingPostponed,
 } from './subjects/groups/letters/meeting'
+import { roomOpened } from './subjects/groups/letters/roomOpened'
 import { taskDue } from './subjects/groups/letters/taskDue'
 import { eventCalledOff } from './subjects/registrations/letters/eventCalledOff'
 import { eventMoved } from './subjects/registrations/letters/eventMoved'
@@ -74,6 +75,7 @@ export const letters = {
   providerAdded,
   registerAsked,
   returned,
+  roomOpened,
   secondFactor,
   submitted,
   eventCalledOff,

@@ -69,6 +69,7 @@ export interface Config {
     feedback: Feedback;
     'feedback-links': FeedbackLink;
     invitees: Invitee;
+    'room-seats': RoomSeat;
     'person-matches': PersonMatch;
     announcements: Announcement;
     'measure-contacts': MeasureContact;
@@ -129,6 +130,7 @@ export interface Config {
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     'feedback-links': FeedbackLinksSelect<false> | FeedbackLinksSelect<true>;
     invitees: InviteesSelect<false> | InviteesSelect<true>;
+    'room-seats': RoomSeatsSelect<false> | RoomSeatsSelect<true>;
     'person-matches': PersonMatchesSelect<false> | PersonMatchesSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'measure-contacts': MeasureContactsSelect<false> | MeasureContactsSelect<true>;
@@ -994,6 +996,10 @@ export interface WorkingGroup {
           | null;
         minutes?: (string | null) | File;
         papers?: (string | File)[] | null;
+        /**
+         * Only members with access to the room of the group see them, and staff. They are not on the site.
+         */
+        memberPapers?: (string | File)[] | null;
         id?: string | null;
       }[]
     | null;
@@ -1871,7 +1877,7 @@ export interface User {
   currentPassword?: string | null;
   currentCode?: string | null;
   name: string;
-  role: 'admin' | 'editor' | 'coordinator' | 'provider';
+  role: 'admin' | 'editor' | 'coordinator' | 'provider' | 'member';
   providers?: (string | Provider)[] | null;
   /**
    * For a program that reads or writes through the API. It does not sign in, it has a key.
@@ -2009,7 +2015,7 @@ export interface Audit {
     | null;
   byName?: string | null;
   by?: string | null;
-  role?: ('admin' | 'editor' | 'coordinator' | 'provider') | null;
+  role?: ('admin' | 'editor' | 'coordinator' | 'provider' | 'member') | null;
   collection?:
     | (
         | 'news'
@@ -2460,6 +2466,20 @@ export interface Invitee {
   sequence: number;
   code: string;
   tokenHash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "room-seats".
+ */
+export interface RoomSeat {
+  id: string;
+  user: string;
+  group: string;
+  member: string;
+  email: string;
+  slot: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -3146,6 +3166,7 @@ export interface WorkingGroupsSelect<T extends boolean = true> {
             };
         minutes?: T;
         papers?: T;
+        memberPapers?: T;
         id?: T;
       };
   tasks?:
@@ -4232,6 +4253,19 @@ export interface InviteesSelect<T extends boolean = true> {
   sequence?: T;
   code?: T;
   tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "room-seats_select".
+ */
+export interface RoomSeatsSelect<T extends boolean = true> {
+  user?: T;
+  group?: T;
+  member?: T;
+  email?: T;
+  slot?: T;
   updatedAt?: T;
   createdAt?: T;
 }

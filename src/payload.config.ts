@@ -63,6 +63,7 @@ export default buildConfig({
       ],
       beforeNavLinks: [
         '/src/subjects/ownServices/desk/MyServicesLink#MyServicesLink',
+        '/src/subjects/groups/desk/room/RoomLink#RoomLink',
         '/src/subjects/review/desk/ReviewLink#ReviewLink',
         { path: '/src/desk/StaffLinks#StaffLinks', serverProps: { links: staffLinks } },
       ],

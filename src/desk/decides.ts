@@ -1,5 +1,6 @@
 import type { TypedUser } from 'payload'
 
-/** Whether the review is this person's work: staff decide, a provider's people hand over. */
-export const decides = (user: TypedUser | null | undefined): boolean =>
-  Boolean(user) && user?.role !== 'provider'
+import { isStaff } from '@/lib/roles'
+
+/** Whether the review is this person's work: staff decide, a provider's people hand over, members of groups do neither. */
+export const decides = (user: TypedUser | null | undefined): boolean => isStaff(user)

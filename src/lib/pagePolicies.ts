@@ -116,6 +116,8 @@ export const pagePolicies: Record<string, PagePolicy> = {
     },
   },
   '/api/meeting-invitations/*': keys,
+  '/api/room': { isKey: true },
+  '/api/room/*': { isKey: true },
   '/plneni/*': {
     ...keys,
     form: {

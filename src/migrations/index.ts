@@ -20,6 +20,7 @@ import * as migration_20261130_020654_groups_and_reminders from './20261130_0206
 import * as migration_20261130_061837_tree_door_and_agreements from './20261130_061837_tree_door_and_agreements';
 import * as migration_20261130_104237_groups_answers_and_endings from './20261130_104237_groups_answers_and_endings';
 import * as migration_20261130_144209_register_and_paper from './20261130_144209_register_and_paper';
+import * as migration_20261130_163926_members_room from './20261130_163926_members_room';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261130_144209_register_and_paper.up,
     down: migration_20261130_144209_register_and_paper.down,
-    name: '20261130_144209_register_and_paper'
+    name: '20261130_144209_register_and_paper',
+  },
+  {
+    up: migration_20261130_163926_members_room.up,
+    down: migration_20261130_163926_members_room.down,
+    name: '20261130_163926_members_room'
   },
 ];

@@ -6,4 +6,5 @@ export const roleLabels = {
   editor: label('Editor', 'Editor', 'Редактор'),
   coordinator: label('Koordinátor plánování', 'Coordinator', 'Координатор'),
   provider: label('Poskytovatel', 'Provider', 'Надавач'),
+  member: label('Člen pracovní skupiny', 'Member of a working group', 'Учасник робочої групи'),
 }

@@ -250,6 +250,15 @@ describe('an approved claim', () => {
     expect(letters.map(({ template }) => template)).toEqual(['providerAdded'])
   })
 
+  test('makes a member of a working group one who keeps the organisation', async () => {
+    const email = newEmail()
+    await write(cms.payload, 'users', { ...sample('users', 'ma', ground), email, role: 'member' })
+    const { id } = await waiting({ email })
+    expect((await decide(id, 'approve', 'karel')).status).toBe(200)
+    const account = await accountOf(email)
+    expect([account?.role, account?.providers]).toEqual(['provider', [ground.providerB]])
+  })
+
   test('is told to those who kept the organisation before, and to them alone', async () => {
     const before = (await lettersTo(cms, 'petr@demo.test')).length
     const { id, email } = await waiting()

@@ -90,7 +90,7 @@ describe('free places of a form', () => {
 
   test.each(everybody)('are set by the provider and by staff: %s', async (as) => {
     const { status } = await set({ form: 'residential', free: 1 }, as)
-    const expected = { nobody: 401, petr: 403 }[as as string] ?? 200
+    const expected = { nobody: 401, petr: 403, mila: 403 }[as as string] ?? 200
     expect(status).toBe(expected)
   })
 })

@@ -246,6 +246,7 @@ describe('reports over REST', () => {
       nobody: [0, false],
       pavla: [1, true],
       petr: [0, false],
+      mila: [0, false],
       karel: [1, true],
       edda: [1, true],
       ada: [1, true],

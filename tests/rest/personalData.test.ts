@@ -73,6 +73,10 @@ const talkative = async () => {
   const seat = member({ name: who, isNamePublic: true, email })
   const { group: sitsIn, occurrence } = await meeting([seat])
   await invite(sitsIn, occurrence)
+  await cms.payload.db.create({
+    collection: 'room-seats',
+    data: { user: 'u', group: sitsIn, member: 'm', email, slot: `${sitsIn}:${next()}` },
+  })
   return { who, email, event, groupIds: [groupId, sitsIn] }
 }
 
@@ -113,6 +117,7 @@ const found = [
   { kind: 'subscriptions', count: 1 },
   { kind: 'groups', count: 2 },
   { kind: 'invitees', count: 1 },
+  { kind: 'roomSeats', count: 1 },
   { kind: 'letters', count: 4 },
 ]
 
@@ -216,7 +221,7 @@ describe('erased by her e-mail', () => {
     expect(docs).toMatchObject([
       {
         action: 'deleted',
-        note: 'registrations=1 comments=1 mistakes=1 claims=1 subscriptions=1 groups=2 invitees=1 letters=4',
+        note: 'registrations=1 comments=1 mistakes=1 claims=1 subscriptions=1 groups=2 invitees=1 roomSeats=1 letters=4',
       },
     ])
   })

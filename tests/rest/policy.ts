@@ -24,7 +24,7 @@ export type Policy = {
   hasDrafts: boolean
 }
 
-const all: Who[] = ['nobody', 'pavla', 'petr', 'karel', 'edda', 'ada']
+const all: Who[] = ['nobody', 'pavla', 'petr', 'mila', 'karel', 'edda', 'ada']
 const staff: Who[] = ['karel', 'edda', 'ada']
 const editors: Who[] = ['edda', 'ada']
 const admins: Who[] = ['ada']
@@ -119,6 +119,7 @@ export const closed = [
   'feedback',
   'feedback-links',
   'invitees',
+  'room-seats',
   'person-matches',
   'announcements',
   'measure-contacts',
@@ -151,6 +152,10 @@ export const rootEndpoints: string[] = [
   ...['get', 'post'].map((method) => `${method} /event-feedback/:token`),
   // For whoever got the letter (invitees.test.ts).
   ...['get', 'post'].map((method) => `${method} /meeting-invitations/:token`),
+  // For those who sit in a group (room.test.ts).
+  'get /room',
+  'get /room/papers/:group/:file',
+  'post /room/tasks/:group/:task',
   // For whoever got the letter about measures (answers.test.ts).
   ...['get', 'post'].map((method) => `${method} /measure-answer/:token`),
   // For everybody, and for staff (search.test.ts).
@@ -260,6 +265,9 @@ export const ownEndpoints: string[] = [
   'events post /:id/walk-ins',
   // Who comes to a meeting, for staff (invitees.test.ts).
   ...['get', 'post'].map((method) => `working-groups ${method} /:id/invitees`),
+  // The room of members, for staff (room.test.ts).
+  'working-groups get /:id/room',
+  ...['invite', 'publish'].map((verb) => `working-groups post /:id/room/${verb}`),
   // For staff (feedback.test.ts).
   'events get /:id/feedback',
   'events get /:id/attendance.pdf',

@@ -43,6 +43,7 @@ const makers: [role: string, who: string[]][] = [
   ['coordinator', ['ada']],
   ['editor', ['ada']],
   ['admin', ['ada']],
+  ['member', ['ada']],
 ]
 
 describe.each(makers)('an account of role %s', (role, may) => {

@@ -120,6 +120,7 @@ describe('rows of verifications', () => {
       nobody: 0,
       pavla: 1,
       petr: 0,
+      mila: 0,
       karel: 1,
       edda: 1,
       ada: 1,

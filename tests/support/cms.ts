@@ -11,7 +11,7 @@ export const SITE_URL = 'http://portal.test'
 export const password = 'rozcestnik-demo'
 
 /** The people of every test; nobody has no account. */
-export const everybody = ['nobody', 'pavla', 'petr', 'karel', 'edda', 'ada'] as const
+export const everybody = ['nobody', 'pavla', 'petr', 'mila', 'karel', 'edda', 'ada'] as const
 export type Who = (typeof everybody)[number]
 
 type Call = { as?: Who; method?: string; body?: unknown; headers?: Record<string, string> }

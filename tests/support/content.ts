@@ -76,6 +76,8 @@ export const prepareGround = async (payload: Payload): Promise<Ground> => {
     ['karel', 'coordinator', []],
     ['pavla', 'provider', [providerA]],
     ['petr', 'provider', [providerB]],
+    // A member of working groups: to everything but her groups like anybody.
+    ['mila', 'member', []],
   ]
   for (const [name, role, providers] of people)
     await write(payload, 'users', {

@@ -52,6 +52,7 @@ const counts: Partial<Record<CollectionSlug, number>> = {
   feedback: 0,
   'feedback-links': 0,
   invitees: 0,
+  'room-seats': 0,
   'person-matches': 0,
   'working-groups': 6,
   programmes: 5,

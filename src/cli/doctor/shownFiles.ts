@@ -1,5 +1,7 @@
 import type { CollectionSlug, Payload, SanitizedCollectionConfig, Where } from 'payload'
 
+import { notShown } from '@/subjects/files/idsIn'
+
 import { libraries } from './filesOnDisk'
 import { rowsOf } from './rowsOf'
 
@@ -19,7 +21,8 @@ export const shownFiles = async (payload: Payload): Promise<Map<string, Set<stri
   const note = (shownBy: string, value: unknown): void => {
     if (typeof value === 'string') shown.get(value)?.add(shownBy)
     else if (typeof value === 'object' && value !== null)
-      for (const inner of Object.values(value)) note(shownBy, inner)
+      for (const [name, inner] of Object.entries(value))
+        if (!notShown.has(name)) note(shownBy, inner)
   }
   for (const collection of payload.config.collections.filter(isContent)) {
     const where = collection.versions?.drafts ? published : {}

@@ -1,5 +1,7 @@
 import type { Field } from 'payload'
 
+import { worksAtDesk } from '@/lib/roles'
+
 const never = { create: () => false, update: () => false }
 
 /**
@@ -21,21 +23,21 @@ export const fileUse: Field[] = [
     type: 'text',
     hasMany: true,
     admin: { hidden: true },
-    access: { ...never, read: ({ req: { user } }) => Boolean(user) },
+    access: { ...never, read: ({ req: { user } }) => worksAtDesk(user) },
   },
   {
     name: 'isFixed',
     type: 'checkbox',
     defaultValue: false,
     admin: { hidden: true },
-    access: { ...never, read: ({ req: { user } }) => Boolean(user) },
+    access: { ...never, read: ({ req: { user } }) => worksAtDesk(user) },
   },
   {
     name: 'uploadedBy',
     type: 'text',
     index: true,
     admin: { hidden: true },
-    access: { ...never, read: ({ req: { user } }) => Boolean(user) },
+    access: { ...never, read: ({ req: { user } }) => worksAtDesk(user) },
     hooks: {
       beforeChange: [
         ({ operation, originalDoc, req, value }) =>

@@ -1,6 +1,7 @@
-import type { ArrayField, GroupField } from 'payload'
+import type { ArrayField, GroupField, UploadField } from 'payload'
 
 import { label } from '@/lib/label'
+import { isStaff } from '@/lib/roles'
 
 import { choice } from './choice'
 import { day } from './day'
@@ -104,5 +105,19 @@ export const groupMeetings = (): ArrayField => ({
       label: label('Zápis', 'Minutes', 'Протокол'),
     },
     downloads('papers', label('Podklady', 'Papers', 'Матеріали')),
+    {
+      ...downloads(
+        'memberPapers',
+        label('Podklady jen pro členy', 'Papers for members only', 'Матеріали лише для учасників'),
+      ),
+      access: { read: ({ req: { user } }) => isStaff(user) },
+      admin: {
+        description: label(
+          'Uvidí je jen členové, kteří mají přístup do místnosti skupiny, a úřad. Na webu nejsou.',
+          'Only members with access to the room of the group see them, and staff. They are not on the site.',
+          'Їх бачать лише учасники з доступом до кімнати групи та офіс. На сайті їх немає.',
+        ),
+      },
+    } as UploadField,
   ],
 })

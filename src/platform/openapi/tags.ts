@@ -44,6 +44,7 @@ const subjects: Record<string, Label> = {
     'Changes that wait for approval',
     'Зміни, що чекають на схвалення',
   ),
+  room: label('Místnost členů skupin', 'The room of members of groups', 'Кімната учасників груп'),
   scheduled: label(
     'Publikace v daný čas',
     'Publications at a set time',

@@ -2,6 +2,7 @@ import type { PayloadHandler, PayloadRequest } from 'payload'
 
 import { idOf, idsOf } from '@/lib/idOf'
 import { label, say } from '@/lib/label'
+import { worksAtDesk, type Person } from '@/lib/roles'
 import type { Claim } from '@/payload-types'
 import { accountOf } from '@/subjects/accounts/account'
 import { invites } from '@/subjects/accounts/sendInvitation'
@@ -55,10 +56,14 @@ const giveAccount = async (req: PayloadRequest, claim: Claim, provider: string) 
     return true
   }
   if (known.isActive === false) return fail(req, 409, texts.closed)
-  if (known.role !== 'provider') return fail(req, 409, texts.staff)
+  if (worksAtDesk(known as Person) && known.role !== 'provider') return fail(req, 409, texts.staff)
 
   const { id, providers } = await req.payload.findByID({ ...quietly, id: known.id })
-  const data = { providers: [...new Set([...idsOf(providers), provider])] }
+  // A member of a working group keeps an organisation from now on, and the room beside.
+  const data = {
+    role: 'provider' as const,
+    providers: [...new Set([...idsOf(providers), provider])],
+  }
   await req.payload.update({ ...quietly, id, data })
   return false
 }

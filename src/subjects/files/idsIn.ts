@@ -1,6 +1,9 @@
 /** Which characters an id has where: another id of the same database has the same form. */
 const formOf = (id: string): string => id.replace(/[0-9a-f]/g, '0')
 
+/** Fields of public documents whose files the public does not see: to open them would hand out papers for members. */
+export const notShown = new Set(['memberPapers'])
+
 /** Every value in a row that could be a file's id: texts, blocks and locales are searched alike. */
 export const idsIn = (row: { id: string } | null): Set<string> => {
   const found = new Set<string>()
@@ -11,7 +14,7 @@ export const idsIn = (row: { id: string } | null): Set<string> => {
     if (typeof value === 'string') {
       if (value.length === form.length && formOf(value) === form) found.add(value)
     } else if (typeof value === 'object' && value !== null) {
-      Object.values(value).forEach(visit)
+      Object.entries(value).forEach(([name, inner]) => notShown.has(name) || visit(inner))
     }
   }
   visit(row)

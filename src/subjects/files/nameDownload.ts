@@ -8,13 +8,17 @@ type Handler = NonNullable<UploadConfig['handlers']>[number]
  */
 export const nameDownload: Handler = (req, { doc }) => {
   const { originalName, filename } = doc as { originalName?: string | null; filename?: string }
-  const name = originalName || filename || 'soubor'
-  const plain = name.normalize('NFD').replace(/[^\x20-\x7e]|["\\%]/g, '')
   req.responseHeaders ??= new Headers()
   req.responseHeaders.set(
     'Content-Disposition',
-    `attachment; filename="${plain}"; filename*=UTF-8''${encoded(name)}`,
+    attachmentNamed(originalName || filename || 'soubor'),
   )
+}
+
+/** The header of a document that is saved under a name. */
+export const attachmentNamed = (name: string): string => {
+  const plain = name.normalize('NFD').replace(/[^\x20-\x7e]|["\\%]/g, '')
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded(name)}`
 }
 
 const encoded = (name: string): string =>

@@ -3,7 +3,7 @@ import type { Payload, Where } from 'payload'
 import type { Locale } from '@/lib/label'
 import type { WorkingGroup } from '@/payload-types'
 
-type Texts = Partial<Record<Locale, string | null>> | string | null
+export type Texts = Partial<Record<Locale, string | null>> | string | null
 type Row<Name extends 'tasks' | 'contacts' | 'members' | 'meetings', Own extends object> = Omit<
   NonNullable<WorkingGroup[Name]>[number],
   keyof Own
@@ -13,6 +13,17 @@ type Row<Name extends 'tasks' | 'contacts' | 'members' | 'meetings', Own extends
 /** A member of it. */
 export type GroupMember = Row<'members', { organisation: Texts; role?: Texts }>
 
+/** A meeting that was written down. */
+export type StoredMeeting = Row<
+  'meetings',
+  {
+    agenda?: Texts
+    topic?: Texts
+    conclusions?: Texts
+    resolutions?: { number?: string | null; text?: Texts }[] | null
+  }
+>
+
 /** A group as it is stored, in all languages. */
 export type StoredGroup = {
   id: string
@@ -21,7 +32,7 @@ export type StoredGroup = {
   _status?: string | null
   deletedAt?: string | null
   members?: GroupMember[] | null
-  meetings?: Row<'meetings', { agenda?: Texts }>[] | null
+  meetings?: StoredMeeting[] | null
   quorumRule?: WorkingGroup['quorumRule']
   quorumCount?: number | null
   tasks?: Row<'tasks', { text: Texts }>[] | null

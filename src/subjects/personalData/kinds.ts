@@ -10,6 +10,7 @@ import type {
   MeasureContact,
   Mistake,
   Registration,
+  RoomSeat,
   Subscription,
 } from '@/payload-types'
 import { eraseLetters, eraseLettersAbout } from '@/platform/mail/eraseLetters'
@@ -112,6 +113,13 @@ const invitees: Kind<Invitee> = {
   erase: ({ payload }, rows) => eraseInvitees(payload, rows),
 }
 
+/** Which groups an account sees as their member: erased, it sees none of them. */
+const roomSeats: Kind<RoomSeat> = {
+  collection: 'room-seats',
+  field: 'email',
+  erase: (req, rows) => deleteRows(req, 'room-seats', rows),
+}
+
 /** Whom the office writes to about measures. */
 const measureContacts: Kind<MeasureContact> = {
   collection: 'measure-contacts',
@@ -161,6 +169,7 @@ export const kinds = {
   subscriptions,
   groups,
   invitees,
+  roomSeats,
   measureContacts,
   answerLinks,
   measureAnswers,

@@ -2,6 +2,7 @@ import type { CollectionSlug, Endpoint, PayloadRequest, Where } from 'payload'
 
 import { isoDay } from '@/lib/formatDate'
 import { label, type Locale } from '@/lib/label'
+import { worksAtDesk } from '@/lib/roles'
 import { described } from '@/platform/openapi/operation'
 import { fail } from '@/platform/requests/fail'
 import { single } from '@/platform/requests/parameters'
@@ -86,7 +87,7 @@ const askedFile = (
 /** What the desk hides from somebody is no table for them either. */
 const isShown = (req: PayloadRequest, slug: CollectionSlug): boolean => {
   if (publicTables.includes(slug)) return true
-  if (!req.user) return false
+  if (!worksAtDesk(req.user)) return false
   const { hidden } = req.payload.collections[slug].config.admin
   return typeof hidden === 'function' ? !hidden({ user: req.user as never }) : !hidden
 }

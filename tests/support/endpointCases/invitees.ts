@@ -2,6 +2,7 @@ import type { Cms } from '../cms'
 import type { Ground } from '../content'
 import { inviteesAt, member } from '../invitees'
 import type { Case } from './case'
+import { roomCases } from './room'
 
 /** A good and a bad question for each endpoint of invitations to meetings. */
 export const meetingInvitations = (
@@ -19,6 +20,7 @@ export const meetingInvitations = (
   }
 
   return {
+    ...roomCases(portal),
     readMeetingInvitation: {
       good: async () => ({ at: { token: await token() } }),
       bad: () => ({ at: { token: 'x'.repeat(43) } }),

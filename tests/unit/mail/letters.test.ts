@@ -122,6 +122,7 @@ const samples: { [Each in Name]: DataOf<Each> } = {
     link,
   },
   organiserMessage: { ...about, reason: 'Vezměte si přezůvky.' },
+  roomOpened: { name: 'Mila', group: entry, link },
 }
 const forProviders: Name[] = [
   'confirmation',

@@ -51,6 +51,7 @@ import { ItemField as ItemField_0c595a56375f188015f3bf4320e259cf } from '../../.
 import { NextPoint as NextPoint_0f850c725ffe2468886ba87d80affca2 } from '../../../../src/subjects/consultations/desk/NextPoint'
 import { CommentFilters as CommentFilters_e50a930568ad0967cadd6a7e2044a5bd } from '../../../../src/subjects/consultations/desk/CommentFilters'
 import { MeetingInvitees as MeetingInvitees_2ace07ae3ef4802916ebc6c89b950a6a } from '../../../../src/subjects/groups/desk/MeetingInvitees'
+import { RoomOfGroup as RoomOfGroup_2345ba0ef769c9add995405cd36fa674 } from '../../../../src/subjects/groups/desk/room/RoomOfGroup'
 import { TaskReminded as TaskReminded_a97cb2cd690069832e0b6087d8bf9442 } from '../../../../src/subjects/groups/desk/TaskReminded'
 import { StreetField as StreetField_84e25369ddcd8626f81ceac7536fddf8 } from '../../../../src/subjects/addresses/desk/StreetField'
 import { PositionField as PositionField_bc5666448c675e44d87eac7b12538179 } from '../../../../src/subjects/addresses/desk/pin/PositionField'
@@ -82,6 +83,7 @@ import { AskedPlaces as AskedPlaces_0630978adba189dcb01bed8d3078314c } from '../
 import { Waiting as Waiting_aed37c5fdabcc5ed4e6a15e56814a6ba } from '../../../../src/desk/Waiting'
 import { OwnWork as OwnWork_f8807b9525996eec10961376573c2a81 } from '../../../../src/subjects/writing/desk/ownWork/OwnWork'
 import { MyServicesLink as MyServicesLink_33ad1ed123d9caa8bcf757aa0e68589b } from '../../../../src/subjects/ownServices/desk/MyServicesLink'
+import { RoomLink as RoomLink_ec841ce1e18554b6202751da1324970b } from '../../../../src/subjects/groups/desk/room/RoomLink'
 import { ReviewLink as ReviewLink_c0db3e82450eef9071cc2f11f0fcad1d } from '../../../../src/subjects/review/desk/ReviewLink'
 import { StaffLinks as StaffLinks_6a53ee6940a5c5e467e16b7f6451f365 } from '../../../../src/desk/StaffLinks'
 import { NamedControls as NamedControls_62dfec7a2750c7c447a90157272b6c9b } from '../../../../src/desk/names/NamedControls'
@@ -101,6 +103,8 @@ import { AnswersView as AnswersView_2cc4424b0ca237d818ae286dd52dabac } from '../
 import { MissingView as MissingView_05cdc9c3e899defc013f34fcc55265df } from '../../../../src/subjects/answers/desk/MissingView'
 import { OldNewsView as OldNewsView_db3acf6548973532ebaba57e8f4f655b } from '../../../../src/subjects/news/desk/oldSite/OldNewsView'
 import { Calendar as Calendar_7e27d75b76a3fada59823935fcafd03e } from '../../../../src/subjects/scheduling/desk/calendar/Calendar'
+import { RoomView as RoomView_23ff54bd5d612eccddbc0fa1f0cde503 } from '../../../../src/subjects/groups/desk/room/RoomView'
+import { Unauthorized as Unauthorized_8714024c3634326cfac477de276f742a } from '../../../../src/subjects/groups/desk/room/Unauthorized'
 import { TasksView as TasksView_b48456a7dfae30232a2d1e34799ec5b6 } from '../../../../src/subjects/groups/desk/TasksView'
 import { ZeroResultsView as ZeroResultsView_b0d48bae775067169209ab40652de66d } from '../../../../src/subjects/zeroResults/desk/ZeroResultsView'
 import { PersonalDataView as PersonalDataView_16e8f731c95c5a9d280cbb6a38f4c29a } from '../../../../src/subjects/personalData/desk/PersonalDataView'
@@ -164,6 +168,7 @@ export const importMap = {
   "/src/subjects/consultations/desk/NextPoint#NextPoint": NextPoint_0f850c725ffe2468886ba87d80affca2,
   "/src/subjects/consultations/desk/CommentFilters#CommentFilters": CommentFilters_e50a930568ad0967cadd6a7e2044a5bd,
   "/src/subjects/groups/desk/MeetingInvitees#MeetingInvitees": MeetingInvitees_2ace07ae3ef4802916ebc6c89b950a6a,
+  "/src/subjects/groups/desk/room/RoomOfGroup#RoomOfGroup": RoomOfGroup_2345ba0ef769c9add995405cd36fa674,
   "/src/subjects/groups/desk/TaskReminded#TaskReminded": TaskReminded_a97cb2cd690069832e0b6087d8bf9442,
   "/src/subjects/addresses/desk/StreetField#StreetField": StreetField_84e25369ddcd8626f81ceac7536fddf8,
   "/src/subjects/addresses/desk/pin/PositionField#PositionField": PositionField_bc5666448c675e44d87eac7b12538179,
@@ -195,6 +200,7 @@ export const importMap = {
   "/src/desk/Waiting#Waiting": Waiting_aed37c5fdabcc5ed4e6a15e56814a6ba,
   "/src/subjects/writing/desk/ownWork/OwnWork#OwnWork": OwnWork_f8807b9525996eec10961376573c2a81,
   "/src/subjects/ownServices/desk/MyServicesLink#MyServicesLink": MyServicesLink_33ad1ed123d9caa8bcf757aa0e68589b,
+  "/src/subjects/groups/desk/room/RoomLink#RoomLink": RoomLink_ec841ce1e18554b6202751da1324970b,
   "/src/subjects/review/desk/ReviewLink#ReviewLink": ReviewLink_c0db3e82450eef9071cc2f11f0fcad1d,
   "/src/desk/StaffLinks#StaffLinks": StaffLinks_6a53ee6940a5c5e467e16b7f6451f365,
   "/src/desk/names/NamedControls#NamedControls": NamedControls_62dfec7a2750c7c447a90157272b6c9b,
@@ -214,6 +220,8 @@ export const importMap = {
   "/src/subjects/answers/desk/MissingView#MissingView": MissingView_05cdc9c3e899defc013f34fcc55265df,
   "/src/subjects/news/desk/oldSite/OldNewsView#OldNewsView": OldNewsView_db3acf6548973532ebaba57e8f4f655b,
   "/src/subjects/scheduling/desk/calendar/Calendar#Calendar": Calendar_7e27d75b76a3fada59823935fcafd03e,
+  "/src/subjects/groups/desk/room/RoomView#RoomView": RoomView_23ff54bd5d612eccddbc0fa1f0cde503,
+  "/src/subjects/groups/desk/room/Unauthorized#Unauthorized": Unauthorized_8714024c3634326cfac477de276f742a,
   "/src/subjects/groups/desk/TasksView#TasksView": TasksView_b48456a7dfae30232a2d1e34799ec5b6,
   "/src/subjects/zeroResults/desk/ZeroResultsView#ZeroResultsView": ZeroResultsView_b0d48bae775067169209ab40652de66d,
   "/src/subjects/personalData/desk/PersonalDataView#PersonalDataView": PersonalDataView_16e8f731c95c5a9d280cbb6a38f4c29a,

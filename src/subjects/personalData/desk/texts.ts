@@ -51,6 +51,7 @@ export const textsOfPersonalData = {
     claims: label('žádosti o účet', 'applications for an account', 'заявки на обліковий запис'),
     groups: label('pracovní skupiny', 'working groups', 'робочі групи'),
     invitees: label('pozvánky na jednání', 'invitations to meetings', 'запрошення на засідання'),
+    roomSeats: label('přístupy do skupin', 'seats in groups', 'доступи до груп'),
     subscriptions: label('odběr novinek e-mailem', 'news by e-mail', 'підписка на новини'),
     measureContacts: label(
       'adresa u opatření plánů',
