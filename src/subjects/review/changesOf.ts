@@ -4,7 +4,7 @@ import { locales, type Label } from '@/lib/label'
 import { plain } from '@/lib/plain'
 
 import type { Change } from './change'
-import { labelBelow, labelOf } from './labelOf'
+import { labelBelow, labelOf } from '@/lib/labelOf'
 
 type Data = Record<string, unknown>
 
