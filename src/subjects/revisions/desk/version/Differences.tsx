@@ -9,12 +9,18 @@ import { Instead } from './Instead'
 import { textsOfVersion as texts } from './texts'
 
 type Tell = (text: Label) => string
-type Props = { differences: Difference[]; language: Locale; tell: Tell }
+type Props = {
+  differences: Difference[]
+  /** Whether there is nothing older: then it is all that was in the version. */
+  isFirst: boolean
+  language: Locale
+  tell: Tell
+}
 
 /** What changed, field by field under the names of the form. */
-export const Differences = ({ differences, language, tell }: Props) => (
+export const Differences = ({ differences, isFirst, language, tell }: Props) => (
   <>
-    <h2>{tell(differences.length === 0 ? texts.same : texts.changes(differences.length))}</h2>
+    <h2>{tell(headingOf(differences.length, isFirst))}</h2>
     {differences.map((difference) => (
       <section className="desk-version-field" key={difference.path}>
         <h3>{nameOf(difference, language, tell)}</h3>
@@ -24,10 +30,15 @@ export const Differences = ({ differences, language, tell }: Props) => (
   </>
 )
 
+const headingOf = (count: number, isFirst: boolean): Label => {
+  if (isFirst) return texts.contents(count)
+  return count === 0 ? texts.same : texts.changes(count)
+}
+
 const nameOf = ({ label, locale }: Difference, language: Locale, tell: Tell): string =>
   locale ? `${tell(label)} · ${languageName(language, locale)}` : tell(label)
 
-type SaidProps = Omit<Props, 'differences'> & { difference: Difference }
+type SaidProps = Pick<Props, 'language' | 'tell'> & { difference: Difference }
 
 /** What changed in one field; a field of a row is named before it. */
 const Said = ({ difference: { body }, language, tell }: SaidProps) => {

@@ -4,12 +4,23 @@ import { textsOfVersion as texts } from './texts'
 
 type Props = { before: string; after: string; tell: (text: Label) => string }
 
-/** The one value instead of the other. */
-export const Instead = ({ before, after, tell }: Props) => (
-  <p className="desk-difference">
-    <span className="desk-quiet">{tell(texts.was)}</span>{' '}
-    {before ? <del>{before}</del> : <span>{tell(texts.empty)}</span>}{' '}
-    <span className="desk-quiet">{tell(texts.is)}</span>{' '}
-    {after ? <ins>{after}</ins> : <span>{tell(texts.empty)}</span>}
-  </p>
-)
+/** The one value instead of the other, or a value that came where nothing was, or went. */
+export const Instead = ({ before, after, tell }: Props) => {
+  const isBoth = before !== '' && after !== ''
+  return (
+    <p className="desk-difference">
+      {before && (
+        <>
+          <span className="desk-quiet">{tell(isBoth ? texts.was : texts.removed)}</span>{' '}
+          <del>{before}</del>{' '}
+        </>
+      )}
+      {after && (
+        <>
+          <span className="desk-quiet">{tell(isBoth ? texts.is : texts.added)}</span>{' '}
+          <ins>{after}</ins>
+        </>
+      )}
+    </p>
+  )
+}

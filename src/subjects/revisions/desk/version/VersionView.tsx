@@ -62,7 +62,7 @@ export const VersionView = async (view: DocumentViewServerProps) => {
                   />
                 )}
               <WhichVersion {...{ from, language, shown, tell, versions }} />
-              <Differences {...{ differences, language, tell }} />
+              <Differences isFirst={!from} {...{ differences, language, tell }} />
             </>
           ) : (
             <p>{tell(texts.gone)}</p>

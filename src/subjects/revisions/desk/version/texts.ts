@@ -14,6 +14,8 @@ export const textsOfVersion = {
   compare: label('Porovnat', 'Compare', 'Порівняти'),
   changes: (count: number) =>
     label(`Co se změnilo (${count})`, `What changed (${count})`, `Що змінилося (${count})`),
+  contents: (count: number) =>
+    label(`Co v ní bylo (${count})`, `What was in it (${count})`, `Що в ній було (${count})`),
   since: (when: string, who: string) =>
     label(
       `Proti verzi z ${when} (${who}). Co ubylo, je přeškrtnuté, co přibylo, podtržené.`,
@@ -32,7 +34,8 @@ export const textsOfVersion = {
   ),
   was: label('dříve:', 'before:', 'раніше:'),
   is: label('nyní:', 'now:', 'тепер:'),
-  empty: label('(prázdné)', '(empty)', '(порожньо)'),
+  added: label('přibylo:', 'added:', 'додано:'),
+  removed: label('ubylo:', 'removed:', 'вилучено:'),
   form: label(
     'Slova jsou stejná. Změnila se úprava: nadpisy, tučné písmo, odkazy nebo obrázky.',
     'The words are the same. Headings, bold type, links or pictures changed.',

@@ -10,7 +10,8 @@ import { textsOfOwnWork as texts } from '../texts'
 export type CellProps = {
   payload: Payload
   collectionSlug: string
-  rowData: { id: string | number }
+  /** Absent where Payload makes the cell beside a form, to which it says nothing. */
+  rowData?: { id: string | number }
   i18n: { language: string }
 }
 
@@ -28,7 +29,7 @@ export const Writer = async ({
   i18n,
   which,
 }: CellProps & { which: Which }) => {
-  const user = await lookingOn(payload)
+  const user = rowData && (await lookingOn(payload))
   if (!user) return null
   const document = { collection: collectionSlug, id: String(rowData.id) }
   const writer = await writerOf(payload, user, document, which)
