@@ -1,7 +1,6 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
 import { defaultLocale, label, say, type Label } from '@/lib/label'
-
 import { labelBelow, labelOf } from '@/lib/labelOf'
 
 type Data = Record<string, unknown>
