@@ -49,6 +49,7 @@ export const LifeSituations = contentCollection({
     group: groups.catalogue,
     useAsTitle: 'title',
     defaultColumns: ['title', 'isOnHome', 'order', '_status'],
+    listSearchableFields: ['title', 'slug', 'searchText'],
   },
   defaultPopulate: { title: true, slug: true },
   defaultSort: 'order',
@@ -101,7 +102,7 @@ export const LifeSituations = contentCollection({
       defaultValue: 100,
       admin: { position: 'sidebar' },
     },
-    searchText(['title', 'summary']),
+    searchText(['title', 'summary', 'body']),
   ],
   versions: drafts,
 })

@@ -11,6 +11,7 @@ import { refuseUnknownRelations } from '@/model/hooks/refuseUnknownRelations'
 import { refuseWrongTypes } from '@/model/hooks/refuseWrongTypes'
 import { tidyInput } from '@/model/hooks/tidyInput'
 import { exceptBlank } from '@/subjects/writing/blank/exceptBlank'
+import { writerColumns } from '@/subjects/writing/writerColumns'
 import { isBlank, markBlank, storeBegun, unmarkBlank } from '@/subjects/writing/blank/isBlank'
 import {
   followChange,
@@ -39,13 +40,17 @@ const ofProviders = new Set<string>(['providers', 'services', 'media', 'files'])
 export const contentCollection = (definition: Definition): CollectionConfig => {
   const { hooks = {}, admin, ...rest } = definition
   const hasDrafts = Boolean(rest.versions)
+  // A provider's people see entries of others too, and the journal does not tell them of those.
+  const tellsWriters = hasDrafts && !ofProviders.has(rest.slug)
 
   return {
     trash: true,
     defaultSort: '-updatedAt',
     lockDocuments: false,
     ...rest,
-    ...(hasDrafts && { fields: [...rest.fields, isBlank] }),
+    ...(hasDrafts && {
+      fields: [...rest.fields, isBlank, ...(tellsWriters ? writerColumns : [])],
+    }),
     access: {
       ...rest.access,
       read: orPreviewed(rest.slug, hasDrafts ? exceptBlank(rest.access.read) : rest.access.read),
@@ -54,6 +59,12 @@ export const contentCollection = (definition: Definition): CollectionConfig => {
       ...(!ofProviders.has(rest.slug) && { hidden: notForProviders }),
       preview: (doc, { locale }) => previewAddress(rest.slug, doc, locale),
       ...admin,
+      ...(tellsWriters && {
+        defaultColumns: [
+          ...(admin?.defaultColumns ?? []),
+          ...writerColumns.map(({ name }) => name),
+        ],
+      }),
       components: deskComponents(rest.slug, hasDrafts, admin?.components),
     },
     hooks: {
@@ -98,7 +109,10 @@ const deskComponents = (
   ...(hasDrafts && {
     views: {
       ...own.views,
-      edit: { versions: { Component: '/src/subjects/revisions/desk/Versions#Versions' } },
+      edit: {
+        versions: { Component: '/src/subjects/revisions/desk/Versions#Versions' },
+        version: { Component: '/src/subjects/revisions/desk/version/VersionView#VersionView' },
+      },
     },
   }),
   beforeListTable: [

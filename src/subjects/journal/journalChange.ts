@@ -6,12 +6,13 @@ import type {
 } from 'payload'
 
 import { idOf, idsOf } from '@/lib/idOf'
-import { defaultLocale, label, say } from '@/lib/label'
+import { defaultLocale, say } from '@/lib/label'
 import { newestVersion } from '@/platform/database/newestVersion'
 import type { Row } from '@/platform/database/storedRow'
 
 import type { AuditAction } from './auditActions'
 import { changedFields } from './changedFields'
+import { fromVersion } from './fromVersion'
 import { isNotedAutosave } from './isNotedAutosave'
 import { recordAudit } from './recordAudit'
 
@@ -20,12 +21,6 @@ type Change = Parameters<CollectionAfterChangeHook>[0]
 type Deletion = Parameters<CollectionAfterDeleteHook>[0]
 /** The stored row before the change and after it. */
 type Rows = { before: Row | null; after: Row | null }
-
-const fromVersion = label(
-  'Vrácena starší verze.',
-  'An older version was brought back.',
-  'Повернуто старішу версію.',
-)
 
 /** Journals a saved document: what happened to it and in which fields. */
 export const journalChange = async (change: Change, rows: Rows): Promise<void> => {

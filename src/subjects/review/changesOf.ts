@@ -2,9 +2,9 @@ import type { FlattenedField } from 'payload'
 
 import { locales, type Label } from '@/lib/label'
 import { plain } from '@/lib/plain'
+import { labelBelow, labelOf } from '@/lib/labelOf'
 
 import type { Change } from './change'
-import { labelBelow, labelOf } from './labelOf'
 
 type Data = Record<string, unknown>
 

@@ -1,8 +1,7 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
 import { defaultLocale, label, say, type Label } from '@/lib/label'
-
-import { labelBelow, labelOf } from './labelOf'
+import { labelBelow, labelOf } from '@/lib/labelOf'
 
 type Data = Record<string, unknown>
 type Fault = { path: string; label: string; message: string }

@@ -1,5 +1,10 @@
 /** A row of the journal about the document of a version. */
-export type JournalRow = { at: string; byName?: string | null; action?: string | null }
+export type JournalRow = {
+  at: string
+  byName?: string | null
+  action?: string | null
+  note?: string | null
+}
 
 type Saved = { at: string; isAutosave: boolean }
 
@@ -14,13 +19,19 @@ const quietMs = 3_600_000
  * was quiet about an autosave, those who wrote in the hour before. Empty where it does not tell.
  */
 export const savedBy = ({ at, isAutosave }: Saved, rows: JournalRow[]): string[] => {
-  const time = Date.parse(at)
-  const within = (from: number, to: number): JournalRow[] =>
-    rows.filter((row) => Date.parse(row.at) >= time - from && Date.parse(row.at) <= time + to)
-  const exact = namesIn(within(beforeMs, afterMs))
+  const exact = namesIn(writtenAt(at, rows))
   if (exact.length > 0 || !isAutosave) return exact
 
-  return namesIn(within(quietMs, 0).filter(({ action }) => action === 'changed'))
+  return namesIn(within(at, rows, quietMs, 0).filter(({ action }) => action === 'changed'))
+}
+
+/** The rows of the journal that tell of what was saved at a moment. */
+export const writtenAt = (at: string, rows: JournalRow[]): JournalRow[] =>
+  within(at, rows, beforeMs, afterMs)
+
+const within = (at: string, rows: JournalRow[], from: number, to: number): JournalRow[] => {
+  const time = Date.parse(at)
+  return rows.filter((row) => Date.parse(row.at) >= time - from && Date.parse(row.at) <= time + to)
 }
 
 const namesIn = (rows: JournalRow[]): string[] => [

@@ -22,6 +22,8 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { WritingFeature as WritingFeature_c31ec6e5db0f1255acdcebb8871e3294 } from '../../../../src/subjects/writing/desk/WritingFeature'
 import { WritingAids as WritingAids_672b3595da251e2af8835cf0579bd4c5 } from '../../../../src/subjects/writing/desk/WritingAids'
 import { Moment as Moment_c2e964d6a4b9c8b7bd7b5200b85e4d71 } from '../../../../src/desk/Moment'
+import { WroteBy as WroteBy_bdd145804600943fc1a557c9c9df59f0 } from '../../../../src/subjects/writing/desk/ownWork/writers/WroteBy'
+import { ChangedBy as ChangedBy_ed5ac12c5fd9d9dc607f511ddf94cebe } from '../../../../src/subjects/writing/desk/ownWork/writers/ChangedBy'
 import { QuickFilters as QuickFilters_9eec305127a28783148389898455da7b } from '../../../../src/subjects/writing/desk/ownWork/QuickFilters'
 import { TableLinks as TableLinks_7e4b2ebd514416a30c6d88ab843ee285 } from '../../../../src/subjects/tables/desk/TableLinks'
 import { OldNewsLink as OldNewsLink_31d9ac37c4d43bebf6a28d2330851f52 } from '../../../../src/subjects/news/desk/oldSite/OldNewsLink'
@@ -36,6 +38,7 @@ import { Schedule as Schedule_dc63e8f3c37744166817882460fde416 } from '../../../
 import { SharePreview as SharePreview_c1858127bc0561917e8837c5795a80b8 } from '../../../../src/subjects/previews/desk/SharePreview'
 import { Publish as Publish_b1903379c9f896b268981f53c23998c0 } from '../../../../src/subjects/writing/desk/publishing/Publish'
 import { Versions as Versions_4e32f5f4828664a8830519aeb6f7bc61 } from '../../../../src/subjects/revisions/desk/Versions'
+import { VersionView as VersionView_6a3e6148882d797661bac8dc3ccf0250 } from '../../../../src/subjects/revisions/desk/version/VersionView'
 import { ProgrammePeriod as ProgrammePeriod_fc55844bba66773d2f7f660be33becc8 } from '../../../../src/subjects/projects/desk/ProgrammePeriod'
 import { PasteRows as PasteRows_cf5ad6ae75ea0328db22b0a99f35b3a3 } from '../../../../src/desk/rows/PasteRows'
 import { SupportedPeople as SupportedPeople_9f40215cae0600a34fd1ce17c3d1a3d0 } from '../../../../src/subjects/supported/desk/SupportedPeople'
@@ -139,6 +142,8 @@ export const importMap = {
   "/src/subjects/writing/desk/WritingFeature#WritingFeature": WritingFeature_c31ec6e5db0f1255acdcebb8871e3294,
   "/src/subjects/writing/desk/WritingAids#WritingAids": WritingAids_672b3595da251e2af8835cf0579bd4c5,
   "/src/desk/Moment#Moment": Moment_c2e964d6a4b9c8b7bd7b5200b85e4d71,
+  "/src/subjects/writing/desk/ownWork/writers/WroteBy#WroteBy": WroteBy_bdd145804600943fc1a557c9c9df59f0,
+  "/src/subjects/writing/desk/ownWork/writers/ChangedBy#ChangedBy": ChangedBy_ed5ac12c5fd9d9dc607f511ddf94cebe,
   "/src/subjects/writing/desk/ownWork/QuickFilters#QuickFilters": QuickFilters_9eec305127a28783148389898455da7b,
   "/src/subjects/tables/desk/TableLinks#TableLinks": TableLinks_7e4b2ebd514416a30c6d88ab843ee285,
   "/src/subjects/news/desk/oldSite/OldNewsLink#OldNewsLink": OldNewsLink_31d9ac37c4d43bebf6a28d2330851f52,
@@ -153,6 +158,7 @@ export const importMap = {
   "/src/subjects/previews/desk/SharePreview#SharePreview": SharePreview_c1858127bc0561917e8837c5795a80b8,
   "/src/subjects/writing/desk/publishing/Publish#Publish": Publish_b1903379c9f896b268981f53c23998c0,
   "/src/subjects/revisions/desk/Versions#Versions": Versions_4e32f5f4828664a8830519aeb6f7bc61,
+  "/src/subjects/revisions/desk/version/VersionView#VersionView": VersionView_6a3e6148882d797661bac8dc3ccf0250,
   "/src/subjects/projects/desk/ProgrammePeriod#ProgrammePeriod": ProgrammePeriod_fc55844bba66773d2f7f660be33becc8,
   "/src/desk/rows/PasteRows#PasteRows": PasteRows_cf5ad6ae75ea0328db22b0a99f35b3a3,
   "/src/subjects/supported/desk/SupportedPeople#SupportedPeople": SupportedPeople_9f40215cae0600a34fd1ce17c3d1a3d0,

@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
 
 import { locales, type Label, type Locale } from '@/lib/label'
-import { labelBelow, labelOf } from '@/subjects/review/labelOf'
+import { labelBelow, labelOf } from '@/lib/labelOf'
 
 type Data = Record<string, unknown>
 

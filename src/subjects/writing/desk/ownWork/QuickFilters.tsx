@@ -17,12 +17,17 @@ type Props = {
 const mostNamed = 100
 
 /** Above a list: what one most often looks for in it, each a link. */
-export const QuickFilters = async ({ collectionConfig: { slug }, payload, user, i18n }: Props) => {
+export const QuickFilters = async ({ collectionConfig, payload, user, i18n }: Props) => {
+  const { slug, defaultSort } = collectionConfig
   const kind = publicKindOf(slug)
   if (!user || !kind) return null
   const own = await documentsOf(payload, user, [slug as PublicKind])
   const filters: [Label, string][] = [
-    [texts.mine(mostNamed, own.length), named(own.map(({ document }) => document))],
+    [
+      texts.mine(mostNamed, own.length),
+      // By state: what is not public yet stands on top.
+      `${named(own.map(({ document }) => document))}&sort=_status`,
+    ],
     [texts.drafts, '[_status][equals]=draft'],
   ]
   // A provider's name is the same in every language: nothing of it waits, and its languages cannot be asked for.
@@ -52,7 +57,9 @@ export const QuickFilters = async ({ collectionConfig: { slug }, payload, user, 
           {say({ i18n }, text)}
         </a>
       ))}
-      <a href={`/admin/collections/${slug}`}>{say({ i18n }, texts.all)}</a>
+      <a href={`/admin/collections/${slug}?sort=${String(defaultSort)}`}>
+        {say({ i18n }, texts.all)}
+      </a>
     </nav>
   )
 }

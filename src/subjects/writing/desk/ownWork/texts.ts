@@ -18,6 +18,8 @@ export const textsOfOwnWork = {
   drafts: label('Koncepty', 'Drafts', 'Чернетки'),
   untranslated: (most: number, all: number) =>
     limited(label('Čeká na překlad', 'To be translated', 'Чекає на переклад'), most, all),
+  portal: label('portál sám', 'the portal by itself', 'портал сам'),
+  unknown: label('deník to neříká', 'the journal does not tell', 'журнал не каже'),
   all: label('Všechno', 'Everything', 'Усе'),
 }
 

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-import { locales, type Label } from '@/lib/label'
+import { locales, type Label } from './label'
 
 /** What a field is called on the screen, in three languages. */
 export const labelOf = (field: FlattenedField): Label => {
