@@ -13,6 +13,7 @@ import { invitationEndpoints } from '@/subjects/groups/invitees/endpoints'
 import { roomEndpoints } from '@/subjects/groups/room/endpoints'
 import { scheduleEndpoints } from '@/subjects/scheduling/endpoints'
 import { reviewQueue } from '@/subjects/review/reviewQueue'
+import { translationEndpoints } from '@/subjects/translations/endpoints'
 import { verifyEndpoints } from '@/subjects/verification/verify'
 import { publicationCheckEndpoint } from '@/subjects/writing/publishing/endpoint'
 
@@ -199,4 +200,5 @@ export const endpoints = [
   ...invitationEndpoints,
   ...roomEndpoints,
   ...linkEndpoints,
+  ...translationEndpoints,
 ]

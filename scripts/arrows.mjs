@@ -37,6 +37,7 @@ export const uses = {
   supported: ['freshness', 'journal', 'tables'],
   scheduling: ['journal', 'review'],
   search: ['catalogue'],
+  translations: ['journal', 'scheduling', 'writing'],
   verification: ['accounts', 'files', 'freshness', 'journal', 'review'],
   writing: ['review', 'scheduling'],
   zeroResults: ['journal'],

@@ -9,6 +9,7 @@ import { textsOfPaper } from './subjects/print/desk/texts'
 import { textsOfRegister } from './subjects/register/desk/texts'
 import { textsOfCalendar } from './subjects/scheduling/desk/calendar/texts'
 import { textsOfImport } from './subjects/tables/desk/import/texts'
+import { textsOfTranslations } from './subjects/translations/desk/texts'
 import { textsOfVerification } from './subjects/verification/desk/texts'
 import { textsOfZeroResults } from './subjects/zeroResults/desk/texts'
 
@@ -80,6 +81,10 @@ export const deskViews = {
     Component: '/src/subjects/groups/desk/TasksView#TasksView',
     path: '/ukoly-skupin',
   },
+  translations: {
+    Component: '/src/subjects/translations/desk/TranslationsView#TranslationsView',
+    path: '/preklady',
+  },
   misses: {
     Component: '/src/subjects/zeroResults/desk/ZeroResultsView#ZeroResultsView',
     path: '/nenalezeno',
@@ -111,6 +116,7 @@ export const staffLinks = [
   { href: '/admin/co-chybi', text: textsOfMissing.title },
   { href: '/admin/odpovedi', text: textsOfAnswers.title },
   { href: '/admin/ukoly-skupin', text: textsOfTasks.title },
+  { href: '/admin/preklady', text: textsOfTranslations.title },
   { href: '/admin/nenalezeno', text: textsOfZeroResults.title },
   { href: '/admin/osobni-udaje', text: textsOfPersonalData.title },
   { href: '/admin/provoz', text: textsOfOperations.title },

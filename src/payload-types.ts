@@ -2000,6 +2000,7 @@ export interface Audit {
         | 'returned'
         | 'refused'
         | 'confirmed'
+        | 'translation-confirmed'
         | 'signed-in'
         | 'sign-in-failed'
         | 'invited'

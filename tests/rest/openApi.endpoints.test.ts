@@ -7,23 +7,7 @@ import { addressesOf } from '@/platform/openapi/addresses'
 import { password, startCms, type Cms } from '../support/cms'
 import { next, prepareGround, sample, write, type Ground } from '../support/content'
 import type { Call, Case } from '../support/endpointCases/case'
-import { answerCases } from '../support/endpointCases/answers'
-import { attendanceQuestions } from '../support/endpointCases/attendance'
-import { feedbackQuestions } from '../support/endpointCases/feedback'
-import { meetingInvitations } from '../support/endpointCases/invitees'
-import { consultationCases } from '../support/endpointCases/consultations'
-import { positionCases } from '../support/endpointCases/positions'
-import { planMeasuresCases } from '../support/endpointCases/planMeasures'
-import { printCases } from '../support/endpointCases/print'
-import { providerCases } from '../support/endpointCases/providers'
-import { registerCases } from '../support/endpointCases/register'
-import { personalDataCases } from '../support/endpointCases/personalData'
-import { signUpQuestions } from '../support/endpointCases/signUp'
-import { subscriptionCases } from '../support/endpointCases/subscriptions'
-import { supportedQuestions } from '../support/endpointCases/supported'
-import { oldNewsCases } from '../support/endpointCases/oldNews'
-import { tableImports } from '../support/endpointCases/tableImports'
-import { wordPlanCases } from '../support/endpointCases/wordPlans'
+import { casesOfSubjects } from '../support/endpointCases/ofSubjects'
 import { tokensTo } from '../support/letters'
 import { answersOf, isOfContent, type OpenApi } from '../support/openApi'
 import { compose, monthsAgo, tokenTo } from '../support/prompts'
@@ -230,36 +214,20 @@ const begun = async () => {
 const foreign = '000000000000000000000000'
 const nobodys = { at: { id: foreign } }
 const cases: Record<string, Case> = {
-  ...personalDataCases,
-  ...signUpQuestions(() => cms),
-  ...attendanceQuestions(() => cms),
-  ...feedbackQuestions(() => cms),
-  ...meetingInvitations(() => ({ cms, ground })),
-  ...subscriptionCases(() => cms),
-  ...supportedQuestions(() => cms),
-  ...consultationCases(() => ({ cms, ground })),
+  ...casesOfSubjects(() => ({ cms, ground }), service),
   searchEverything: {
     good: () => ({ query: '?q=a&limit=5' }),
     bad: () => ({ query: '?kind=media' }),
   },
   searchCatalogue: { good: () => ({ query: '?q=a' }), bad: () => ({ query: '?age=x' }) },
-  ...providerCases(() => cms),
-  ...printCases(() => ({ cms, ground, service })),
   listFreePlaces: { good: () => ({}), bad: () => ({ query: '?form=flying' }) },
   mapCatalogue: { good: () => ({ query: '?zoom=8' }), bad: () => ({ query: '?zoom=99' }) },
-  ...positionCases(() => ({ cms, ground })),
   suggestInCatalogue: { good: () => ({ query: '?q=pe' }), bad: () => ({}) },
   table: {
     good: () => ({ at: { file: 'services.csv' }, query: '?columns=name' }),
     bad: () => ({ at: { file: 'services.csv' }, query: '?columns=neni' }),
   },
-  ...tableImports(() => cms),
-  ...wordPlanCases(() => ground),
-  ...answerCases(() => ({ cms, ground })),
-  ...planMeasuresCases(() => ({ cms, ground })),
-  ...oldNewsCases(() => cms),
   searchMisses: { good: () => ({ as: 'karel' }), bad: () => ({ as: 'pavla' }) },
-  ...registerCases(() => cms, service),
   reviewQueue: {
     good: async () => {
       await handedOver('services')

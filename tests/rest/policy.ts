@@ -194,6 +194,9 @@ export const rootEndpoints: string[] = [
   // For whoever may change the document (publicationCheck.test.ts).
   'get /publication-check',
   'get /search-misses',
+  // For staff (translations.test.ts).
+  'get /translations',
+  'post /translations/:kind/:id/confirm',
   // What the portal keeps of a person, for admins (personalData.test.ts).
   ...['find', 'export', 'erase'].map((verb) => `post /personal-data/${verb}`),
   // Publications at a set time (schedule.access.test.ts).

@@ -144,7 +144,9 @@ export const useFormSubmitted = () => useDesk().isSubmitted
 export const useFormProcessing = () => useDesk().isProcessing
 export const useFormBackgroundProcessing = () => useDesk().isSaving
 export const useConfig = () => ({ getEntityConfig: () => ({ fields: desk.formFields }) })
-const locale = { code: 'cs' }
+let locale = { code: 'cs' }
+/** The language in which the entry is open. */
+export const setLanguage = (code: string): void => void (locale = { code })
 export const useLocale = () => locale
 const i18n = { language: 'cs' }
 export const useTranslation = () => ({ i18n })

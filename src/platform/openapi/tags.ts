@@ -57,6 +57,7 @@ const subjects: Record<string, Label> = {
     'Що люди шукали й не знайшли',
   ),
   tables: label('Tabulky', 'Tables', 'Таблиці'),
+  translations: label('Překlady', 'Translations', 'Переклади'),
   verification: label(
     'Jak jde ověřování údajů',
     'How the confirming of entries goes',

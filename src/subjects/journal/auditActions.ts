@@ -17,6 +17,11 @@ export const auditActions = {
   returned: label('Vrácení', 'Returned', 'Повернено'),
   refused: label('Zamítnutí', 'Refused', 'Відхилено'),
   confirmed: label('Potvrzení údajů', 'Confirmed', 'Підтверджено'),
+  'translation-confirmed': label(
+    'Potvrzení překladu',
+    'Translation confirmed',
+    'Переклад підтверджено',
+  ),
   'signed-in': label('Přihlášení', 'Signed in', 'Вхід'),
   'sign-in-failed': label('Neúspěšné přihlášení', 'Sign-in failed', 'Невдалий вхід'),
   invited: label('Pozvání', 'Invited', 'Запрошено'),

@@ -32,6 +32,7 @@ import { RemovedRows as RemovedRows_652b4afd3c9f08f8deec73479a1e6d59 } from '../
 import { TypedWords as TypedWords_bf853adeb95e2634d7c07182ca166467 } from '../../../../src/desk/guards/TypedWords'
 import { RefusedSave as RefusedSave_2541ad87bbf6f6ddcc74439a92caf22a } from '../../../../src/desk/guards/RefusedSave'
 import { LeftFields as LeftFields_c0fcd84b7f7dbe4d922a3444a32e416a } from '../../../../src/desk/guards/LeftFields'
+import { CzechBeside as CzechBeside_72f8434eee91d6cb6183af9e4fe7b9b5 } from '../../../../src/desk/czech/CzechBeside'
 import { Conflict as Conflict_4d9f5442c4807ed37c5c81603d2d2e80 } from '../../../../src/subjects/revisions/desk/Conflict'
 import { Unsaved as Unsaved_acb009fd864e2cfbef4ba40c79d5a404 } from '../../../../src/subjects/writing/desk/Unsaved'
 import { Schedule as Schedule_dc63e8f3c37744166817882460fde416 } from '../../../../src/subjects/scheduling/desk/Schedule'
@@ -109,6 +110,7 @@ import { Calendar as Calendar_7e27d75b76a3fada59823935fcafd03e } from '../../../
 import { RoomView as RoomView_23ff54bd5d612eccddbc0fa1f0cde503 } from '../../../../src/subjects/groups/desk/room/RoomView'
 import { Unauthorized as Unauthorized_8714024c3634326cfac477de276f742a } from '../../../../src/subjects/groups/desk/room/Unauthorized'
 import { TasksView as TasksView_b48456a7dfae30232a2d1e34799ec5b6 } from '../../../../src/subjects/groups/desk/TasksView'
+import { TranslationsView as TranslationsView_d2af3a4aef0668e756a7b66adffae993 } from '../../../../src/subjects/translations/desk/TranslationsView'
 import { ZeroResultsView as ZeroResultsView_b0d48bae775067169209ab40652de66d } from '../../../../src/subjects/zeroResults/desk/ZeroResultsView'
 import { PersonalDataView as PersonalDataView_16e8f731c95c5a9d280cbb6a38f4c29a } from '../../../../src/subjects/personalData/desk/PersonalDataView'
 import { Operations as Operations_4255883f3e936fba1d0fdde997ebd841 } from '../../../../src/subjects/operations/desk/Operations'
@@ -152,6 +154,7 @@ export const importMap = {
   "/src/desk/guards/TypedWords#TypedWords": TypedWords_bf853adeb95e2634d7c07182ca166467,
   "/src/desk/guards/RefusedSave#RefusedSave": RefusedSave_2541ad87bbf6f6ddcc74439a92caf22a,
   "/src/desk/guards/LeftFields#LeftFields": LeftFields_c0fcd84b7f7dbe4d922a3444a32e416a,
+  "/src/desk/czech/CzechBeside#CzechBeside": CzechBeside_72f8434eee91d6cb6183af9e4fe7b9b5,
   "/src/subjects/revisions/desk/Conflict#Conflict": Conflict_4d9f5442c4807ed37c5c81603d2d2e80,
   "/src/subjects/writing/desk/Unsaved#Unsaved": Unsaved_acb009fd864e2cfbef4ba40c79d5a404,
   "/src/subjects/scheduling/desk/Schedule#Schedule": Schedule_dc63e8f3c37744166817882460fde416,
@@ -229,6 +232,7 @@ export const importMap = {
   "/src/subjects/groups/desk/room/RoomView#RoomView": RoomView_23ff54bd5d612eccddbc0fa1f0cde503,
   "/src/subjects/groups/desk/room/Unauthorized#Unauthorized": Unauthorized_8714024c3634326cfac477de276f742a,
   "/src/subjects/groups/desk/TasksView#TasksView": TasksView_b48456a7dfae30232a2d1e34799ec5b6,
+  "/src/subjects/translations/desk/TranslationsView#TranslationsView": TranslationsView_d2af3a4aef0668e756a7b66adffae993,
   "/src/subjects/zeroResults/desk/ZeroResultsView#ZeroResultsView": ZeroResultsView_b0d48bae775067169209ab40652de66d,
   "/src/subjects/personalData/desk/PersonalDataView#PersonalDataView": PersonalDataView_16e8f731c95c5a9d280cbb6a38f4c29a,
   "/src/subjects/operations/desk/Operations#Operations": Operations_4255883f3e936fba1d0fdde997ebd841,

@@ -1,12 +1,11 @@
 import type { Payload } from 'payload'
 
 import { defaultLocale, locales, type Label } from '@/lib/label'
-import { isEmptyText } from '@/lib/richTextPlain'
 import type { PublicKind } from '@/lib/publicKinds'
 
 import { longSentencesIn, writingAids } from '../writingAids'
 import { deadLinks } from './deadLinks'
-import type { Leaf } from './leavesOf'
+import { isSaid, type Leaf } from './leavesOf'
 import { silentPictures } from './silentPictures'
 import { textsOfPublishing as texts } from './textsOfPublishing'
 
@@ -33,9 +32,6 @@ export const worthALook = async (
     ...untranslated(leaves),
   ]
 }
-
-const isSaid = ({ field, value }: Leaf): boolean =>
-  field.type === 'richText' ? !isEmptyText(value) : typeof value === 'string' && value !== ''
 
 const languagesOf = (leaves: Leaf[]) =>
   locales.filter(
