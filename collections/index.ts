@@ -62,6 +62,7 @@ import { RegisterDifferences } from './RegisterDifferences'
 import { RegisterImports } from './RegisterImports'
 import { RegisterLoads } from './RegisterLoads'
 import { RegisterRecords } from './RegisterRecords'
+import { RoomComments } from './RoomComments'
 import { RoomSeats } from './RoomSeats'
 import { SecondFactors } from './SecondFactors'
 import { Registrations } from './Registrations'
@@ -183,6 +184,7 @@ export const collections = [
   FeedbackLinks,
   Invitees,
   RoomSeats,
+  RoomComments,
   PersonMatches,
   Announcements,
   MeasureContacts,
