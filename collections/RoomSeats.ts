@@ -19,5 +19,11 @@ export const RoomSeats = innerCollection<'room-seats'>({
     { name: 'email', type: 'email', required: true, index: true },
     // A row of a group belongs to one account: `group:member`.
     { name: 'slot', type: 'text', required: true, unique: true, ...hidden },
+    { name: 'visitedAt', type: 'date', ...hidden },
+    // Papers that were there in this visit, and those of the visits before: the others are new.
+    { name: 'shown', type: 'json', ...hidden },
+    { name: 'known', type: 'json', ...hidden },
+    // Of which papers a letter told: `meeting:file`.
+    { name: 'told', type: 'json', ...hidden },
   ],
 })

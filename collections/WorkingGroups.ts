@@ -15,7 +15,7 @@ import { paragraph, title } from '@/model/fields/text'
 import { groups } from '@/model/groups'
 import { inviteesOfGroup } from '@/subjects/groups/invitees/endpoints'
 import { roomOfGroup } from '@/subjects/groups/room/endpoints'
-import { forgetSeats } from '@/subjects/groups/room/places'
+import { forgetRoom } from '@/subjects/groups/room/places'
 
 import { contentCollection, drafts } from './contentCollection'
 
@@ -81,6 +81,6 @@ export const WorkingGroups = contentCollection({
     slug('name'),
     searchText(['name', 'summary', 'body']),
   ],
-  hooks: { afterDelete: [({ id, req }) => forgetSeats(req, 'group', id)] },
+  hooks: { afterDelete: [({ id, req }) => forgetRoom(req, id)] },
   versions: drafts,
 })

@@ -63,6 +63,7 @@ import { RegisterDifferences } from './RegisterDifferences'
 import { RegisterImports } from './RegisterImports'
 import { RegisterLoads } from './RegisterLoads'
 import { RegisterRecords } from './RegisterRecords'
+import { RoomComments } from './RoomComments'
 import { RoomSeats } from './RoomSeats'
 import { SecondFactors } from './SecondFactors'
 import { Registrations } from './Registrations'
@@ -184,6 +185,7 @@ export const collections = [
   FeedbackLinks,
   Invitees,
   RoomSeats,
+  RoomComments,
   PersonMatches,
   Announcements,
   MeasureContacts,

@@ -8,6 +8,7 @@ import { itemOf } from './itemOf'
 import { Planter } from './Planter'
 import { plantRegistrations } from './plantRegistrations'
 import { plantSeats } from './plantSeats'
+import { plantTalk } from './plantTalk'
 import type { Entry, Row } from './readContent'
 
 /** What others link to comes first, collections not named here last; a link to what comes later is written at the end. */
@@ -49,6 +50,7 @@ export const seed = async (payload: Payload, entries: Entry[]): Promise<string[]
   await planter.finish()
   await plantRegistrations(payload, entries)
   await plantSeats(payload)
+  await plantTalk(payload)
 
   for (const { slug } of payload.config.globals)
     for (const entry of entries.filter(({ collection }) => collection === slug))

@@ -18,7 +18,9 @@ import { askAfter } from './subjects/feedback/askAfter'
 import { eraseFeedback } from './subjects/feedback/eraseFeedback'
 import { eraseOldInvitees } from './subjects/groups/invitees/erase'
 import { followMeetings } from './subjects/groups/invitees/followMeetings'
+import { eraseOldRoomComments } from './subjects/groups/room/eraseComments'
 import { eraseLeftSeats } from './subjects/groups/room/places'
+import { tellRoomComments } from './subjects/groups/room/tellNewComments'
 import { remindOfTasks } from './subjects/groups/remindOfTasks'
 import { eraseOldLetters } from './subjects/personalData/eraseOldLetters'
 import { eraseOldImports } from './subjects/tables/import/run/eraseImports'
@@ -104,6 +106,12 @@ export const jobs = (smtpUrl = env.smtpUrl): RecurringJob[] => [
     pauseMs: hourMs,
     run: ({ payload, now }) => eraseOldInvitees(payload, now()),
   },
+  {
+    name: 'old comments of members',
+    pauseMs: hourMs,
+    run: ({ payload, now }) => eraseOldRoomComments(payload, now()),
+  },
+  { name: 'comments of members', pauseMs: hourMs, run: tellRoomComments },
   { name: 'seats in groups', pauseMs: hourMs, run: ({ payload }) => eraseLeftSeats(payload) },
   { name: 'answers', pauseMs: hourMs, run: ({ payload, now }) => eraseAnswers(payload, now()) },
   { name: 'digests', pauseMs: minuteMs, run: sendDigests },

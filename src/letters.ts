@@ -25,7 +25,9 @@ import {
   meetingMoved,
   meetingPostponed,
 } from './subjects/groups/letters/meeting'
+import { roomComments } from './subjects/groups/letters/roomComments'
 import { roomOpened } from './subjects/groups/letters/roomOpened'
+import { roomPapers } from './subjects/groups/letters/roomPapers'
 import { taskDue } from './subjects/groups/letters/taskDue'
 import { eventCalledOff } from './subjects/registrations/letters/eventCalledOff'
 import { eventMoved } from './subjects/registrations/letters/eventMoved'
@@ -75,7 +77,9 @@ export const letters = {
   providerAdded,
   registerAsked,
   returned,
+  roomComments,
   roomOpened,
+  roomPapers,
   secondFactor,
   submitted,
   eventCalledOff,

@@ -70,6 +70,7 @@ export interface Config {
     'feedback-links': FeedbackLink;
     invitees: Invitee;
     'room-seats': RoomSeat;
+    'room-comments': RoomComment;
     'person-matches': PersonMatch;
     announcements: Announcement;
     'measure-contacts': MeasureContact;
@@ -131,6 +132,7 @@ export interface Config {
     'feedback-links': FeedbackLinksSelect<false> | FeedbackLinksSelect<true>;
     invitees: InviteesSelect<false> | InviteesSelect<true>;
     'room-seats': RoomSeatsSelect<false> | RoomSeatsSelect<true>;
+    'room-comments': RoomCommentsSelect<false> | RoomCommentsSelect<true>;
     'person-matches': PersonMatchesSelect<false> | PersonMatchesSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'measure-contacts': MeasureContactsSelect<false> | MeasureContactsSelect<true>;
@@ -2481,6 +2483,56 @@ export interface RoomSeat {
   member: string;
   email: string;
   slot: string;
+  visitedAt?: string | null;
+  shown?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  known?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  told?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "room-comments".
+ */
+export interface RoomComment {
+  id: string;
+  group: string;
+  meeting: string;
+  paper?: string | null;
+  startsAt: string;
+  user: string;
+  email: string;
+  author: string;
+  text?: string | null;
+  changedAt?: string | null;
+  answer?: string | null;
+  answeredBy?: string | null;
+  answeredAt?: string | null;
+  removedReason?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4267,6 +4319,31 @@ export interface RoomSeatsSelect<T extends boolean = true> {
   member?: T;
   email?: T;
   slot?: T;
+  visitedAt?: T;
+  shown?: T;
+  known?: T;
+  told?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "room-comments_select".
+ */
+export interface RoomCommentsSelect<T extends boolean = true> {
+  group?: T;
+  meeting?: T;
+  paper?: T;
+  startsAt?: T;
+  user?: T;
+  email?: T;
+  author?: T;
+  text?: T;
+  changedAt?: T;
+  answer?: T;
+  answeredBy?: T;
+  answeredAt?: T;
+  removedReason?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -14,6 +14,8 @@ export const keptDays = {
   registration: 365,
   /** Who was invited to a meeting of a group and what they replied, after the meeting. */
   invitee: 365,
+  /** What members of a group said among themselves of a meeting, after it. */
+  roomComment: 365,
   /** The e-mail of who commented on a plan, after the end of its comments. */
   commenter: 365,
   /** To whom a letter about measures went, and whose the answer was, after it left and came. */

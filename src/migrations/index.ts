@@ -21,6 +21,7 @@ import * as migration_20261130_061837_tree_door_and_agreements from './20261130_
 import * as migration_20261130_104237_groups_answers_and_endings from './20261130_104237_groups_answers_and_endings';
 import * as migration_20261130_144209_register_and_paper from './20261130_144209_register_and_paper';
 import * as migration_20261130_163926_members_room from './20261130_163926_members_room';
+import * as migration_20261130_174324_room_comments from './20261130_174324_room_comments';
 
 export const migrations = [
   {
@@ -136,6 +137,11 @@ export const migrations = [
   {
     up: migration_20261130_163926_members_room.up,
     down: migration_20261130_163926_members_room.down,
-    name: '20261130_163926_members_room'
+    name: '20261130_163926_members_room',
+  },
+  {
+    up: migration_20261130_174324_room_comments.up,
+    down: migration_20261130_174324_room_comments.down,
+    name: '20261130_174324_room_comments'
   },
 ];

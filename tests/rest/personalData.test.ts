@@ -6,6 +6,7 @@ import { deleteOldClaims } from '@/subjects/claims/deleteOldClaims'
 import { eraseCommenters } from '@/subjects/consultations/eraseCommenters'
 import { forgetUnconfirmed } from '@/subjects/digests/forgetUnconfirmed'
 import { eraseOldInvitees } from '@/subjects/groups/invitees/erase'
+import { eraseOldRoomComments } from '@/subjects/groups/room/eraseComments'
 import { eraseOldLetters } from '@/subjects/personalData/eraseOldLetters'
 import { kinds } from '@/subjects/personalData/kinds'
 import { eraseRegistrations } from '@/subjects/registrations/erase'
@@ -77,6 +78,18 @@ const talkative = async () => {
     collection: 'room-seats',
     data: { user: 'u', group: sitsIn, member: 'm', email, slot: `${sitsIn}:${next()}` },
   })
+  await cms.payload.db.create({
+    collection: 'room-comments',
+    data: {
+      group: sitsIn,
+      meeting: occurrence,
+      startsAt: new Date().toISOString(),
+      user: 'u',
+      email,
+      author: `${who}, Kompas`,
+      text: 'Přijdu.',
+    },
+  })
   return { who, email, event, groupIds: [groupId, sitsIn] }
 }
 
@@ -118,6 +131,7 @@ const found = [
   { kind: 'groups', count: 2 },
   { kind: 'invitees', count: 1 },
   { kind: 'roomSeats', count: 1 },
+  { kind: 'roomComments', count: 1 },
   { kind: 'letters', count: 4 },
 ]
 
@@ -221,7 +235,7 @@ describe('erased by her e-mail', () => {
     expect(docs).toMatchObject([
       {
         action: 'deleted',
-        note: 'registrations=1 comments=1 mistakes=1 claims=1 subscriptions=1 groups=2 invitees=1 roomSeats=1 letters=4',
+        note: 'registrations=1 comments=1 mistakes=1 claims=1 subscriptions=1 groups=2 invitees=1 roomSeats=1 roomComments=1 letters=4',
       },
     ])
   })
@@ -269,6 +283,7 @@ test('with time everything goes by itself, letters too, but for what staff keep 
   await eraseRegistrations(cms.payload, later)
   await forgetUnconfirmed(cms.payload, later)
   await eraseOldInvitees(cms.payload, later)
+  await eraseOldRoomComments(cms.payload, later)
   for (const id of groupIds)
     await cms.payload.delete({ collection: 'working-groups', id, overrideAccess: true })
   expect(await traces(email)).toEqual([])

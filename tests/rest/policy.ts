@@ -120,6 +120,7 @@ export const closed = [
   'feedback-links',
   'invitees',
   'room-seats',
+  'room-comments',
   'person-matches',
   'announcements',
   'measure-contacts',
@@ -156,6 +157,11 @@ export const rootEndpoints: string[] = [
   'get /room',
   'get /room/papers/:group/:file',
   'post /room/tasks/:group/:task',
+  // room.comments.test.ts
+  'post /room/visit',
+  'post /room/comments/:group',
+  'patch /room/comments/:group/:comment',
+  'delete /room/comments/:group/:comment',
   // For whoever got the letter about measures (answers.test.ts).
   ...['get', 'post'].map((method) => `${method} /measure-answer/:token`),
   // For everybody, and for staff (search.test.ts).
@@ -268,9 +274,11 @@ export const ownEndpoints: string[] = [
   'events post /:id/walk-ins',
   // Who comes to a meeting, for staff (invitees.test.ts).
   ...['get', 'post'].map((method) => `working-groups ${method} /:id/invitees`),
-  // The room of members, for staff (room.test.ts).
+  // The room of members, for staff (room.test.ts, room.comments.test.ts).
   'working-groups get /:id/room',
-  ...['invite', 'publish'].map((verb) => `working-groups post /:id/room/${verb}`),
+  ...['invite', 'publish', 'tell', 'answer', 'remove'].map(
+    (verb) => `working-groups post /:id/room/${verb}`,
+  ),
   // For staff (feedback.test.ts).
   'events get /:id/feedback',
   'events get /:id/attendance.pdf',

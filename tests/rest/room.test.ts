@@ -4,14 +4,19 @@ import { isoDay } from '@/lib/formatDate'
 import { eraseLeftSeats, seatsWhere } from '@/subjects/groups/room/places'
 
 import { everybody, startCms, type Cms, type Who } from '../support/cms'
-import { next, prepareGround, writeFile, type Ground } from '../support/content'
-import { inviteesAt, member } from '../support/invitees'
+import { next, prepareGround, type Ground } from '../support/content'
+import { inviteesAt } from '../support/invitees'
 import { lettersTo } from '../support/letters'
+import { email, noon, roomAt, type Made } from '../support/room'
 import { inHours } from '../support/signUp'
 
 let cms: Cms
 let ground: Ground
-const { meeting, invite, change, post, linkOf } = inviteesAt(
+const { invite, change, post, linkOf } = inviteesAt(
+  () => cms,
+  () => ground,
+)
+const { group, letIn, entered } = roomAt(
   () => cms,
   () => ground,
 )
@@ -22,38 +27,8 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 const staff: Who[] = ['karel', 'edda', 'ada']
-const email = 'mila@demo.test'
-const noon = (day: string) => `${day}T12:00:00.000Z`
 const today = () => isoDay(new Date())
 
-/** A public group with a paper for members of its coming meeting, and a task; `own` is its first member. */
-const group = async (own: object = { email }, { file = '' } = {}) => {
-  const title = `Tajny-podklad-${next()}`
-  const paper = file || (await writeFile(cms.payload, title))
-  const startsAt = inHours(200)
-  const made = await meeting([member({ ...own })], {
-    group: {
-      meetings: [
-        { date: noon(isoDay(startsAt)), topic: 'Doprava', memberPapers: [paper] },
-        { date: noon('2021-03-01'), conclusions: 'Shodli jsme se.' },
-      ],
-      tasks: [
-        { text: 'Sepsat trasy', email, state: 'open' },
-        { text: 'Cizí úkol', email: `jiny-${next()}@example.test` },
-      ],
-    },
-  })
-  const { body } = await cms.rest(`/api/working-groups/${made.group}`, { as: 'ada' })
-  const [row] = body.members as { id: string }[]
-  const [task, other] = body.tasks as { id: string }[]
-  const [coming] = body.meetings as { id: string }[]
-  const ids = { member: row?.id, task: task?.id, other: other?.id, meeting: coming?.id }
-  return { ...made, ...ids, paper, title }
-}
-type Made = Awaited<ReturnType<typeof group>>
-
-const letIn = ({ group: id, member: row }: Pick<Made, 'group' | 'member'>, as: Who = 'karel') =>
-  post(`/api/working-groups/${id}/room/invite`, { member: row }, as)
 const roomOf = async (as: Who = 'mila') => (await cms.rest('/api/room', { as })).body.groups
 const names = async (as: Who = 'mila') =>
   ((await roomOf(as)) as { id: string }[]).map(({ id }) => id)
@@ -61,12 +36,6 @@ const open = (made: Pick<Made, 'group' | 'paper'>, as: Who = 'mila') =>
   cms.rest(`/api/room/papers/${made.group}/${made.paper}`, { as })
 const settle = (made: Made, isDone: unknown, task = made.task, as: Who = 'mila') =>
   post(`/api/room/tasks/${made.group}/${task}`, { isDone }, as)
-const entered = async (own?: object) => {
-  const made = await group(own)
-  const { status, text } = await letIn(made)
-  expect([status, status === 200 ? '' : text]).toEqual([200, ''])
-  return made
-}
 
 describe('who may', () => {
   test.each(everybody)('%s enters the room, or not', async (as) => {

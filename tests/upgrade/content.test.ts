@@ -53,6 +53,7 @@ const counts: Partial<Record<CollectionSlug, number>> = {
   'feedback-links': 0,
   invitees: 0,
   'room-seats': 0,
+  'room-comments': 0,
   'person-matches': 0,
   'working-groups': 6,
   programmes: 5,

@@ -25,6 +25,10 @@ const keeps = (providers: string[]): Where => ({
 export const settlingStaff = (payload: Payload): Promise<User[]> =>
   peopleWho({ payload }, { role: { in: ['coordinator', 'admin'] } })
 
+/** Those who may look after working groups. */
+export const groupStaff = (payload: Payload): Promise<User[]> =>
+  peopleWho({ payload }, { role: { in: ['editor', 'coordinator', 'admin'] } })
+
 const peopleWho = async (req: Asking, where: Where): Promise<User[]> => {
   const { docs } = await req.payload.find({
     collection: 'users',

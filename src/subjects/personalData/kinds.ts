@@ -10,6 +10,7 @@ import type {
   MeasureContact,
   Mistake,
   Registration,
+  RoomComment,
   RoomSeat,
   Subscription,
 } from '@/payload-types'
@@ -120,6 +121,13 @@ const roomSeats: Kind<RoomSeat> = {
   erase: (req, rows) => deleteRows(req, 'room-seats', rows),
 }
 
+/** What somebody said of a meeting goes with the answer to it: that tells of whom it is. */
+const roomComments: Kind<RoomComment> = {
+  collection: 'room-comments',
+  field: 'email',
+  erase: (req, rows) => deleteRows(req, 'room-comments', rows),
+}
+
 /** Whom the office writes to about measures. */
 const measureContacts: Kind<MeasureContact> = {
   collection: 'measure-contacts',
@@ -170,6 +178,7 @@ export const kinds = {
   groups,
   invitees,
   roomSeats,
+  roomComments,
   measureContacts,
   answerLinks,
   measureAnswers,

@@ -122,6 +122,18 @@ const samples: { [Each in Name]: DataOf<Each> } = {
     link,
   },
   organiserMessage: { ...about, reason: 'Vezměte si přezůvky.' },
+  roomComments: {
+    count: 2,
+    items: [{ title: entry, lines: ['Nových příspěvků: 2'], href: link }],
+    link,
+  },
+  roomPapers: {
+    group: entry,
+    meeting: 'Auta do vsí',
+    when: '24. 12. 2026 9:00–11:00',
+    papers: ['Trasy <b>a</b> jízdy'],
+    link,
+  },
   roomOpened: { name: 'Mila', group: entry, link },
 }
 const forProviders: Name[] = [

@@ -1,24 +1,18 @@
-import type { PayloadHandler, PayloadRequest } from 'payload'
+import type { PayloadHandler } from 'payload'
 
-import { isoDay } from '@/lib/formatDate'
 import { idsOf } from '@/lib/idOf'
-import { label, say, type Locale } from '@/lib/label'
-import type { RoomOfGroup, RoomStanding } from '@/lib/roomView'
+import { label, say } from '@/lib/label'
 import { textIn } from '@/lib/textIn'
-import type { User } from '@/payload-types'
 import { allOrNothing } from '@/platform/database/allOrNothing'
 import { fail } from '@/platform/requests/fail'
 import { requireStaff } from '@/platform/requests/requireUser'
 import { textOf } from '@/platform/requests/textOf'
 import { recordAudit } from '@/subjects/journal/recordAudit'
 
-import { publicGroups, type GroupMember, type StoredGroup } from '../storedGroup'
 import { changeGroup, withRow } from './changeGroup'
 import { giveSeat } from './giveSeat'
-import { filesOf, papersOf } from './papers'
-import { isOf, seatsWhere } from './places'
-
-const personal = { headers: { 'Cache-Control': 'private, no-store' } }
+import { groupOf, hasEnded, viewOf } from './groupView'
+import { personal } from './ofMember'
 
 /** `GET /api/working-groups/:id/room`: for staff, which members can enter the room, and the papers that only they see. */
 export const readRoomOfGroup: PayloadHandler = async (req) => {
@@ -78,63 +72,7 @@ export const publishPapers: PayloadHandler = async (req) => {
   return Response.json({ ...view, message: say(req, texts.published) }, personal)
 }
 
-const groupOf = async (req: PayloadRequest): Promise<StoredGroup> => {
-  const where = { id: { equals: String(req.routeParams?.id) } }
-  const [group] = await publicGroups(req.payload, where)
-  return group ?? fail(req, 404, texts.group)
-}
-
-const viewOf = async (req: PayloadRequest, group: StoredGroup): Promise<RoomOfGroup> => {
-  const { payload, i18n } = req
-  const locale = i18n.language as Locale
-  const seats = await seatsWhere(payload, { group: { equals: String(group.id) } })
-  const { docs: users } = await payload.db.find<User>({
-    collection: 'users',
-    where: { id: { in: seats.map(({ user }) => user) } },
-    pagination: false,
-  })
-  const files = await filesOf(payload, group)
-  return {
-    members: (group.members ?? []).map((member) => {
-      const seat = seats.find((each) => isOf(member, each))
-      const user = seat && users.find(({ id }) => String(id) === seat.user)
-      const { name, organisation } = member
-      return {
-        member: String(member.id),
-        who: [name, textIn(locale, organisation)].filter(Boolean).join(', '),
-        standing: standingOf(member, user),
-      }
-    }),
-    meetings: (group.meetings ?? [])
-      .filter(({ memberPapers }) => memberPapers?.length)
-      .map((meeting) => ({
-        meeting: String(meeting.id),
-        date: meeting.date,
-        topic: textIn(locale, meeting.topic) || null,
-        papers: papersOf({ group, files, locale }, meeting.memberPapers, true).map(
-          ({ title }) => title,
-        ),
-      })),
-  }
-}
-
-const hasEnded = ({ until }: GroupMember): boolean =>
-  Boolean(until) && isoDay(String(until)) < isoDay(new Date())
-
-const standingOf = (member: GroupMember, user: User | undefined): RoomStanding => {
-  if (hasEnded(member)) return 'ended'
-  if (!member.email) return 'noEmail'
-  if (!user) return 'none'
-  if (user.isActive === false) return 'closed'
-  return user.invitedAt ? 'invited' : 'in'
-}
-
 const texts = {
-  group: label(
-    'Taková zveřejněná skupina tu není.',
-    'There is no such published group.',
-    'Такої опублікованої групи немає.',
-  ),
   member: label(
     'Takového člena zveřejněná skupina nemá. Zveřejněte nejdřív změny skupiny.',
     'The published group has no such member. Publish the changes of the group first.',

@@ -1,72 +1,7 @@
-import { replies } from '@/lib/meetingView'
-import { roomStandings } from '@/lib/roomView'
 import { inPath, json, type Operation } from '@/platform/openapi/operation'
-import {
-  flag,
-  list,
-  message,
-  nullable,
-  object,
-  oneOf,
-  said,
-  text,
-  time,
-  whole,
-} from '@/platform/openapi/schema'
+import { flag, message, object, text, whole } from '@/platform/openapi/schema'
 
-const group = inPath('group', 'Of the working group.')
-const groupId = inPath('id', 'Of the working group.')
-const paper = whole({ id: text, title: text, href: text, isForMembers: flag })
-
-const coming = whole({
-  key: text,
-  title: nullable(text),
-  date: whole({ startsAt: time, endsAt: nullable(time), allDay: flag }),
-  where: nullable(text),
-  online: nullable(text),
-  agenda: nullable(text),
-  papers: list(paper),
-  replyAt: said(nullable(text), 'The page where the member replies; null before an invitation.'),
-  reply: nullable(oneOf(replies)),
-  substitute: nullable(text),
-})
-
-const past = whole({
-  key: text,
-  date: time,
-  title: nullable(text),
-  conclusions: nullable(text),
-  resolutions: list(text),
-  minutes: nullable(paper),
-  papers: list(paper),
-})
-
-const task = whole({
-  id: text,
-  text,
-  dueOn: nullable(time),
-  state: nullable(oneOf(['open', 'done'])),
-  isLate: flag,
-})
-
-const groups = list(
-  whole({
-    id: text,
-    name: text,
-    slug: text,
-    represents: text,
-    coming: list(coming),
-    tasks: list(task),
-    past: list(past),
-  }),
-)
-
-const ofGroup = {
-  members: list(whole({ member: text, who: text, standing: oneOf(roomStandings) })),
-  meetings: list(whole({ meeting: text, date: time, topic: nullable(text), papers: list(text) })),
-}
-const names = Object.keys(ofGroup)
-const room = object({ ...ofGroup, message }, names)
+import { group, groupId, groups, ofGroup, roomForStaff } from './schemas'
 
 /** What the members' room says of itself. */
 export const operations = {
@@ -95,6 +30,14 @@ export const operations = {
     answers: [json(object({ groups, message }, ['groups']), 'It is stored, and public.')],
     refusals: [400, 401, 404, 409],
   },
+  visit: {
+    id: 'visitRoom',
+    summary: 'Come into the room: what was added since the visit before is marked as new',
+    description: 'Within half an hour it is the same visit.',
+    caller: 'account',
+    answers: [json(whole({ groups }), 'The groups by name.')],
+    refusals: [401],
+  },
   readOfGroup: {
     id: 'readRoomOfGroup',
     summary: 'Which members can enter the room of a group',
@@ -111,7 +54,7 @@ export const operations = {
     caller: 'account',
     parameters: [groupId],
     body: { schema: object({ member: text }, ['member']), isRequired: true },
-    answers: [json(room, 'A letter leaves.')],
+    answers: [json(roomForStaff, 'A letter leaves.')],
     refusals: [400, 401, 403, 404, 409],
   },
   publish: {
@@ -121,7 +64,17 @@ export const operations = {
     caller: 'account',
     parameters: [groupId],
     body: { schema: object({ meeting: text }, ['meeting']), isRequired: true },
-    answers: [json(room, 'They are on the page of the group.')],
+    answers: [json(roomForStaff, 'They are on the page of the group.')],
     refusals: [400, 401, 403, 404],
+  },
+  tell: {
+    id: 'tellRoomPapers',
+    summary: 'Write to the members of a group that papers of a meeting are there',
+    description: 'For editors and coordinators. Of the same papers each member is told once.',
+    caller: 'account',
+    parameters: [groupId],
+    body: { schema: object({ meeting: text }, ['meeting']), isRequired: true },
+    answers: [json(roomForStaff, 'Letters leave, or there was nothing new to tell.')],
+    refusals: [400, 401, 403, 404, 409],
   },
 } satisfies Record<string, Operation>

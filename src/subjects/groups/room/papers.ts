@@ -36,11 +36,17 @@ export const filesOf = async (
   return new Map(docs.map((file) => [String(file.id), file]))
 }
 
-type Asked = { group: StoredGroup; files: Map<string, StoredFile>; locale: Locale }
+type Asked = {
+  group: StoredGroup
+  files: Map<string, StoredFile>
+  locale: Locale
+  /** Papers that whoever asks has seen here before; null where nothing is new to them. */
+  known?: string[] | null
+}
 
 /** Documents as the room shows them; those that are no longer there are left out. */
 export const papersOf = (
-  { group, files, locale }: Asked,
+  { group, files, locale, known }: Asked,
   given: unknown[] | null | undefined,
   isForMembers: boolean,
 ): RoomPaper[] =>
@@ -48,6 +54,13 @@ export const papersOf = (
     const file = files.get(id)
     if (!file) return []
 
-    const title = textIn(locale, file.title) || file.originalName || file.filename
-    return [{ id, title, href: `/api/room/papers/${group.id}/${id}`, isForMembers }]
+    const title = titleOfFile(locale, file)
+    const isNew = Boolean(known) && !known?.includes(id)
+    return [{ id, title, href: `/api/room/papers/${group.id}/${id}`, isForMembers, isNew }]
   })
+
+/** What a document is called. */
+export const titleOfFile = (
+  locale: Locale,
+  { title, originalName, filename }: StoredFile,
+): string => textIn(locale, title) || originalName || filename

@@ -1,12 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { sitsOn } from '@/lib/groupMembers'
-import type { RoomSeat } from '@/payload-types'
+import type { RoomSeat, User } from '@/payload-types'
 
 import { publicGroups, type GroupMember, type StoredGroup } from '../storedGroup'
 
-/** Where somebody sits: the group, and the row of it that is theirs. */
-export type Place = { group: StoredGroup; member: GroupMember }
+/** Where somebody sits: the group, the row of it that is theirs, and the seat that says so. */
+export type Place = { group: StoredGroup; member: GroupMember; seat: RoomSeat }
 
 /**
  * The groups in which an account sits today, asked anew each time: a term that is over, a row that was taken out or
@@ -20,7 +20,7 @@ export const placesOf = async (payload: Payload, user: string, now: Date): Promi
   return seats.flatMap((seat) => {
     const group = groups.find(({ id }) => String(id) === seat.group)
     const member = group?.members?.find((each) => isOf(each, seat) && sitsOn(each, now))
-    return group && member ? [{ group, member }] : []
+    return group && member ? [{ group, member, seat }] : []
   })
 }
 
@@ -32,6 +32,20 @@ export const seatsWhere = async (payload: Payload, where: object): Promise<RoomS
     pagination: false,
   })
   return docs
+}
+
+/** The seats of a group, and the accounts that have them. */
+export const seatedOf = async (
+  payload: Payload,
+  group: StoredGroup,
+): Promise<{ seats: RoomSeat[]; users: User[] }> => {
+  const seats = await seatsWhere(payload, { group: { equals: String(group.id) } })
+  const { docs: users } = await payload.db.find<User>({
+    collection: 'users',
+    where: { id: { in: seats.map(({ user }) => user) } },
+    pagination: false,
+  })
+  return { seats, users }
 }
 
 /** Whether a row of a group is still the one to which the seat was given. */
@@ -49,6 +63,13 @@ export const forgetSeats = (
 ): Promise<unknown> => {
   const where = { [of]: { equals: String(id) } }
   return req.payload.db.deleteMany({ collection: 'room-seats', where, req })
+}
+
+/** Ends the room of a group that is deleted: its seats, and what its members said there. */
+export const forgetRoom = async (req: PayloadRequest, id: string | number): Promise<void> => {
+  await forgetSeats(req, 'group', id)
+  const where = { group: { equals: String(id) } }
+  await req.payload.db.deleteMany({ collection: 'room-comments', where, req })
 }
 
 /** Deletes seats whose row was taken out of its group or is somebody else's now: they open nothing and hold an e-mail. */
@@ -69,3 +90,6 @@ export const eraseLeftSeats = async (payload: Payload): Promise<void> => {
   if (left.length > 0)
     await payload.db.deleteMany({ collection: 'room-seats', where: { id: { in: left } } })
 }
+
+/** A list of texts that is stored beside a seat. */
+export const stringsIn = (list: unknown): string[] => (Array.isArray(list) ? list.map(String) : [])

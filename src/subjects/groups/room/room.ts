@@ -5,35 +5,20 @@ import { Readable } from 'node:stream'
 import type { PayloadHandler, PayloadRequest } from 'payload'
 
 import { isoDay } from '@/lib/formatDate'
-import { label, say, type Locale } from '@/lib/label'
-import type { RoomGroup } from '@/lib/roomView'
+import { label, say } from '@/lib/label'
 import { textIn } from '@/lib/textIn'
 import { allOrNothing } from '@/platform/database/allOrNothing'
 import { fail } from '@/platform/requests/fail'
-import { requireUser } from '@/platform/requests/requireUser'
 import { attachmentNamed } from '@/subjects/files/nameDownload'
 import { recordAudit } from '@/subjects/journal/recordAudit'
 
 import { changeGroup, withRow } from './changeGroup'
+import { personal, placeIn, roomOf } from './ofMember'
 import { filesOf, paperIds } from './papers'
-import { placesOf, sameEmail, type Place } from './places'
-import { roomGroup } from './roomGroup'
-
-const personal = { headers: { 'Cache-Control': 'private, no-store' } }
+import { sameEmail } from './places'
 
 /** `GET /api/room`: what a signed-in person finds of the groups in which they sit; nothing of any other. */
 export const readRoom: PayloadHandler = async (req) => Response.json(await roomOf(req), personal)
-
-const roomOf = async (req: PayloadRequest): Promise<{ groups: RoomGroup[] }> => {
-  const { id } = requireUser(req)
-  const now = new Date()
-  const locale = req.i18n.language as Locale
-  const places = await placesOf(req.payload, String(id), now)
-  const groups = await Promise.all(
-    places.map((place) => roomGroup(req.payload, place, locale, now)),
-  )
-  return { groups: groups.sort((one, other) => one.name.localeCompare(other.name, 'cs')) }
-}
 
 /**
  * `GET /api/room/papers/:group/:file`: a document of a meeting, for those who sit in the group. To anybody else it is
@@ -99,16 +84,6 @@ export const settleTask: PayloadHandler = async (req) => {
 const bodyOf = async (req: PayloadRequest): Promise<object> => {
   const body: unknown = await req.json?.().catch(() => null)
   return typeof body === 'object' && body !== null ? body : {}
-}
-
-const placeIn = async (
-  req: PayloadRequest,
-  missing: Parameters<typeof fail>[2],
-): Promise<Place> => {
-  const { id } = requireUser(req)
-  const places = await placesOf(req.payload, String(id), new Date())
-  const place = places.find(({ group }) => String(group.id) === String(req.routeParams?.group))
-  return place ?? fail(req, 404, missing)
 }
 
 const texts = {

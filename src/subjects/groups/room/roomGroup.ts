@@ -2,20 +2,21 @@ import type { Payload } from 'payload'
 
 import { isoDay } from '@/lib/formatDate'
 import { byDueDay, isLateTask } from '@/lib/groupTasks'
-import { idOf } from '@/lib/idOf'
 import type { Locale } from '@/lib/label'
 import { pathTo } from '@/lib/pathTo'
-import type { RoomGroup, RoomMeeting, RoomPast, RoomTask } from '@/lib/roomView'
+import type { RoomComment, RoomGroup, RoomMeeting, RoomPast, RoomTask } from '@/lib/roomView'
 import { textIn } from '@/lib/textIn'
 import type { Invitee } from '@/payload-types'
 import { linkTokenOf } from '@/platform/requests/linkToken'
 import { placeOf } from '@/subjects/registrations/placeOf'
 
-import { comingDates, dateView, repliesTo, type Coming } from '../invitees/comingMeetings'
+import { repliesTo } from '../invitees/comingMeetings'
 import { linkPurpose } from '../invitees/letterTo'
-import type { StoredGroup, StoredMeeting } from '../storedGroup'
+import type { StoredMeeting } from '../storedGroup'
+import { hasBegun, meetingsToCome, titleOf, writtenIn, type RoomDate } from './comingMeetings'
+import { commentsWhere, commentView, type RoomCommentRow } from './commentView'
 import { filesOf, papersOf, type StoredFile } from './papers'
-import { sameEmail, type Place } from './places'
+import { sameEmail, stringsIn, type Place } from './places'
 
 type Room = Place & {
   payload: Payload
@@ -23,6 +24,10 @@ type Room = Place & {
   now: Date
   files: Map<string, StoredFile>
   invitees: Invitee[]
+  /** Papers that were there before this visit; null in the first one. */
+  known: string[] | null
+  user: string
+  comments: RoomCommentRow[]
 }
 
 /** What a member finds of one group. */
@@ -32,94 +37,60 @@ export const roomGroup = async (
   locale: Locale,
   now: Date,
 ): Promise<RoomGroup> => {
-  const { group, member } = place
+  const { group, member, seat } = place
   const id = String(group.id)
   const { docs: invitees } = await payload.db.find<Invitee>({
     collection: 'invitees',
     where: { and: [{ group: { equals: id } }, { member: { equals: String(member.id) } }] },
     pagination: false,
   })
-  const room = { ...place, payload, locale, now, invitees, files: await filesOf(payload, group) }
+  const comments = await commentsWhere(payload, { group: { equals: id } })
+  const files = await filesOf(payload, group)
+  const known = seat.known ? stringsIn(seat.known) : null
+  const user = seat.user
+  const room = { ...place, user, payload, locale, now, invitees, files, known, comments }
   return {
     id,
+    member: String(member.id),
     name: textIn(locale, group.name),
     slug: group.slug,
     represents: textIn(locale, member.organisation),
-    coming: comingIn(room, await comingDates(payload, id, now)),
+    coming: (await meetingsToCome(payload, group, now)).map((each) => comingIn(room, each)),
     tasks: tasksIn(room),
     past: pastIn(room),
   }
 }
 
-/** The day of a meeting that was written down without an event: no hour is said. */
-const dayOnly = ({ date }: StoredMeeting) => ({ startsAt: date, endsAt: null, allDay: true })
-
-const isWrittenOf = ({ event: own, date }: StoredMeeting, coming: Coming): boolean =>
-  isoDay(date) === isoDay(coming.date.startsAt) &&
-  (!own || String(idOf(own)) === String(coming.event.id))
-
-const comingIn = (room: Room, dates: Coming[]): RoomMeeting[] => {
-  const written = writtenIn(room.group)
-  const today = isoDay(room.now)
-  const days = written.filter(
-    (meeting) =>
-      isoDay(meeting.date) >= today &&
-      !meeting.event &&
-      !dates.some((each) => isWrittenOf(meeting, each)),
-  )
-  return [
-    ...dates.map((coming) => {
-      const meeting = written.find((each) => isWrittenOf(each, coming))
-      return meetingOfEvent(room, coming, meeting)
-    }),
-    ...days.map((meeting) => meetingOfDay(room, meeting)),
-  ].sort((one, other) => Date.parse(one.date.startsAt) - Date.parse(other.date.startsAt))
-}
-
-const writtenIn = ({ meetings }: StoredGroup): StoredMeeting[] =>
-  (meetings ?? []).filter(({ date }) => Boolean(date))
-
-const meetingOfEvent = (
-  room: Room,
-  { event, date }: Coming,
-  meeting: StoredMeeting | undefined,
-): RoomMeeting => {
+const comingIn = (room: Room, { key, ...rest }: RoomDate): RoomMeeting => {
   const { payload, locale, member } = room
-  const { where, online } = placeOf(event, locale, true)
+  const { date, coming, meeting } = rest
+  const { where, online } = coming ? placeOf(coming.event, locale, true) : {}
   const invitee = room.invitees.find(
-    (each) => each.occurrence === date.id && sameEmail(member.email, each.email),
+    (each) => each.occurrence === key && sameEmail(member.email, each.email),
   )
-  const replied = invitee && repliesTo(invitee, date) ? invitee : null
+  const replied = invitee && coming && repliesTo(invitee, coming.date) ? invitee : null
   const token = invitee && linkTokenOf(payload, linkPurpose, invitee.code)
   return {
-    key: date.id,
-    title: textIn(locale, meeting?.topic) || textIn(locale, event.title),
-    date: dateView(date),
+    key,
+    title: titleOf(locale, { key, ...rest }),
+    date,
     where: where ?? null,
     online: online ?? null,
-    ...saidOf(room, meeting),
+    agenda: textIn(locale, meeting?.agenda) || null,
+    papers: meeting ? allPapers(room, meeting) : [],
     replyAt: token ? pathTo(locale, `/jednani/${token}`) : null,
     reply: replied?.reply ?? null,
     substitute: replied?.substitute ?? null,
+    canComment: !hasBegun({ date }, room.now),
+    comments: commentsOf(room, [key, meeting?.id]),
   }
 }
 
-const meetingOfDay = (room: Room, meeting: StoredMeeting): RoomMeeting => ({
-  key: String(meeting.id),
-  title: textIn(room.locale, meeting.topic) || null,
-  date: dayOnly(meeting),
-  where: null,
-  online: null,
-  ...saidOf(room, meeting),
-  replyAt: null,
-  reply: null,
-  substitute: null,
-})
-
-const saidOf = (room: Room, meeting: StoredMeeting | undefined) => ({
-  agenda: textIn(room.locale, meeting?.agenda) || null,
-  papers: meeting ? allPapers(room, meeting) : [],
-})
+/** What was said of a meeting, under whichever of its keys: it may have got an event later. */
+const commentsOf = (room: Room, keys: unknown[]): RoomComment[] =>
+  room.comments
+    .filter(({ meeting }) => keys.includes(meeting))
+    .map((each) => commentView(room, each, room.user))
 
 const allPapers = (room: Room, { papers, memberPapers }: StoredMeeting) => [
   ...papersOf(room, memberPapers, true),
@@ -140,7 +111,19 @@ const pastIn = (room: Room): RoomPast[] =>
       ),
       minutes: papersOf(room, meeting.minutes ? [meeting.minutes] : [], false)[0] ?? null,
       papers: allPapers(room, meeting),
+      comments: room.comments
+        .filter((each) => isSaidOf(room, each, meeting))
+        .map((each) => commentView(room, each, room.user)),
     }))
+
+/** Of a date of an event that is over only the day is left to know its meeting by. */
+const isSaidOf = (
+  { group }: Room,
+  { meeting, startsAt }: RoomCommentRow,
+  { id, date }: StoredMeeting,
+): boolean =>
+  meeting === id ||
+  (isoDay(startsAt) === isoDay(date) && !writtenIn(group).some((each) => each.id === meeting))
 
 /** A member's own tasks: those at which the e-mail of the member stands. Dropped ones are nobody's work. */
 const tasksIn = ({ group, member, locale, now }: Room): RoomTask[] =>

@@ -51,6 +51,11 @@ export const textsOfPersonalData = {
     claims: label('žádosti o účet', 'applications for an account', 'заявки на обліковий запис'),
     groups: label('pracovní skupiny', 'working groups', 'робочі групи'),
     invitees: label('pozvánky na jednání', 'invitations to meetings', 'запрошення на засідання'),
+    roomComments: label(
+      'příspěvky k jednáním skupin',
+      'comments on meetings of groups',
+      'дописи до засідань груп',
+    ),
     roomSeats: label('přístupy do skupin', 'seats in groups', 'доступи до груп'),
     subscriptions: label('odběr novinek e-mailem', 'news by e-mail', 'підписка на новини'),
     measureContacts: label(

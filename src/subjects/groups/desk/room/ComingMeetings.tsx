@@ -3,26 +3,29 @@ import { useTranslation } from '@payloadcms/ui'
 import { useSay } from '@/desk/useSay'
 import type { Locale } from '@/lib/label'
 import { occurrenceText } from '@/lib/occurrenceText'
-import type { RoomMeeting } from '@/lib/roomView'
+import type { RoomGroup, RoomMeeting } from '@/lib/roomView'
 
+import { Comments } from './Comments'
 import { Papers } from './Papers'
 import { textsOfRoom as texts } from './texts'
 
-/** The meetings to come: when, where, what about, the papers, and the reply. */
-export const ComingMeetings = ({ meetings }: { meetings: RoomMeeting[] }) => {
+type Props = { group: RoomGroup; setGroups: (groups: RoomGroup[]) => void }
+
+/** The meetings to come: when, where, what about, the papers, the reply, and what members say. */
+export const ComingMeetings = ({ group, setGroups }: Props) => {
   const say = useSay()
   return (
     <>
       <h3>{say(texts.coming)}</h3>
-      {meetings.length === 0 && <p>{say(texts.noComing)}</p>}
-      {meetings.map((meeting) => (
-        <Meeting key={meeting.key} meeting={meeting} />
+      {group.coming.length === 0 && <p>{say(texts.noComing)}</p>}
+      {group.coming.map((meeting) => (
+        <Meeting key={meeting.key} meeting={meeting} group={group} setGroups={setGroups} />
       ))}
     </>
   )
 }
 
-const Meeting = ({ meeting }: { meeting: RoomMeeting }) => {
+const Meeting = ({ meeting, group, setGroups }: Props & { meeting: RoomMeeting }) => {
   const say = useSay()
   const language = useTranslation().i18n.language as Locale
   const { title, date, where, online, agenda, papers } = meeting
@@ -48,6 +51,7 @@ const Meeting = ({ meeting }: { meeting: RoomMeeting }) => {
       )}
       <h5>{say(texts.papers)}</h5>
       {papers.length > 0 ? <Papers papers={papers} /> : <p>{say(texts.noPapers)}</p>}
+      <Comments group={group} meeting={meeting} setGroups={setGroups} />
     </article>
   )
 }

@@ -8,9 +8,10 @@ export const Papers = ({ papers }: { papers: RoomPaper[] }) => {
   const say = useSay()
   return (
     <ul>
-      {papers.map(({ id, title, href, isForMembers }) => (
+      {papers.map(({ id, title, href, isForMembers, isNew }) => (
         <li key={id}>
           <a href={href}>{title}</a>
+          {isNew && <strong> {say(texts.isNew)}</strong>}
           {isForMembers && <span className="desk-quiet"> {say(texts.forMembers)}</span>}
         </li>
       ))}

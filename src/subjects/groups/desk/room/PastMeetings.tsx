@@ -5,7 +5,9 @@ import { formatDate } from '@/lib/formatDate'
 import type { Locale } from '@/lib/label'
 import type { RoomPast } from '@/lib/roomView'
 
+import { CommentWords } from './CommentWords'
 import { Papers } from './Papers'
+import { textsOfTalk } from './talkTexts'
 import { textsOfRoom as texts } from './texts'
 
 /** What the group met about and agreed on, the last meeting first; each folded. */
@@ -25,7 +27,7 @@ export const PastMeetings = ({ meetings }: { meetings: RoomPast[] }) => {
 const Meeting = ({ meeting }: { meeting: RoomPast }) => {
   const say = useSay()
   const language = useTranslation().i18n.language as Locale
-  const { date, title, conclusions, resolutions, minutes, papers } = meeting
+  const { date, title, conclusions, resolutions, minutes, papers, comments } = meeting
 
   return (
     <details className="desk-room-meeting">
@@ -51,6 +53,18 @@ const Meeting = ({ meeting }: { meeting: RoomPast }) => {
         <>
           <h4>{say(texts.papers)}</h4>
           <Papers papers={papers} />
+        </>
+      )}
+      {comments.length > 0 && (
+        <>
+          <h4>{say(textsOfTalk.title)}</h4>
+          <ul className="desk-room-talk">
+            {comments.map((comment) => (
+              <li key={comment.id}>
+                <CommentWords comment={comment} />
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </details>

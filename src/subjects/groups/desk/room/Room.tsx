@@ -21,7 +21,7 @@ export const Room = () => {
   const [hasFailed, setFailed] = useState(false)
 
   const load = useCallback(() => {
-    askRest<Answer>('/api/room').then(
+    askRest<Answer>('/api/room/visit', { method: 'POST' }).then(
       (answer) => {
         setFailed(false)
         setGroups(answer.groups)
@@ -53,7 +53,7 @@ export const Room = () => {
             {`${say(texts.represents)}: ${group.represents}. `}
             <a href={`/pracovni-skupiny/${group.slug}`}>{say(texts.toGroup)}</a>
           </p>
-          <ComingMeetings meetings={group.coming} />
+          <ComingMeetings group={group} setGroups={setGroups} />
           <OwnTasks group={group} setGroups={setGroups} />
           <PastMeetings meetings={group.past} />
         </section>

@@ -11,6 +11,8 @@ import { formatDate } from '@/lib/formatDate'
 import type { Locale } from '@/lib/label'
 import type { RoomOfGroup as View } from '@/lib/roomView'
 
+import { TalkOfGroup } from './TalkOfGroup'
+import { Telling } from './Telling'
 import { textsOfRoomOfGroup as texts } from './texts'
 
 type Answer = View & { message?: string }
@@ -30,7 +32,7 @@ export const RoomOfGroup = () => {
   }, [id, url])
 
   if (!id || view === null) return null
-  const act = (verb: 'invite' | 'publish', body: object) =>
+  const act = (verb: 'invite' | 'publish' | 'tell', body: object) =>
     void run(async () => {
       const call = { method: 'POST', body, language } as const
       const { message, ...seen } = await askRest<Answer>(`${url}/${verb}`, call)
@@ -70,6 +72,11 @@ export const RoomOfGroup = () => {
           </tbody>
         </table>
       )}
+      <Telling
+        meetings={view.toTell}
+        isBusy={isBusy}
+        tell={(meeting) => act('tell', { meeting })}
+      />
       {meetings.map(({ meeting, date, topic, papers }) => (
         <div key={meeting}>
           <h4>
@@ -87,6 +94,7 @@ export const RoomOfGroup = () => {
           </Button>
         </div>
       ))}
+      <TalkOfGroup url={url} view={view} setView={setView} />
     </section>
   )
 }

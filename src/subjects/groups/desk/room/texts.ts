@@ -30,6 +30,7 @@ export const textsOfRoom = {
   agenda: label('Program', 'Agenda', 'Порядок денний'),
   papers: label('Podklady', 'Papers', 'Матеріали'),
   noPapers: label('Podklady zatím nejsou.', 'There are no papers yet.', 'Матеріалів поки немає.'),
+  isNew: label('nové', 'new', 'нове'),
   forMembers: label('jen pro členy', 'for members only', 'лише для учасників'),
   reply: label('Odpovědět na pozvánku', 'Reply to the invitation', 'Відповісти на запрошення'),
   change: label('Změnit odpověď', 'Change the reply', 'Змінити відповідь'),
