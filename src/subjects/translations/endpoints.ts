@@ -13,6 +13,7 @@ import { requirePublisher } from '@/subjects/scheduling/job'
 import { findTranslation, findTranslations, type Row } from './findTranslations'
 import { confirmOperation, listOperation } from './operations'
 import { parseQuestion } from './question'
+import { newestOf } from './standingOf'
 import { translations } from './textsOf'
 
 const closed = { headers: { 'Cache-Control': 'private, no-store' } }
@@ -53,16 +54,12 @@ const confirm: PayloadHandler = async (req) => {
   const changedAt = await textOf(req, 'changedAt')
   const row = await findTranslation(req.payload, user, { locale, kind: kind as PublicKind, id })
   if (row?.standing !== 'stale') return fail(req, 409, texts.holds)
-  if (newestOf(row) !== changedAt) return fail(req, 409, texts.changed)
+  if (newestOf(row.changed) !== changedAt) return fail(req, 409, texts.changed)
 
   const entry = { action: 'translation-confirmed', collection: kind, document: id } as const
   await recordAudit(req, { ...entry, title, note: locale })
   return Response.json({ message: say(req, texts.confirmed) }, closed)
 }
-
-/** When the Czech of an entry changed last. */
-export const newestOf = ({ changed }: Pick<Row, 'changed'>): string =>
-  changed.map(({ at }) => at).reduce((newest, at) => (at > newest ? at : newest), '')
 
 export const translationEndpoints: Endpoint[] = [
   described({ path: '/translations', method: 'get', handler: list }, listOperation),

@@ -56,3 +56,7 @@ export const standingOf = (
   if (said === 0) return { standing: 'none', changed: [] }
   return { standing: missing.length > 0 ? 'partly' : 'whole', changed: [] }
 }
+
+/** When the Czech changed last; empty where it did not. */
+export const newestOf = (changed: Changed[]): string =>
+  changed.map(({ at }) => at).reduce((newest, at) => (at > newest ? at : newest), '')

@@ -74,10 +74,8 @@ describe('a translation', () => {
   })
 
   test('of one field of two is there partly', () => {
-    const both = new Map([
-      ...texts('dům', 'house'),
-      ['summary', texts('popis', null).get('title')!],
-    ])
+    const summary = { label: title, words: { cs: 'popis', en: null, uk: null } }
+    const both = new Map([...texts('dům', 'house'), ['summary', summary] as const])
     const found = translationOf(both, [{ id: 'v', at: '2026-01-01', texts: both }], 'en')
     expect([found.missing, standingOf(found, '').standing]).toEqual([[title], 'partly'])
   })

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/label'
 
 import type { FoundTranslations, Row } from '../findTranslations'
 import type { Question } from '../question'
+import { newestOf } from '../standingOf'
 import { Confirm } from './Confirm'
 import { hrefOf } from './hrefOf'
 import { textsOfTranslations as texts } from './texts'
@@ -56,10 +57,7 @@ type RowProps = { row: Row; language: Locale; question: Question }
 const EntryRow = ({ row, language, question: { locale } }: RowProps) => {
   const { kind, id, title, standing, missing, changed } = row
   const names = [...new Set(missing.map((each) => each[language]))]
-  const newest = changed
-    .map(({ at }) => at)
-    .toSorted()
-    .at(-1)
+  const newest = newestOf(changed)
 
   return (
     <tr>
