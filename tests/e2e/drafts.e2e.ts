@@ -180,7 +180,7 @@ test('an older version comes back as a draft, and the public reads on what it re
 }) => {
   await signIn(page, 'edda')
   const made = await page.request.post('/api/news', {
-    data: { title: 'Původní znění', summary: 'x', slug: 'puvodni-zneni', _status: 'published' },
+    data: { title: 'Původní znění', summary: 'x', _status: 'published' },
   })
   const { doc } = (await made.json()) as { doc: { id: string } }
   await page.request.patch(`/api/news/${doc.id}`, {
@@ -190,8 +190,14 @@ test('an older version comes back as a draft, and the public reads on what it re
   const found = await page.request.get(`/api/news/versions?${where}`)
   const { docs } = (await found.json()) as { docs: { id: string }[] }
   await page.goto(`/admin/collections/news/${doc.id}/versions/${docs[0]?.id}`)
-  await page.getByRole('button', { name: 'Vrátit tuto verzi' }).click()
-  await page.getByRole('button', { name: 'Potvrdit' }).click()
+  const restore = page.getByRole('button', { name: 'Vrátit tuto verzi' })
+  const question = page.getByRole('dialog', { name: 'Vrátit tuto verzi?' })
+  await expect(async () => {
+    // A press before the page is ready is not heard.
+    await restore.first().click({ timeout: 2_000 })
+    await expect(question).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+  await question.getByRole('button', { name: 'Vrátit tuto verzi' }).click()
   await expect(page.locator('#field-title')).toHaveValue('Původní znění')
   const { title } = (await (await page.request.get(`/api/news/${doc.id}`)).json()) as {
     title: string
