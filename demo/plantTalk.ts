@@ -4,7 +4,6 @@ import { commentsWhere } from '@/subjects/groups/room/commentView'
 import { publicGroups } from '@/subjects/groups/storedGroup'
 
 const member = 'mila@demo.test'
-const dayMs = 86_400_000
 
 /** Two comments on the coming meeting of the group in which the demo's member sits; what is said there already stays. */
 export const plantTalk = async (payload: Payload): Promise<void> => {
@@ -30,7 +29,7 @@ export const plantTalk = async (payload: Payload): Promise<void> => {
       text: 'V tabulce chybí Dolní Žernava. Odtud se k lékaři ráno nedá dojet vůbec.',
       answer: 'Děkujeme, do jednání ji doplníme.',
       answeredBy: 'Karel, koordinátor plánování',
-      answeredAt: new Date(Date.now() - dayMs).toISOString(),
+      answeredAt: today,
     }
     const colleague = {
       user: 'demo',

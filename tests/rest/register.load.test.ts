@@ -233,7 +233,7 @@ describe('one at a time', () => {
     await cms.payload.db.updateOne({
       collection: 'register-loads',
       id: String(running?.id),
-      data: { aliveAt: new Date(Date.now() - 61_000).toISOString() },
+      data: { aliveAt: new Date(Date.now() - 181_000).toISOString() },
     })
     const { running: none, last } = await status()
     expect([none, last?.state, last?.fault?.cs]).toEqual([

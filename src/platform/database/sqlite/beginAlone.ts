@@ -7,13 +7,22 @@ import { StartError } from '@/platform/StartError'
 const patienceMs = 120_000
 const pauseMs = 200
 
+type Client = Pick<SQLiteAdapter['client'], 'execute' | 'executeMultiple'>
+
+/**
+ * Begins to write, or throws SQLITE_BUSY. Tried first in a way that takes itself back: a refused `execute` leaves its
+ * statement open until memory is swept, and each COMMIT before that fails.
+ */
+export const begin = async (client: Client): Promise<void> => {
+  await client.executeMultiple('BEGIN IMMEDIATE')
+  await client.execute('BEGIN IMMEDIATE')
+}
+
 /** Holds the file's one place of a writer until COMMIT or ROLLBACK. */
-export const beginAlone = async (
-  client: Pick<SQLiteAdapter['client'], 'execute'>,
-): Promise<void> => {
+export const beginAlone = async (client: Client): Promise<void> => {
   for (const until = Date.now() + patienceMs; ; await wait(pauseMs)) {
     try {
-      await client.execute('BEGIN IMMEDIATE')
+      await begin(client)
       return
     } catch (error) {
       if (!String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY')) throw error

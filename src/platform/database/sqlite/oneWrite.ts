@@ -1,6 +1,7 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
 import type { OneWrite } from '../allOrNothing'
+import { begin } from './beginAlone'
 
 /**
  * Adds to Payload's adapter of SQLite what ../allOrNothing describes. Its turn in the queue (./queueWrites) keeps
@@ -9,7 +10,7 @@ import type { OneWrite } from '../allOrNothing'
 export const withOneWrite = <Given extends object>(given: Given): Given & OneWrite => {
   const oneWrite: OneWrite['oneWrite'] = async (work) => {
     const { client } = given as unknown as Pick<SQLiteAdapter, 'client'>
-    await client.execute('BEGIN IMMEDIATE')
+    await begin(client)
     try {
       await work()
       await client.execute('COMMIT')

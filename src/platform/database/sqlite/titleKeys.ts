@@ -6,7 +6,7 @@ import { getFieldByPath, type Payload } from 'payload'
 import { beginAlone } from './beginAlone'
 import { sortKeySteps } from './sortKeyIn'
 
-type Client = Pick<SQLiteAdapter['client'], 'execute'>
+type Client = Pick<SQLiteAdapter['client'], 'execute' | 'executeMultiple'>
 export type KeyedAdapter = Pick<DrizzleAdapter, 'tableNameMap' | 'rawTables'> & {
   client: Client
   payload: Payload

@@ -26,5 +26,5 @@ export type StoredLoad = Omit<
   fault?: Label | null
 }
 
-/** A running one that has not been heard of for so long was killed. */
-export const silentMs = 60_000
+/** A running one that has not been heard of for so long was killed: a busy machine takes a minute to begin one. */
+export const silentMs = 180_000
