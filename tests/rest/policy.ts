@@ -200,7 +200,7 @@ export const rootEndpoints: string[] = [
   // For whoever may change the document (publicationCheck.test.ts).
   'get /publication-check',
   'get /search-misses',
-  // For staff (translations.test.ts).
+  // For staff (translationTable.test.ts).
   'get /translations',
   'post /translations/:kind/:id/confirm',
   // What the portal keeps of a person, for admins (personalData.test.ts).

@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache'
 import type { CollectionSlug, Payload, TypedUser } from 'payload'
-import pLimit from 'p-limit'
 
 import { publicKinds, type PublicKind } from '@/lib/publicKinds'
 import { textIn } from '@/lib/textIn'
@@ -18,10 +17,10 @@ export type Entry = {
 }
 type Found = { id: string; updatedAt: string }
 
-/** What was read of an entry holds until it is saved again: reading all versions of a thousand takes seconds. */
+/** What was read of an entry holds until it is saved again: of all versions of a catalogue that would take seconds. */
 const known = new LRUCache<string, { entry: Entry | null }>({ max: 20_000 })
-const readAtOnce = 100
-const few = pLimit(2)
+/** One by one takes four times as long; more hold fifty versions each in memory. */
+const readAtOnce = 20
 
 /** All entries of a kind that this person may read, drafts too, each with what of it is translated. */
 export const readEntries = async (
@@ -41,14 +40,14 @@ export const readEntries = async (
   const found = docs as unknown as Found[]
   const unread = found.filter((each) => !known.has(keyOf(kind, each)))
   for (let at = 0; at < unread.length; at += readAtOnce)
-    await read(payload, kind, unread.slice(at, at + readAtOnce))
+    await readAll(payload, kind, unread.slice(at, at + readAtOnce))
   return found.flatMap((each) => known.get(keyOf(kind, each))?.entry ?? [])
 }
 
 const keyOf = (kind: PublicKind, { id, updatedAt }: Found): string => `${kind}:${id}:${updatedAt}`
 
 /** Reads entries that somebody was found to be allowed to see. */
-const read = async (payload: Payload, kind: PublicKind, wanted: Found[]): Promise<void> => {
+const readAll = async (payload: Payload, kind: PublicKind, wanted: Found[]): Promise<void> => {
   const { flattenedFields } = payload.collections[kind as CollectionSlug].config
   const { docs } = await payload.find({
     collection: kind as CollectionSlug,
@@ -59,51 +58,57 @@ const read = async (payload: Payload, kind: PublicKind, wanted: Found[]): Promis
     locale: 'all',
     overrideAccess: true,
   })
-  await Promise.all(
-    (docs as unknown as (Data & Found)[]).map((doc) =>
-      few(async () => {
-        const texts = textsOf(flattenedFields, doc)
-        const all = [...texts.values()]
-        const isTranslated = all.some(({ words }) => translations.some((locale) => words[locale]))
-        const versions = isTranslated ? await versionsOf(payload, kind, String(doc.id)) : []
-        const entry = {
-          kind,
-          id: String(doc.id),
-          title: textIn('cs', doc[publicKinds[kind].name] as string),
-          translations: {
-            en: translationOf(texts, versions, 'en'),
-            uk: translationOf(texts, versions, 'uk'),
-          },
-        }
-        const hasTexts = all.some(({ words }) => words.cs !== null)
-        known.set(keyOf(kind, doc), { entry: hasTexts ? entry : null })
-      }),
-    ),
+  const read = (docs as unknown as (Data & Found)[]).map((doc) => ({
+    doc,
+    texts: textsOf(flattenedFields, doc),
+  }))
+  const translated = read.filter(({ texts }) =>
+    [...texts.values()].some(({ words }) => translations.some((locale) => words[locale])),
   )
+  const versions = await versionsOf(
+    payload,
+    kind,
+    translated.map(({ doc }) => String(doc.id)),
+  )
+  for (const { doc, texts } of read) {
+    const id = String(doc.id)
+    const own = versions.get(id) ?? []
+    const entry = {
+      kind,
+      id,
+      title: textIn('cs', doc[publicKinds[kind].name] as string),
+      translations: {
+        en: translationOf(texts, own, 'en'),
+        uk: translationOf(texts, own, 'uk'),
+      },
+    }
+    const hasTexts = [...texts.values()].some(({ words }) => words.cs !== null)
+    known.set(keyOf(kind, doc), { entry: hasTexts ? entry : null })
+  }
 }
-
-/** As many as a document keeps (collections/contentCollection, drafts). */
-const mostVersions = 50
 
 const versionsOf = async (
   payload: Payload,
   kind: PublicKind,
-  document: string,
-): Promise<Version[]> => {
+  documents: string[],
+): Promise<Map<string, Version[]>> => {
+  const found = new Map<string, Version[]>()
+  if (documents.length === 0) return found
+
   const { flattenedFields } = payload.collections[kind as CollectionSlug].config
   const { docs } = await payload.findVersions({
     collection: kind as CollectionSlug,
-    where: { and: [{ parent: { equals: document } }, { snapshot: { not_equals: true } }] },
+    where: { and: [{ parent: { in: documents } }, { snapshot: { not_equals: true } }] },
     sort: '-updatedAt',
-    limit: mostVersions,
     pagination: false,
     depth: 0,
     locale: 'all',
     overrideAccess: true,
   })
-  return docs.map(({ id, updatedAt, version }) => ({
-    id: String(id),
-    at: String(updatedAt),
-    texts: textsOf(flattenedFields, version as unknown as Data),
-  }))
+  for (const { id, updatedAt, parent, version } of docs) {
+    const texts = textsOf(flattenedFields, version as unknown as Data)
+    const own = found.get(String(parent)) ?? []
+    found.set(String(parent), [...own, { id: String(id), at: String(updatedAt), texts }])
+  }
+  return found
 }
