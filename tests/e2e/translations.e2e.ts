@@ -105,3 +105,28 @@ for (const width of [1366, 390])
     await expect(page.getByText('Zapsáno: překlad platí.')).toBeVisible()
     await expect(row).toHaveCount(0)
   })
+
+test('on a telephone the Czech stands above the bar by which a provider hands over', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await signIn(page, 'pavla')
+  const me = await page.request.get('/api/users/me?depth=0')
+  const { user } = (await me.json()) as { user: { providers: string[] } }
+  const own = `where[provider][equals]=${user.providers[0]}&depth=0&limit=1`
+  const services = await page.request.get(`/api/services?${own}`)
+  const { docs } = (await services.json()) as { docs: { id: string }[] }
+  await page.goto(`/admin/collections/services/${docs[0]?.id}?locale=uk`)
+  const czech = page.getByRole('complementary', { name: 'Česky' })
+  await expect(async () => {
+    await page.locator('#field-name').blur()
+    await page.locator('#field-name').click({ timeout: 2_000 })
+    await expect(czech).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+  const [box, bar] = await Promise.all([
+    czech.boundingBox(),
+    page.locator('.desk-hand-over').boundingBox(),
+  ])
+  expect(Number(box?.y) + Number(box?.height)).toBeLessThanOrEqual(Number(bar?.y))
+  await inOrder(page, '.desk-czech')
+})
